@@ -1,0 +1,32 @@
+/// One layer as a user writes it: how many units, and their activation. `25:relu`.
+public struct LayerSpecification: Equatable, Hashable, Codable, Sendable {
+  public var units: Int
+  public var activation: Activation
+
+  public init(units: Int, activation: Activation) {
+    self.units = units
+    self.activation = activation
+  }
+}
+
+/// A dense network's shape: how many features it reads, and its layers from the first hidden one
+/// to the output.
+public struct Architecture: Equatable, Hashable, Codable, Sendable {
+  public var inputs: Int
+  public var layers: [LayerSpecification]
+
+  public init(inputs: Int, layers: [LayerSpecification]) {
+    self.inputs = inputs
+    self.layers = layers
+  }
+
+  /// The inputs of layer `layer`: the units of the one before, or the features.
+  public func inputs(ofLayer layer: Int) -> Int {
+    layer == 0 ? inputs : layers[layer - 1].units
+  }
+
+  /// Weights and biases together: Σ units · (inputs + 1).
+  public var parameterCount: Int {
+    layers.indices.reduce(0) { $0 + layers[$1].units * (inputs(ofLayer: $1) + 1) }
+  }
+}

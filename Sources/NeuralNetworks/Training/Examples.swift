@@ -1,0 +1,27 @@
+/// A set of examples to train or evaluate on: features x and targets y, already scaled.
+///
+/// Row by row: example `i`'s features are `inputs[i·features ..< (i+1)·features]`. A class target is
+/// one-hot over `outputs` columns.
+public struct Examples: Equatable, Sendable {
+  public let count: Int
+  public let features: Int
+  public let outputs: Int
+  /// `[count × features]`
+  public let inputs: [Double]
+  /// `[count × outputs]`
+  public let targets: [Double]
+
+  public init(features: Int, outputs: Int, inputs: [Double], targets: [Double]) {
+    precondition(features > 0 && outputs > 0, "examples have at least one feature and one output")
+    precondition(
+      inputs.count / features == targets.count / outputs
+        && inputs.count.isMultiple(of: features) && targets.count.isMultiple(of: outputs),
+      "\(inputs.count) input values of \(features) features do not match \(targets.count) target "
+        + "values of \(outputs) outputs")
+    self.count = inputs.count / features
+    self.features = features
+    self.outputs = outputs
+    self.inputs = inputs
+    self.targets = targets
+  }
+}

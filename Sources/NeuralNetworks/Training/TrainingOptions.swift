@@ -1,0 +1,49 @@
+/// The arithmetic of a run.
+public enum Precision: String, CaseIterable, Codable, Sendable {
+  case double
+  /// What TensorFlow and PyTorch use; about twice as fast.
+  case single
+}
+
+/// Everything about training that is not the data or the network's shape.
+public struct TrainingOptions: Equatable, Codable, Sendable {
+  public var loss: Loss
+  public var optimizer: Optimizer
+  /// α at epoch 0.
+  public var learningRate: Double
+  /// X in α / (1 + X·k), the rate of epoch k.
+  public var decay: Double
+  /// Examples in a batch; `nil` is all of them.
+  public var batchSize: Int?
+  /// λ of the penalty λ·Σ|W| on the weights (not the biases).
+  public var l1: Double
+  /// λ of the penalty (λ/2)·Σ‖W‖² on the weights (not the biases).
+  public var l2: Double
+  public var seed: UInt64
+  public var initialization: Initialization
+  /// The hidden layers' starting biases; `nil` leaves them to the initialiser.
+  public var hiddenBias: Double?
+  /// Whether the examples are put in a new order every epoch.
+  public var shuffles: Bool
+  public var precision: Precision
+
+  public init(
+    loss: Loss, optimizer: Optimizer = .sgd, learningRate: Double = 0.3, decay: Double = 0,
+    batchSize: Int? = nil, l1: Double = 0, l2: Double = 0, seed: UInt64 = 1,
+    initialization: Initialization = Initialization(.glorotUniform), hiddenBias: Double? = nil,
+    shuffles: Bool = true, precision: Precision = .double
+  ) {
+    self.loss = loss
+    self.optimizer = optimizer
+    self.learningRate = learningRate
+    self.decay = decay
+    self.batchSize = batchSize
+    self.l1 = l1
+    self.l2 = l2
+    self.seed = seed
+    self.initialization = initialization
+    self.hiddenBias = hiddenBias
+    self.shuffles = shuffles
+    self.precision = precision
+  }
+}

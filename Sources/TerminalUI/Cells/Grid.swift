@@ -1,0 +1,32 @@
+/// A screen's worth of character cells: what panels draw into and the terminal shows.
+///
+/// A write outside the grid does nothing, so that a panel can be drawn at any size.
+public struct Grid: Equatable, Sendable {
+  public let size: Size
+  /// Row by row.
+  public private(set) var cells: [Cell]
+
+  public init(_ size: Size, filledWith cell: Cell = .blank) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: cell, count: self.size.columns * self.size.rows)
+  }
+
+  public var bounds: Rect { Rect(size) }
+
+  /// The cell at column `x` of row `y`; outside the grid it is blank, and setting it does nothing.
+  public subscript(x: Int, y: Int) -> Cell {
+    get {
+      guard x >= 0, x < size.columns, y >= 0, y < size.rows else { return .blank }
+      return cells[y * size.columns + x]
+    }
+    set {
+      guard x >= 0, x < size.columns, y >= 0, y < size.rows else { return }
+      cells[y * size.columns + x] = newValue
+    }
+  }
+
+  /// The cells of row `y`.
+  public func row(_ y: Int) -> ArraySlice<Cell> {
+    cells[y * size.columns..<(y + 1) * size.columns]
+  }
+}

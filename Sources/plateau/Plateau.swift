@@ -1,0 +1,6 @@
+import ArgumentParser
+import Ncurses
+import Workbench
+
+@main
+struct Plateau: ParsableCommand {}
