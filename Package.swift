@@ -24,9 +24,12 @@ let package = Package(
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(
       name: "CNcurses",
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
-    .target(name: "Workbench", dependencies: ["NeuralNetworks", "TerminalUI"], swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["NeuralNetworks", "TerminalUI"], swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
@@ -34,7 +37,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], swiftSettings: strict),
+    .testTarget(
+      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
     .testTarget(name: "NcursesTests", dependencies: ["Ncurses"], swiftSettings: strict),
     .testTarget(

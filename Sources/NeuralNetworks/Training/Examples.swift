@@ -6,12 +6,16 @@ public struct Examples: Equatable, Sendable {
   public let count: Int
   public let features: Int
   public let outputs: Int
+  /// What the targets are: it decides what *accuracy* means.
+  public let kind: TargetKind
   /// `[count × features]`
   public let inputs: [Double]
   /// `[count × outputs]`
   public let targets: [Double]
 
-  public init(features: Int, outputs: Int, inputs: [Double], targets: [Double]) {
+  public init(
+    features: Int, outputs: Int, kind: TargetKind, inputs: [Double], targets: [Double]
+  ) {
     precondition(features > 0 && outputs > 0, "examples have at least one feature and one output")
     precondition(
       inputs.count / features == targets.count / outputs
@@ -21,6 +25,7 @@ public struct Examples: Equatable, Sendable {
     self.count = inputs.count / features
     self.features = features
     self.outputs = outputs
+    self.kind = kind
     self.inputs = inputs
     self.targets = targets
   }

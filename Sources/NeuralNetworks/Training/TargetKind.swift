@@ -1,0 +1,29 @@
+/// What a data set asks a network to predict. The output activation and the loss follow from it.
+public enum TargetKind: String, CaseIterable, Codable, Sendable {
+  /// One column of 0 and 1.
+  case binary
+  /// One of several classes, one-hot.
+  case classes
+  /// Numbers that are never negative, such as a count of rentals.
+  case nonNegative = "non-negative"
+  /// Numbers of both signs.
+  case signed
+
+  /// The output activation whose range is that of the target.
+  public var outputActivation: Activation {
+    switch self {
+    case .binary: .sigmoid
+    case .classes: .softmax
+    case .nonNegative: .relu
+    case .signed: .linear
+    }
+  }
+
+  public var loss: Loss {
+    switch self {
+    case .binary: .bce
+    case .classes: .cce
+    case .nonNegative, .signed: .mse
+    }
+  }
+}
