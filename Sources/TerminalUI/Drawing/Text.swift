@@ -1,0 +1,115 @@
+/// Where a text stands in its row.
+public enum Alignment: Sendable {
+  case left, centre, right
+}
+
+extension String {
+  /// The columns the text takes on the screen: wide characters 2, combining marks 0.
+  public var displayWidth: Int {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    return reduce(0) { $0 + (CellCharacter($1)?.columns ?? 0) }
+  }
+
+  /// The text if it fits into `columns`, else as much of its start as does, ending in `ellipsis`.
+  public func fitted(to columns: Int, ellipsis: String = "…") -> String {
+    guard displayWidth > columns else { return self }
+    let room = columns - ellipsis.displayWidth
+    return room < 0 ? prefix(columns: columns) : prefix(columns: room) + ellipsis
+  }
+
+  /// The text with spaces up to `columns`, cut if it is longer.
+  public func padded(
+    to columns: Int, _ alignment: Alignment = .left, ellipsis: String = "…"
+  ) -> String {
+    let text = fitted(to: columns, ellipsis: ellipsis)
+    let room = max(0, columns - text.displayWidth)
+    let before =
+      switch alignment {
+      case .left: 0
+      case .centre: room / 2
+      case .right: room
+      }
+    return String(repeating: " ", count: before) + text
+      + String(repeating: " ", count: room - before)
+  }
+
+  private func prefix(columns: Int) -> String {
+    var left = columns
+    let end = firstIndex { character in
+      left -= CellCharacter(character)?.columns ?? 0
+      return left < 0
+    }
+    return String(self[..<(end ?? endIndex)])
+  }
+}
+
+extension Grid {
+  /// Writes `text` in one row from `point`, as far as it is inside `rect` and the grid.
+  ///
+  /// Wide characters take two cells; one of which only half is inside becomes a space there. A
+  /// style without a background keeps the background that is there.
+  /// - Returns: the columns the text takes, whether visible or not: where the next text goes on.
+  @discardableResult
+  public mutating func write(
+    _ text: String, at point: Point, in rect: Rect, style: Style = .plain
+  ) -> Int {
+    let area = rect.intersection(bounds)
+    guard point.y >= area.y, point.y < area.maxY else { return text.displayWidth }
+    var x = point.x
+    for character in text {
+      guard let glyph = CellCharacter(character) else { continue }
+      let inside = max(x, area.x)..<max(x, area.x, min(x + glyph.columns, area.maxX))
+      if inside.count == glyph.columns {
+        place(glyph.scalar, x, point.y, style)
+        if glyph.columns == 2 { placeContinuation(x + 1, point.y) }
+      } else {
+        for column in inside { place(" ", column, point.y, style) }
+      }
+      x += glyph.columns
+    }
+    return x - point.x
+  }
+
+  /// Writes `text` in row `row` of `rect` (0 is its first), shortened to its width.
+  @discardableResult
+  public mutating func write(
+    _ text: String, row: Int, of rect: Rect, _ alignment: Alignment = .left,
+    style: Style = .plain, glyphs: Glyphs = .unicode
+  ) -> Int {
+    guard row >= 0, row < rect.height else { return 0 }
+    let fitted = text.fitted(to: rect.width, ellipsis: glyphs.ellipsis)
+    let room = rect.width - fitted.displayWidth
+    let indent =
+      switch alignment {
+      case .left: 0
+      case .centre: room / 2
+      case .right: room
+      }
+    return write(fitted, at: Point(x: rect.x + indent, y: rect.y + row), in: rect, style: style)
+  }
+
+  /// Puts one scalar of one column into a cell. Half of a wide character that was there leaves its
+  /// other half blank; a style without a background keeps the one that is there.
+  mutating func place(_ scalar: Unicode.Scalar, _ x: Int, _ y: Int, _ style: Style) {
+    guard x >= 0, x < size.columns, y >= 0, y < size.rows else { return }
+    let old = self[x, y]
+    if old.isContinuation { blankHalf(x - 1, y) }
+    if x + 1 < size.columns, self[x + 1, y].isContinuation, !old.isContinuation {
+      blankHalf(x + 1, y)
+    }
+    var style = style
+    if style.background == .standard { style.background = old.style.background }
+    self[x, y] = Cell(scalar, style)
+  }
+
+  private mutating func blankHalf(_ x: Int, _ y: Int) {
+    self[x, y] = Cell(" ", self[x, y].style)
+  }
+
+  /// Makes the cell at `x` the second half of the wide character before it.
+  private mutating func placeContinuation(_ x: Int, _ y: Int) {
+    let style = self[x - 1, y].style
+    place(" ", x, y, style)
+    self[x, y] = .continuation(self[x - 1, y].style)
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct NumbersTests {
+  @Test(arguments: [
+    (0.003224, 4, "0.003224"), (0.0508123, 4, "0.05081"), (1.2e-5, 2, "1.2e-05"), (0.3, 4, "0.3"),
+    (2031, 4, "2031"), (2031, 2, "2000"), (9.9996, 4, "10"), (0, 3, "0"), (-0.0, 3, "0"),
+    (-1.5, 1, "-2"), (123_456_789, 3, "1.23e+08"), (1e308, 3, "1e+308"), (.leastNonzeroMagnitude, 3, "5e-324"),
+    (.nan, 3, "NaN"), (.infinity, 3, "inf"), (-.infinity, 3, "-inf"),
+  ])
+  func significantDigits(value: Double, count: Int, text: String) {
+    #expect(value.significant(count) == text)
+  }
+
+  @Test(arguments: [
+    (2.0, 2, "2.00"), (0.15, 1, "0.2"), (0.05, 0, "0"), (0.5, 0, "1"), (-0.001, 2, "0.00"),
+    (999.996, 2, "1000.00"), (1e21, 0, "1000000000000000000000"), (0.001, 2, "0.00"),
+  ])
+  func fixedDecimals(value: Double, decimals: Int, text: String) {
+    #expect(value.fixed(decimals) == text)
+  }
+
+  @Test(arguments: [
+    (950.0, "950"), (1200, "1.2k"), (999_600, "1M"), (27_400_000, "27.4M"), (0.25, "0.25"),
+    (-4_000, "-4k"), (3e18, "3e+18"),
+  ])
+  func abbreviations(value: Double, text: String) {
+    #expect(value.abbreviated() == text)
+  }
+
+  @Test(arguments: [
+    (0.0, "0 s"), (0.00085, "0.85 ms"), (0.9996, "1 s"), (12.34, "12.3 s"), (59.96, "1 min 00 s"),
+    (125, "2 min 05 s"), (12_000, "3 h 20 min"), (-2, "-2 s"),
+  ])
+  func durations(seconds: Double, text: String) {
+    #expect(seconds.duration == text)
+  }
+
+  @Test func sharesThousandsAndExponents() {
+    #expect(0.998.percent(1) == "99.8 %")
+    #expect(2031.grouped == "2,031")
+    #expect(Int.min.grouped == "-9,223,372,036,854,775,808")
+    #expect(123.grouped == "123")
+    #expect((-13).superscript == "⁻¹³")
+  }
+}

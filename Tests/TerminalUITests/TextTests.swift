@@ -1,0 +1,84 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct TextTests {
+  private func drawn(_ width: Int, _ draw: (inout Grid) -> Void) -> String {
+    var grid = Grid(Size(columns: width, rows: 1))
+    draw(&grid)
+    return grid.text
+  }
+
+  @Test(arguments: [
+    ("cost", 4), ("비용", 4), ("損失", 4), ("é", 1), ("e\u{301}", 1), ("👍", 2), ("👨‍👩‍👧", 2), ("ŷ", 1),
+    ("\u{1112}\u{1161}\u{11AB}", 2), ("", 0), ("a\u{200B}b", 2), ("～", 2), ("│", 1),
+  ])
+  func columnsOfAText(text: String, columns: Int) {
+    #expect(text.displayWidth == columns)
+  }
+
+  @Test func separateJamoAreShownAsASyllable() {
+    #expect(drawn(4) { $0.write("\u{1112}\u{1161}\u{11AB}a", at: .zero, in: $0.bounds) } == "한a ")
+  }
+
+  @Test func noTextCanSteerTheTerminal() {
+    #expect(drawn(6) { $0.write("a\u{1B}[m\tb", at: .zero, in: $0.bounds) } == "a?[m b")
+  }
+
+  @Test func aTextIsCutAtTheEdgesOfItsRectangle() {
+    let text = drawn(8) {
+      #expect(
+        $0.write("abcdefgh", at: Point(x: 0, y: 0), in: Rect(x: 2, y: 0, width: 3, height: 1)) == 8)
+    }
+    #expect(text == "  cde   ")
+  }
+
+  @Test(arguments: [(0, "가나 "), (1, " 가나"), (-1, " 나  "), (2, "  가 ")])
+  func noHalfOfAWideCharacterIsShown(x: Int, text: String) {
+    #expect(drawn(5) { $0.write("가나", at: Point(x: x, y: 0), in: $0.bounds) } == text)
+  }
+
+  @Test(arguments: [(0, "x 나"), (1, " x나"), (2, "가x "), (3, "가 x")])
+  func overwritingHalfOfAWideCharacterBlanksTheOther(x: Int, text: String) {
+    let shown = drawn(4) {
+      $0.write("가나", at: .zero, in: $0.bounds)
+      $0.write("x", at: Point(x: x, y: 0), in: $0.bounds)
+    }
+    #expect(shown == text)
+  }
+
+  @Test func aWideCharacterOverTwoOthersBlanksTheirHalves() {
+    let shown = drawn(4) {
+      $0.write("가나", at: .zero, in: $0.bounds)
+      $0.write("다", at: Point(x: 1, y: 0), in: $0.bounds)
+    }
+    #expect(shown == " 다 ")
+  }
+
+  @Test func aStyleWithoutABackgroundKeepsTheOneThere() {
+    var grid = Grid(Size(columns: 2, rows: 1))
+    grid.shade(grid.bounds, Colour(4))
+    grid.write("a", at: .zero, in: grid.bounds, style: Style(Colour(1)))
+    #expect(grid[0, 0] == Cell("a", Style(Colour(1), on: Colour(4))))
+  }
+
+  @Test func fittingShortensWithAnEllipsis() {
+    #expect("sigmoid".fitted(to: 7) == "sigmoid")
+    #expect("sigmoid".fitted(to: 5) == "sigm…")
+    #expect("sigmoid".fitted(to: 5, ellipsis: "...") == "si...")
+    #expect("sigmoid".fitted(to: 1, ellipsis: "...") == "s")
+    #expect("비용함수".fitted(to: 6) == "비용…")
+    #expect("sigmoid".fitted(to: 0) == "")
+  }
+
+  @Test func aligning() {
+    #expect("ab".padded(to: 5, .right) == "   ab")
+    #expect("ab".padded(to: 5, .centre) == " ab  ")
+    #expect(drawn(6) { $0.write("ab", row: 0, of: $0.bounds, .right) } == "    ab")
+    #expect(drawn(6) { $0.write("abcdefgh", row: 0, of: $0.bounds, .centre) } == "abcde…")
+  }
+}
+
+extension Point {
+  static let zero = Point(x: 0, y: 0)
+}
