@@ -1,0 +1,21 @@
+import Glibc
+
+/// All bytes of the file at `path`.
+///
+/// - Throws: `FileError.noInput` if it cannot be read, or is a folder.
+func contents(of path: String) throws(FileError) -> [UInt8] {
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw .noInput(path) }
+  defer { close(descriptor) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  while true {
+    let count = unsafe read(descriptor, &buffer, buffer.count)
+    if count == 0 { return bytes }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw .noInput(path)
+    }
+    bytes.append(contentsOf: buffer[..<count])
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// A file that cannot be read or written: one sentence that names it, and the kind of failure.
+public struct FileError: Error, Equatable, CustomStringConvertible {
+  public enum Kind: Sendable {
+    /// There is no such file, or it cannot be opened for reading.
+    case noInput
+    /// The file's contents are not what they should be.
+    case badContents
+    case cannotWrite
+  }
+
+  public let kind: Kind
+  public let message: String
+
+  public init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+
+  public var description: String { message }
+
+  /// The failure to write `path`, for the reason in `errno`.
+  static func cannotWrite(_ path: String, _ code: Int32 = errno) -> FileError {
+    FileError(.cannotWrite, "cannot write \(path): \(reason(code))")
+  }
+
+  /// The failure to read `path`, for the reason in `errno`.
+  static func noInput(_ path: String, _ code: Int32 = errno) -> FileError {
+    FileError(.noInput, "cannot read \(path): \(reason(code))")
+  }
+}
+
+/// What the C library says of an error code: `No space left on device`.
+func reason(_ code: Int32) -> String {
+  unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+}

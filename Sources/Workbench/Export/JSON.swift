@@ -1,0 +1,74 @@
+/// A JSON value to be written, with the keys of objects in the order they were given: people read
+/// the object from the top, which a dictionary would shuffle.
+public enum JSON: Equatable, Sendable {
+  case null
+  case boolean(Bool)
+  /// A number, as its text.
+  case literal(String)
+  case string(String)
+  case array([JSON])
+  case object([Member])
+
+  /// A key of an object, with its value.
+  public struct Member: Equatable, Sendable {
+    public let key: String
+    public let value: JSON
+
+    public init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// The shortest text that reads back as the same number; null for what is none, and for a number
+  /// that JSON cannot say, NaN or infinite.
+  public static func number(_ value: Double?) -> JSON {
+    guard let value, value.isFinite else { return .null }
+    return .literal(value.description)
+  }
+
+  /// A whole number, null for none.
+  public static func whole(_ value: (some BinaryInteger)?) -> JSON {
+    value.map { .literal(String($0)) } ?? .null
+  }
+
+  /// The value as text, without white space.
+  public var text: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .literal(let text): text
+    case .string(let text): Self.quoted(text)
+    case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
+    case .object(let members): "{" + members.map(\.text).joined(separator: ",") + "}"
+    }
+  }
+
+  /// The value as text, with a line for each member if it is an object.
+  public var lines: String {
+    guard case .object(let members) = self, !members.isEmpty else { return text }
+    return "{\n" + members.map { "  " + $0.text }.joined(separator: ",\n") + "\n}"
+  }
+
+  /// RFC 8259, section 7: quotes, backslashes and controls are escaped, all else is as it is.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20:
+        result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension JSON.Member {
+  var text: String { JSON.quoted(key) + ":" + value.text }
+}

@@ -1,0 +1,108 @@
+import FoundationEssentials
+import Glibc
+public import NeuralNetworks
+
+/// A network's weights in a safetensors file: `layers.0.weight` `[units × inputs]`,
+/// `layers.0.bias` `[units]`, and so on; in the metadata, under `plateau`, the run's configuration
+/// as JSON.
+public struct WeightsFile: Equatable, Sendable {
+  public var layers: [LayerParameters]
+  /// What the weights are of; `nil` in a file that another program made.
+  public var configuration: Configuration?
+
+  public init(layers: [LayerParameters], configuration: Configuration?) {
+    self.layers = layers
+    self.configuration = configuration
+  }
+
+  /// Writes the file, F64 or F32 after the configuration's precision (F64 without one).
+  ///
+  /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
+  public func write(to path: String) throws(FileError) {
+    var file = try AtomicFile(replacing: path)
+    try file.write(try bytes(path))
+    try file.commit()
+  }
+
+  /// Reads a file of F64 or F32.
+  ///
+  /// - Throws: `FileError.noInput`; `.badContents` for what is no sound safetensors file, has other
+  ///   tensors than a dense network's, or layers that do not feed each other.
+  public static func read(_ path: String) throws(FileError) -> WeightsFile {
+    try WeightsFile(bytes: try contents(of: path), path: path)
+  }
+
+  func bytes(_ path: String) throws(FileError) -> [UInt8] {
+    let tensors = layers.enumerated().flatMap { index, layer in
+      [
+        Tensor(
+          name: "layers.\(index).weight", shape: [layer.units, layer.inputs], values: layer.weights),
+        Tensor(name: "layers.\(index).bias", shape: [layer.units], values: layer.biases),
+      ]
+    }
+    var metadata: [(key: String, value: String)] = []
+    if let configuration {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      do {
+        let json = String(decoding: try encoder.encode(configuration), as: UTF8.self)
+        metadata = [("plateau", json)]
+      } catch {
+        throw FileError(
+          .cannotWrite, "cannot write \(path): its configuration cannot be said in JSON")
+      }
+    }
+    let type = TensorType(configuration?.training.precision ?? .double)
+    return Safetensors.bytes(tensors, type: type, metadata: metadata)
+  }
+
+  init(bytes: [UInt8], path: String) throws(FileError) {
+    let contents = try Safetensors.parse(bytes, path: path)
+    layers = try Self.layers(contents.tensors, path: path)
+    configuration = nil
+    if let json = contents.metadata["plateau"] {
+      do {
+        configuration = try JSONDecoder().decode(Configuration.self, from: Data(json.utf8))
+      } catch {
+        throw FileError(.badContents, "\(path): its metadata plateau is not a configuration")
+      }
+    }
+  }
+
+  private static func layers(
+    _ tensors: [Tensor], path: String
+  ) throws(FileError) -> [LayerParameters] {
+    let byName = Dictionary(tensors.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var layers: [LayerParameters] = []
+    while let weight = byName["layers.\(layers.count).weight"] {
+      let index = layers.count
+      guard weight.shape.count == 2, let units = weight.shape.first, let inputs = weight.shape.last,
+        units > 0, inputs > 0
+      else {
+        throw FileError(
+          .badContents, "\(path): \(weight.name) is [units, inputs], not \(weight.shape)")
+      }
+      guard let bias = byName["layers.\(index).bias"], bias.shape == [units] else {
+        throw FileError(
+          .badContents,
+          "\(path): layers.\(index).bias goes with \(units) units and is "
+            + (byName["layers.\(index).bias"].map { "\($0.shape)" } ?? "not there"))
+      }
+      if let before = layers.last, before.units != inputs {
+        throw FileError(
+          .badContents,
+          "\(path): layer \(index) of \(before.units) units cannot feed layer \(index + 1) of "
+            + "\(inputs) inputs")
+      }
+      layers.append(
+        LayerParameters(units: units, inputs: inputs, weights: weight.values, biases: bias.values))
+    }
+    guard !layers.isEmpty, tensors.count == 2 * layers.count else {
+      throw FileError(
+        .badContents,
+        "\(path): a network's tensors are layers.0.weight, layers.0.bias and so on, not "
+          + tensors.map(\.name).prefix(4).joined(separator: ", "))
+    }
+    return layers
+  }
+}

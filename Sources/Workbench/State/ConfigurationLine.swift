@@ -1,0 +1,87 @@
+/// A whole set-up as one line of text: `dataset=digits01 loss=bce; A layers=…; B layers=…`.
+///
+/// What all runs share is said once; then each run says what is its own. A single run is just its
+/// settings. The line says `name=value` and not `--name value`, and has no quotes, since chats turn
+/// two hyphens into a dash and bend quotes; a value with a space, a quote, a semicolon, a percent
+/// sign or a backslash has it as `%20`, so that the line can stand in a shell's single quotes.
+public enum ConfigurationLine {
+  /// The line that says `configurations`, in their order.
+  public static func text(_ configurations: [Configuration]) -> String {
+    let runs = configurations.map { words(Settings($0)) }
+    guard runs.count > 1, let first = runs.first else {
+      return runs.joined().joined(separator: " ")
+    }
+    let shared = first.filter { word in runs.allSatisfy { $0.contains(word) } }
+    let own = runs.enumerated().map { index, words in
+      ([letter(index)] + words.filter { !shared.contains($0) }).joined(separator: " ")
+    }
+    return ([shared.joined(separator: " ")] + own).joined(separator: "; ")
+  }
+
+  /// What `line` says of each run, in their order; at least one.
+  ///
+  /// - Throws: a word that is no `name=value`, an unknown name, a name said twice of one run.
+  public static func parse(_ line: String) throws(UsageError) -> [Settings] {
+    var parts = line.split(separator: ";", omittingEmptySubsequences: false).map(splitWords)
+    let shared = try settings(parts.removeFirst(), over: Settings())
+    if parts.isEmpty {
+      guard !shared.isEmpty else { throw UsageError("--from takes a configuration line, not ''") }
+      return [shared]
+    }
+    var runs: [Settings] = []
+    for (index, words) in parts.enumerated() {
+      guard words.first == letter(index) else {
+        throw UsageError(
+          "run \(index + 1) of a configuration line begins with its letter, \(letter(index)), not "
+            + quoted(words.first ?? ""))
+      }
+      runs.append(try settings(Array(words.dropFirst()), over: shared))
+    }
+    return runs
+  }
+
+  /// A, B … Z, AA, AB …: what a run is called, by its place.
+  static func letter(_ index: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(65 + index % 26)))
+    return index < 26 ? last : letter(index / 26 - 1) + last
+  }
+
+  private static func splitWords(_ part: Substring) -> [String] {
+    part.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  private static func words(_ settings: Settings) -> [String] {
+    settings.said.map { setting, text in
+      setting.isFlag ? setting.rawValue : "\(setting.rawValue)=\(PercentEncoding.encode(text))"
+    }
+  }
+
+  private static func settings(
+    _ words: [String], over shared: Settings
+  ) throws(UsageError) -> Settings {
+    var own = Settings()
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      guard let setting = Setting(rawValue: name) else {
+        let nearest = nearestName(to: name, among: Setting.allCases.map(\.rawValue))
+        let hint = nearest.map { " (did you mean \($0)?)" } ?? ""
+        throw UsageError(
+          "a configuration line is made of settings such as seed=1; \(quoted(word)) is none\(hint)")
+      }
+      guard setting.isFlag == (parts.count == 1) else {
+        let rule = setting.isFlag ? "\(name), without a value" : "\(name)=VALUE"
+        throw UsageError("a configuration line says \(rule), not \(quoted(word))")
+      }
+      guard own[setting] == nil, shared[setting] == nil else {
+        throw UsageError(
+          "a configuration line says \(name) of a run once; \(quoted(word)) is again")
+      }
+      guard let text = parts.count == 1 ? "" : PercentEncoding.decode(parts[1]) else {
+        throw UsageError("a % is followed by two hexadecimal digits, not as in \(quoted(word))")
+      }
+      own[setting] = text
+    }
+    return own.over(shared)
+  }
+}

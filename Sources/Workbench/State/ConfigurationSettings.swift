@@ -1,0 +1,94 @@
+import NeuralNetworks
+
+/// From what a run is back to what says so.
+extension Settings {
+  /// Everything that makes `configuration`, whatever the data set's own defaults: what depends on
+  /// the data set is always said, the rest where it is not the default.
+  public init(_ configuration: Configuration) {
+    self.init()
+    say(configuration.data)
+    self[.layers] = LayersText.text(configuration.layers)
+    say(configuration.training)
+    self[.epochs] = configuration.epochs.map(String.init)
+    self[.targetCost] = configuration.targetCost.map(shortest) ?? "none"
+    self[.stopAtTarget] = configuration.stopsAtTarget ? "" : nil
+  }
+
+  private mutating func say(_ data: DataOptions) {
+    self[.dataset] = data.dataset
+    self[.target] = data.target.map(ColumnList.text)
+    self[.scaling] = data.scaling == .auto ? nil : data.scaling.rawValue
+    self[.validation] = data.validation == 0 ? nil : shortest(data.validation)
+    self[.noise] = data.noise.map(shortest)
+    self[.rows] = data.rows.map(String.init)
+    self[.dataSeed] = data.seed == 1 ? nil : String(data.seed)
+  }
+
+  private mutating func say(_ training: TrainingOptions) {
+    self[.loss] = training.loss.rawValue
+    self[.optimizer] = training.optimizer.rawValue
+    self[.learningRate] = shortest(training.learningRate)
+    self[.decay] = training.decay == 0 ? nil : shortest(training.decay)
+    self[.batchSize] = training.batchSize.map(String.init)
+    self[.noShuffle] = training.shuffles ? nil : ""
+    self[.l1] = training.l1 == 0 ? nil : shortest(training.l1)
+    self[.l2] = training.l2 == 0 ? nil : shortest(training.l2)
+    self[.seed] = String(training.seed)
+    self[.initialization] = text(training.initialization)
+    self[.hiddenBias] = training.hiddenBias.map(shortest)
+    self[.precision] = training.precision == .double ? nil : training.precision.rawValue
+  }
+
+  private func text(_ initialization: Initialization) -> String? {
+    if initialization == Initialization(.glorotUniform) { return nil }
+    let name = initialization.initializer.rawValue
+    return initialization.gain == 1 ? name : "\(name)*\(shortest(initialization.gain))"
+  }
+}
+
+extension Configuration {
+  /// The least that has to be said for this configuration on a data set with these defaults.
+  public func settings(apartFrom defaults: RunDefaults) -> Settings {
+    var settings = Settings(self)
+    for (setting, _) in settings.said {
+      var fewer = settings
+      fewer[setting] = nil
+      if (try? fewer.configuration(defaults)) == self { settings = fewer }
+    }
+    return settings
+  }
+
+  /// The command that repeats this run: `plateau train --learning-rate 0.1`.
+  ///
+  /// - Parameters:
+  ///   - command: what comes before the options.
+  ///   - defaults: the data set's; what they say anyway is left out.
+  public func commandLine(_ command: String = "plateau train", defaults: RunDefaults) -> String {
+    settings(apartFrom: defaults).said.reduce(command) { line, said in
+      "\(line) \(Self.option(said.setting, said.text))"
+    }
+  }
+
+  /// The option that says what this configuration has for `setting`; `nil` where that is the
+  /// default of every data set: `--learning-rate 0.1`.
+  public func optionText(_ setting: Setting) -> String? {
+    Settings(self)[setting].map { Self.option(setting, $0) }
+  }
+
+  private static func option(_ setting: Setting, _ text: String) -> String {
+    setting.isFlag ? setting.option : "\(setting.option) \(shellQuoted(text))"
+  }
+}
+
+/// `text` as one word of a POSIX shell: as it is where nothing in it is special, in single quotes
+/// otherwise.
+func shellQuoted(_ text: String) -> String {
+  let isPlain = text.unicodeScalars.allSatisfy { scalar in
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+      || "-_./:,+@%".unicodeScalars.contains(scalar)
+  }
+  if isPlain, !text.isEmpty { return text }
+  return "'"
+    + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+    + "'"
+}

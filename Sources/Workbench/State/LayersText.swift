@@ -1,0 +1,40 @@
+public import NeuralNetworks
+
+/// A network's layers as a user writes them: `25:relu,15:relu,1:sigmoid`.
+public enum LayersText {
+  /// The layers in `text`, from the first hidden one to the output.
+  ///
+  /// - Throws: what is not `units:activation`, no units, an unknown activation, softmax before the
+  ///   output.
+  public static func parse(_ text: String) throws(UsageError) -> [LayerSpecification] {
+    var layers: [LayerSpecification] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      layers.append(try layer(String(part)))
+    }
+    if layers.dropLast().contains(where: { $0.activation == .softmax }) {
+      throw UsageError(
+        "softmax is for the output layer only; --layers has it in a hidden layer: \(quoted(text))")
+    }
+    return layers
+  }
+
+  /// The text that `parse` reads as `layers`.
+  public static func text(_ layers: [LayerSpecification]) -> String {
+    layers.map { "\($0.units):\($0.activation.rawValue)" }.joined(separator: ",")
+  }
+
+  private static func layer(_ text: String) throws(UsageError) -> LayerSpecification {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else {
+      throw UsageError(
+        "--layers takes units:activation for each layer, as in 25:relu,1:sigmoid, not "
+          + quoted(text))
+    }
+    guard let units = Int(parts[0]), units > 0 else {
+      throw UsageError(
+        "a layer has a whole number of units, at least 1, not \(quoted(parts[0])) as in "
+          + quoted(text))
+    }
+    return LayerSpecification(units: units, activation: try named(parts[1], "activations"))
+  }
+}

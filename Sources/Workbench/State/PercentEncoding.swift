@@ -1,0 +1,55 @@
+/// Percent-encoding (RFC 3986, section 2.1) of what would break a configuration line or the quotes
+/// around it; letters of all languages stay as they are.
+enum PercentEncoding {
+  private static let special = Set("%;'\"\\`$!#<>|&".unicodeScalars)
+
+  static func encode(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if special.contains(scalar) || !isVisible(scalar) {
+        for byte in String(scalar).utf8 {
+          let digits = String(byte, radix: 16, uppercase: true)
+          result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+        }
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// `nil` if a % is not followed by two hexadecimal digits, or the bytes are not UTF-8.
+  static func decode(_ text: Substring) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%") {
+        guard
+          rest.count >= 2, let high = hexadecimal(rest.removeFirst()),
+          let low = hexadecimal(rest.removeFirst())
+        else { return nil }
+        bytes.append(high << 4 | low)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+    let digit = Character(UnicodeScalar(byte))
+    return digit.isASCII ? digit.hexDigitValue.map(UInt8.init) : nil
+  }
+
+  /// Not white space, a control, or a mark that would join what stands before it.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value > 0x20 && scalar.value < 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .surrogate,
+      .nonspacingMark, .enclosingMark, .spacingMark, .unassigned, .privateUse:
+      return false
+    default:
+      return true
+    }
+  }
+}

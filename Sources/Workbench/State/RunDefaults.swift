@@ -1,0 +1,52 @@
+public import NeuralNetworks
+
+/// What holds for a run on a certain data set where its user says nothing.
+public struct RunDefaults: Equatable, Sendable {
+  /// Features after scaling: the inputs of the first layer.
+  public var features: Int
+  /// Target columns, one for each class: the units of the output layer.
+  public var outputs: Int
+  public var kind: TargetKind
+  /// The units of the hidden layers.
+  public var hiddenUnits: [Int]
+  public var outputActivation: Activation
+  public var loss: Loss
+  /// α of plain gradient descent.
+  public var learningRate: Double
+  public var targetCost: Double?
+  /// How long a run goes on: `nil` until it is stopped.
+  public var epochs: Int?
+
+  public init(
+    features: Int, outputs: Int, kind: TargetKind, hiddenUnits: [Int],
+    outputActivation: Activation? = nil, loss: Loss? = nil, learningRate: Double? = nil,
+    targetCost: Double? = nil, epochs: Int? = nil
+  ) {
+    self.features = features
+    self.outputs = outputs
+    self.kind = kind
+    self.hiddenUnits = hiddenUnits
+    self.outputActivation = outputActivation ?? kind.outputActivation
+    self.loss = loss ?? kind.loss
+    let isEntropy = self.loss == .bce || self.loss == .cce
+    self.learningRate = learningRate ?? (isEntropy ? 0.3 : 0.05)
+    self.targetCost = targetCost
+    self.epochs = epochs
+  }
+
+  /// The default network: relu in the hidden layers, what the target asks for at the output.
+  public var layers: [LayerSpecification] {
+    hiddenUnits.map { LayerSpecification(units: $0, activation: .relu) }
+      + [LayerSpecification(units: outputs, activation: outputActivation)]
+  }
+
+  /// The default learning rate of an optimizer. Momentum 0.9 adds up to ten times the step, so it
+  /// starts from a tenth; rmsprop and adam divide by the gradient's size, so it does not matter.
+  public func learningRate(of optimizer: Optimizer) -> Double {
+    switch optimizer {
+    case .sgd: learningRate
+    case .momentum, .nesterov: learningRate / 10
+    case .rmsprop, .adam: 0.001
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import NeuralNetworks
+
+/// How the text of a setting is read. Each reader refuses with the rule and what came instead.
+extension Settings {
+  /// A finite number that `rule` describes and `accepts` tests.
+  func number(
+    _ setting: Setting, _ rule: String, where accepts: (Double) -> Bool
+  ) throws(UsageError) -> Double? {
+    guard let text = self[setting] else { return nil }
+    guard let value = Double(text), value.isFinite, accepts(value) else {
+      throw UsageError("\(setting.option) takes \(rule), not \(quoted(text))")
+    }
+    return value
+  }
+
+  /// A whole number of at least `least`.
+  func whole<Value: FixedWidthInteger>(
+    _ setting: Setting, from least: Value
+  ) throws(UsageError) -> Value? {
+    guard let text = self[setting] else { return nil }
+    guard let value = Value(text), value >= least else {
+      throw UsageError(
+        "\(setting.option) takes a whole number from \(least) to \(Value.max), not \(quoted(text))")
+    }
+    return value
+  }
+
+  /// One of an enumeration's names, of which `plural` is the name of the kind.
+  func name<Value: CaseIterable & RawRepresentable<String>>(
+    _ setting: Setting, _ plural: String
+  ) throws(UsageError) -> Value? {
+    guard let text = self[setting] else { return nil }
+    return try named(text, plural)
+  }
+
+  func flag(_ setting: Setting) -> Bool {
+    self[setting] != nil
+  }
+}
+
+/// The value called `text`, or a refusal that lists the names and says which was probably meant.
+func named<Value: CaseIterable & RawRepresentable<String>>(
+  _ text: String, _ plural: String
+) throws(UsageError) -> Value {
+  if let value = Value(rawValue: text) { return value }
+  let nearest = nearestName(to: text, among: Value.allCases.map(\.rawValue))
+  let hint = nearest.map { " (did you mean \($0)?)" } ?? ""
+  throw UsageError("\(plural) are \(names(Value.self)); \(quoted(text)) is not one\(hint)")
+}
+
+/// What a user wrote, for a message: in quotes, on one line, of bounded length.
+func quoted(_ text: String) -> String {
+  let safe = text.unicodeScalars.prefix(60)
+    .map { $0.properties.generalCategory == .control ? " " : String($0) }.joined()
+  return text.unicodeScalars.count > 60 ? "'\(safe)…'" : "'\(safe)'"
+}
+
+/// A number as a user writes it: the shortest text that reads back as the same number.
+func shortest(_ number: Double) -> String {
+  let text = number.description
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

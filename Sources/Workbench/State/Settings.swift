@@ -1,0 +1,29 @@
+/// What a user said about a run, as text; what was not said is left to the data set.
+///
+/// Nothing is checked until a configuration is made of it, so that messages are the same wherever
+/// the text comes from: the command line, a pasted line, a file.
+public struct Settings: Equatable, Sendable {
+  private var texts: [Setting: String] = [:]
+
+  public init() {}
+
+  /// What was said of `setting`; for a flag, the empty text.
+  public subscript(setting: Setting) -> String? {
+    get { texts[setting] }
+    set { texts[setting] = newValue }
+  }
+
+  public var isEmpty: Bool { texts.isEmpty }
+
+  /// What was said, in the order of `Setting`.
+  public var said: [(setting: Setting, text: String)] {
+    Setting.allCases.compactMap { setting in texts[setting].map { (setting, $0) } }
+  }
+
+  /// These settings, and where they say nothing, `others`.
+  public func over(_ others: Settings) -> Settings {
+    var result = self
+    result.texts.merge(others.texts) { mine, _ in mine }
+    return result
+  }
+}

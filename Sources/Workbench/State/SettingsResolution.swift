@@ -1,0 +1,100 @@
+public import NeuralNetworks
+
+/// From what a user said to what a run is.
+extension Settings {
+  /// The data set of a run whose user names none.
+  public static let defaultDataset = "digits01"
+
+  /// Which data to load. Independent of the data, so that it can be asked before they are read.
+  public func dataOptions() throws(UsageError) -> DataOptions {
+    var options = DataOptions(dataset: self[.dataset] ?? Self.defaultDataset)
+    guard !options.dataset.isEmpty else {
+      throw UsageError("--dataset takes a name or the path of a CSV file, not ''")
+    }
+    if let text = self[.target] { options.target = try ColumnList.parse(text) }
+    options.scaling = try name(.scaling, "scalings") ?? .auto
+    options.validation =
+      try number(.validation, "a share from 0 to below 1", where: { $0 >= 0 && $0 < 1 }) ?? 0
+    options.noise = try number(
+      .noise, "a percentage from 0 to 100", where: { $0 >= 0 && $0 <= 100 })
+    options.rows = try whole(.rows, from: 2)
+    options.seed = try whole(.dataSeed, from: 0) ?? 1
+    return options
+  }
+
+  /// The layers that were said, if they were.
+  public func layers() throws(UsageError) -> [LayerSpecification]? {
+    guard let text = self[.layers] else { return nil }
+    return try LayersText.parse(text)
+  }
+
+  /// Whether the target is to be read as classes, whatever is in its column: under a softmax
+  /// output, and under cce where no layers are said.
+  public func readsTargetAsClasses() throws(UsageError) -> Bool {
+    if let layers = try layers() { return layers.last?.activation == .softmax }
+    return self[.loss] == Loss.cce.rawValue
+  }
+
+  /// What the run is, with `defaults` where nothing was said.
+  ///
+  /// - Throws: the first setting that cannot be, or that does not fit the others or the data.
+  public func configuration(_ defaults: RunDefaults) throws(UsageError) -> Configuration {
+    let layers = try layers() ?? defaults.layers
+    let training = try trainingOptions(defaults, output: layers.last?.activation)
+    var configuration = Configuration(data: try dataOptions(), layers: layers, training: training)
+    configuration.epochs = try whole(.epochs, from: 0) ?? defaults.epochs
+    configuration.targetCost =
+      self[.targetCost] == "none"
+      ? nil
+      : try number(.targetCost, "a number above 0, or none", where: { $0 > 0 })
+        ?? defaults.targetCost
+    configuration.stopsAtTarget = flag(.stopAtTarget)
+    if configuration.stopsAtTarget, configuration.targetCost == nil {
+      throw UsageError("--stop-at-target needs a --target-cost, and this data set has none")
+    }
+    try configuration.check(defaults)
+    return configuration
+  }
+
+  private func trainingOptions(
+    _ defaults: RunDefaults, output: Activation?
+  ) throws(UsageError) -> TrainingOptions {
+    let usualLoss = output == .softmax ? Loss.cce : defaults.loss
+    let optimizer: Optimizer = try name(.optimizer, "optimizers") ?? .sgd
+    let rate = try number(.learningRate, "a number above 0", where: { $0 > 0 })
+    var options = TrainingOptions(
+      loss: try name(.loss, "losses") ?? usualLoss, optimizer: optimizer,
+      learningRate: rate ?? defaults.learningRate(of: optimizer))
+    let rule = "a number that is 0 or above"
+    options.decay = try number(.decay, rule, where: { $0 >= 0 }) ?? 0
+    options.l1 = try number(.l1, rule, where: { $0 >= 0 }) ?? 0
+    options.l2 = try number(.l2, rule, where: { $0 >= 0 }) ?? 0
+    options.batchSize = try batchSize()
+    options.seed = try whole(.seed, from: 0) ?? 1
+    options.initialization = try initialization()
+    options.hiddenBias = try number(.hiddenBias, "a finite number", where: { _ in true })
+    options.shuffles = !flag(.noShuffle)
+    options.precision = try name(.precision, "precisions") ?? .double
+    return options
+  }
+
+  private func batchSize() throws(UsageError) -> Int? {
+    guard let text = self[.batchSize], text != "all" else { return nil }
+    guard let size = Int(text), size > 0 else {
+      throw UsageError("--batch-size takes a whole number above 0, or all, not \(quoted(text))")
+    }
+    return size
+  }
+
+  private func initialization() throws(UsageError) -> Initialization {
+    guard let text = self[.initialization] else { return Initialization(.glorotUniform) }
+    let parts = text.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+    let initializer: Initializer = try named(String(parts[0]), "initialisers")
+    guard parts.count == 2 else { return Initialization(initializer) }
+    guard let gain = Double(parts[1]), gain.isFinite, gain > 0 else {
+      throw UsageError(
+        "--init takes a gain above 0 after the *, as in glorot-uniform*4, not \(quoted(text))")
+    }
+    return Initialization(initializer, gain: gain)
+  }
+}

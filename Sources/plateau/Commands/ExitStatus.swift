@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import Workbench
+
+/// How a command ends, as its exit code says (sysexits.h, and the shell's 128 + signal).
+enum ExitStatus {
+  static let wrongUsage: Int32 = 64
+  static let badData: Int32 = 65
+  static let noInput: Int32 = 66
+  static let internalError: Int32 = 70
+  static let cannotWrite: Int32 = 73
+
+  /// A run that was ended by a signal, in order: 130 after Ctrl-C, 143 after SIGTERM.
+  static func interrupted(by signal: Int32) -> Int32 { 128 + signal }
+
+  /// The code of an error that a command threw.
+  static func code(of error: any Error) -> Int32 {
+    switch error {
+    case is UsageError: wrongUsage
+    case let error as FileError:
+      switch error.kind {
+      case .noInput: noInput
+      case .badContents: badData
+      case .cannotWrite: cannotWrite
+      }
+    default: Plateau.exitCode(for: error).rawValue
+    }
+  }
+
+  /// What to say of an error that a command threw: one line.
+  static func message(of error: any Error) -> String {
+    let text =
+      switch error {
+      case let error as UsageError: error.message
+      case let error as FileError: error.message
+      default: Plateau.message(for: error)
+      }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
