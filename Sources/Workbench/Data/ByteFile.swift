@@ -1,0 +1,76 @@
+import Glibc
+
+/// A file that is read piece by piece.
+struct ByteFile: ~Copyable {
+  let path: String
+  /// Bytes to come, as far as known: 0 for a pipe.
+  let size: Int
+  private let descriptor: CInt
+
+  /// What is read at most: 1 GiB. More is taken for a mistake.
+  static let largest = 1 << 30
+
+  /// - Throws: `DataError.unreadable`, `.folder`, or `.tooLarge` before a byte is read.
+  init(_ path: String) throws(DataError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .unreadable(path, reason: Self.lastError)
+    }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      let reason = Self.lastError
+      close(descriptor)
+      throw .unreadable(path, reason: reason)
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw .folder(path)
+    }
+    guard status.st_size <= Self.largest else {
+      close(descriptor)
+      throw .tooLarge(path, bytes: Int(status.st_size))
+    }
+    self.path = path
+    self.size = Int(status.st_size)
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Fills `buffer` from `offset` on with what comes next, and returns how many bytes came: 0 at
+  /// the end.
+  borrowing func read(into buffer: inout [UInt8], from offset: Int) throws(DataError) -> Int {
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[offset...])
+        return unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
+      }
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw .unreadable(path, reason: Self.lastError) }
+    }
+  }
+
+  /// The whole text of a small file, or `nil` if it cannot be read or is not UTF-8.
+  static func text(of path: String) -> String? {
+    guard let file = try? ByteFile(path) else { return nil }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while let count = try? file.read(into: &buffer, from: 0) {
+      if count == 0 { return String(validating: bytes, as: UTF8.self) }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    return nil
+  }
+
+  /// Whether something is at `path`.
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  private static var lastError: String {
+    let reason = unsafe String(cString: strerror(errno))
+    return reason.prefix(1).lowercased() + reason.dropFirst()
+  }
+}

@@ -1,0 +1,68 @@
+import Glibc
+import NeuralNetworks
+
+/// Sets with one feature, and the demand for a product.
+extension GeneratedDataset {
+  static let curves: [GeneratedDataset] = [
+    GeneratedDataset(
+      name: "relu-lab", title: "three straight segments, to be stitched from ReLU units",
+      features: ["x"], target: "y", kind: .signed, rows: 60, noise: 0, hiddenUnits: [8],
+      learningRate: 0.1, targetCost: 0.01, draw: segments),
+    GeneratedDataset(
+      name: "sine", title: "one period of a sine", features: ["x"], target: "y", kind: .signed,
+      rows: 100, noise: 0, hiddenUnits: [16, 16], learningRate: 0.1, targetCost: 0.01,
+      draw: sine),
+    GeneratedDataset(
+      name: "line6", title: "six points on a line, the upper three 1: logistic regression",
+      features: ["x"], target: "y", kind: .binary, rows: 6, hasAnyRows: false, scaling: .none,
+      hiddenUnits: [], learningRate: 0.1, targetCost: 0.2, draw: line),
+  ]
+
+  static let demand = GeneratedDataset(
+    name: "demand", title: "whether a product becomes a top seller",
+    features: ["price", "shipping", "marketing", "material"], target: "top_seller",
+    kind: .binary, rows: 300, noise: 60, hiddenUnits: [3], learningRate: 0.3,
+    targetCost: 0.3, draw: products)
+
+  /// −2x + 2, x − 1 and 3x − 5 on the three unit intervals of [0, 3].
+  private static func segments(_ n: Int, _ s: Double, _ stream: inout RandomStream) -> [Row] {
+    curve(n, to: 3, s, &stream) { x in
+      x <= 1 ? -2 * x + 2 : x <= 2 ? x - 1 : 3 * x - 5
+    }
+  }
+
+  private static func sine(_ n: Int, _ s: Double, _ stream: inout RandomStream) -> [Row] {
+    curve(n, to: 2 * Double.pi, s, &stream) { rounded(sin($0)) }
+  }
+
+  private static func line(_ n: Int, _ s: Double, _ stream: inout RandomStream) -> [Row] {
+    (0..<6).map { ([Double($0)], $0 < 3 ? 0 : 1) }
+  }
+
+  /// `n` points evenly on [0, `end`], both ends included, y + s·N(0, 1).
+  private static func curve(
+    _ n: Int, to end: Double, _ s: Double, _ stream: inout RandomStream,
+    value: (Double) -> Double
+  ) -> [Row] {
+    (0..<n).map { row in
+      let x = end * Double(row) / Double(n - 1)
+      return ([x], value(x) + s * stream.normal())
+    }
+  }
+
+  /// A product sells by its affordability, the awareness of it and its perceived quality, none of
+  /// which is a column: hidden units may come to stand for them.
+  private static func products(_ n: Int, _ s: Double, _ stream: inout RandomStream) -> [Row] {
+    (0..<n).map { _ in
+      let price = 5 + 55 * stream.uniform()
+      let shipping = 15 * stream.uniform()
+      let marketing = 100 * stream.uniform()
+      let material = 10 * stream.uniform()
+      let affordability = max(0, 45 - price - shipping) / 10
+      let awareness = max(0, marketing - 20) / 10
+      let quality = material / 3 + price / 40
+      let appeal = 0.8 * affordability + 0.6 * awareness + 0.7 * quality - 5.2
+      return ([price, shipping, marketing, material], appeal + s * stream.normal() > 0 ? 1 : 0)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Glibc
+import NeuralNetworks
+
+extension Recommendation {
+  /// Settings for a table that nobody has tried: two hidden layers of 16 units.
+  ///
+  /// The target cost is 0.3 of what the best constant prediction costs. The learning rate of a
+  /// regression is smaller the larger the targets are, since the weights that must grow to reach
+  /// them make the cost that much steeper.
+  static func forFile(_ target: Target) -> Recommendation {
+    let constant = constantCost(target)
+    var rate = 0.3
+    if target.kind == .signed || target.kind == .nonNegative {
+      let square = target.values.reduce(0) { $0 + $1 * $1 } / Double(target.values.count)
+      rate = ladder(0.05 / max(1, square.squareRoot()))
+    }
+    return Recommendation(
+      hiddenUnits: [16, 16], learningRate: rate,
+      targetCost: constant.isFinite ? roundedToTwoDigits(0.3 * constant) : nil,
+      kind: target.kind)
+  }
+
+  /// The cost of predicting every row's target by the share of each class, or by the mean.
+  private static func constantCost(_ target: Target) -> Double {
+    let width = target.classes.isEmpty ? target.names.count : target.classes.count
+    let rows = Double(target.values.count / width)
+    var cost = 0.0
+    for output in 0..<width {
+      let values = stride(from: output, to: target.values.count, by: width)
+        .lazy.map { target.values[$0] }
+      let mean = values.reduce(0, +) / rows
+      switch target.kind {
+      case .binary:
+        cost -= mean * log(mean) + (1 - mean) * log(1 - mean)
+      case .classes:
+        cost -= mean * log(mean)
+      case .nonNegative, .signed:
+        cost += values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / rows / Double(width)
+      }
+    }
+    return cost
+  }
+
+  /// The largest of 1, 0.3, 0.1, 0.03 … 0.00001 that is not above `rate`: the steps that the
+  /// learning rate is changed by.
+  private static func ladder(_ rate: Double) -> Double {
+    let steps = [1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003, 0.0001, 0.00003]
+    return steps.first { $0 <= rate } ?? 0.00001
+  }
+
+  private static func roundedToTwoDigits(_ value: Double) -> Double {
+    let unit = pow(10, floor(log10(value)) - 1)
+    return unit > 1 ? (value / unit).rounded() * unit : (value / unit).rounded() / (1 / unit)
+  }
+}

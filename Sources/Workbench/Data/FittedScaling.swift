@@ -1,0 +1,118 @@
+/// Scaled features: `x′ = (x − offset) · factor`, an offset and a factor for each feature.
+public struct FittedScaling: Equatable, Sendable {
+  /// `[features]`, in the units of x
+  public let offsets: [Double]
+  /// `[features]`, in 1 / the units of x; never 0
+  public let factors: [Double]
+
+  public init(offsets: [Double], factors: [Double]) {
+    precondition(offsets.count == factors.count, "one offset and one factor for each feature")
+    self.offsets = offsets
+    self.factors = factors
+  }
+
+  /// Fitted on the rows `rows` of `dataset` alone, as `scaling` asks.
+  ///
+  /// - `standard`: mean 0 and standard deviation 1 (of the n rows, as NumPy's and Keras's, not of a
+  ///   sample of n − 1).
+  /// - `minmax`: 0 … 1.
+  ///
+  /// A feature that never varies is centred and left at its scale.
+  public init(_ scaling: Scaling, fittedOn rows: [Int], of dataset: Dataset) {
+    let width = dataset.features.count
+    let own: OwnScaling =
+      switch scaling {
+      case .auto: dataset.ownScaling
+      case .none: .none
+      case .standard: .standard
+      case .minmax: .minmax
+      }
+    switch own {
+    case .none:
+      self.init(repeating: (0, 1), count: width)
+    case .dividedBy(let divisor):
+      self.init(repeating: (0, 1 / divisor), count: width)
+    case .standard:
+      let ranges = FeatureRanges(rows, of: dataset)
+      let deviations = ranges.standardDeviations(rows, of: dataset)
+      self.init(ranges, offsets: ranges.means, spreads: deviations)
+    case .minmax:
+      let ranges = FeatureRanges(rows, of: dataset)
+      let spreads = zip(ranges.greatest, ranges.least).map { $0 - $1 }
+      self.init(ranges, offsets: ranges.least, spreads: spreads)
+    }
+  }
+
+  private init(repeating pair: (offset: Double, factor: Double), count: Int) {
+    self.init(
+      offsets: Array(repeating: pair.offset, count: count),
+      factors: Array(repeating: pair.factor, count: count))
+  }
+
+  /// Where a spread overflows or vanishes beside the values, a factor from the largest value
+  /// keeps the scaled feature finite.
+  private init(_ ranges: FeatureRanges, offsets: [Double], spreads: [Double]) {
+    var pairs: [(offset: Double, factor: Double)] = []
+    for feature in offsets.indices {
+      let (least, greatest) = (ranges.least[feature], ranges.greatest[feature])
+      let factor = 1 / spreads[feature]
+      if least == greatest {
+        pairs.append((least, 1))
+      } else if factor > 0, factor.isFinite, offsets[feature].isFinite,
+        ((greatest - offsets[feature]) * factor).isFinite
+      {
+        pairs.append((offsets[feature], factor))
+      } else {
+        let largest = 1 / max(abs(least), abs(greatest))
+        pairs.append((0, largest.isFinite ? largest : 1))
+      }
+    }
+    self.init(offsets: pairs.map(\.offset), factors: pairs.map(\.factor))
+  }
+
+  /// What the network gets for the value `x` of feature `feature`.
+  public func scaled(_ x: Double, feature: Int) -> Double {
+    (x - offsets[feature]) * factors[feature]
+  }
+
+  /// The raw value of what the network gets: an axis is labelled with it.
+  public func unscaled(_ value: Double, feature: Int) -> Double {
+    value / factors[feature] + offsets[feature]
+  }
+}
+
+/// Least, greatest and mean of every feature over some rows.
+private struct FeatureRanges {
+  var least: [Double]
+  var greatest: [Double]
+  var means: [Double]
+
+  init(_ rows: [Int], of dataset: Dataset) {
+    let width = dataset.features.count
+    least = Array(repeating: .infinity, count: width)
+    greatest = Array(repeating: -.infinity, count: width)
+    means = Array(repeating: 0, count: width)
+    for row in rows {
+      for feature in 0..<width {
+        let x = dataset.inputs[row * width + feature]
+        least[feature] = min(least[feature], x)
+        greatest[feature] = max(greatest[feature], x)
+        means[feature] += x
+      }
+    }
+    for feature in 0..<width { means[feature] /= Double(rows.count) }
+  }
+
+  /// `√(Σ (x − mean)² / n)`
+  func standardDeviations(_ rows: [Int], of dataset: Dataset) -> [Double] {
+    let width = means.count
+    var squares = Array(repeating: 0.0, count: width)
+    for row in rows {
+      for feature in 0..<width {
+        let distance = dataset.inputs[row * width + feature] - means[feature]
+        squares[feature] += distance * distance
+      }
+    }
+    return squares.map { ($0 / Double(rows.count)).squareRoot() }
+  }
+}

@@ -1,0 +1,65 @@
+public import NeuralNetworks
+
+/// A data set ready to train on: some rows held out, features scaled.
+public struct PreparedData: Equatable, Sendable {
+  public let dataset: Dataset
+  public let training: Examples
+  /// The rows held out for testing; `nil` if all of them train.
+  public let validation: Examples?
+  /// Fitted on the training rows alone.
+  public let scaling: FittedScaling
+  /// The rows of `dataset` that train, in its order.
+  public let trainingRows: [Int]
+  /// The rows of `dataset` that are held out, in its order.
+  public let validationRows: [Int]
+
+  /// Splits and scales `dataset`.
+  ///
+  /// `options.validation · count` rows, rounded, are held out. Any rows may be, equally likely,
+  /// whatever their targets: the run's seed `seed` alone chooses them.
+  ///
+  /// - Throws: `DataError.outOfRange` if the share is not in 0 ..< 1, `.emptySplit` if it leaves
+  ///   no row on one of the sides.
+  public init(_ dataset: Dataset, options: DataOptions, seed: UInt64) throws(DataError) {
+    let share = options.validation
+    guard share >= 0, share < 1 else {
+      throw .outOfRange(
+        option: "--validation", rule: "a share from 0 to below 1", value: "\(share)")
+    }
+    let heldOut = Int((share * Double(dataset.count)).rounded())
+    guard share == 0 || 1..<dataset.count ~= heldOut else {
+      throw .emptySplit(share: share, rows: dataset.count)
+    }
+    var stream = RandomStream(seed: seed, stream: Self.splitStream)
+    let order = share == 0 ? Array(0..<dataset.count) : stream.permutation(of: dataset.count)
+    validationRows = order.prefix(heldOut).sorted()
+    trainingRows = order.dropFirst(heldOut).sorted()
+    self.dataset = dataset
+    scaling = FittedScaling(options.scaling, fittedOn: trainingRows, of: dataset)
+    training = Examples(dataset, rows: trainingRows, scaling: scaling)
+    validation =
+      heldOut == 0 ? nil : Examples(dataset, rows: validationRows, scaling: scaling)
+  }
+
+  /// "split" in ASCII: a stream of the run's seed that neither weights nor epochs draw from.
+  private static let splitStream: UInt64 = 0x73_706c_6974
+}
+
+extension Examples {
+  /// The rows `rows` of `dataset`, features scaled.
+  public init(_ dataset: Dataset, rows: [Int], scaling: FittedScaling) {
+    let (width, outputs) = (dataset.features.count, dataset.outputWidth)
+    var inputs: [Double] = []
+    var targets: [Double] = []
+    inputs.reserveCapacity(rows.count * width)
+    targets.reserveCapacity(rows.count * outputs)
+    for row in rows {
+      for feature in 0..<width {
+        inputs.append(scaling.scaled(dataset.inputs[row * width + feature], feature: feature))
+      }
+      targets.append(contentsOf: dataset.outputs[row * outputs..<(row + 1) * outputs])
+    }
+    self.init(
+      features: width, outputs: outputs, kind: dataset.kind, inputs: inputs, targets: targets)
+  }
+}
