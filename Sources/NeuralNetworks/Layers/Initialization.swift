@@ -17,13 +17,32 @@ public struct Initialization: Equatable, Hashable, Codable, Sendable {
 public enum Initializer: String, CaseIterable, Codable, Sendable {
   /// U(±√(6 / (fanIn + fanOut))): Glorot & Bengio 2010, equation 16.
   case glorotUniform = "glorot-uniform"
+  /// N(0, 2 / (fanIn + fanOut)): the same variance.
   case glorotNormal = "glorot-normal"
+  /// U(±√(6 / fanIn)): He et al. 2015.
   case heUniform = "he-uniform"
+  /// N(0, 2 / fanIn): the same variance.
   case heNormal = "he-normal"
+  /// N(0, 1 / fanIn): LeCun et al. 1998.
   case lecunNormal = "lecun-normal"
   /// TensorFlow Playground: U(−½, ½), biases 0.1.
   case playground
+  /// 0: all units of a layer stay alike.
   case zeros
   /// he-normal for layers of the ReLU family, glorot-uniform for the others.
   case auto
+
+  /// The distribution of the weights as it is written.
+  public var formula: String {
+    switch self {
+    case .glorotUniform: "U(±√(6 / (fanIn + fanOut)))"
+    case .glorotNormal: "N(0, 2 / (fanIn + fanOut))"
+    case .heUniform: "U(±√(6 / fanIn))"
+    case .heNormal: "N(0, 2 / fanIn)"
+    case .lecunNormal: "N(0, 1 / fanIn)"
+    case .playground: "U(−½, ½), biases 0.1"
+    case .zeros: "0"
+    case .auto: "he-normal for ReLU and leaky ReLU, glorot-uniform for others"
+    }
+  }
 }

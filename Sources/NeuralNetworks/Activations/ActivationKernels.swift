@@ -1,0 +1,157 @@
+/// What a layer makes of eight preactivations: g(z), and g′(z) for the way back.
+///
+/// Both come from one call, since they share their costly part; where only the value is wanted the
+/// compiler drops the rest.
+struct Activated<Scalar: LaneScalar> {
+  let value: Lanes<Scalar>
+  let slope: Lanes<Scalar>
+}
+
+/// An element-wise activation on lanes. Finite for every finite z.
+protocol ElementwiseActivation {
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar>
+}
+
+enum Linear: ElementwiseActivation {
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    Activated(value: z, slope: .all(1))
+  }
+}
+
+enum ReLU: ElementwiseActivation {
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let off = z .<= 0
+    return Activated(
+      value: z.replacing(with: 0, where: off),
+      slope: Lanes<Scalar>.all(1).replacing(with: 0, where: off))
+  }
+}
+
+enum LeakyReLU: ElementwiseActivation {
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let slope = Lanes<Scalar>.all(0.01).replacing(with: 1, where: z .> 0)
+    return Activated(value: z * slope, slope: slope)
+  }
+}
+
+enum Sigmoid: ElementwiseActivation {
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let e = Scalar.exponential(-z)
+    let a = Lanes<Scalar>.all(1) / (e + 1)
+    return Activated(value: a, slope: a * (1 - a))
+  }
+}
+
+enum HyperbolicTangent: ElementwiseActivation {
+  /// From t = e^(−2|z|) − 1, exact near 0: |tanh z| = −t / (t + 2).
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let negative = z .< 0
+    let magnitude = z.replacing(with: -z, where: negative)
+    let t = Scalar.exponentialMinusOne(magnitude * -2)
+    let positive = -t / (t + 2)
+    let a = positive.replacing(with: -positive, where: negative)
+    return Activated(value: a, slope: (1 - a) * (1 + a))
+  }
+}
+
+enum ELU: ElementwiseActivation {
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let positive = z .> 0
+    let bent = Scalar.exponentialMinusOne(z.replacing(with: 0, where: positive))
+    return Activated(
+      value: bent.replacing(with: z, where: positive),
+      slope: (bent + 1).replacing(with: 1, where: positive))
+  }
+}
+
+enum Softplus: ElementwiseActivation {
+  /// max(0, z) + ln(1 + e), e = e^−|z|; the slope is the sigmoid, 1 / (1 + e) or e / (1 + e).
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let negative = z .< 0
+    let e = Scalar.exponential(z.replacing(with: -z, where: .!negative))
+    let upper = Lanes<Scalar>.all(1) / (e + 1)
+    return Activated(
+      value: z.replacing(with: 0, where: negative) + Scalar.logarithmOfOnePlus(e),
+      slope: upper.replacing(with: e * upper, where: negative))
+  }
+}
+
+enum Swish: ElementwiseActivation {
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let e = Scalar.exponential(-z)
+    let sigmoid = Lanes<Scalar>.all(1) / (e + 1)
+    let a = z * sigmoid
+    return Activated(value: a, slope: sigmoid.addingProduct(a, 1 - sigmoid))
+  }
+}
+
+enum GELU: ElementwiseActivation {
+  /// z Φ(z) and Φ(z) + z φ(z), where φ = e^(−z²/2) / √(2π), and Φ(−|z|) = e^(−z²/2) w(|z| / √2) / 2
+  /// with w(x) = e^(x²) erfc(x). Beyond |z| = 40 both are 0 or 1, and z² must not overflow.
+  @inline(__always)
+  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let near = z.clamped(to: -40, 40)
+    let negative = z .< 0
+    let magnitude = near.replacing(with: -near, where: negative)
+    let e = Scalar.exponential(near * near * -0.5)
+    let rootOfHalf = Scalar(0.70710678118654752)
+    let below = e * 0.5 * Scalar.scaledComplementaryErrorFunction(magnitude * rootOfHalf)
+    let share = (1 - below).replacing(with: below, where: negative)
+    return Activated(
+      value: z * share,
+      slope: share.addingProduct(near * Scalar(0.39894228040143268), e))
+  }
+}
+
+extension Activation {
+  /// Puts g(z + b) into `a`, and replaces each preactivation in `z` by g′(z + b), or by z + b alone
+  /// unless `slopes` are wanted. A softmax layer gets its logits: its loss takes them from there.
+  ///
+  /// `z`, `a`: `[units × examples]`, of which the first `vectors` of each row; `biases`: `[1 × units]`.
+  func activate<Scalar: LaneScalar>(
+    _ z: Matrix<Scalar>, biases: Matrix<Scalar>, into a: Matrix<Scalar>, vectors: Int, slopes: Bool
+  ) {
+    let layer = Preactivations(z: z, biases: biases, a: a, vectors: vectors, slopes: slopes)
+    switch self {
+    case .linear, .softmax: layer.apply(Linear.self)
+    case .relu: layer.apply(ReLU.self)
+    case .leakyReLU: layer.apply(LeakyReLU.self)
+    case .sigmoid: layer.apply(Sigmoid.self)
+    case .tanh: layer.apply(HyperbolicTangent.self)
+    case .elu: layer.apply(ELU.self)
+    case .softplus: layer.apply(Softplus.self)
+    case .swish: layer.apply(Swish.self)
+    case .gelu: layer.apply(GELU.self)
+    }
+  }
+}
+
+/// One layer's preactivations without their biases, and where their activations go.
+private struct Preactivations<Scalar: LaneScalar> {
+  let z: Matrix<Scalar>
+  let biases: Matrix<Scalar>
+  let a: Matrix<Scalar>
+  let vectors: Int
+  let slopes: Bool
+
+  @inline(__always)
+  func apply<G: ElementwiseActivation>(_: G.Type) {
+    for unit in 0..<z.rows {
+      let bias = Lanes<Scalar>.all(biases.value(0, unit))
+      for vector in 0..<vectors {
+        let sum = z[unit, vector] + bias
+        let activated: Activated<Scalar> = G.activate(sum)
+        a[unit, vector] = activated.value
+        z[unit, vector] = slopes ? activated.slope : sum
+      }
+    }
+  }
+}

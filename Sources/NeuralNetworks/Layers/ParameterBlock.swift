@@ -1,0 +1,64 @@
+/// All parameters of a network in one row of memory, or as many gradients or moments: layer after
+/// layer, weights before biases, each row padded with zeros to whole vectors.
+///
+/// One loop over `flat` updates a network, however many layers it has.
+struct ParameterBlock<Scalar: LaneScalar> {
+  let flat: Matrix<Scalar>
+  let layers: [Slice]
+
+  /// One layer's weights `[units × inputs]` and biases `[1 × units]`.
+  struct Slice {
+    let weights: Matrix<Scalar>
+    let biases: Matrix<Scalar>
+  }
+
+  init(_ architecture: Architecture, in arena: Arena<Scalar>) {
+    let shapes = architecture.layers.indices.map {
+      (units: architecture.layers[$0].units, inputs: architecture.inputs(ofLayer: $0))
+    }
+    let vectors = shapes.map { $0.units * vectorCount($0.inputs) + vectorCount($0.units) }
+    let flat = arena.matrix(rows: 1, columns: vectors.reduce(0, +) * laneCount)
+    var offset = 0
+    var layers: [Slice] = []
+    for (units, inputs) in shapes {
+      let weights = flat.part(at: offset, rows: units, columns: inputs)
+      offset += weights.count
+      let biases = flat.part(at: offset, rows: 1, columns: units)
+      offset += biases.count
+      layers.append(Slice(weights: weights, biases: biases))
+    }
+    self.flat = flat
+    self.layers = layers
+  }
+
+  /// The numbers in double precision.
+  var parameters: [LayerParameters] {
+    layers.map { layer in
+      let (units, inputs) = (layer.weights.rows, layer.weights.columns)
+      var weights: [Double] = []
+      weights.reserveCapacity(units * inputs)
+      for unit in 0..<units {
+        for input in 0..<inputs { weights.append(Double(layer.weights.value(unit, input))) }
+      }
+      let biases = (0..<units).map { Double(layer.biases.value(0, $0)) }
+      return LayerParameters(units: units, inputs: inputs, weights: weights, biases: biases)
+    }
+  }
+
+  /// Takes over the numbers of `parameters`, which have the same shapes.
+  func assign(_ parameters: [LayerParameters]) {
+    precondition(parameters.count == layers.count, "parameters for every layer")
+    for (layer, source) in zip(layers, parameters) {
+      precondition(
+        source.units == layer.weights.rows && source.inputs == layer.weights.columns,
+        "a layer of \(layer.weights.rows) units and \(layer.weights.columns) inputs cannot take "
+          + "parameters for \(source.units) units and \(source.inputs) inputs")
+      for unit in 0..<source.units {
+        for input in 0..<source.inputs {
+          layer.weights.set(unit, input, to: Scalar(source.weights[unit * source.inputs + input]))
+        }
+        layer.biases.set(0, unit, to: Scalar(source.biases[unit]))
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// `[rows × columns]` numbers, row by row, each row padded with zeros to whole vectors.
+///
+/// A view of memory that an `Arena` owns: copying it copies no numbers and counts no references,
+/// so that a training step allocates and releases nothing.
+@safe
+struct Matrix<Scalar: LaneScalar> {
+  let rows: Int
+  let columns: Int
+  /// Vectors in a row.
+  let vectors: Int
+  let base: UnsafeMutablePointer<Lanes<Scalar>>
+
+  /// The memory as single numbers; row `r` starts at `r · stride`.
+  @inline(__always)
+  var scalars: UnsafeMutablePointer<Scalar> {
+    unsafe UnsafeMutableRawPointer(base).assumingMemoryBound(to: Scalar.self)
+  }
+
+  /// Numbers from one row's start to the next one's.
+  @inline(__always)
+  var stride: Int { vectors * laneCount }
+
+  /// Vectors in all rows.
+  @inline(__always)
+  var count: Int { rows * vectors }
+
+  /// The vector at `index` of all rows' vectors in order.
+  @inline(__always)
+  subscript(index: Int) -> Lanes<Scalar> {
+    get {
+      assert(index >= 0 && index < count)
+      return unsafe base[index]
+    }
+    nonmutating set {
+      assert(index >= 0 && index < count)
+      unsafe base[index] = newValue
+    }
+  }
+
+  @inline(__always)
+  subscript(row: Int, vector: Int) -> Lanes<Scalar> {
+    get { self[row * vectors + vector] }
+    nonmutating set { self[row * vectors + vector] = newValue }
+  }
+
+  /// One number.
+  @inline(__always)
+  func value(_ row: Int, _ column: Int) -> Scalar {
+    assert(row < rows && column < columns)
+    return unsafe scalars[row * stride + column]
+  }
+
+  @inline(__always)
+  func set(_ row: Int, _ column: Int, to value: Scalar) {
+    assert(row < rows && column < columns)
+    unsafe scalars[row * stride + column] = value
+  }
+
+  /// A matrix in a part of this one's memory, from its vector `offset` on.
+  func part(at offset: Int, rows: Int, columns: Int) -> Matrix {
+    let vectors = vectorCount(columns)
+    precondition(offset + rows * vectors <= count, "a part lies within its matrix")
+    return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: base + offset)
+  }
+
+  func fill(with value: Scalar) {
+    for index in 0..<count { self[index] = .all(value) }
+  }
+}
+
+/// Owns the memory of matrices, and frees it when it goes.
+@safe
+final class Arena<Scalar: LaneScalar> {
+  private var blocks: [UnsafeMutablePointer<Lanes<Scalar>>] = unsafe []
+
+  /// A matrix of zeros that lives as long as the arena.
+  func matrix(rows: Int, columns: Int) -> Matrix<Scalar> {
+    let vectors = vectorCount(columns)
+    let block = UnsafeMutablePointer<Lanes<Scalar>>.allocate(capacity: max(1, rows * vectors))
+    unsafe block.initialize(repeating: .zero, count: max(1, rows * vectors))
+    unsafe blocks.append(block)
+    return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: block)
+  }
+
+  deinit {
+    for index in unsafe blocks.indices { unsafe blocks[index].deallocate() }
+  }
+}

@@ -1,0 +1,146 @@
+/// A chunk's outputs beside what they should have been.
+///
+/// `z`: the logits, `[outputs × examples]`; `a`: the activations; `y`: the targets; all of the same
+/// shape, of which the first `count` examples are real.
+struct Outputs<Scalar: LaneScalar> {
+  let activation: Activation
+  let z: Matrix<Scalar>
+  let a: Matrix<Scalar>
+  let y: Matrix<Scalar>
+  let count: Int
+}
+
+/// A loss that is a sum over the outputs, each by itself, on lanes.
+private protocol ElementwiseLoss {
+  /// The loss of outputs `a` with logits `z`.
+  static func value<Scalar: LaneScalar>(
+    z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
+  ) -> Lanes<Scalar>
+  /// The derivative by z, where `slope` is g′(z).
+  static func gradient<Scalar: LaneScalar>(
+    a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
+  ) -> Lanes<Scalar>
+}
+
+/// (a − y)²
+private enum SquaredError: ElementwiseLoss {
+  @inline(__always)
+  static func value<Scalar: LaneScalar>(
+    z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    (a - y) * (a - y)
+  }
+  @inline(__always)
+  static func gradient<Scalar: LaneScalar>(
+    a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    (a - y) * 2 * slope
+  }
+}
+
+private enum HalfSquaredError: ElementwiseLoss {
+  @inline(__always)
+  static func value<Scalar: LaneScalar>(
+    z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    (a - y) * (a - y) * 0.5
+  }
+  @inline(__always)
+  static func gradient<Scalar: LaneScalar>(
+    a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    (a - y) * slope
+  }
+}
+
+/// Binary cross-entropy of a sigmoid, from its logits: max(0, z) − z y + ln(1 + e^−|z|).
+private enum LogitCrossEntropy: ElementwiseLoss {
+  @inline(__always)
+  static func value<Scalar: LaneScalar>(
+    z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    let softplus: Activated<Scalar> = Softplus.activate(z)
+    return softplus.value - z * y
+  }
+  @inline(__always)
+  static func gradient<Scalar: LaneScalar>(
+    a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    a - y
+  }
+}
+
+/// Binary cross-entropy of any other output, clipped to 1e-7 … 1 − 1e-7; no gradient where clipped.
+private enum ClippedCrossEntropy: ElementwiseLoss {
+  @inline(__always)
+  static func value<Scalar: LaneScalar>(
+    z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    let p = a.clamped(to: Scalar(Loss.clip), 1 - Scalar(Loss.clip))
+    return -(y * Scalar.naturalLogarithm(p) + (1 - y) * Scalar.naturalLogarithm(1 - p))
+  }
+  @inline(__always)
+  static func gradient<Scalar: LaneScalar>(
+    a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    let p = a.clamped(to: Scalar(Loss.clip), 1 - Scalar(Loss.clip))
+    return ((p - y) / (p * (1 - p)) * slope).replacing(with: 0, where: p .!= a)
+  }
+}
+
+extension Outputs {
+  /// The sum over the real examples and the outputs of the loss.
+  func lossSum(_ loss: Loss) -> Double {
+    switch loss {
+    case .mse: sum(SquaredError.self)
+    case .halfMSE: sum(HalfSquaredError.self)
+    case .bce:
+      activation == .sigmoid ? sum(LogitCrossEntropy.self) : sum(ClippedCrossEntropy.self)
+    case .cce: softmaxLossSum()
+    }
+  }
+
+  /// Puts the loss's derivative by z, times `scale`, into `dz`; 0 for the padding. `z` holds g′(z).
+  func gradient(_ loss: Loss, scale: Scalar, into dz: Matrix<Scalar>) {
+    switch loss {
+    case .mse: differentiate(SquaredError.self, scale, dz)
+    case .halfMSE: differentiate(HalfSquaredError.self, scale, dz)
+    case .bce:
+      if activation == .sigmoid {
+        differentiate(LogitCrossEntropy.self, scale, dz)
+      } else {
+        differentiate(ClippedCrossEntropy.self, scale, dz)
+      }
+    case .cce: differentiateSoftmax(scale, dz)
+    }
+  }
+
+  private func sum<L: ElementwiseLoss>(_: L.Type) -> Double {
+    var sums = Lanes<Scalar>.zero
+    for output in 0..<a.rows {
+      for vector in 0..<vectorCount(count) {
+        let loss: Lanes<Scalar> = L.value(
+          z: z[output, vector], a: a[output, vector], y: y[output, vector])
+        sums += loss.replacing(with: 0, where: padding(vector))
+      }
+    }
+    return Double(sums.total)
+  }
+
+  private func differentiate<L: ElementwiseLoss>(_: L.Type, _ scale: Scalar, _ dz: Matrix<Scalar>) {
+    for output in 0..<a.rows {
+      for vector in 0..<vectorCount(count) {
+        let gradient: Lanes<Scalar> = L.gradient(
+          a: a[output, vector], y: y[output, vector], slope: z[output, vector])
+        dz[output, vector] = (gradient * scale).replacing(with: 0, where: padding(vector))
+      }
+    }
+  }
+
+  /// The lanes of `vector` that no real example fills.
+  @inline(__always)
+  func padding(_ vector: Int) -> SIMDMask<Lanes<Scalar>.MaskStorage> {
+    let lane = Lanes<Scalar>(0, 1, 2, 3, 4, 5, 6, 7)
+    return lane .>= Scalar(count - vector * laneCount)
+  }
+}

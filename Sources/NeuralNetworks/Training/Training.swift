@@ -1,0 +1,240 @@
+/// A run: a network, its training set, and how far training has come.
+///
+/// Epoch 0 is the state before any update; epoch k is after k passes over the training examples. The
+/// same seed, shapes and data give the same numbers on every run, bit for bit. Not `Sendable`: a run
+/// lives on one thread.
+public final class Training {
+  private var engine: Engine
+  public private(set) var architecture: Architecture
+  public private(set) var options: TrainingOptions
+
+  /// A run at epoch 0.
+  ///
+  /// Starts from `parameters` if given, which have the architecture's shapes, otherwise from weights
+  /// drawn as `options` say. The architecture has no `problem(with:)` the loss, and fits the examples.
+  public init(
+    architecture: Architecture, options: TrainingOptions, examples: Examples,
+    validation: Examples? = nil, parameters: [LayerParameters]? = nil
+  ) {
+    Self.check(architecture, options, examples)
+    self.architecture = architecture
+    self.options = options
+    let start = TrainingState(
+      architecture: architecture,
+      parameters: parameters
+        ?? options.initialization.parameters(
+          for: architecture, seed: options.seed, hiddenBias: options.hiddenBias),
+      moments: [], progress: Progress())
+    switch options.precision {
+    case .single:
+      engine = .single(
+        Trainer(
+          start, options: options, examples: ExampleRows(examples),
+          validation: validation.map(ExampleRows.init)))
+    case .double:
+      engine = .double(
+        Trainer(
+          start, options: options, examples: ExampleRows(examples),
+          validation: validation.map(ExampleRows.init)))
+    }
+  }
+
+  private static func check(
+    _ architecture: Architecture, _ options: TrainingOptions, _ examples: Examples
+  ) {
+    let problem = architecture.problem(with: options.loss)
+    precondition(problem == nil, problem ?? "")
+    precondition(
+      architecture.inputs == examples.features,
+      "a network of \(architecture.inputs) inputs cannot read \(examples.features) features")
+    precondition(
+      architecture.layers.last?.units == examples.outputs,
+      "an output layer of \(architecture.layers.last?.units ?? 0) units cannot meet "
+        + "\(examples.outputs) targets")
+  }
+}
+
+/// The trainer in the run's precision. An enum, not a protocol: calls through a protocol's witness
+/// table would reach code that is not specialised for the precision.
+private enum Engine {
+  case single(Trainer<Float>)
+  case double(Trainer<Double>)
+}
+
+// MARK: - Progress
+
+extension Training {
+  private var progress: Progress {
+    switch engine {
+    case .single(let trainer): trainer.progress
+    case .double(let trainer): trainer.progress
+    }
+  }
+
+  /// Completed epochs.
+  public var epoch: Int { progress.epoch }
+  /// Updates so far.
+  public var step: Int { progress.step }
+  /// Batches done in the current epoch.
+  public var batch: Int { progress.batch }
+
+  /// Updates in an epoch.
+  public var batchesPerEpoch: Int {
+    switch engine {
+    case .single(let trainer): trainer.batchesPerEpoch
+    case .double(let trainer): trainer.batchesPerEpoch
+    }
+  }
+
+  /// The current epoch's rate: α / (1 + decay · epoch).
+  public var learningRate: Double {
+    options.learningRate / (1 + options.decay * Double(epoch))
+  }
+
+  /// The weights and biases of every layer, in double precision.
+  public var parameters: [LayerParameters] {
+    switch engine {
+    case .single(let trainer): trainer.network.parameters.parameters
+    case .double(let trainer): trainer.network.parameters.parameters
+    }
+  }
+
+  /// False once any weight or bias is NaN or infinite: the run has diverged.
+  public var hasFiniteParameters: Bool {
+    switch engine {
+    case .single(let trainer): trainer.hasFiniteParameters
+    case .double(let trainer): trainer.hasFiniteParameters
+    }
+  }
+}
+
+// MARK: - Training
+
+extension Training {
+  /// One update; completes the epoch when it was its last batch.
+  public func trainBatch() {
+    switch engine {
+    case .single(let trainer): trainer.trainBatch()
+    case .double(let trainer): trainer.trainBatch()
+    }
+  }
+
+  /// The rest of the current epoch.
+  public func trainEpoch() {
+    switch engine {
+    case .single(let trainer): trainer.trainEpoch()
+    case .double(let trainer): trainer.trainEpoch()
+    }
+  }
+}
+
+// MARK: - Measuring
+
+extension Training {
+  /// Cost, penalties included, and accuracy on the whole training set.
+  public func evaluate() -> Evaluation {
+    switch engine {
+    case .single(let trainer): trainer.evaluate(trainer.examples)
+    case .double(let trainer): trainer.evaluate(trainer.examples)
+    }
+  }
+
+  /// Cost, penalties included, and accuracy on the held-out rows; `nil` if there are none.
+  public func evaluateValidation() -> Evaluation? {
+    switch engine {
+    case .single(let trainer): trainer.validation.map(trainer.evaluate)
+    case .double(let trainer): trainer.validation.map(trainer.evaluate)
+    }
+  }
+
+  /// Gradient, slopes and last update of every layer, over the whole training set. Training goes on
+  /// afterwards as if this had not been asked for.
+  public func diagnostics() -> [LayerDiagnostics] {
+    switch engine {
+    case .single(let trainer): trainer.diagnostics()
+    case .double(let trainer): trainer.diagnostics()
+    }
+  }
+
+  /// The values of layer `layer`'s z = W a + b over units × training examples, in `bins` ≥ 1 bins.
+  public func preactivations(ofLayer layer: Int, bins: Int) -> Histogram {
+    precondition(bins > 0, "a histogram has at least one bin, not \(bins)")
+    switch engine {
+    case .single(let trainer): return trainer.preactivations(ofLayer: layer, bins: bins)
+    case .double(let trainer): return trainer.preactivations(ofLayer: layer, bins: bins)
+    }
+  }
+
+  /// What the network makes of `examples`: `[count × outputs]`, row by row.
+  public func outputs(of examples: Examples) -> [Double] {
+    switch engine {
+    case .single(let trainer): trainer.outputs(of: ExampleRows(examples))
+    case .double(let trainer): trainer.outputs(of: ExampleRows(examples))
+    }
+  }
+}
+
+// MARK: - Changes while it trains
+
+extension Training {
+  /// Gives layer `layer` another activation. Weights, counters and the optimizer's memory stay.
+  public func setActivation(_ activation: Activation, ofLayer layer: Int) {
+    architecture.layers[layer].activation = activation
+    switch engine {
+    case .single(let trainer): trainer.network.activations[layer] = activation
+    case .double(let trainer): trainer.network.activations[layer] = activation
+    }
+  }
+
+  /// Takes over loss, optimizer, rate, decay, batch size, penalties and shuffling from the next update
+  /// on; the optimizer starts afresh if it is another one. Seed, initialiser and precision belong to a
+  /// run's start: they take effect in a new one.
+  public func setOptions(_ options: TrainingOptions) {
+    self.options = options
+    switch engine {
+    case .single(let trainer): trainer.setOptions(options)
+    case .double(let trainer): trainer.setOptions(options)
+    }
+  }
+
+  /// Appends a unit to layer `layer`, its weights drawn from the layer's stream. Other weights stay.
+  public func addUnit(toLayer layer: Int) {
+    reshape { $0.resizing(layer: layer, by: 1, fresh: fresh) }
+  }
+
+  /// Removes the last unit of layer `layer`, which has more than one. Other weights stay.
+  public func removeUnit(fromLayer layer: Int) {
+    precondition(architecture.layers[layer].units > 1, "a layer has at least one unit")
+    reshape { $0.resizing(layer: layer, by: -1, fresh: fresh) }
+  }
+
+  /// Puts a layer at `index`. Layers whose shape it does not change keep their weights.
+  public func insertLayer(_ layer: LayerSpecification, at index: Int) {
+    reshape { $0.inserting(layer, at: index, fresh: fresh) }
+  }
+
+  /// Removes the layer at `index`, of more than one. Layers whose shape that does not change keep
+  /// their weights.
+  public func removeLayer(at index: Int) {
+    precondition(architecture.layers.count > 1, "a network has at least one layer")
+    reshape { $0.removing(at: index, fresh: fresh) }
+  }
+
+  private func fresh(_ shape: Architecture) -> [LayerParameters] {
+    options.initialization.parameters(
+      for: shape, seed: options.seed, hiddenBias: options.hiddenBias)
+  }
+
+  private func reshape(_ change: (TrainingState) -> TrainingState) {
+    switch engine {
+    case .single(let trainer):
+      let state = change(trainer.state)
+      engine = .single(trainer.continued(from: state))
+      architecture = state.architecture
+    case .double(let trainer):
+      let state = change(trainer.state)
+      engine = .double(trainer.continued(from: state))
+      architecture = state.architecture
+    }
+  }
+}
