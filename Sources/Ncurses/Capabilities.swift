@@ -1,0 +1,17 @@
+/// How many colours there are to draw with.
+public enum ColourDepth: Int, Sendable, Comparable, CaseIterable {
+  case none, eight, sixteen, palette256
+
+  public static func < (a: ColourDepth, b: ColourDepth) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// What the terminal can show.
+public struct Capabilities: Sendable, Equatable {
+  public var colourDepth: ColourDepth
+  /// Whether other characters than ASCII come out.
+  public var isUTF8: Bool
+  /// Whether braille does: it needs UTF-8, a C library that gives it one column, and a font.
+  public var hasBraille: Bool
+  /// What the user should know about how the terminal is treated, as one sentence.
+  public var notice: String?
+}

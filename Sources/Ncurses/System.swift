@@ -1,0 +1,34 @@
+import Glibc
+import TerminalUI
+
+/// Time that only goes forward, in milliseconds.
+enum Milliseconds {
+  static var now: Int {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+extension Size {
+  /// The size of the terminal behind a descriptor; `nil` if it does not know, as on a serial line.
+  init?(ofTerminal descriptor: CInt) {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0
+    else { return nil }
+    self.init(columns: Int(size.ws_col), rows: Int(size.ws_row))
+  }
+}
+
+/// What the system calls the error `number`.
+func systemError(_ number: CInt) -> String {
+  guard let text = unsafe strerror(number) else { return "error \(number)" }
+  return unsafe String(cString: text)
+}
+
+/// The value of an environment variable; `nil` if it is unset or empty.
+func environment(_ name: String) -> String? {
+  guard let value = unsafe getenv(name) else { return nil }
+  let text = unsafe String(cString: value)
+  return text.isEmpty ? nil : text
+}

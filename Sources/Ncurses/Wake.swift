@@ -1,0 +1,27 @@
+import CNcurses
+import Glibc
+
+/// Ends a wait for events, from any thread.
+///
+/// Signals coalesce: however many come before the next wait, they end one. `signal` never blocks.
+public final class Wake: Sendable {
+  let descriptor: CInt
+
+  /// `nil` if the process has no descriptor left.
+  init?() {
+    descriptor = wake_open()
+    if descriptor < 0 { return nil }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Makes the wait in progress, or else the next one, return at once.
+  public func signal() {
+    wake_signal(descriptor)
+  }
+
+  /// Takes what has been signalled.
+  func drain() {
+    wake_drain(descriptor)
+  }
+}
