@@ -41,7 +41,7 @@ public struct Glyphs: Equatable, Sendable {
   public static let unicode = Glyphs(
     corners: ["╭", "╮", "╯", "╰"], horizontal: "─", vertical: "│",
     focusedHorizontal: "━", focusedVertical: "┃", focusedCorners: ["┏", "┓", "┛", "┗"],
-    origin: "└", verticalTick: "┤", horizontalTick: "┴",
+    origin: "└", verticalTick: "┤", horizontalTick: "┬",
     gridLine: "┈", targetLine: "╌", crosshair: "┊", hatch: "░",
     up: "▲", down: "▼", left: "◀", right: "▶", dot: "●", selected: "▸", ellipsis: "…",
     risingBars: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
