@@ -1,7 +1,12 @@
 /// A place on a canvas in dots: (0, 0) is the middle of the top left dot.
-struct DotPoint: Equatable {
-  var x: Double
-  var y: Double
+public struct DotPoint: Equatable, Sendable {
+  public var x: Double
+  public var y: Double
+
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
 }
 
 /// A raster of dots, several to a cell, in which curves are drawn over one another.
@@ -11,18 +16,18 @@ struct DotPoint: Equatable {
 /// first. The choice hangs on the cell alone, so a picture doesn't shimmer from frame to frame.
 /// Dots of the other layers of that rank are shown too, in the owner's style; those of lower ranks
 /// are hidden.
-struct DotCanvas {
-  let size: Size
-  let marker: Marker
+public struct DotCanvas {
+  public let size: Size
+  public let marker: Marker
   /// In dots.
-  let width: Int
-  let height: Int
+  public let width: Int
+  public let height: Int
   private let dotsPerCell: Size
   private var layers: [(style: Style, rank: Int)] = []
   /// A mask for each cell, row by row, layer after layer.
   private var masks: [UInt8] = []
 
-  init(size: Size, marker: Marker) {
+  public init(size: Size, marker: Marker) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     self.marker = marker
     dotsPerCell = marker.dotsPerCell
@@ -33,14 +38,14 @@ struct DotCanvas {
   private var cellCount: Int { size.columns * size.rows }
 
   /// Adds a layer and returns its index.
-  mutating func addLayer(_ style: Style, rank: Int = 0) -> Int {
+  public mutating func addLayer(_ style: Style, rank: Int = 0) -> Int {
     layers.append((style, rank))
     masks.append(contentsOf: repeatElement(0, count: cellCount))
     return layers.count - 1
   }
 
   /// Sets one dot; outside the canvas nothing happens.
-  mutating func set(_ x: Int, _ y: Int, layer: Int) {
+  public mutating func set(_ x: Int, _ y: Int, layer: Int) {
     guard x >= 0, x < width, y >= 0, y < height else { return }
     let (column, right) = x.quotientAndRemainder(dividingBy: dotsPerCell.columns)
     let (row, below) = y.quotientAndRemainder(dividingBy: dotsPerCell.rows)
@@ -49,13 +54,13 @@ struct DotCanvas {
   }
 
   /// Whether any layer has a dot in this cell.
-  func isTaken(column: Int, row: Int) -> Bool {
+  public func isTaken(column: Int, row: Int) -> Bool {
     let cell = row * size.columns + column
     return layers.indices.contains { masks[$0 * cellCount + cell] != 0 }
   }
 
   /// The character and style of a cell, or `nil` where there are no dots.
-  func look(column: Int, row: Int) -> (glyph: Unicode.Scalar, style: Style)? {
+  public func look(column: Int, row: Int) -> (glyph: Unicode.Scalar, style: Style)? {
     let cell = row * size.columns + column
     var owner: (layer: Int, rank: Int, dots: Int)?
     var shown: UInt8 = 0
@@ -76,7 +81,7 @@ struct DotCanvas {
   }
 
   /// Draws the cells that have dots; the canvas's first cell goes to `point`.
-  func draw(into grid: inout Grid, at point: Point) {
+  public func draw(into grid: inout Grid, at point: Point) {
     for row in 0..<size.rows {
       for column in 0..<size.columns {
         guard let look = look(column: column, row: row) else { continue }

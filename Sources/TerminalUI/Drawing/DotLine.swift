@@ -1,19 +1,19 @@
 extension DotCanvas {
   /// What draws a curve: it keeps its place and the way it has come, which the dash is counted on.
-  struct Pen {
-    let layer: Int
-    let dash: Dash
+  public struct Pen {
+    public let layer: Int
+    public let dash: Dash
     fileprivate(set) var place = DotPoint(x: 0, y: 0)
     fileprivate(set) var distance = 0
 
-    init(layer: Int, dash: Dash = .solid) {
+    public init(layer: Int, dash: Dash = .solid) {
       self.layer = layer
       self.dash = dash
     }
   }
 
   /// Starts a curve at `point`, with a dot there.
-  mutating func move(_ pen: inout Pen, to point: DotPoint) {
+  public mutating func move(_ pen: inout Pen, to point: DotPoint) {
     pen.place = point.bounded
     pen.distance = 0
     guard let x = Self.dot(pen.place.x, width), let y = Self.dot(pen.place.y, height) else {
@@ -28,7 +28,7 @@ extension DotCanvas {
   }
 
   /// Draws a straight line from where the pen is. What is outside is cut off exactly at the edge.
-  mutating func line(_ pen: inout Pen, to point: DotPoint) {
+  public mutating func line(_ pen: inout Pen, to point: DotPoint) {
     let start = pen.place
     pen.place = point.bounded
     guard let (from, to) = clipped(start, pen.place) else { return }
