@@ -9,6 +9,9 @@ extension LineChart {
     guard geometry.plot.width >= 3 else { return }
     writeLetters(&grid, geometry, lines, &free)
     for mark in marks { write(mark, &grid, geometry, &free) }
+    if let target, let row = geometry.row(of: target.value) {
+      free.take(Rect(x: geometry.plot.x, y: row, width: geometry.plot.width, height: 1))
+    }
     writeTargetLabel(&grid, geometry, &free)
     writeNotes(&grid, geometry, &free)
     writeLegend(&grid, geometry, &free)
@@ -71,7 +74,7 @@ extension LineChart {
       return
     }
     let width = target.label.displayWidth
-    for y in [row - 1, row + 1, row] {
+    for y in [row - 1, row + 1] {
       for x in stride(from: geometry.plot.maxX - width - 1, through: geometry.plot.x, by: -1) {
         // A free cell on either side tells it from the curves.
         let cells = Rect(x: x, y: y, width: width + 1, height: 1)
@@ -91,6 +94,7 @@ extension LineChart {
     guard !notes.isEmpty,
       let place = free.place(for: Size(columns: width, rows: notes.count), near: corner)
     else { return }
+    grid.clear(place)
     for (index, note) in notes.enumerated() {
       grid.write(note.text, row: index, of: place.inset(columns: 1), style: note.style)
     }
@@ -108,6 +112,7 @@ extension LineChart {
     guard let place = free.place(for: Size(columns: width, rows: named.count), near: corner) else {
       return
     }
+    grid.clear(place)
     for (index, series) in named.enumerated() {
       let row = Rect(x: place.x + 1, y: place.y + index, width: place.width - 1, height: 1)
       let text = series.label.padded(to: letters) + " "
@@ -120,6 +125,15 @@ extension LineChart {
         style: styles.text)
     }
     free.take(place)
+  }
+}
+
+extension Grid {
+  /// Blanks what is in `rect`; its background stays.
+  fileprivate mutating func clear(_ rect: Rect) {
+    for y in rect.y..<rect.maxY {
+      for x in rect.x..<rect.maxX { place(" ", x, y, .plain) }
+    }
   }
 }
 

@@ -43,36 +43,58 @@ struct ColumnExtents: Equatable {
     guard axis.length > 0 else { return }
     columns.reserveCapacity(axis.length + 2)
     let first = spans.firstIndex(atLeast: axis.range.lowerBound)
-    if first > 0 { append(spans[first - 1], axis, scale, isInside: false) }
+    if first > 0, let position = axis.position(of: spans[first - 1].x) {
+      start(spans[first - 1], at: position, scale)
+    }
     var index = first
     while index < spans.count, spans[index].x <= axis.range.upperBound {
-      append(spans[index], axis, scale, isInside: true)
-      index += 1
+      index = addColumn(from: index, of: spans, axis, scale)
     }
-    if index < spans.count { append(spans[index], axis, scale, isInside: false) }
+    if index < spans.count, let position = axis.position(of: spans[index].x) {
+      start(spans[index], at: position, scale)
+    }
   }
 
-  @inline(__always)
-  private mutating func append(_ span: Span, _ axis: Axis, _ scale: AxisScale, isInside: Bool) {
-    guard scale.shows(span.greatest), span.least.isFinite, let exact = axis.position(of: span.x)
-    else {
+  /// Merges the spans that share a column with the one at `index`; returns the first of the next.
+  private mutating func addColumn(
+    from index: Int, of spans: [Span], _ axis: Axis, _ scale: AxisScale
+  ) -> Int {
+    let position = (axis.position(of: spans[index].x) ?? 0).rounded()
+    // The column's end is found once: a comparison for each span instead of its position.
+    let end = min(axis.value(at: position + 0.5), axis.range.upperBound)
+    if !start(spans[index], at: position, scale) { hidden += 1 }
+    var index = index + 1
+    guard var merged = columns.last, merged.position == position else { return index }
+    while index < spans.count, spans[index].x <= end {
+      let span = spans[index]
+      index += 1
+      guard scale.shows(span.greatest), span.least.isFinite else {
+        isGap = true
+        hidden += 1
+        continue
+      }
+      isGap = false
+      merged.least = min(merged.least, span.least)
+      merged.greatest = max(merged.greatest, span.greatest)
+      merged.last = span.last
+    }
+    columns[columns.count - 1] = merged
+    return index
+  }
+
+  /// Begins a column with `span`; false, and a gap, if it has no place on the y axis.
+  @discardableResult
+  private mutating func start(_ span: Span, at position: Double, _ scale: AxisScale) -> Bool {
+    guard scale.shows(span.greatest), span.least.isFinite else {
       isGap = true
-      if isInside { hidden += 1 }
-      return
+      return false
     }
-    let position = isInside ? exact.rounded() : exact
-    let end = columns.count - 1
-    if isInside, end >= 0, columns[end].position == position {
-      columns[end].least = min(columns[end].least, span.least)
-      columns[end].greatest = max(columns[end].greatest, span.greatest)
-      columns[end].last = span.last
-    } else {
-      columns.append(
-        ColumnExtent(
-          position: position, least: span.least, greatest: span.greatest, last: span.last,
-          isConnected: !isGap))
-    }
+    columns.append(
+      ColumnExtent(
+        position: position, least: span.least, greatest: span.greatest, last: span.last,
+        isConnected: !isGap))
     isGap = false
+    return true
   }
 }
 

@@ -65,7 +65,12 @@ public struct Ticks: Equatable, Sendable {
         guard label.displayWidth <= room else { return nil }
         let gap = room < 24 ? 2 : 4
         let columns = Self.columns(of: tick, room: room)
-        if let last = result.last,
+        if columns.upperBound + 1 < cell + label.displayWidth / 2 {
+          // Its place is the axis's title's: a mark without a label.
+          result.append(Tick(value: value, label: "", cell: cell))
+          continue
+        }
+        if let last = result.last(where: \.isMajor),
           columns.lowerBound < Self.columns(of: last, room: room).upperBound + gap
             || cell - last.cell < (room < 24 ? 4 : 8)
         {

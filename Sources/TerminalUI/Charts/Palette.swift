@@ -1,0 +1,38 @@
+/// Colours in order, for values from 0 to 1.
+///
+/// They are few, so that neighbouring cells are often alike: a frame then costs fewer bytes, and a
+/// terminal fewer colour pairs.
+public struct Palette: Equatable, Sendable {
+  public var colours: [Colour]
+  /// Of NaN.
+  public var gap: Colour
+
+  public init(_ colours: [Colour], gap: Colour = Colour(201)) {
+    self.colours = colours
+    self.gap = gap
+  }
+
+  init(_ indices: [UInt8]) {
+    self.init(indices.map { Colour($0) })
+  }
+
+  /// The colour of a share; below 0 it is the first, above 1 the last.
+  public func colour(_ share: Double) -> Colour {
+    guard !share.isNaN, !colours.isEmpty else { return gap }
+    let index = (max(0, min(share, 1)) * Double(colours.count - 1)).rounded()
+    return colours[Int(index)]
+  }
+
+  /// From black to white.
+  public static let greys = Palette(Array(232...255) + [231])
+
+  /// Blue for 0, grey for ½, orange for 1: safe for every kind of colour blindness.
+  public static let blueOrange = Palette([
+    25, 31, 32, 38, 74, 110, 146, 188, 254, 230, 223, 222, 216, 215, 214, 208, 202,
+  ])
+
+  /// From dark blue over green to yellow, ever lighter.
+  public static let viridis = Palette([
+    17, 53, 54, 60, 24, 30, 29, 35, 71, 77, 113, 149, 185, 221, 227,
+  ])
+}
