@@ -38,7 +38,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], swiftSettings: strict),
+      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
     .testTarget(name: "NcursesTests", dependencies: ["Ncurses"], swiftSettings: strict),
     .testTarget(
