@@ -92,17 +92,28 @@ static void discard(void) {
   if (ftruncate(memory, 0) != 0) return;
 }
 
+/// Takes `text` out of what ncurses wrote.
+static size_t without(const char *text, char *bytes, size_t count) {
+  size_t length = text ? strlen(text) : 0;
+  char *found = length > 0 ? memmem(bytes, count, text, length) : NULL;
+  if (!found) return count;
+  memmove(found, found + length, count - length - (size_t)(found - bytes));
+  return count - length;
+}
+
 /// Sends what ncurses wrote, between `before` and `after`, as one write; nothing if it is empty.
-static bool send(const char *before, const char *after) {
+static void send(const char *before, const char *after, bool entering) {
   off_t end = lseek(memory, 0, SEEK_CUR);
   size_t first = strlen(before), last = strlen(after), count = end > 0 ? (size_t)end : 0;
-  if (count == 0 || !reserve(first + count + last)) return true;
+  if (count == 0 || !reserve(first + count + last)) return;
   memcpy(frame, before, first);
   ssize_t got = pread(memory, frame + first, count, 0);
   count = got > 0 ? (size_t)got : 0;
+  // On entering, ncurses resets the palette, which it never changed; the user's may be changed.
+  if (entering) count = without(screen_capability("oc"), frame + first, count);
   memcpy(frame + first + count, after, last);
   discard();
-  return guard_write(frame, first + count + last);
+  guard_write(frame, first + count + last);
 }
 
 // MARK: - Opening and closing
@@ -216,8 +227,8 @@ void screen_show(bool repaint) {
   if (repaint) clearok(curscr, TRUE);
   wnoutrefresh(stdscr);
   doupdate();
-  if (understands_modes) send(synchronized_begin, synchronized_end);
-  else send("", "");
+  if (understands_modes) send(synchronized_begin, synchronized_end, false);
+  else send("", "", false);
 }
 
 bool screen_enter(void) {
@@ -228,7 +239,7 @@ bool screen_enter(void) {
   char modes[sizeof paste_on + sizeof mouse_on] = "";
   if (understands_modes) strcat(modes, paste_on);
   if (mouse_reported) strcat(modes, mouse_on);
-  send("", modes);
+  send("", modes, true);
   return true;
 }
 

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -13,10 +14,15 @@ static int wake_descriptor = -1;
 static struct sigaction previous[NSIG];
 static bool taken[NSIG];
 
-/// Gives the terminal back and lets the signal do what it would have done without us.
+/// Swift's own handlers write a backtrace and ask a question, for half a minute. Who wants that
+/// sets SWIFT_BACKTRACE; others get the message of the failure and the shell's prompt.
+static bool wants_backtrace;
+
+/// Gives the terminal back and lets the signal end the process.
 static void die_of(int signal) {
   give_back();
-  sigaction(signal, &previous[signal], NULL);
+  const struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigaction(signal, wants_backtrace ? &previous[signal] : &plain, NULL);
   // Blocked here, it strikes when the handler returns: before a faulty instruction runs again.
   raise(signal);
 }
@@ -76,6 +82,7 @@ static void take(int signal, void (*handler)(int)) {
 
 void take_signals(int wake) {
   wake_descriptor = wake;
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   atomic_store(&pending, 0);
   atomic_store(&ended_by, 0);
   each(fatal_signals, take(signal, on_fatal));
