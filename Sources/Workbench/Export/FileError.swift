@@ -21,7 +21,12 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
   public var description: String { message }
 
   /// The failure to write `path`, for the reason in `errno`.
-  static func cannotWrite(_ path: String, _ code: Int32 = errno) -> FileError {
+  static func cannotWrite(_ path: String) -> FileError {
+    cannotWrite(path, errno)
+  }
+
+  /// The failure to write `path`, for the reason that the C library gave.
+  public static func cannotWrite(_ path: String, _ code: Int32) -> FileError {
     FileError(.cannotWrite, "cannot write \(path): \(reason(code))")
   }
 

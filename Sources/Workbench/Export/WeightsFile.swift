@@ -32,6 +32,27 @@ public struct WeightsFile: Equatable, Sendable {
     try WeightsFile(bytes: try contents(of: path), path: path)
   }
 
+  /// Whether the weights are those of `architecture`; `path` is what messages call the file.
+  ///
+  /// - Throws: `FileError.badContents` with the first layer whose shape is another.
+  public func check(_ architecture: Architecture, path: String) throws(FileError) {
+    for (index, layer) in layers.enumerated() where index < architecture.layers.count {
+      let units = architecture.layers[index].units
+      let inputs = architecture.inputs(ofLayer: index)
+      guard layer.units != units || layer.inputs != inputs else { continue }
+      let origin = configuration.map { ", which was trained on \($0.data.dataset)" } ?? ""
+      throw FileError(
+        .badContents,
+        "layer \(index + 1) wants \(units)×\(inputs) weights, the file \(path)\(origin) has "
+          + "\(layer.units)×\(layer.inputs)")
+    }
+    guard layers.count == architecture.layers.count else {
+      throw FileError(
+        .badContents,
+        "the network has \(architecture.layers.count) layers, the file \(path) has \(layers.count)")
+    }
+  }
+
   func bytes(_ path: String) throws(FileError) -> [UInt8] {
     let tensors = layers.enumerated().flatMap { index, layer in
       [

@@ -6,7 +6,9 @@ extension Configuration {
   func check(_ defaults: RunDefaults) throws(UsageError) {
     try checkMemory(features: defaults.features, limit: physicalMemory())
     try checkOutput(defaults)
-    try checkLoss(defaults.kind)
+    let architecture = Architecture(inputs: defaults.features, layers: layers)
+    if let problem = architecture.problem(with: training.loss) { throw UsageError(problem) }
+    try checkTargets(defaults.targets)
   }
 
   /// Weights, their gradients, two moments, and two copies: 6 numbers of 8 bytes a parameter, in
@@ -35,18 +37,11 @@ extension Configuration {
       "the output layer of this data set has \(wanted); --layers gives it \(output.units)")
   }
 
-  private func checkLoss(_ kind: TargetKind) throws(UsageError) {
-    let loss = training.loss
-    let isSoftmax = layers.last?.activation == .softmax
-    if loss == .cce, !isSoftmax {
-      let output = layers.last?.activation.rawValue ?? "nothing"
-      throw UsageError("the cce loss needs softmax in the output layer, not \(output)")
-    }
-    if isSoftmax, loss != .cce {
-      throw UsageError("softmax in the output layer needs the cce loss, not \(loss.rawValue)")
-    }
-    if loss == .bce, kind == .signed || kind == .nonNegative {
-      throw UsageError("the bce loss needs a target of 0 and 1; this data set's has other numbers")
+  private func checkTargets(_ targets: ClosedRange<Double>) throws(UsageError) {
+    if training.loss == .bce, targets.lowerBound < 0 || targets.upperBound > 1 {
+      throw UsageError(
+        "the bce loss needs targets from 0 to 1; this data set's go from "
+          + "\(shortest(targets.lowerBound)) to \(shortest(targets.upperBound))")
     }
   }
 }

@@ -82,7 +82,7 @@ extension Configuration {
 
 /// `text` as one word of a POSIX shell: as it is where nothing in it is special, in single quotes
 /// otherwise.
-func shellQuoted(_ text: String) -> String {
+public func shellQuoted(_ text: String) -> String {
   let isPlain = text.unicodeScalars.allSatisfy { scalar in
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
       || "-_./:,+@%".unicodeScalars.contains(scalar)

@@ -7,6 +7,8 @@ public struct RunDefaults: Equatable, Sendable {
   /// Target columns, one for each class: the units of the output layer.
   public var outputs: Int
   public var kind: TargetKind
+  /// The least and the largest target.
+  public var targets: ClosedRange<Double>
   /// The units of the hidden layers.
   public var hiddenUnits: [Int]
   public var outputActivation: Activation
@@ -18,13 +20,15 @@ public struct RunDefaults: Equatable, Sendable {
   public var epochs: Int?
 
   public init(
-    features: Int, outputs: Int, kind: TargetKind, hiddenUnits: [Int],
-    outputActivation: Activation? = nil, loss: Loss? = nil, learningRate: Double? = nil,
+    features: Int, outputs: Int, kind: TargetKind, targets: ClosedRange<Double>,
+    hiddenUnits: [Int], outputActivation: Activation? = nil, loss: Loss? = nil,
+    learningRate: Double? = nil,
     targetCost: Double? = nil, epochs: Int? = nil
   ) {
     self.features = features
     self.outputs = outputs
     self.kind = kind
+    self.targets = targets
     self.hiddenUnits = hiddenUnits
     self.outputActivation = outputActivation ?? kind.outputActivation
     self.loss = loss ?? kind.loss
@@ -32,6 +36,19 @@ public struct RunDefaults: Equatable, Sendable {
     self.learningRate = learningRate ?? (isEntropy ? 0.3 : 0.05)
     self.targetCost = targetCost
     self.epochs = epochs
+  }
+
+  /// The defaults for `dataset`.
+  ///
+  /// - Parameter epochs: how long a run goes on; `nil` until it is stopped.
+  public init(_ dataset: Dataset, epochs: Int?) {
+    let recommended = dataset.recommended
+    self.init(
+      features: dataset.features.count, outputs: dataset.outputWidth, kind: dataset.kind,
+      targets: (dataset.outputs.min() ?? 0)...(dataset.outputs.max() ?? 0),
+      hiddenUnits: recommended.hiddenUnits, outputActivation: recommended.outputActivation,
+      loss: recommended.loss, learningRate: recommended.learningRate,
+      targetCost: recommended.targetCost, epochs: epochs)
   }
 
   /// The default network: relu in the hidden layers, what the target asks for at the output.

@@ -39,20 +39,31 @@ extension Settings {
   ///
   /// - Throws: the first setting that cannot be, or that does not fit the others or the data.
   public func configuration(_ defaults: RunDefaults) throws(UsageError) -> Configuration {
-    let layers = try layers() ?? defaults.layers
-    let training = try trainingOptions(defaults, output: layers.last?.activation)
-    var configuration = Configuration(data: try dataOptions(), layers: layers, training: training)
-    configuration.epochs = try whole(.epochs, from: 0) ?? defaults.epochs
-    configuration.targetCost =
-      self[.targetCost] == "none"
-      ? nil
-      : try number(.targetCost, "a number above 0, or none", where: { $0 > 0 })
-        ?? defaults.targetCost
-    configuration.stopsAtTarget = flag(.stopAtTarget)
+    let configuration = try parse(defaults)
     if configuration.stopsAtTarget, configuration.targetCost == nil {
       throw UsageError("--stop-at-target needs a --target-cost, and this data set has none")
     }
     try configuration.check(defaults)
+    return configuration
+  }
+
+  /// Refuses what can be on no data set, so that nobody waits for a large file to hear of a slip.
+  public func checkValues() throws(UsageError) {
+    let anyDefaults = RunDefaults(
+      features: 1, outputs: 1, kind: .binary, targets: 0...1, hiddenUnits: [])
+    _ = try parse(anyDefaults)
+  }
+
+  private func parse(_ defaults: RunDefaults) throws(UsageError) -> Configuration {
+    let layers = try layers() ?? defaults.layers
+    let training = try trainingOptions(defaults, output: layers.last?.activation)
+    var configuration = Configuration(data: try dataOptions(), layers: layers, training: training)
+    configuration.epochs = try whole(.epochs, from: 0) ?? defaults.epochs
+    if self[.targetCost] != "none" {
+      let said = try number(.targetCost, "a number above 0, or none", where: { $0 > 0 })
+      configuration.targetCost = said ?? defaults.targetCost
+    }
+    configuration.stopsAtTarget = flag(.stopAtTarget)
     return configuration
   }
 

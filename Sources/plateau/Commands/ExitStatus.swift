@@ -17,6 +17,7 @@ enum ExitStatus {
   static func code(of error: any Error) -> Int32 {
     switch error {
     case is UsageError: wrongUsage
+    case let error as DataError: error.kind.exitCode
     case let error as FileError:
       switch error.kind {
       case .noInput: noInput
@@ -32,6 +33,7 @@ enum ExitStatus {
     let text =
       switch error {
       case let error as UsageError: error.message
+      case let error as DataError: error.message
       case let error as FileError: error.message
       default: Plateau.message(for: error)
       }

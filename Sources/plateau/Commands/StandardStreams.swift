@@ -1,4 +1,6 @@
+import ArgumentParser
 import Glibc
+import Workbench
 
 /// The error stream: messages and progress. That nobody reads it is no failure.
 enum StandardError {
@@ -7,18 +9,54 @@ enum StandardError {
   }
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The columns of the terminal, 80 where it does not say.
+  static var columns: Int { terminalColumns(STDERR_FILENO) }
 }
 
-/// The output stream: what a command was asked for.
-enum StandardOutput {
+/// The output stream: what a command was asked for. Text is written at once, so that lines appear
+/// as they come; a failure is kept until the end, since a run's files matter more.
+struct StandardOutput {
+  private var failure: Int32?
+
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Writes `text` at once, so that lines appear as they come.
-  ///
-  /// - Returns: the error code if it could not be written.
-  static func write(_ text: String) -> Int32? {
-    writeAll(text, to: STDOUT_FILENO)
+  /// The columns of the terminal, 80 where it does not say.
+  static var columns: Int { terminalColumns(STDOUT_FILENO) }
+
+  mutating func write(_ text: String) {
+    guard failure == nil else { return }
+    failure = writeAll(text, to: STDOUT_FILENO)
   }
+
+  /// - Throws: if something could not be written. A reader that has gone away, as `head` does,
+  ///   gets the exit code without a message.
+  func check() throws {
+    guard let failure else { return }
+    if failure == EPIPE { throw ExitCode(ExitStatus.cannotWrite) }
+    throw FileError.cannotWrite("standard output", failure)
+  }
+}
+
+/// Whether the locale's characters are UTF-8, as the environment says (POSIX: the first of these
+/// that is set and not empty).
+func localeIsUTF8() -> Bool {
+  for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+    guard let value = environment(name), !value.isEmpty else { continue }
+    return value.lowercased().contains("utf-8") || value.lowercased().contains("utf8")
+  }
+  return false
+}
+
+/// An environment variable, if it is set.
+func environment(_ name: String) -> String? {
+  unsafe getenv(name).map { unsafe String(cString: $0) }
+}
+
+private func terminalColumns(_ descriptor: Int32) -> Int {
+  var size = winsize()
+  guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
 }
 
 private func writeAll(_ text: String, to descriptor: Int32) -> Int32? {

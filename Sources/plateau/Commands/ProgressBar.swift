@@ -1,0 +1,44 @@
+import TerminalUI
+
+/// A line that shows how far a run is, drawn over itself.
+struct ProgressBar {
+  /// Whether the bar is coloured.
+  var hasColour: Bool
+  var glyphs: Glyphs
+
+  /// Back to the line's start, and nothing on it.
+  static let cleared = "\r\u{1B}[K"
+
+  /// The line, at most `columns` − 1 wide, so that no terminal wraps it. Where it is narrow the
+  /// bar goes first, then what stands at the right.
+  func text(
+    epoch: Int, of epochs: Int?, cost: Double, epochsPerSecond: Double, columns: Int
+  ) -> String {
+    let room = max(0, columns - 1)
+    let left = "epoch \(epoch)" + (epochs.map { "/\($0)" } ?? "")
+    var parts = ["cost \(cost.significant(4))", "\(epochsPerSecond.abbreviated(3)) epochs/s"]
+    if let epochs, epochsPerSecond > 0 {
+      parts.append((Double(epochs - epoch) / epochsPerSecond).duration + " left")
+    }
+    let right = parts.joined(separator: "  ")
+    let width = min(40, room - left.displayWidth - right.displayWidth - 4)
+    guard let epochs, epochs > 0, width >= 5 else {
+      return "\r" + "\(left)  \(right)".fitted(to: room, ellipsis: "") + "\u{1B}[K"
+    }
+    let drawn = bar(Double(epoch) / Double(epochs), columns: width)
+    let coloured = hasColour ? "\u{1B}[36m\(drawn)\u{1B}[0m" : drawn
+    return "\r\(left)  \(coloured)  \(right)\u{1B}[K"
+  }
+
+  /// A bar of which `share` is filled, in steps of the glyphs' fineness.
+  private func bar(_ share: Double, columns: Int) -> String {
+    let glyph = glyphs.lyingBars
+    let fineness = glyph.count - 1
+    let steps = Int((min(max(share, 0), 1) * Double(columns * fineness)).rounded(.down))
+    var text = String.UnicodeScalarView()
+    for column in 0..<columns {
+      text.append(glyph[min(max(steps - column * fineness, 0), fineness)])
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,63 @@
+import NeuralNetworks
+import TerminalUI
+import Workbench
+
+/// How a run is followed while it goes on: by a bar on a terminal's error stream, by lines on a
+/// pipe, and under `--json` by nothing on the output.
+struct TrainingProgress {
+  /// Where lines go, and later the summary.
+  private(set) var output = StandardOutput()
+  private let epochs: Int?
+  private let kind: TargetKind
+  private let bar: ProgressBar?
+  private let showsLines: Bool
+  private let start = ContinuousClock.now
+  private var lastBar = ContinuousClock.now - .seconds(1)
+  private var lastLine = ContinuousClock.now
+
+  init(_ setup: RunSetup, json: Bool) {
+    epochs = setup.configuration.epochs
+    kind = setup.defaults.kind
+    let isDumb = environment("TERM").map { $0 == "dumb" || $0.isEmpty } ?? true
+    let showsBar =
+      StandardError.isTerminal && (StandardOutput.isTerminal || json) && !isDumb
+    bar =
+      showsBar
+      ? ProgressBar(
+        hasColour: (environment("NO_COLOR") ?? "").isEmpty,
+        glyphs: localeIsUTF8() ? .unicode : .ascii) : nil
+    showsLines = !json && !showsBar
+    if !json { output.write(TrainingSummary.header(setup)) }
+  }
+
+  mutating func began(_ run: TrainingRun) {
+    if showsLines { output.write(TrainingSummary.line(run, kind: kind)) }
+  }
+
+  /// Shows the epoch that `run` is at, if it is time to.
+  mutating func advanced(_ run: TrainingRun) {
+    let now = ContinuousClock.now
+    if showsLines, isDue(run, now) {
+      lastLine = now
+      output.write(TrainingSummary.line(run, kind: kind))
+    }
+    guard let bar, now - lastBar >= .milliseconds(100) else { return }
+    lastBar = now
+    let rate = Double(run.epoch) / ((now - start) / .seconds(1))
+    StandardError.write(
+      bar.text(
+        epoch: run.epoch, of: epochs, cost: run.evaluation.cost, epochsPerSecond: rate,
+        columns: StandardError.columns))
+  }
+
+  /// Takes the bar away.
+  func ended() {
+    if bar != nil { StandardError.write(ProgressBar.cleared) }
+  }
+
+  /// A line for every twentieth of the run, its end, and every ten seconds of a slow one.
+  private func isDue(_ run: TrainingRun, _ now: ContinuousClock.Instant) -> Bool {
+    if run.isFinished || now - lastLine >= .seconds(10) { return true }
+    return run.epoch.isMultiple(of: max(1, ((epochs ?? 200) + 19) / 20))
+  }
+}

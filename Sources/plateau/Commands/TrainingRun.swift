@@ -1,0 +1,66 @@
+import NeuralNetworks
+import Workbench
+
+/// A run on the calling thread: an epoch at a time, evaluated after each.
+struct TrainingRun {
+  let configuration: Configuration
+  private var training: Training
+  /// J over the training set after every epoch, from 0 on.
+  private(set) var costs: [Double] = []
+  /// Over the training set, now.
+  private(set) var evaluation = Evaluation(cost: .nan, accuracy: .nan)
+  /// The first epoch whose cost is at or below the target.
+  private(set) var reached: Int?
+  /// The epoch at which a cost or a weight was no longer finite.
+  private(set) var diverged: Int?
+  /// Of updates only.
+  private(set) var seconds = 0.0
+
+  /// Epoch 0: the starting weights, evaluated.
+  init(_ setup: RunSetup) {
+    configuration = setup.configuration
+    training = Training(
+      architecture: setup.architecture, options: configuration.training,
+      examples: setup.data.training, validation: setup.data.validation, parameters: setup.weights)
+    evaluate()
+  }
+
+  var epoch: Int { costs.count - 1 }
+
+  var isFinished: Bool {
+    diverged != nil || configuration.epochs.map { epoch >= $0 } ?? false
+      || configuration.stopsAtTarget && reached != nil
+  }
+
+  var parameters: [LayerParameters] { training.parameters }
+
+  mutating func trainEpoch() {
+    let start = ContinuousClock.now
+    training.trainEpoch()
+    seconds += (ContinuousClock.now - start) / .seconds(1)
+    evaluate()
+  }
+
+  /// What the history file says of this epoch.
+  mutating func row() -> HistoryFile.Row {
+    HistoryFile.Row(
+      epoch: epoch, training: evaluation, validation: training.evaluateValidation(),
+      seconds: seconds, layers: training.diagnostics())
+  }
+
+  mutating func outcome() -> TrainingOutcome {
+    TrainingOutcome(
+      costs: costs, training: evaluation, validation: training.evaluateValidation(),
+      reached: reached, diverged: diverged, seconds: seconds, layers: training.diagnostics())
+  }
+
+  private mutating func evaluate() {
+    evaluation = training.evaluate()
+    costs.append(evaluation.cost)
+    if !evaluation.cost.isFinite || !training.hasFiniteParameters {
+      diverged = epoch
+    } else if reached == nil, let target = configuration.targetCost, evaluation.cost <= target {
+      reached = epoch
+    }
+  }
+}

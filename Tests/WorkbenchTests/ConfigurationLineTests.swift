@@ -1,0 +1,96 @@
+import Foundation
+import NeuralNetworks
+import Testing
+
+@testable import Workbench
+
+@Suite struct ConfigurationLineTests {
+  private func race() throws -> [Configuration] {
+    try ["25:sigmoid,15:sigmoid,1:sigmoid", "25:relu,15:relu,1:sigmoid"].map { layers in
+      var run = try settings([.layers: layers]).configuration(digits)
+      run.epochs = nil
+      return run
+    }
+  }
+
+  @Test func aScreenIsOneLineThatSaysSharedSettingsOnce() throws {
+    #expect(
+      ConfigurationLine.text(try race())
+        == "dataset=digits01 loss=bce optimizer=sgd learning-rate=0.3 seed=1 target-cost=0.1; "
+        + "A layers=25:sigmoid,15:sigmoid,1:sigmoid; B layers=25:relu,15:relu,1:sigmoid")
+  }
+
+  @Test func equalRunsStayTwo() throws {
+    let run = try race()[0]
+    let line = ConfigurationLine.text([run, run])
+    #expect(line.hasSuffix("; A; B"))
+    #expect(try ConfigurationLine.parse(line).count == 2)
+  }
+
+  @Test func everySetUpComesBackAsItWas() throws {
+    var generator = SplitMix(state: 42)
+    var defaults = flowers
+    defaults.targetCost = 0.5
+    for _ in 0..<2000 {
+      var runs = [Configuration.random(using: &generator)]
+      for _ in 0..<(generator.next() % 3) {
+        // Most runs of a screen differ in little.
+        var run = runs[0]
+        if generator.next() % 4 == 0 { run = .random(using: &generator) }
+        run.training.seed = generator.next()
+        run.layers[0] = LayerSpecification(units: 7, activation: .elu)
+        run.layers.append(LayerSpecification(units: 3, activation: .softmax))
+        runs.append(run)
+      }
+      let line = ConfigurationLine.text(runs)
+      let back = try ConfigurationLine.parse(line).map { try $0.configuration(defaults) }
+      #expect(back == runs, "\(line)")
+      #expect(
+        line.unicodeScalars.allSatisfy {
+          $0 == " " || !CharacterSet.whitespacesAndNewlines.contains($0)
+        })
+      #expect(!line.contains { "'\"\\`$".contains($0) }, "\(line)")
+    }
+  }
+
+  @Test func whiteSpaceOfAChatDoesNoHarm() throws {
+    let line = "  dataset=digits01\n  seed=7 ;\tA  epochs=3;B epochs=4 \n"
+    let runs = try ConfigurationLine.parse(line)
+    #expect(runs.map { $0[.epochs] } == ["3", "4"])
+    #expect(runs.map { $0[.seed] } == ["7", "7"])
+  }
+
+  @Test func optionsGoBeforeTheLine() throws {
+    let run = try #require(try ConfigurationLine.parse("seed=7 epochs=9").first)
+    let said = settings([.seed: "3"]).over(run)
+    #expect(said[.seed] == "3" && said[.epochs] == "9")
+  }
+
+  @Test(arguments: [
+    ("", "--from takes a configuration line, not ''"),
+    (
+      "seeed=1",
+      "a configuration line is made of settings such as seed=1; 'seeed=1' is none (did you mean "
+        + "seed?)"
+    ),
+    ("seed", "a configuration line says seed=VALUE, not 'seed'"),
+    (
+      "no-shuffle=yes",
+      "a configuration line says no-shuffle, without a value, not 'no-shuffle=yes'"
+    ),
+    ("seed=1 seed=2", "a configuration line says seed of a run once; 'seed=2' is again"),
+    ("seed=1; A seed=2", "a configuration line says seed of a run once; 'seed=2' is again"),
+    ("seed=1; B", "run 1 of a configuration line begins with its letter, A, not 'B'"),
+    ("dataset=a%2", "a % is followed by two hexadecimal digits, not as in 'dataset=a%2'"),
+    ("dataset=%FF", "a % is followed by two hexadecimal digits, not as in 'dataset=%FF'"),
+  ])
+  func whatIsNoLineIsRefused(line: String, sentence: String) {
+    #expect(throws: UsageError(sentence)) { try ConfigurationLine.parse(line) }
+  }
+
+  @Test func runsBeyondTheAlphabetHaveTwoLetters() {
+    #expect(
+      [0, 25, 26, 51, 52, 701, 702].map(ConfigurationLine.letter)
+        == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
+  }
+}
