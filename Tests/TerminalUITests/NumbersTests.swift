@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     (0.003224, 4, "0.003224"), (0.0508123, 4, "0.05081"), (1.2e-5, 2, "1.2e-05"), (0.3, 4, "0.3"),
     (2031, 4, "2031"), (2031, 2, "2000"), (9.9996, 4, "10"), (0, 3, "0"), (-0.0, 3, "0"),
-    (-1.5, 1, "-2"), (123_456_789, 3, "1.23e+08"), (1e308, 3, "1e+308"), (.leastNonzeroMagnitude, 3, "5e-324"),
+    (-1.5, 1, "-2"), (123_456_789, 3, "1.23e+08"), (1e308, 3, "1e+308"),
+    (.leastNonzeroMagnitude, 3, "5e-324"),
     (.nan, 3, "NaN"), (.infinity, 3, "inf"), (-.infinity, 3, "-inf"),
   ])
   func significantDigits(value: Double, count: Int, text: String) {

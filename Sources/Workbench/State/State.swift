@@ -1,2 +1,98 @@
-import NeuralNetworks
-import TerminalUI
+public import NeuralNetworks
+public import TerminalUI
+
+/// All that the screen shows and all that the keys change: the model of the program.
+///
+/// `reduce` makes the next state, `frame` draws it; neither knows a clock, a thread or a terminal.
+public struct State: Equatable, Sendable {
+  /// What lies over the panels.
+  public enum Overlay: Equatable, Sendable {
+    /// The keys, scrolled down by so many lines.
+    case help(scroll: Int)
+    case palette(Palette)
+  }
+
+  /// The sentence at the foot of the screen.
+  public struct Message: Equatable, Sendable {
+    public enum Kind: Equatable, Sendable { case information, warning }
+
+    public var text: String
+    /// The command-line option that says the same, such as `--learning-rate 0.1`.
+    public var option: String?
+    public var kind: Kind
+
+    public init(_ text: String, option: String? = nil, kind: Kind = .information) {
+      self.text = text
+      self.option = option
+      self.kind = kind
+    }
+  }
+
+  public var runs: [Run]
+  public var selectedRun: RunID
+  /// Counted from 0, in the selected run.
+  public var selectedLayer = 0
+  public var isRunning: Bool
+  public var pace: Pace
+  /// Epochs a second over the last while, all runs together advancing by one epoch.
+  public var epochsPerSecond: Double?
+  public var focus = PanelID.cost
+  public var isZoomed = false
+  public var chart = ChartView()
+  public var overlay: Overlay?
+  public var message: Message?
+  public var size: Size
+  public var marker = Marker.braille
+  public var theme = ThemeName.dark
+  public var isMouseOn: Bool
+  /// The next run's number and the data sets' names, in the order the key walks them.
+  public var nextRun: Int
+  public var datasets: [String]
+
+  /// The selected run. There is always one.
+  public var run: Run {
+    get { runs.first { $0.id == selectedRun } ?? runs[0] }
+    set {
+      guard let place = runs.firstIndex(where: { $0.id == newValue.id }) else { return }
+      runs[place] = newValue
+    }
+  }
+}
+
+/// The panels that can be focused, in the order of the Tab key.
+public enum PanelID: String, CaseIterable, Sendable {
+  case cost, activation, network, data, runs
+}
+
+extension State {
+  /// The screen at the start: a race of `configurations`, at epoch 0.
+  ///
+  /// - Parameters:
+  ///   - configurations: the runs, A first; at least one.
+  ///   - weights: what the runs start from where it was loaded rather than drawn.
+  ///   - datasets: the names of the data sets, in the order the key walks them.
+  public static func start(
+    _ configurations: [Configuration], weights: [LayerParameters]? = nil, datasets: [String],
+    size: Size, theme: ThemeName = .dark, isMouseOn: Bool = true, isRunning: Bool = true,
+    pace: Pace = .standard
+  ) -> (state: State, effects: [Effect]) {
+    precondition(!configurations.isEmpty, "a race has at least one run, and none was given")
+    let runs = configurations.prefix(mostRuns).enumerated().map { place, configuration in
+      let letter = Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(place)))
+      var run = Run(id: RunID(place), letter: letter, colour: place, configuration: configuration)
+      run.weights = weights
+      return run
+    }
+    let state = State(
+      runs: runs, selectedRun: RunID(0), isRunning: isRunning, pace: pace, size: size,
+      theme: theme, isMouseOn: isMouseOn, nextRun: runs.count, datasets: datasets)
+    let starts = runs.map { run in
+      Effect.worker(
+        .start(run.id, life: run.life, run.configuration, weights: run.fittingWeights))
+    }
+    let orders: [WorkerCommand] = [
+      .setInterest(state.interest), .setPace(pace), .setRunning(isRunning),
+    ]
+    return (state, starts + orders.map(Effect.worker))
+  }
+}

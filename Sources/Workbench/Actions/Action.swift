@@ -1,0 +1,85 @@
+public import NeuralNetworks
+public import TerminalUI
+
+/// Everything that can happen to the state: what a key, a command of the palette or the worker asks.
+///
+/// `Int` arguments called *steps* walk a ladder or a list: +1 is the next, −1 the previous.
+public enum Action: Equatable, Sendable {
+  // Training
+  case toggleRunning
+  case stepEpoch
+  case stepBatch
+  case restart
+  case newSeed
+  case movePace(Int)
+  case setPace(Pace)
+  // Selecting
+  case selectLayer(Int)
+  case moveLayer(Int)
+  case moveRun(Int)
+  case selectRun(RunID)
+  case moveFocus(Int)
+  case setFocus(PanelID)
+  case toggleZoom
+  // The network
+  case moveActivation(Int)
+  case setActivation(Activation)
+  case addUnit
+  case removeUnit
+  case insertLayer
+  case deleteLayer
+  // Runs
+  case fork
+  case deleteRun
+  case toggleHidden
+  // Settings of the selected run, or of all where a race needs them equal
+  case adjust(Setting, Int)
+  case set(Setting, String)
+  // The chart
+  case chart(ChartAction)
+  // The screen
+  case help
+  case scrollHelp(Int)
+  case openPalette
+  case type(String)
+  case eraseCharacter
+  case movePalette(Int)
+  case completePalette
+  case runPalette
+  case back
+  case moveMarker(Int)
+  case moveTheme(Int)
+  case toggleMouse
+  case redraw
+  case suspend
+  case quit
+  // The outside
+  case resize(Size)
+  case click(Point)
+  case progressed(Progress)
+}
+
+/// What the keys of the cost chart do.
+public enum ChartAction: Equatable, Sendable {
+  case toggleLogarithmic
+  case moveAxis(Int)
+  case moveSmoothing(Int)
+  case moveHeldOut(Int)
+  case toggleCrosshair
+  /// By hundredths of what is seen.
+  case moveCrosshair(Int)
+  /// +1 halves what is seen, −1 doubles it.
+  case zoom(Int)
+  /// By tenths of what is seen.
+  case pan(Int)
+  case resetView
+}
+
+/// What the state asks of the world outside.
+public enum Effect: Equatable, Sendable {
+  case worker(WorkerCommand)
+  case redraw
+  case setMouse(Bool)
+  case suspend
+  case quit
+}

@@ -1,0 +1,112 @@
+extension State {
+  mutating func reduceChart(_ action: ChartAction) -> [Effect] {
+    switch action {
+    case .toggleLogarithmic:
+      chart.isLogarithmic.toggle()
+      say(chart.isLogarithmic ? "Cost on a logarithmic axis." : "Cost on a linear axis.")
+    case .moveAxis(let steps): moveAxis(by: steps)
+    case .moveSmoothing(let steps):
+      chart.smoothing = Ladder.smoothing.moved(chart.smoothing, by: steps)
+      say(
+        chart.smoothing == 0
+          ? "Raw costs." : "Running mean, weight \(chart.smoothing); raw costs dimmed behind it.")
+    case .moveHeldOut(let steps):
+      chart.heldOut = chart.heldOut.moved(by: steps)
+      sayHeldOut()
+    case .toggleCrosshair: toggleCrosshair()
+    case .moveCrosshair(let steps): moveCrosshair(by: steps)
+    case .zoom(let steps): zoom(by: steps)
+    case .pan(let steps): pan(by: steps)
+    case .resetView:
+      chart.window = nil
+      say("The whole curve.")
+    }
+    return []
+  }
+
+  /// Where the runs' curves begin and end, on the chart's x axis.
+  public var chartExtent: ClosedRange<Double> {
+    let ends = runs.compactMap { $0.history.last.map(chart.axis.value(of:)) }
+    return 0...max(ends.max() ?? 0, chart.axis == .seconds ? 1e-6 : 1)
+  }
+
+  private mutating func moveAxis(by steps: Int) {
+    chart.axis = chart.axis.moved(by: steps)
+    chart.window = nil
+    chart.crosshair = nil
+    let note = chart.axis == .seconds ? " (time spent training: not the same on every machine)" : ""
+    say("x counts \(chart.axis.rawValue)\(note).")
+  }
+
+  private mutating func sayHeldOut() {
+    let text =
+      switch chart.heldOut {
+      case .line: "Held-out cost: a thin line."
+      case .points: "Held-out cost: a thin line with its points; held-out examples are shown."
+      case .hidden: "Held-out cost: hidden."
+      }
+    let isNone = run.configuration.data.validation == 0
+    say(text + (isNone ? " Nothing is held out yet: V holds out more rows." : ""))
+  }
+
+  private mutating func toggleCrosshair() {
+    if chart.crosshair != nil {
+      chart.crosshair = nil
+      say("No crosshair.")
+    } else {
+      let seen = chart.window ?? chartExtent
+      chart.crosshair = (seen.lowerBound + seen.upperBound) / 2
+      moveCrosshair(by: 0)
+      say("Crosshair: , and . move it, ; and ' ten times as far.")
+    }
+  }
+
+  /// By hundredths of what is seen, and by one epoch at least.
+  private mutating func moveCrosshair(by steps: Int) {
+    guard let place = chart.crosshair else {
+      if steps != 0 { toggleCrosshair() }
+      return
+    }
+    let seen = chart.window ?? chartExtent
+    var step = (seen.upperBound - seen.lowerBound) / 100
+    if chart.axis != .seconds { step = max(1, step.rounded()) }
+    var new = place + Double(steps) * step
+    if chart.axis != .seconds { new.round() }
+    chart.crosshair = min(max(new, seen.lowerBound), seen.upperBound)
+  }
+
+  /// Halves or doubles what is seen, about the crosshair or, without one, about the middle; a window
+  /// that ends where the curves end keeps its end there.
+  private mutating func zoom(by steps: Int) {
+    let all = chartExtent
+    let seen = chart.window ?? all
+    let width = seen.upperBound - seen.lowerBound
+    let least = chart.axis == .seconds ? 1e-6 : 4
+    let newWidth = max(least, steps > 0 ? width / 2 : width * 2)
+    guard newWidth < all.upperBound - all.lowerBound else {
+      chart.window = nil
+      say("The whole curve.")
+      return
+    }
+    let centre = chart.crosshair ?? (seen.lowerBound + seen.upperBound) / 2
+    let share = width > 0 ? (centre - seen.lowerBound) / width : 0.5
+    show(from: centre - share * newWidth, width: newWidth)
+  }
+
+  private mutating func pan(by steps: Int) {
+    guard let seen = chart.window else {
+      say("The whole curve is seen: ) zooms in.")
+      return
+    }
+    let width = seen.upperBound - seen.lowerBound
+    show(from: seen.lowerBound + Double(steps) * width / 10, width: width)
+  }
+
+  private mutating func show(from start: Double, width: Double) {
+    let all = chartExtent
+    let latest = max(all.lowerBound, all.upperBound - width)
+    let start = min(max(start, all.lowerBound), latest)
+    chart.window = start...(start + width)
+    message = nil
+  }
+}

@@ -1,0 +1,53 @@
+public import NeuralNetworks
+
+/// A change of a network that keeps the weights it does not touch.
+public enum NetworkEdit: Equatable, Sendable {
+  /// Layers are counted from 0.
+  case setActivation(Activation, layer: Int)
+  case addUnit(layer: Int)
+  case removeUnit(layer: Int)
+  case insertLayer(LayerSpecification, at: Int)
+  case removeLayer(at: Int)
+
+  /// The layers after the change, or `nil` where the change cannot be made: a layer keeps at least
+  /// one unit, the output layer keeps its units and stays.
+  public func applied(to layers: [LayerSpecification]) -> [LayerSpecification]? {
+    var layers = layers
+    let output = layers.count - 1
+    switch self {
+    case .setActivation(let activation, let layer):
+      guard layers.indices.contains(layer) else { return nil }
+      guard activation != .softmax || layer == output else { return nil }
+      layers[layer].activation = activation
+    case .addUnit(let layer):
+      guard layer < output, layers[layer].units < Self.mostUnits else { return nil }
+      layers[layer].units += 1
+    case .removeUnit(let layer):
+      guard layer < output, layers[layer].units > 1 else { return nil }
+      layers[layer].units -= 1
+    case .insertLayer(let layer, let place):
+      guard place <= output, layers.count < Self.mostLayers else { return nil }
+      layers.insert(layer, at: place)
+    case .removeLayer(let place):
+      guard place < output else { return nil }
+      layers.remove(at: place)
+    }
+    return layers
+  }
+
+  /// More than the screen can sensibly show or train.
+  public static let mostUnits = 4_096
+  public static let mostLayers = 32
+
+  /// Makes the change in a network that trains.
+  public func apply(to training: Training) {
+    switch self {
+    case .setActivation(let activation, let layer):
+      training.setActivation(activation, ofLayer: layer)
+    case .addUnit(let layer): training.addUnit(toLayer: layer)
+    case .removeUnit(let layer): training.removeUnit(fromLayer: layer)
+    case .insertLayer(let layer, let place): training.insertLayer(layer, at: place)
+    case .removeLayer(let place): training.removeLayer(at: place)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension State {
+  mutating func reduceOverlay(_ action: Action) -> [Effect] {
+    switch action {
+    case .help: overlay = .help(scroll: 0)
+    case .openPalette: overlay = .palette(Palette())
+    case .back: back()
+    case .scrollHelp(let lines):
+      guard case .help(let scroll) = overlay else { return [] }
+      overlay = .help(scroll: min(max(scroll + lines, 0), max(0, HelpPanel.lineCount - 4)))
+    case .runPalette: return runPalette()
+    default:
+      guard case .palette(var palette) = overlay else { return [] }
+      switch action {
+      case .type(let text): palette = Palette(text: palette.text + text)
+      case .eraseCharacter:
+        if palette.text.isEmpty {
+          overlay = nil
+          return []
+        }
+        palette = Palette(text: String(palette.text.dropLast()))
+      case .movePalette(let steps): palette.move(by: steps, in: self)
+      case .completePalette: palette.complete(in: self)
+      default: break
+      }
+      overlay = .palette(palette)
+    }
+    return []
+  }
+
+  /// Esc closes what is open, innermost first; it never quits.
+  private mutating func back() {
+    if overlay != nil {
+      overlay = nil
+    } else if isZoomed {
+      isZoomed = false
+    } else if chart.crosshair != nil {
+      chart.crosshair = nil
+    } else {
+      message = nil
+    }
+  }
+
+  private mutating func runPalette() -> [Effect] {
+    guard case .palette(let palette) = overlay else { return [] }
+    overlay = nil
+    switch palette.command(in: self) {
+    case .action(let action): return Workbench.reduce(&self, action)
+    case .incomplete(let text): overlay = .palette(Palette(text: text))
+    case .unknown(let text): warn("There is no command '\(text)': : and Tab lists them.")
+    case .nothing: break
+    }
+    return []
+  }
+}

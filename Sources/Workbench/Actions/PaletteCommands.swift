@@ -1,0 +1,156 @@
+import NeuralNetworks
+
+/// One line of the palette: a command's name, what may follow it, and what it does.
+public struct PaletteEntry: Equatable, Sendable {
+  /// What is typed: `restart`, `learning-rate`, `activation`.
+  public let name: String
+  /// What stands for the argument, as `X`; empty if there is none.
+  public let placeholder: String
+  public let help: String
+  /// The keys that do the same, as a person writes them.
+  public let keys: String
+}
+
+extension Palette {
+  /// What Enter does.
+  enum Command: Equatable {
+    case action(Action)
+    /// The command wants an argument: go on typing after this text.
+    case incomplete(String)
+    case unknown(String)
+    case nothing
+  }
+
+  /// The commands that fit what was typed; once a name is complete, the values that fit.
+  public func entries(in state: State) -> [PaletteEntry] {
+    guard let argument else {
+      let typed = name.lowercased()
+      let begin = Self.commands.filter { $0.name.hasPrefix(typed) }
+      let contain = Self.commands.filter {
+        !$0.name.hasPrefix(typed)
+          && ($0.name.contains(typed) || $0.help.lowercased().contains(typed))
+      }
+      return begin + contain
+    }
+    return Self.values(of: name, in: state).filter { $0.hasPrefix(argument) }
+      .map { PaletteEntry(name: "\(name) \($0)", placeholder: "", help: "", keys: "") }
+  }
+
+  /// All commands: one for each line of the key table, and one for each setting that takes a value.
+  public static let commands: [PaletteEntry] =
+    Setting.allCases.map { setting in
+      let keys = KeyBindings.all.filter { $0.isAbout(setting) }.compactMap(\.keys.first?.label)
+      return PaletteEntry(
+        name: setting.rawValue, placeholder: setting.placeholder, help: setting.explanation,
+        keys: keys.joined(separator: " "))
+    } + [
+      PaletteEntry(
+        name: "activation", placeholder: "NAME", help: "the selected layer's, weights kept",
+        keys: "a A"),
+      PaletteEntry(
+        name: "pace", placeholder: "N|full", help: "batches a second, or as fast as it goes",
+        keys: "< >"),
+      PaletteEntry(
+        name: "select", placeholder: "LETTER", help: "a run by its letter", keys: "↑ ↓"),
+    ]
+    + KeyBindings.all.map {
+      PaletteEntry(
+        name: $0.name, placeholder: "", help: $0.help,
+        keys: $0.keys.map(\.label).joined(separator: " "))
+    }
+
+  mutating func move(by steps: Int, in state: State) {
+    let count = entries(in: state).count
+    guard count > 0 else { return }
+    selection = (selection + steps % count + count) % count
+  }
+
+  /// Puts the highlighted entry in the line.
+  mutating func complete(in state: State) {
+    let entries = entries(in: state)
+    guard entries.indices.contains(selection) else { return }
+    let entry = entries[selection]
+    self = Palette(text: entry.placeholder.isEmpty ? entry.name : entry.name + " ")
+  }
+
+  func command(in state: State) -> Command {
+    if text.isEmpty, selection == 0 { return .nothing }
+    if let argument {
+      let value = highlighted(in: state) ?? argument
+      return Self.action(name, argument: value, in: state)
+    }
+    let entries = entries(in: state)
+    let exact = entries.first { $0.name == name }
+    let chosen =
+      selection > 0 || exact == nil
+      ? (entries.indices.contains(selection) ? entries[selection] : nil) : exact
+    guard let entry = chosen else { return .unknown(text) }
+    if !entry.placeholder.isEmpty { return .incomplete(entry.name + " ") }
+    return Self.action(entry.name, argument: nil, in: state)
+  }
+
+  /// The value the user moved to, if they moved.
+  private func highlighted(in state: State) -> String? {
+    let entries = entries(in: state)
+    guard selection > 0, entries.indices.contains(selection) else { return nil }
+    return String(entries[selection].name.dropFirst(name.count + 1))
+  }
+
+  private static func action(_ name: String, argument: String?, in state: State) -> Command {
+    if let binding = KeyBindings.all.first(where: { $0.name == name }), argument == nil {
+      return .action(binding.action)
+    }
+    let argument = argument ?? ""
+    switch name {
+    case "activation":
+      guard let activation = Activation(rawValue: argument) else {
+        return .unknown("activation \(argument)")
+      }
+      return .action(.setActivation(activation))
+    case "pace":
+      if argument == "full" { return .action(.setPace(.fullSpeed)) }
+      guard let rate = Int(argument), rate > 0 else { return .unknown("pace \(argument)") }
+      return .action(.setPace(.batchesPerSecond(rate)))
+    case "select":
+      guard let run = state.runs.first(where: { String($0.letter) == argument.uppercased() })
+      else { return .unknown("select \(argument)") }
+      return .action(.selectRun(run.id))
+    default:
+      guard let setting = Setting(rawValue: name) else { return .unknown(name) }
+      return .action(.set(setting, argument))
+    }
+  }
+
+  /// What may follow a command's name, where there is a list.
+  private static func values(of name: String, in state: State) -> [String] {
+    switch name {
+    case "activation": return Activation.allCases.map(\.rawValue)
+    case "pace":
+      return Pace.ladder.map { pace in
+        if case .batchesPerSecond(let rate) = pace { String(rate) } else { "full" }
+      }
+    case "select": return state.runs.map { String($0.letter) }
+    default: break
+    }
+    switch Setting(rawValue: name) {
+    case .dataset: return state.datasets
+    case .loss: return Loss.allCases.map(\.rawValue)
+    case .optimizer: return Optimizer.allCases.map(\.rawValue)
+    case .initialization: return Initializer.allCases.map(\.rawValue)
+    case .precision: return Precision.allCases.map(\.rawValue)
+    case .scaling: return Scaling.allCases.map(\.rawValue)
+    case .learningRate: return Ladder.learningRate.rungs.map(shortest)
+    case .targetCost: return Ladder.targetCost.rungs.map(shortest) + ["none"]
+    case .batchSize: return ["all"] + Ladder.batchSize.rungs.map(shortest)
+    case .validation: return Ladder.validation.rungs.map(shortest)
+    default: return []
+    }
+  }
+}
+
+extension KeyBinding {
+  /// Whether a key walks this setting.
+  func isAbout(_ setting: Setting) -> Bool {
+    if case .adjust(setting, _) = action { true } else { false }
+  }
+}

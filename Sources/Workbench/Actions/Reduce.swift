@@ -1,0 +1,88 @@
+public import TerminalUI
+
+/// The next state, and what is asked of the outside world. Pure: equal states and actions give equal
+/// results.
+public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+  let interest = state.interest
+  var effects = state.reduce(action)
+  if state.interest != interest { effects.append(.worker(.setInterest(state.interest))) }
+  return effects
+}
+
+extension State {
+  fileprivate mutating func reduce(_ action: Action) -> [Effect] {
+    switch action {
+    case .toggleRunning, .stepEpoch, .stepBatch, .restart, .newSeed, .movePace, .setPace,
+      .progressed:
+      reduceTraining(action)
+    case .selectLayer, .moveLayer, .moveActivation, .setActivation, .addUnit, .removeUnit,
+      .insertLayer, .deleteLayer:
+      reduceNetwork(action)
+    case .moveRun, .selectRun, .fork, .deleteRun, .toggleHidden:
+      reduceRuns(action)
+    case .adjust(let setting, let steps): adjust(setting, by: steps)
+    case .set(let setting, let value): set(setting, to: value)
+    case .chart(let action): reduceChart(action)
+    case .help, .scrollHelp, .openPalette, .type, .eraseCharacter, .movePalette,
+      .completePalette, .runPalette, .back:
+      reduceOverlay(action)
+    case .moveFocus, .setFocus, .toggleZoom, .moveMarker, .moveTheme, .toggleMouse, .redraw,
+      .suspend, .quit, .resize, .click:
+      reduceScreen(action)
+    }
+  }
+
+  /// What the training thread is asked to look at closely.
+  public var interest: Interest {
+    Interest(run: selectedRun, layer: selectedLayer)
+  }
+
+  /// Tells the user something; an option is the part of a command line that says the same.
+  mutating func say(_ text: String, option: String? = nil) {
+    message = Message(text, option: option)
+  }
+
+  mutating func warn(_ text: String) {
+    message = Message(text, kind: .warning)
+  }
+}
+
+extension Action {
+  /// What a key does, wherever the user is: in the panels or in an overlay.
+  public static func forKey(_ key: Key, in state: State) -> Action? {
+    switch state.overlay {
+    case .none: KeyBindings.action(for: key)
+    case .help: forKeyInHelp(key)
+    case .palette: forKeyInPalette(key)
+    }
+  }
+
+  private static func forKeyInHelp(_ key: Key) -> Action? {
+    switch key {
+    case .escape, .enter, .character("?"), .character("q"), .function(1): .back
+    case .control("c"): .quit
+    case .down, .character("j"): .scrollHelp(1)
+    case .up, .character("k"): .scrollHelp(-1)
+    case .pageDown, .space: .scrollHelp(10)
+    case .pageUp: .scrollHelp(-10)
+    case .home: .scrollHelp(-10_000)
+    case .end: .scrollHelp(10_000)
+    case .character(":"): .openPalette
+    default: nil
+    }
+  }
+
+  private static func forKeyInPalette(_ key: Key) -> Action? {
+    switch key {
+    case .escape: .back
+    case .control("c"): .back
+    case .enter: .runPalette
+    case .tab, .right: .completePalette
+    case .up, .backTab: .movePalette(-1)
+    case .down: .movePalette(1)
+    case .backspace: .eraseCharacter
+    case .character(let character): .type(String(character))
+    default: nil
+    }
+  }
+}

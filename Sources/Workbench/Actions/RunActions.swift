@@ -1,0 +1,75 @@
+extension State {
+  /// As many as there are colours, letters and room for.
+  static let mostRuns = 8
+
+  mutating func reduceRuns(_ action: Action) -> [Effect] {
+    switch action {
+    case .moveRun(let steps):
+      let place = runs.firstIndex { $0.id == selectedRun } ?? 0
+      select(runs[min(max(place + steps, 0), runs.count - 1)].id)
+    case .selectRun(let id): select(id)
+    case .fork: return fork()
+    case .deleteRun: return deleteRun()
+    case .toggleHidden:
+      run.isHidden.toggle()
+      say("\(run.letter)'s curve is \(run.isHidden ? "hidden" : "shown").")
+    default: break
+    }
+    return []
+  }
+
+  private mutating func select(_ id: RunID) {
+    guard runs.contains(where: { $0.id == id }) else { return }
+    selectedRun = id
+    selectedLayer = min(selectedLayer, run.layers.count - 1)
+    say("\(run.letter): \(LayersText.text(run.layers)).")
+  }
+
+  /// A copy at epoch 0, from the same initial weights. The race pauses, so that the copy can be
+  /// changed before it sets off; it then catches up with the others.
+  private mutating func fork() -> [Effect] {
+    guard let (letter, place) = freeLetter, runs.count < Self.mostRuns else {
+      warn("There are \(Self.mostRuns) runs at most: X deletes the selected one.")
+      return []
+    }
+    let parent = run
+    var copy = Run(
+      id: RunID(nextRun), letter: letter, colour: place, configuration: parent.configuration)
+    copy.weights = parent.weights
+    nextRun += 1
+    runs.append(copy)
+    selectedRun = copy.id
+    isRunning = false
+    epochsPerSecond = nil
+    say(
+      "\(letter) starts from the initial weights of \(parent.letter). Change it (a: activation), "
+        + "then Space: it catches up, and they race.")
+    return [
+      .worker(.setRunning(false)),
+      .worker(.start(copy.id, life: copy.life, copy.configuration, weights: copy.fittingWeights)),
+    ]
+  }
+
+  private var freeLetter: (Character, Int)? {
+    let letters = "ABCDEFGH"
+    let taken = Set(runs.map(\.letter))
+    for (place, letter) in letters.enumerated() where !taken.contains(letter) {
+      return (letter, place)
+    }
+    return nil
+  }
+
+  private mutating func deleteRun() -> [Effect] {
+    guard runs.count > 1 else {
+      warn("The last run stays: f makes another.")
+      return []
+    }
+    let gone = run
+    let place = runs.firstIndex { $0.id == gone.id } ?? 0
+    runs.remove(at: place)
+    selectedRun = runs[min(place, runs.count - 1)].id
+    selectedLayer = min(selectedLayer, run.layers.count - 1)
+    say("\(gone.letter) is deleted.")
+    return [.worker(.remove(gone.id))]
+  }
+}

@@ -1,0 +1,268 @@
+import NeuralNetworks
+
+extension Setting {
+  /// Whether all runs of a race have it in common: their data, how long they go on, and the random
+  /// numbers they start from. What is not shared belongs to the selected run.
+  var isShared: Bool {
+    switch self {
+    case .dataset, .target, .scaling, .validation, .noise, .rows, .dataSeed, .seed, .precision,
+      .epochs, .targetCost, .stopAtTarget:
+      true
+    case .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .noShuffle, .l1, .l2,
+      .initialization, .hiddenBias:
+      false
+    }
+  }
+
+  /// Whether a change of it sends runs back to epoch 0; otherwise they go on from their weights.
+  var restarts: Bool {
+    switch self {
+    case .dataset, .target, .scaling, .validation, .noise, .rows, .dataSeed, .seed, .precision,
+      .layers, .initialization, .hiddenBias:
+      true
+    case .loss, .optimizer, .learningRate, .decay, .batchSize, .noShuffle, .l1, .l2, .epochs,
+      .targetCost, .stopAtTarget:
+      false
+    }
+  }
+
+  /// Whether it says which data there are, so that they must be read anew.
+  var isOfData: Bool {
+    switch self {
+    case .dataset, .target, .scaling, .validation, .noise, .rows, .dataSeed: true
+    default: false
+    }
+  }
+}
+
+extension State {
+  /// Sets a setting to what the user wrote, of the selected run or, if the race shares it, of all.
+  mutating func set(_ setting: Setting, to text: String) -> [Effect] {
+    do throws(UsageError) {
+      return try change(setting, to: text)
+    } catch {
+      warn(error.message + ".")
+      return []
+    }
+  }
+
+  private mutating func change(_ setting: Setting, to text: String?) throws(UsageError) -> [Effect]
+  {
+    if setting.isOfData { return try changeData(setting, to: text) }
+    let places =
+      setting.isShared ? Array(runs.indices) : runs.indices.filter { runs[$0].id == selectedRun }
+    var changed = runs
+    for place in places {
+      guard let defaults = runs[place].data?.defaults else {
+        throw UsageError("\(runs[place].letter) is still reading its data")
+      }
+      var settings = Settings(runs[place].configuration)
+      settings[setting] = text
+      changed[place].configuration = try settings.configuration(defaults)
+      changed[place].reconsiderTarget()
+    }
+    runs = changed
+    selectedLayer = min(selectedLayer, run.layers.count - 1)
+    sayChange(of: setting)
+    return places.map { place in
+      if setting.restarts { return restart(at: place) }
+      runs[place].mark(setting.mark(of: runs[place].configuration))
+      return .worker(.configure(runs[place].id, runs[place].configuration))
+    }
+  }
+
+  private mutating func sayChange(of setting: Setting) {
+    let whose = setting.isShared ? "All runs" : "\(run.letter)"
+    let value = Settings(run.configuration)[setting] ?? "as the data set has it"
+    let restarted = setting.restarts ? ", from epoch 0" : ""
+    let said = setting.isFlag ? (Settings(run.configuration)[setting] == nil ? "off" : "on") : value
+    say(
+      "\(whose): \(setting.title) \(said)\(restarted).",
+      option: run.configuration.optionText(setting))
+  }
+
+  // MARK: Data
+
+  /// The data are read first; the runs change when it is known what they ask for.
+  private mutating func changeData(
+    _ setting: Setting, to text: String?
+  ) throws(UsageError) -> [Effect] {
+    var settings = Settings(run.configuration)
+    settings[setting] = text
+    if setting == .dataset {
+      for other in [Setting.target, .noise, .rows, .dataSeed, .scaling] { settings[other] = nil }
+    }
+    let options = try settings.dataOptions()
+    let asClasses = setting != .dataset && run.layers.last?.activation == .softmax
+    say("Reading \(options.dataset) …", option: "\(setting.option) \(text ?? "")")
+    return [.worker(.describe(options, asClasses: asClasses))]
+  }
+
+  /// All runs move to other data: the hidden layers stay (or follow the set's own sizes, if they had
+  /// the last set's), the output layer, loss, rate and target are what the data ask for.
+  mutating func moveRuns(to options: DataOptions, _ defaults: RunDefaults) -> [Effect] {
+    for place in runs.indices {
+      runs[place].configuration = runs[place].configuration.moved(
+        to: options, defaults, from: runs[place].data?.defaults)
+      runs[place].weights = nil
+    }
+    chart.window = nil
+    chart.crosshair = nil
+    selectedLayer = min(selectedLayer, run.layers.count - 1)
+    say(
+      "\(options.dataset): \(LayersText.text(run.layers)), \(run.configuration.training.loss.rawValue).",
+      option: "--dataset \(shellQuoted(options.dataset))")
+    return restartAll()
+  }
+
+  // MARK: Ladders
+
+  /// Walks a setting along its ladder or list.
+  mutating func adjust(_ setting: Setting, by steps: Int) -> [Effect] {
+    switch setting {
+    case .seed:
+      let seed = run.configuration.training.seed
+      return set(.seed, to: String(steps > 0 ? seed &+ 1 : seed &- 1))
+    case .dataset: return set(.dataset, to: nextDataset(steps))
+    case .stopAtTarget: return toggle(.stopAtTarget)
+    case .noise, .dataSeed:
+      guard run.data?.isGenerated == true else {
+        warn(
+          "Only generated data sets have noise and draws; \(run.data?.name ?? "this") is a file.")
+        return []
+      }
+      return set(setting, to: nextText(of: setting, steps))
+    case .targetCost where run.configuration.targetCost == nil:
+      return set(.targetCost, to: "0.1")
+    default: return set(setting, to: nextText(of: setting, steps))
+    }
+  }
+
+  private mutating func toggle(_ flag: Setting) -> [Effect] {
+    let isOn = Settings(run.configuration)[flag] != nil
+    do throws(UsageError) {
+      return try change(flag, to: isOn ? nil : "")
+    } catch {
+      warn(error.message + ".")
+      return []
+    }
+  }
+
+  private func nextDataset(_ steps: Int) -> String {
+    let now = run.configuration.data.dataset
+    guard let place = datasets.firstIndex(of: now), !datasets.isEmpty else {
+      return datasets.first ?? now
+    }
+    let next = (place + steps) % datasets.count
+    return datasets[next < 0 ? next + datasets.count : next]
+  }
+
+  private func nextText(of setting: Setting, _ steps: Int) -> String {
+    let configuration = run.configuration
+    let training = configuration.training
+    func walk(_ ladder: Ladder, _ value: Double) -> String {
+      shortest(ladder.moved(value, by: steps))
+    }
+    switch setting {
+    case .learningRate: return walk(.learningRate, training.learningRate)
+    case .l1: return walk(.penalty, training.l1)
+    case .l2: return walk(.penalty, training.l2)
+    case .decay: return walk(.decay, training.decay)
+    case .targetCost: return walk(.targetCost, configuration.targetCost ?? 0.1)
+    case .validation: return walk(.validation, configuration.data.validation)
+    case .noise: return walk(.noise, configuration.data.noise ?? 10)
+    case .dataSeed: return String(configuration.data.seed &+ UInt64(max(steps, 0)))
+    case .optimizer: return training.optimizer.moved(by: steps).rawValue
+    case .precision: return training.precision.moved(by: steps).rawValue
+    case .initialization: return training.initialization.initializer.moved(by: steps).rawValue
+    case .loss: return nextLoss(steps).rawValue
+    case .batchSize: return nextBatchSize(steps)
+    default: return ""
+    }
+  }
+
+  /// Only losses that go with the output layer and the data.
+  private func nextLoss(_ steps: Int) -> Loss {
+    let kind = run.data?.kind ?? .signed
+    let architecture = run.architecture ?? Architecture(inputs: 1, layers: run.layers)
+    return run.configuration.training.loss.moved(by: steps) { loss in
+      architecture.problem(with: loss) == nil
+        && (loss != .bce || kind == .binary || kind == .classes)
+    }
+  }
+
+  /// All examples stand above the largest batch that is smaller.
+  private func nextBatchSize(_ steps: Int) -> String {
+    let count = run.data?.trainingCount ?? 1
+    let sizes = Ladder(rungs: Ladder.batchSize.rungs.filter { $0 < Double(count) })
+    guard let size = run.configuration.training.batchSize, size < count else {
+      return steps < 0 ? shortest(sizes.rungs.last ?? 1) : "all"
+    }
+    if steps > 0, Double(size) >= sizes.rungs.last ?? 1 { return "all" }
+    return shortest(sizes.moved(Double(size), by: steps))
+  }
+}
+
+extension Run {
+  /// After the target changed: when was it reached?
+  mutating func reconsiderTarget() {
+    reached = configuration.targetCost.flatMap { history.firstPoint(reaching: $0) }
+  }
+}
+
+extension Configuration {
+  /// The same run on other data.
+  func moved(
+    to options: DataOptions, _ new: RunDefaults, from old: RunDefaults?
+  ) -> Configuration {
+    var result = self
+    result.data = options
+    guard new != old else { return result }
+    var hidden = Array(layers.dropLast())
+    if let old, hidden.map(\.units) == old.hiddenUnits, new.hiddenUnits != old.hiddenUnits {
+      hidden = new.hiddenUnits.enumerated().map { place, units in
+        let like =
+          hidden.isEmpty ? Activation.relu : hidden[min(place, hidden.count - 1)].activation
+        return LayerSpecification(units: units, activation: like)
+      }
+    }
+    result.layers =
+      hidden + [LayerSpecification(units: new.outputs, activation: new.outputActivation)]
+    result.training.loss = new.loss
+    result.training.learningRate = new.learningRate(of: training.optimizer)
+    result.targetCost = new.targetCost
+    if new.targetCost == nil { result.stopsAtTarget = false }
+    return result
+  }
+}
+
+extension Setting {
+  /// As sentences name it.
+  var title: String {
+    switch self {
+    case .learningRate: "learning rate"
+    case .batchSize: "batch size"
+    case .initialization: "initialiser"
+    case .targetCost: "target cost"
+    case .stopAtTarget: "stop at the target"
+    case .validation: "held-out share"
+    case .dataSeed: "data seed"
+    case .hiddenBias: "hidden bias"
+    case .noShuffle: "batches in file order"
+    case .l1: "L1 penalty"
+    case .l2: "L2 penalty"
+    default: rawValue
+    }
+  }
+
+  /// What a mark on the curve says of a change, in a few characters.
+  func mark(of configuration: Configuration) -> String {
+    let value = Settings(configuration)[self] ?? "–"
+    switch self {
+    case .learningRate: return "α \(value)"
+    case .batchSize: return "batch \(configuration.training.batchSize.map(String.init) ?? "all")"
+    case .l1, .l2: return "\(rawValue.uppercased()) \(value == "–" ? "0" : value)"
+    default: return value
+    }
+  }
+}

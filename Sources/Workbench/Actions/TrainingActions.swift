@@ -1,0 +1,111 @@
+import NeuralNetworks
+
+extension State {
+  mutating func reduceTraining(_ action: Action) -> [Effect] {
+    switch action {
+    case .toggleRunning: return setRunning(!isRunning)
+    case .stepEpoch:
+      return setRunning(false, saying: "One epoch.") + [.worker(.stepEpoch)]
+    case .stepBatch:
+      return setRunning(false, saying: "One batch.") + [.worker(.stepBatch)]
+    case .restart:
+      say("All runs start again from seed \(run.configuration.training.seed).")
+      return restartAll()
+    case .newSeed: return adjust(.seed, by: 1)
+    case .movePace(let steps): return setPace(pace.moved(by: steps))
+    case .setPace(let pace): return setPace(pace)
+    case .progressed(let progress):
+      return take(progress)
+    default: return []
+    }
+  }
+
+  /// Starts or stops the race. A race in which every run has ended cannot go on.
+  mutating func setRunning(_ isOn: Bool, saying text: String? = nil) -> [Effect] {
+    if isOn, runs.allSatisfy(\.hasEnded) {
+      warn("Every run has ended: r starts them again.")
+      return []
+    }
+    isRunning = isOn
+    if !isOn { epochsPerSecond = nil }
+    say(text ?? (isOn ? "Running." : "Paused: Space goes on, s trains one epoch, S one batch."))
+    return [.worker(.setRunning(isOn))]
+  }
+
+  private mutating func setPace(_ pace: Pace) -> [Effect] {
+    self.pace = pace
+    switch pace {
+    case .batchesPerSecond(let rate): say("Pace: \(rate) batches a second.")
+    case .fullSpeed: say("Pace: as fast as it goes.")
+    }
+    return [.worker(.setPace(pace))]
+  }
+
+  /// Every run back to epoch 0.
+  mutating func restartAll() -> [Effect] {
+    runs.indices.map { restart(at: $0) }
+  }
+
+  /// One run back to epoch 0.
+  mutating func restart(at place: Int) -> Effect {
+    runs[place].clear()
+    let run = runs[place]
+    let weights = run.fittingWeights
+    return .worker(.start(run.id, life: run.life, run.configuration, weights: weights))
+  }
+
+  private mutating func take(_ progress: Progress) -> [Effect] {
+    epochsPerSecond = isRunning ? progress.epochsPerSecond ?? epochsPerSecond : nil
+    for (id, report) in progress.runs {
+      guard let place = runs.firstIndex(where: { $0.id == id }),
+        runs[place].life == report.life
+      else { continue }
+      runs[place].take(report)
+      if case .failed(let sentence) = report.status { warn(sentence) }
+    }
+    if isRunning, runs.allSatisfy(\.hasEnded) {
+      isRunning = false
+      epochsPerSecond = nil
+      return [.worker(.setRunning(false))]
+    }
+    switch progress.description {
+    case .found(let options, let defaults): return moveRuns(to: options, defaults)
+    case .failed(let sentence):
+      warn(sentence)
+      return []
+    case nil: return []
+    }
+  }
+}
+
+extension Run {
+  /// Weights that were loaded, as long as they fit the layers.
+  var fittingWeights: [LayerParameters]? {
+    guard let weights, weights.map(\.units) == layers.map(\.units) else { return nil }
+    return weights
+  }
+
+  /// Takes in what the training thread reports.
+  mutating func take(_ report: Progress.RunReport) {
+    status = report.status
+    for point in report.points {
+      // After a change at epoch 0 the start is evaluated again.
+      if point.epoch == 0 { history = CostHistory(capacity: history.capacity) }
+      history.append(point)
+      if reached == nil, let target = configuration.targetCost, point.cost <= target {
+        reached = point
+      }
+    }
+    latest = report.latest ?? latest
+    details = report.details ?? details
+    data = report.data ?? data
+  }
+
+  /// Notes a change on the curve. At epoch 0 nothing has been changed yet: it is the start.
+  mutating func mark(_ label: String) {
+    guard let latest, latest.step > 0 else { return }
+    if let last = marks.last, last.step == latest.step { marks.removeLast() }
+    marks.append(
+      Mark(epoch: latest.epoch, step: latest.step, seconds: latest.seconds, label: label))
+  }
+}

@@ -1,0 +1,153 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The selected layer's activation g(z) with its slope g′(z), and under it where the layer's own z
+/// are: what slope its units really get.
+enum ActivationPanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let run = state.run
+    let layer = min(state.selectedLayer, run.layers.count - 1)
+    let activation = run.layers[layer].activation
+    let dot = look.text(" · ", ascii: " | ")
+    let title = ["Activation", "\(run.letter)", "layer \(layer + 1)", activation.rawValue]
+      .joined(separator: dot)
+    let inside = look.drawFrame(
+      title, subtitle: look.glyphs.isUnicode ? activation.formula : "", of: .activation, in: state,
+      into: &grid, in: rect)
+    guard !inside.isEmpty else { return }
+    let details = run.details.flatMap { $0.layer == layer ? $0 : nil }
+    let parts = inside.rows(lengths(height: inside.height))
+    let domain = domain(of: details?.preactivations)
+    let geometry: PlotGeometry
+    if activation == .softmax {
+      geometry = drawLogits(of: run, domain, state, look, into: &grid, in: parts[0])
+    } else {
+      let plot = plot(of: activation, over: domain, run, state, look)
+      geometry = plot.draw(into: &grid, in: parts[0])
+    }
+    if let histogram = details?.preactivations {
+      draw(histogram, under: geometry, look, into: &grid, in: parts[1])
+    }
+    drawNumbers(of: details, layer, in: run, look, into: &grid, in: parts[2])
+  }
+
+  /// Curve, histogram, numbers.
+  private static func lengths(height: Int) -> [Length] {
+    switch height {
+    case ..<6: [.fraction(1), .fixed(0), .fixed(height > 3 ? 1 : 0)]
+    case ..<14: [.fraction(1), .fixed(max(2, height / 4)), .fixed(1)]
+    default: [.fraction(2.4), .fraction(1), .fixed(2)]
+    }
+  }
+
+  /// What is seen of the z axis: −6 to 6, or more if the layer's own z spread farther.
+  static func domain(of histogram: Histogram?) -> ClosedRange<Double> {
+    let spread = histogram.map { abs($0.mean) + 4 * $0.standardDeviation } ?? 0
+    let steps = [6, 8, 10, 15, 20, 30, 50, 100, 200, 500, 1_000, 10_000, 100_000, 1e6, 1e9, 1e12]
+    let edge = steps.first { $0 >= spread } ?? 6
+    return -edge...edge
+  }
+
+  // MARK: The curve
+
+  private static func plot(
+    of activation: Activation, over domain: ClosedRange<Double>, _ run: Run, _ state: State,
+    _ look: Look
+  ) -> FunctionPlot {
+    var flat = look[.flat]
+    if !look.theme.isColoured { flat = Style(.standard, on: .standard, .dim) }
+    var plot = FunctionPlot(
+      [
+        .init(
+          look.text("g′(z)", ascii: "g'(z)"), style: look[.derivative], dash: .short,
+          value: activation.slope),
+        .init("g(z)", style: look[.curve(run.colour)], value: activation.value),
+      ],
+      x: ChartAxis("z", range: domain),
+      shading: .init(
+        FlatStretches.of(activation, over: domain), label: "flat", style: flat),
+      marker: state.marker, glyphs: look.glyphs, styles: styles(look))
+    // A curve that runs away would flatten the rest: the slope and the bend are what is to be seen.
+    let top = activation.value(domain.upperBound)
+    if top > 3 { plot.y.range = (min(-0.5, activation.value(-1).rounded(.down)))...max(3, top / 2) }
+    return plot
+  }
+
+  /// A softmax output has no curve of one variable; its logits are shown all the same.
+  private static func drawLogits(
+    of run: Run, _ domain: ClosedRange<Double>, _ state: State, _ look: Look,
+    into grid: inout Grid, in rect: Rect
+  ) -> PlotGeometry {
+    var empty = FunctionPlot(
+      [], x: ChartAxis("z", range: domain), y: ChartAxis("", range: 0...1), marker: state.marker,
+      glyphs: look.glyphs, styles: styles(look))
+    empty.shading = nil
+    let geometry = empty.draw(into: &grid, in: rect)
+    let lines = [
+      "softmax turns the \(run.layers.last?.units ?? 0) outputs z",
+      look.text("into shares: eᶻ / Σ eᶻ.", ascii: "into shares: exp(z) / sum of exp(z)."),
+      "Each depends on all of them:", "there is no curve g(z).",
+    ]
+    for (row, line) in lines.enumerated() where row + 1 < geometry.plot.height {
+      grid.write(
+        line, row: row + 1, of: geometry.plot, .centre, style: look[.dimmed], glyphs: look.glyphs)
+    }
+    return geometry
+  }
+
+  private static func styles(_ look: Look) -> ChartStyles {
+    ChartStyles(
+      axis: look[.border], label: look[.dimmed], gridLine: look[.border],
+      crosshair: look[.crosshair], text: look[.text])
+  }
+
+  // MARK: The layer's own values
+
+  private static func draw(
+    _ histogram: Histogram, under geometry: PlotGeometry, _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
+    guard rect.height > 0, histogram.range.upperBound > histogram.range.lowerBound else { return }
+    HistogramChart(
+      histogram.counts.map(Double.init), over: histogram.range, style: look[.histogram],
+      glyphs: look.glyphs
+    ).draw(into: &grid, in: rect, under: geometry)
+    let label = Rect(x: rect.x, y: rect.y, width: geometry.plot.x - rect.x, height: rect.height)
+    if label.width >= 4 {
+      grid.write("its", row: 0, of: label, style: look[.dimmed], glyphs: look.glyphs)
+      grid.write("own z", row: 1, of: label, style: look[.dimmed], glyphs: look.glyphs)
+    }
+  }
+
+  // MARK: Numbers
+
+  private static func drawNumbers(
+    of details: RunDetails?, _ layer: Int, in run: Run, _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
+    guard let details, details.diagnostics.indices.contains(layer) else { return }
+    let diagnostics = details.diagnostics[layer]
+    let units = run.layers[layer].units
+    let plusMinus = look.text("±", ascii: "+-")
+    let histogram = details.preactivations
+    let spread =
+      "z \(histogram.mean.significant(2)) \(plusMinus) \(histogram.standardDeviation.significant(2))"
+    guard let slope = diagnostics.slope, let flat = diagnostics.flatShare,
+      let dead = diagnostics.deadUnits
+    else {
+      grid.write(spread, row: 0, of: rect, .centre, style: look[.text], glyphs: look.glyphs)
+      return
+    }
+    let numbers = [
+      "mean slope \(slope.fixed(2))", "flat share \(flat.fixed(2))", "dead \(dead)/\(units)",
+    ]
+    let line = numbers.joined(separator: "   ")
+    let full = "\(line)   \(spread)"
+    let text = full.displayWidth <= rect.width ? full : line
+    let short = "slope \(slope.fixed(2)) flat \(flat.fixed(2)) dead \(dead)/\(units)"
+    let fitting = text.displayWidth <= rect.width ? text : short
+    let style = dead > 0 ? look[.warning] : look[.text]
+    grid.write(
+      fitting, row: rect.height - 1, of: rect, .centre, style: style, glyphs: look.glyphs)
+  }
+}

@@ -1,0 +1,139 @@
+import TerminalUI
+
+/// J(W,B) of every run over epochs: raw, smoothed and held out, with the target and the changes.
+enum CostPanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let inside = look.drawFrame(
+      "Cost J(W,B)", subtitle: subtitle(of: state, look), of: .cost, in: state, into: &grid,
+      in: rect)
+    guard !inside.isEmpty else { return }
+    let drawing = chart(of: state, look).draw(into: &grid, in: inside)
+    if drawing.hidden > 0, inside.height > 3 {
+      let text = "\(drawing.hidden.grouped) points have no place on this axis"
+      grid.write(text, row: 0, of: inside, .centre, style: look[.warning], glyphs: look.glyphs)
+    }
+    CrosshairReadout.draw(drawing, of: state, look, into: &grid, in: inside)
+  }
+
+  /// The value of the x axis at a click.
+  static func value(at point: Point, in rect: Rect, of state: State) -> Double? {
+    let look = Look(theme: Theme(state.theme), glyphs: .unicode)
+    var scratch = Grid(state.size)
+    let geometry = chart(of: state, look)
+      .draw(into: &scratch, in: rect.inset(columns: 1, rows: 1)).geometry
+    guard geometry.plot.contains(point) else { return nil }
+    let value = geometry.x(atColumn: point.x)
+    return state.chart.axis == .seconds ? value : value.rounded()
+  }
+
+  private static func subtitle(of state: State, _ look: Look) -> String {
+    let view = state.chart
+    let parts = [
+      view.isLogarithmic ? "log" : "linear",
+      view.smoothing > 0 ? "mean \(view.smoothing)" : "",
+      view.window == nil ? "" : "zoomed",
+      view.axis.rawValue,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: look.text(" · ", ascii: " | "))
+  }
+
+  // MARK: The chart
+
+  static func chart(of state: State, _ look: Look) -> LineChart {
+    let shown = state.runs.filter { !$0.isHidden && !$0.history.isEmpty }
+    let window = state.chart.window ?? AutoRange.nice(state.chartExtent)
+    var chart = LineChart(
+      shown.map { series(of: $0, state.chart, look) },
+      x: ChartAxis(title(of: state.chart.axis), isWhole: state.chart.axis != .seconds),
+      y: ChartAxis("J", scale: state.chart.isLogarithmic ? .logarithmic : .linear),
+      showsLegend: true, marker: state.marker, glyphs: look.glyphs, styles: styles(look))
+    chart.x.range = window
+    chart.raised = shown.firstIndex { $0.id == state.selectedRun }
+    chart.crosshair = state.chart.crosshair
+    if let target = state.run.configuration.targetCost {
+      chart.target = LineChart.Target(
+        target, label: "target \(target.significant(3))", style: look[.target])
+    }
+    chart.marks = shown.enumerated().flatMap { marks(of: $1, series: $0, state.chart.axis, look) }
+    chart.notes = notes(of: state, look)
+    chart.series += heldOut(of: shown, state.chart, look)
+    chart.y.range = chart.yExtent.map { AutoRange.nice($0, chart.y.scale) }
+    return chart
+  }
+
+  private static func title(of axis: EpochAxis) -> String {
+    switch axis {
+    case .epochs: "epoch"
+    case .steps: "step"
+    case .seconds: "s"
+    }
+  }
+
+  private static func series(of run: Run, _ view: ChartView, _ look: Look) -> LineChart.Series {
+    let style = look[.curve(run.colour)]
+    var dim = look[.dimmed]
+    if look.theme.isColoured { dim = Style(style.foreground, on: .standard, .dim) }
+    let spans = run.history.spans(on: view.axis)
+    let hidden = run.layers.dropLast().map(\.activation.rawValue)
+    return LineChart.Series(
+      String(run.letter), name: hidden.joined(separator: ", "), style: style, dimStyle: dim,
+      dash: Dash(run: run.colour), spans: spans,
+      smoothed: view.smoothing > 0 ? spans.smoothed(weight: view.smoothing) : [])
+  }
+
+  /// The held-out costs: thin, dotted, without a letter.
+  private static func heldOut(
+    of runs: [Run], _ view: ChartView, _ look: Look
+  ) -> [LineChart.Series] {
+    guard view.heldOut != .hidden else { return [] }
+    return runs.compactMap { run in
+      let spans = run.history.heldOutSpans(on: view.axis)
+      guard !spans.isEmpty else { return nil }
+      return LineChart.Series(
+        run.letter.lowercased(), style: look[.curve(run.colour)],
+        dash: view.heldOut == .points ? .short : .dotted, spans: spans)
+    }
+  }
+
+  private static func marks(
+    of run: Run, series: Int, _ axis: EpochAxis, _ look: Look
+  ) -> [LineChart.Mark] {
+    var marks = run.marks.map { mark in
+      LineChart.Mark(series: series, x: mark.value(on: axis), label: mark.label)
+    }
+    if let reached = run.reached {
+      marks.append(
+        LineChart.Mark(
+          series: series, x: axis.value(of: reached), label: "\(run.letter) at \(reached.epoch)"))
+    }
+    if case .diverged(let epoch) = run.status, let last = run.history.lastFinite {
+      marks.append(
+        LineChart.Mark(
+          series: series, x: axis.value(of: last), label: "diverged at epoch \(epoch)",
+          style: look[.warning]))
+    }
+    return marks
+  }
+
+  private static func notes(of state: State, _ look: Look) -> [LineChart.Note] {
+    guard let comparison = Comparison(of: state.runs.filter { !$0.isHidden }) else { return [] }
+    return [LineChart.Note(comparison.sentence, style: look[.strong])]
+  }
+
+  private static func styles(_ look: Look) -> ChartStyles {
+    ChartStyles(
+      axis: look[.border], label: look[.dimmed], gridLine: look[.border],
+      crosshair: look[.crosshair], text: look[.text])
+  }
+}
+
+extension Run.Mark {
+  /// Where the change stands on the chart's x axis.
+  func value(on axis: EpochAxis) -> Double {
+    switch axis {
+    case .epochs: Double(epoch)
+    case .steps: Double(step)
+    case .seconds: seconds
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The line at the top: what is trained, and how the race stands.
+enum HeaderBar {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    grid.fill(rect, Cell(" ", look[.bar]))
+    let status = status(of: state, look)
+    let room = rect.width - status.displayWidth - 3
+    let name = grid.write(
+      " Plateau  ", at: Point(x: rect.x, y: rect.y), in: rect, style: look[.barStrong])
+    grid.write(
+      facts(of: state, look, columns: room - name), at: Point(x: rect.x + name, y: rect.y),
+      in: rect, style: look[.bar])
+    grid.write(status + " ", row: 0, of: rect, .right, style: look[.barKey], glyphs: look.glyphs)
+  }
+
+  /// What the selected run is, in as many words as fit: the least important go first.
+  static func facts(of state: State, _ look: Look, columns: Int) -> String {
+    let run = state.run
+    let training = run.configuration.training
+    let arrow = look.text("→", ascii: ">")
+    let inputs = run.data.map { ["\($0.features.count)"] } ?? []
+    let shape = (inputs + run.layers.map { "\($0.units)" }).joined(separator: arrow)
+    let batch =
+      training.batchSize.map { "batch \($0)" } ?? "full batch"
+    let epoch = run.latest?.epoch ?? 0
+    let step = run.latest?.step ?? 0
+    let alpha = look.text("α", ascii: "rate")
+    let rate = (run.latest?.learningRate ?? training.learningRate).significant(3)
+    // A fact and how soon it is dropped: the lowest first.
+    var facts: [(text: String, weight: Int)] = [
+      (run.data?.name ?? run.configuration.data.dataset, 10),
+      (run.data.map { "\($0.trainingCount.grouped) rows" } ?? "", 1),
+      (shape, 2),
+      (training.loss.rawValue, 6),
+      ("\(training.optimizer.rawValue) \(alpha) \(rate)", 8),
+      (batch, 5),
+      (training.precision == .single ? "single" : "", 3),
+      ("seed \(training.seed)", 4),
+      ("epoch \(epoch.grouped)", 9),
+      ("step \(step.grouped)", 7),
+    ].filter { !$0.text.isEmpty }
+    let separator = look.text(" · ", ascii: " | ")
+    func line() -> String { facts.map(\.text).joined(separator: separator) }
+    while line().displayWidth > columns, facts.count > 1,
+      let least = facts.indices.min(by: { facts[$0].weight < facts[$1].weight })
+    {
+      facts.remove(at: least)
+    }
+    return line().fitted(to: max(0, columns), ellipsis: look.glyphs.ellipsis)
+  }
+
+  /// Running or paused, and how fast.
+  static func status(of state: State, _ look: Look) -> String {
+    guard state.isRunning else {
+      let ended = state.runs.allSatisfy(\.hasEnded)
+      return (look.text("⏸ ", ascii: "= ")) + (ended ? "ended" : "paused")
+    }
+    let arrow = look.text("▶ ", ascii: "> ")
+    guard let rate = state.epochsPerSecond else { return arrow + "running" }
+    let text = rate < 99.5 ? rate.significant(2) : rate.abbreviated(3)
+    return "\(arrow)\(text) ep/s"
+  }
+}

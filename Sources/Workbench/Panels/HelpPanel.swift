@@ -1,0 +1,77 @@
+import TerminalUI
+
+/// All keys, from the table they are bound by.
+enum HelpPanel {
+  struct Line: Equatable {
+    var keys: String
+    var text: String
+    var isTitle = false
+  }
+
+  /// The help's text, line by line. The nine keys of the layers are one line.
+  static let lines: [Line] = {
+    var lines: [Line] = []
+    for section in KeyBinding.Section.allCases {
+      if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
+      lines.append(Line(keys: "", text: section.rawValue, isTitle: true))
+      for binding in KeyBindings.all where binding.section == section {
+        if case .selectLayer(let layer) = binding.action {
+          if layer == 0 {
+            lines.append(Line(keys: "1 … 9", text: "select a layer; so does a click"))
+          }
+          continue
+        }
+        lines.append(
+          Line(keys: binding.keys.map(\.label).joined(separator: " "), text: binding.help))
+      }
+    }
+    return lines
+  }()
+
+  static var lineCount: Int { lines.count }
+
+  static func draw(scroll: Int, _ look: Look, into grid: inout Grid, in screen: Rect) {
+    let columns = screen.width >= 110 ? 2 : 1
+    let width = min(screen.width, columns * 64 + 4)
+    let needed = (lines.count + columns - 1) / columns + 2
+    let height = min(screen.height, needed)
+    let rect = Rect(
+      x: (screen.width - width) / 2, y: (screen.height - height) / 2, width: width, height: height)
+    grid.fill(rect)
+    let frame = Frame(
+      "Keys", subtitle: "arrows scroll \(look.text("·", ascii: "|")) Esc back", isFocused: true,
+      style: look[.focusedBorder], titleStyle: look[.title], subtitleStyle: look[.dimmed],
+      glyphs: look.glyphs)
+    let inside = frame.draw(into: &grid, in: rect)
+    guard inside.height > 0, inside.width > 0 else { return }
+    let shown = inside.height * columns
+    let first = max(0, min(scroll, lines.count - shown))
+    for (place, line) in lines.dropFirst(first).prefix(shown).enumerated() {
+      let area = Rect(
+        x: inside.x + place / inside.height * (inside.width / columns),
+        y: inside.y + place % inside.height, width: inside.width / columns, height: 1)
+      draw(line, look, into: &grid, in: area)
+    }
+  }
+
+  private static func draw(_ line: Line, _ look: Look, into grid: inout Grid, in row: Rect) {
+    if line.isTitle {
+      grid.write(" \(line.text)", row: 0, of: row, style: look[.strong], glyphs: look.glyphs)
+      return
+    }
+    grid.write(
+      " \(look.ascii(line.keys))".padded(to: 16), at: Point(x: row.x, y: row.y), in: row,
+      style: look[.target])
+    let rest = Rect(x: row.x + 17, y: row.y, width: row.width - 18, height: 1)
+    grid.write(line.text, row: 0, of: rest, style: look[.text], glyphs: look.glyphs)
+  }
+}
+
+extension Look {
+  /// A key's label where arrows cannot be shown.
+  func ascii(_ label: String) -> String {
+    if glyphs.isUnicode { return label }
+    let words = ["←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "…": "-"]
+    return label.map { words[String($0)] ?? String($0) }.joined()
+  }
+}

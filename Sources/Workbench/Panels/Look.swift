@@ -1,0 +1,32 @@
+public import TerminalUI
+
+/// What a panel draws with: colours by role, and the characters the terminal can show.
+public struct Look: Equatable, Sendable {
+  public var theme: Theme
+  public var glyphs: Glyphs
+
+  public init(theme: Theme, glyphs: Glyphs) {
+    self.theme = theme
+    self.glyphs = glyphs
+  }
+
+  public subscript(role: Role) -> Style { theme[role] }
+
+  /// Unicode text, or what stands for it on a terminal that shows ASCII only.
+  func text(_ unicode: String, ascii: String) -> String {
+    glyphs.isUnicode ? unicode : ascii
+  }
+
+  /// A panel's border with its titles; what is inside it is returned.
+  func drawFrame(
+    _ title: String, subtitle: String = "", of panel: PanelID, in state: State,
+    into grid: inout Grid, in rect: Rect
+  ) -> Rect {
+    let isFocused = state.focus == panel && state.overlay == nil
+    let frame = Frame(
+      title, subtitle: subtitle, isFocused: isFocused,
+      style: self[isFocused ? .focusedBorder : .border], titleStyle: self[.title],
+      subtitleStyle: self[.dimmed], glyphs: glyphs)
+    return frame.draw(into: &grid, in: rect)
+  }
+}

@@ -1,0 +1,184 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The selected run's network as a diagram: units, activations with their curves, weights.
+///
+/// A line is a weight: orange and whole if positive, blue and broken if negative; heavy weights are
+/// drawn thick, light ones thin, the lightest not at all.
+enum NetworkPanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let run = state.run
+    let count = run.architecture.map { "\($0.parameterCount.grouped) parameters" } ?? ""
+    let dot = look.text("·", ascii: "|")
+    let inside = look.drawFrame(
+      "Network \(dot) \(run.letter)", subtitle: count, of: .network, in: state, into: &grid,
+      in: rect)
+    guard let architecture = run.architecture, inside.width > 2, inside.height > 0 else { return }
+    let diagram = NetworkDiagram(
+      of: architecture, selected: state.selectedLayer, in: inside.inset(columns: 1))
+    drawWeights(of: run, diagram, state.marker, look, into: &grid, in: inside)
+    for column in diagram.columns { draw(column, of: state, diagram, look, into: &grid) }
+    drawLeftOut(diagram, look, into: &grid, in: inside)
+  }
+
+  /// The layer whose column a click is in.
+  static func layer(at point: Point, in rect: Rect, of state: State) -> Int? {
+    guard let architecture = state.run.architecture else { return nil }
+    let inside = rect.inset(columns: 2, rows: 1)
+    let diagram = NetworkDiagram(of: architecture, selected: state.selectedLayer, in: inside)
+    return diagram.columns.first { $0.area.contains(point) }?.layer
+  }
+
+  // MARK: Units
+
+  private static func draw(
+    _ column: NetworkDiagram.Column, of state: State, _ diagram: NetworkDiagram, _ look: Look,
+    into grid: inout Grid
+  ) {
+    let isSelected = column.layer == state.selectedLayer
+    drawTitles(of: column, state, diagram, look, into: &grid)
+    let style = column.layer == nil ? look[.dimmed] : look[isSelected ? .strong : .text]
+    for row in column.rows {
+      grid.write(
+        String(look.glyphs.dot), at: Point(x: column.x, y: row), in: column.area, style: style)
+    }
+    guard column.hidden > 0 else { return }
+    let rest = column.shown.isEmpty ? "\(column.units)" : "+\(column.hidden)"
+    grid.write(
+      rest, row: column.area.height - 1, of: column.area, .centre, style: look[.dimmed],
+      glyphs: look.glyphs)
+  }
+
+  private static func drawTitles(
+    of column: NetworkDiagram.Column, _ state: State, _ diagram: NetworkDiagram, _ look: Look,
+    into grid: inout Grid
+  ) {
+    guard let layer = column.layer else {
+      grid.write(
+        "\(column.units) inputs", row: 0, of: column.area, .centre, style: look[.dimmed],
+        glyphs: look.glyphs)
+      return
+    }
+    let isSelected = layer == state.selectedLayer
+    let activation = state.run.layers[layer].activation
+    let style = isSelected ? look[.strong] : look[.text]
+    let mark = isSelected ? String(look.glyphs.down) : ""
+    let curve = CurvePicture.text(
+      of: activation, columns: min(6, max(0, column.area.width - 2)), state.marker)
+    if diagram.titleRows >= 3 {
+      grid.write(
+        "\(mark)\(layer + 1): \(column.units)", row: 0, of: column.area, .centre, style: style)
+      grid.write(
+        activation.rawValue, row: 1, of: column.area, .centre, style: style, glyphs: look.glyphs)
+      grid.write(
+        curve, row: 2, of: column.area, .centre, style: look[.curve(state.run.colour)])
+    } else {
+      let name = "\(mark)\(column.units) \(activation.rawValue)"
+      let room = column.area.width - name.displayWidth - 1
+      let used = grid.write(
+        name, row: 0, of: column.area, .left, style: style, glyphs: look.glyphs)
+      guard room >= 4 else { return }
+      grid.write(
+        " " + CurvePicture.text(of: activation, columns: min(5, room - 1), state.marker),
+        at: Point(x: column.area.x + used, y: column.area.y), in: column.area,
+        style: look[.curve(state.run.colour)])
+    }
+  }
+
+  private static func drawLeftOut(
+    _ diagram: NetworkDiagram, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    if diagram.leftOut.before > 0 {
+      grid.write(
+        "\(look.glyphs.left)\(diagram.leftOut.before)", row: rect.height - 1, of: rect,
+        style: look[.dimmed])
+    }
+    if diagram.leftOut.after > 0 {
+      grid.write(
+        "\(diagram.leftOut.after)\(look.glyphs.right)", row: rect.height - 1, of: rect, .right,
+        style: look[.dimmed])
+    }
+  }
+
+  // MARK: Weights
+
+  /// A weight that is drawn, between two units that are shown.
+  private struct Line {
+    var from: Point
+    var to: Point
+    var weight: Double
+    /// |w| over the largest of the layer's that are shown.
+    var share: Double
+  }
+
+  /// The lightest weights are left out, or all would be one grey.
+  private static let leastShare = 0.15
+  private static let thickShare = 0.6
+
+  private static func drawWeights(
+    of run: Run, _ diagram: NetworkDiagram, _ marker: Marker, _ look: Look,
+    into grid: inout Grid, in rect: Rect
+  ) {
+    guard let parameters = run.details?.parameters, rect.height > diagram.titleRows else { return }
+    let area = Rect(
+      x: rect.x, y: rect.y + diagram.titleRows, width: rect.width,
+      height: rect.height - diagram.titleRows)
+    var canvas = DotCanvas(
+      size: Size(columns: area.width, rows: area.height), marker: marker)
+    let positive = canvas.addLayer(look[.positive])
+    let negative = canvas.addLayer(look[.negative])
+    for (left, right) in zip(diagram.columns, diagram.columns.dropFirst()) {
+      guard let layer = right.layer, parameters.indices.contains(layer) else { continue }
+      for line in lines(from: left, to: right, parameters[layer]) {
+        let isPositive = line.weight > 0
+        draw(
+          line, on: &canvas, layer: isPositive ? positive : negative,
+          dash: isPositive ? .solid : .short, from: area)
+      }
+    }
+    canvas.draw(into: &grid, at: Point(x: area.x, y: area.y))
+  }
+
+  /// The weights between units that are shown, lightest first.
+  private static func lines(
+    from left: NetworkDiagram.Column, to right: NetworkDiagram.Column, _ parameters: LayerParameters
+  ) -> [Line] {
+    var lines: [Line] = []
+    for (unit, row) in zip(right.shown, right.rows) where unit < parameters.units {
+      for (input, inputRow) in zip(left.shown, left.rows) where input < parameters.inputs {
+        let weight = parameters.weights[unit * parameters.inputs + input]
+        guard weight.isFinite else { continue }
+        lines.append(
+          Line(
+            from: Point(x: left.x, y: inputRow), to: Point(x: right.x, y: row), weight: weight,
+            share: abs(weight)))
+      }
+    }
+    let most = lines.map(\.share).max() ?? 0
+    guard most > 0 else { return [] }
+    for index in lines.indices { lines[index].share /= most }
+    return lines.filter { $0.share >= leastShare }.sorted { $0.share < $1.share }
+  }
+
+  /// From beside one unit to beside the other; a heavy weight is two dots thick.
+  private static func draw(
+    _ line: Line, on canvas: inout DotCanvas, layer: Int, dash: Dash, from area: Rect
+  ) {
+    let dots = canvas.marker.dotsPerCell
+    let middle = Double(dots.rows / 2)
+    func point(_ cell: Point, aside: Int) -> DotPoint {
+      DotPoint(
+        x: Double((cell.x - area.x + aside) * dots.columns),
+        y: Double((cell.y - area.y) * dots.rows) + middle)
+    }
+    let start = point(line.from, aside: 2)
+    let end = point(line.to, aside: -1)
+    guard end.x > start.x else { return }
+    var pen = DotCanvas.Pen(layer: layer, dash: dash)
+    canvas.move(&pen, to: start)
+    canvas.line(&pen, to: end)
+    guard line.share >= thickShare else { return }
+    canvas.move(&pen, to: DotPoint(x: start.x, y: start.y - 1))
+    canvas.line(&pen, to: DotPoint(x: end.x, y: end.y - 1))
+  }
+}

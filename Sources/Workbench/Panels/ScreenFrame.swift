@@ -1,0 +1,53 @@
+public import TerminalUI
+
+/// The whole screen of a state. Pure: it is drawn again from nothing every time.
+public func frame(of state: State, glyphs: Glyphs) -> Grid {
+  var grid = Grid(state.size)
+  let look = Look(theme: Theme(state.theme), glyphs: glyphs)
+  let layout = ScreenLayout(
+    size: state.size, runs: state.runs.count, zoomed: state.isZoomed ? state.focus : nil)
+  if layout.isTooSmall {
+    drawTooSmall(state, look, into: &grid)
+    return grid
+  }
+  HeaderBar.draw(state, look, into: &grid, in: layout.header)
+  for (panel, rect) in layout.panels {
+    draw(panel, of: state, look, into: &grid, in: rect)
+  }
+  MessageLine.draw(state, look, into: &grid, in: layout.message)
+  KeyBar.draw(state, look, into: &grid, in: layout.keys)
+  switch state.overlay {
+  case .none: break
+  case .help(let scroll): HelpPanel.draw(scroll: scroll, look, into: &grid, in: grid.bounds)
+  case .palette(let palette):
+    PalettePanel.draw(palette, of: state, look, into: &grid, in: grid.bounds)
+  }
+  return grid
+}
+
+/// One panel, at any size down to nothing.
+func draw(_ panel: PanelID, of state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+  switch panel {
+  case .cost: CostPanel.draw(state, look, into: &grid, in: rect)
+  case .activation: ActivationPanel.draw(state, look, into: &grid, in: rect)
+  case .network: NetworkPanel.draw(state, look, into: &grid, in: rect)
+  case .data: DataPanel.draw(state, look, into: &grid, in: rect)
+  case .runs: RunsPanel.draw(state, look, into: &grid, in: rect)
+  }
+}
+
+/// Says what the screen needs, and as much of the race as there is room for.
+private func drawTooSmall(_ state: State, _ look: Look, into grid: inout Grid) {
+  let least = ScreenLayout.least
+  let now = state.size
+  var lines = [
+    "Plateau needs \(least.columns)x\(least.rows) cells; here are \(now.columns)x\(now.rows)."
+  ]
+  lines += state.runs.map { run in
+    let cost = run.latest.map { $0.evaluation.cost.significant(4) } ?? "-"
+    return "\(run.letter) epoch \(run.latest?.epoch ?? 0) J \(cost)"
+  }
+  for (row, line) in lines.enumerated() {
+    grid.write(line, row: row, of: grid.bounds, glyphs: look.glyphs)
+  }
+}

@@ -1,0 +1,25 @@
+/// How the cost chart is looked at.
+public struct ChartView: Equatable, Sendable {
+  public enum HeldOut: String, CaseIterable, Sendable {
+    /// A thin line beside the training cost.
+    case line
+    /// The line, with a mark at each evaluation.
+    case points
+    case hidden
+  }
+
+  public var isLogarithmic = true
+  public var axis = EpochAxis.epochs
+  /// The weight w of what came before in the running mean; 0 shows the raw costs only.
+  public var smoothing = 0.0
+  public var heldOut = HeldOut.line
+  /// What part of the x axis is seen, in its units; `nil` is all of it.
+  public var window: ClosedRange<Double>?
+  /// Where the crosshair stands on the x axis; `nil` is no crosshair.
+  public var crosshair: Double?
+
+  public init() {}
+
+  /// The steps that the smoothing keys walk.
+  public static let smoothingLadder = [0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.99]
+}

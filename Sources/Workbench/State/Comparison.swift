@@ -1,0 +1,43 @@
+import TerminalUI
+
+/// How much sooner the quickest run reached the target than the slowest one that did.
+public struct Comparison: Equatable, Sendable {
+  public var quickest: Character
+  public var slowest: Character
+  public var target: Double
+  /// The first epochs at or below the target.
+  public var quickestEpoch: Int
+  public var slowestEpoch: Int
+
+  /// Nil unless two runs have reached the target that both have.
+  public init?(of runs: [Run]) {
+    let reached = runs.compactMap { run -> (letter: Character, epoch: Int, target: Double)? in
+      guard let epoch = run.reached?.epoch, let target = run.configuration.targetCost else {
+        return nil
+      }
+      return (run.letter, epoch, target)
+    }
+    guard let first = reached.min(by: { $0.epoch < $1.epoch }),
+      let last = reached.filter({ $0.target == first.target }).max(by: { $0.epoch < $1.epoch }),
+      first.letter != last.letter
+    else { return nil }
+    quickest = first.letter
+    slowest = last.letter
+    target = first.target
+    quickestEpoch = first.epoch
+    slowestEpoch = last.epoch
+  }
+
+  /// How many times as many epochs the slowest took; `nil` if the quickest was there at the start.
+  public var ratio: Double? {
+    quickestEpoch > 0 ? Double(slowestEpoch) / Double(quickestEpoch) : nil
+  }
+
+  /// `B reached 0.1 at epoch 9, 12.9 times sooner than A (116).`
+  public var sentence: String {
+    let start = "\(quickest) reached \(target.significant(3)) at epoch \(quickestEpoch)"
+    if quickestEpoch == slowestEpoch { return "\(start), and so did \(slowest)." }
+    guard let ratio else { return "\(start), \(slowest) at epoch \(slowestEpoch)." }
+    return "\(start), \(ratio.significant(3)) times sooner than \(slowest) (\(slowestEpoch))."
+  }
+}

@@ -1,0 +1,22 @@
+/// The command palette: a line of text and the place in the list of commands that fit it.
+public struct Palette: Equatable, Sendable {
+  public var text: String
+  /// The highlighted line of the list.
+  public var selection: Int
+
+  public init(text: String = "", selection: Int = 0) {
+    self.text = text
+    self.selection = selection
+  }
+
+  /// The command's name: what stands before the first space.
+  public var name: String {
+    String(text.prefix { $0 != " " })
+  }
+
+  /// What stands after the first space, or `nil` if there is none.
+  public var argument: String? {
+    guard let space = text.firstIndex(of: " ") else { return nil }
+    return String(text[text.index(after: space)...])
+  }
+}

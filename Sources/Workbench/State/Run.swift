@@ -1,0 +1,93 @@
+public import NeuralNetworks
+
+/// Names a run for as long as the program lives; letters may be used again, ids are not.
+public struct RunID: Hashable, Sendable {
+  public let rawValue: Int
+
+  public init(_ rawValue: Int) {
+    self.rawValue = rawValue
+  }
+}
+
+/// One of the networks on the screen: what it is, how far it has come, what its curve is.
+public struct Run: Equatable, Sendable, Identifiable {
+  /// Where a run stands.
+  public enum Status: Equatable, Sendable {
+    /// Its data are being read.
+    case loading
+    /// It trains whenever the race does.
+    case active
+    /// It has done the epochs it was asked for.
+    case finished
+    /// It reached its target and was asked to stop there.
+    case stoppedAtTarget
+    /// A cost or weight became NaN or infinite in this epoch.
+    case diverged(epoch: Int)
+    /// Its data cannot be used; the sentence says why.
+    case failed(String)
+  }
+
+  /// Something that was changed while the run trained.
+  public struct Mark: Equatable, Sendable {
+    public var epoch: Int
+    public var step: Int
+    public var seconds: Double
+    /// What changed, short enough for the chart: `1:relu`, `α 0.1`.
+    public var label: String
+  }
+
+  public let id: RunID
+  /// A, B, C …
+  public var letter: Character
+  /// The place of its colour and dash in the theme: the letter's place in the alphabet.
+  public var colour: Int
+  /// As it is now, with every change so far.
+  public var configuration: Configuration
+  /// The weights it starts from, where they were loaded rather than drawn.
+  public var weights: [LayerParameters]?
+  public var status: Status = .loading
+  /// Counts the starts: a report about an earlier one is not taken for this one's.
+  public var life = 0
+  public var history = CostHistory()
+  public var marks: [Mark] = []
+  /// The first epoch whose cost was at most the target cost.
+  public var reached: CostHistory.Point?
+  public var latest: RunProgress?
+  public var details: RunDetails?
+  public var data: DataSummary?
+  /// Whether its curve is left out of the chart.
+  public var isHidden = false
+
+  public init(id: RunID, letter: Character, colour: Int, configuration: Configuration) {
+    self.id = id
+    self.letter = letter
+    self.colour = colour
+    self.configuration = configuration
+  }
+
+  /// Back to epoch 0: the curve and all that was measured are gone.
+  public mutating func clear() {
+    status = .loading
+    life += 1
+    history = CostHistory(capacity: history.capacity)
+    marks = []
+    reached = nil
+    latest = nil
+    details = nil
+  }
+
+  public var layers: [LayerSpecification] { configuration.layers }
+
+  /// The network's shape once the data are known.
+  public var architecture: Architecture? {
+    data.map { Architecture(inputs: $0.features.count, layers: configuration.layers) }
+  }
+
+  /// Whether nothing can be done with it any more but restart, change or delete it.
+  public var hasEnded: Bool {
+    switch status {
+    case .loading, .active: false
+    case .finished, .stoppedAtTarget, .diverged, .failed: true
+    }
+  }
+}

@@ -1,0 +1,107 @@
+public import TerminalUI
+
+/// What a colour is used for. Panels ask for a role, never for a colour.
+public enum Role: Hashable, Sendable {
+  case text, dimmed, strong
+  /// The header line and the key line.
+  case bar, barStrong, barKey
+  case border, focusedBorder, title
+  /// A run's curve, by the run's place in the alphabet.
+  case curve(Int)
+  case derivative
+  case histogram
+  case target
+  /// The stretches of an activation with hardly any slope.
+  case flat
+  case positive, negative
+  case warning
+  case selection
+  case crosshair
+}
+
+/// The themes the user can choose from.
+public enum ThemeName: String, CaseIterable, Sendable {
+  case dark, light, mono
+}
+
+/// A style for every role.
+///
+/// Colours are Okabe & Ito's, which the colour-blind can tell apart, as the entries of xterm's
+/// colour cube nearest to them; backgrounds are the terminal's own. Nothing is said by colour
+/// alone: runs have letters and dashes, weights have line styles, flat stretches a hatch in `mono`.
+public struct Theme: Equatable, Sendable {
+  public let name: ThemeName
+
+  public init(_ name: ThemeName) {
+    self.name = name
+  }
+
+  public var isColoured: Bool { name != .mono }
+
+  public subscript(role: Role) -> Style {
+    switch name {
+    case .dark: coloured(role, Shades.dark)
+    case .light: coloured(role, Shades.light)
+    case .mono: Self.mono(role)
+    }
+  }
+
+  private struct Shades {
+    var curves: [UInt8]
+    var dimmed: UInt8
+    var border: UInt8
+    var focus: UInt8
+    var bar: (foreground: UInt8, background: UInt8, key: UInt8)
+    var derivative: UInt8
+    var histogram: UInt8
+    var target: UInt8
+    var flat: UInt8
+    var positive: UInt8
+    var negative: UInt8
+    var warning: UInt8
+
+    static let dark = Shades(
+      curves: [214, 75, 36, 175, 227, 166, 33, 250], dimmed: 245, border: 240, focus: 255,
+      bar: (255, 24, 227), derivative: 175, histogram: 36, target: 227, flat: 236, positive: 214,
+      negative: 75, warning: 203)
+    static let light = Shades(
+      curves: [166, 25, 29, 132, 94, 124, 18, 240], dimmed: 242, border: 247, focus: 16,
+      bar: (255, 24, 227), derivative: 132, histogram: 29, target: 94, flat: 253, positive: 166,
+      negative: 25, warning: 160)
+  }
+
+  private func coloured(_ role: Role, _ shades: Shades) -> Style {
+    switch role {
+    case .text: .plain
+    case .dimmed: Style(Colour(shades.dimmed))
+    case .strong: Style(.standard, on: .standard, .bold)
+    case .bar: Style(Colour(shades.bar.foreground), on: Colour(shades.bar.background))
+    case .barStrong: Style(Colour(shades.bar.foreground), on: Colour(shades.bar.background), .bold)
+    case .barKey: Style(Colour(shades.bar.key), on: Colour(shades.bar.background), .bold)
+    case .border: Style(Colour(shades.border))
+    case .focusedBorder: Style(Colour(shades.focus), on: .standard, .bold)
+    case .title: Style(.standard, on: .standard, .bold)
+    case .curve(let index): Style(Colour(shades.curves[index % shades.curves.count]))
+    case .derivative: Style(Colour(shades.derivative))
+    case .histogram: Style(Colour(shades.histogram))
+    case .target: Style(Colour(shades.target))
+    case .flat: Style(Colour(shades.dimmed), on: Colour(shades.flat))
+    case .positive: Style(Colour(shades.positive))
+    case .negative: Style(Colour(shades.negative))
+    case .warning: Style(Colour(shades.warning), on: .standard, .bold)
+    case .selection: Style(.standard, on: .standard, .reverse)
+    case .crosshair: Style(Colour(shades.focus))
+    }
+  }
+
+  private static func mono(_ role: Role) -> Style {
+    switch role {
+    case .dimmed, .border, .flat: Style(.standard, on: .standard, .dim)
+    case .strong, .title, .focusedBorder, .warning, .positive:
+      Style(.standard, on: .standard, .bold)
+    case .bar, .selection: Style(.standard, on: .standard, .reverse)
+    case .barStrong, .barKey: Style(.standard, on: .standard, [.reverse, .bold])
+    case .text, .curve, .derivative, .histogram, .target, .negative, .crosshair: .plain
+    }
+  }
+}

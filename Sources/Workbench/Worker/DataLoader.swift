@@ -1,0 +1,73 @@
+import NeuralNetworks
+
+/// A table that has been read, and what was asked for.
+public struct KnownData: Sendable {
+  var options: DataOptions
+  var asClasses: Bool
+  var dataset: Dataset
+
+  public init(_ dataset: Dataset, options: DataOptions, asClasses: Bool) {
+    self.dataset = dataset
+    self.options = options
+    self.asClasses = asClasses
+  }
+}
+
+/// Reads and prepares the data of runs, and keeps what several runs share.
+struct DataLoader {
+  private struct Key: Hashable {
+    var options: DataOptions
+    var asClasses: Bool
+    var seed: UInt64?
+  }
+
+  private let library: DatasetLibrary
+  private let goesOn: () -> Bool
+  private var prepared: [Key: PreparedData] = [:]
+  private var loaded: (key: Key, dataset: Dataset)?
+
+  /// - Parameter goesOn: asked while a long file is read; `false` gives up.
+  init(library: DatasetLibrary, known: KnownData?, goesOn: @escaping () -> Bool) {
+    self.library = library
+    self.goesOn = goesOn
+    loaded = known.map {
+      (Key(options: $0.options.unsplit, asClasses: $0.asClasses, seed: nil), $0.dataset)
+    }
+  }
+
+  /// The examples of a run: the same value again for the same data and split.
+  mutating func prepare(_ configuration: Configuration) throws(DataError) -> PreparedData {
+    let options = configuration.data
+    let asClasses = configuration.layers.last?.activation == .softmax
+    let key = Key(
+      options: options, asClasses: asClasses,
+      seed: options.validation > 0 ? configuration.training.seed : nil)
+    if let known = prepared[key] { return known }
+    let dataset = try load(options, asClasses: asClasses)
+    let data = try PreparedData(dataset, options: options, seed: configuration.training.seed)
+    // Only the data of the latest set stay: a race is run on one.
+    prepared = prepared.filter { $0.key.options.dataset == options.dataset }
+    prepared[key] = data
+    return data
+  }
+
+  /// The table itself, before it is scaled and split.
+  mutating func load(_ options: DataOptions, asClasses: Bool) throws(DataError) -> Dataset {
+    let key = Key(options: options.unsplit, asClasses: asClasses, seed: nil)
+    if let loaded, loaded.key == key { return loaded.dataset }
+    let goesOn = goesOn
+    let dataset = try library.load(options, targetAsClasses: asClasses) { _ in goesOn() }
+    loaded = (key, dataset)
+    return dataset
+  }
+}
+
+extension DataOptions {
+  /// The options that say which table to read, without those that say how it is prepared.
+  fileprivate var unsplit: DataOptions {
+    var options = self
+    options.validation = 0
+    options.scaling = .auto
+    return options
+  }
+}

@@ -1,0 +1,101 @@
+/// Says when the next batches are due.
+struct Metronome {
+  let pace: Pace
+  private var origin: Double
+  private var done = 0.0
+
+  init(pace: Pace, now: Double = MonotonicClock.seconds) {
+    self.pace = pace
+    origin = now
+  }
+
+  /// Whether it goes as fast as the machine can.
+  var isFree: Bool { pace == .fullSpeed }
+
+  /// Ticks come in bursts at most this often; above, the thread would wake for every batch.
+  private static let shortestSleep = 0.01
+
+  mutating func restart(now: Double) {
+    origin = now
+    done = 0
+  }
+
+  /// When to wake for the next ticks. At full speed: at once.
+  var nextDeadline: Double {
+    guard case .batchesPerSecond(let rate) = pace else { return 0 }
+    let sleep = max(1 / Double(rate), Self.shortestSleep)
+    return origin + (done + 1) / Double(rate) + max(0, sleep - 1 / Double(rate))
+  }
+
+  /// How many ticks are due now. At full speed: no end of them.
+  mutating func ticksDue(now: Double) -> Int {
+    guard case .batchesPerSecond(let rate) = pace else { return .max }
+    let due = max(0, ((now - origin) * Double(rate)).rounded(.down) - done)
+    done += due
+    return Int(due)
+  }
+
+  /// Ticks that did not fit in the slice are forgiven if the machine cannot keep up, so that it
+  /// does not race to catch up later.
+  mutating func tell(undone: Int, now: Double) {
+    guard case .batchesPerSecond(let rate) = pace, undone > 0 else { return }
+    done -= Double(undone)
+    if Double(undone) > Double(rate) * 0.1 { restart(now: now) }
+  }
+}
+
+/// Epochs a second over the last second or so.
+struct RateMeter {
+  private var start: Double?
+  private var epochs = 0
+  private var lastRate: Double?
+
+  mutating func restart() {
+    self = RateMeter()
+  }
+
+  mutating func count(epochs: Int) {
+    self.epochs += epochs
+  }
+
+  /// The rate of the last full window, or of this one until there is one.
+  mutating func rate(now: Double) -> Double? {
+    guard let start else {
+      self.start = now
+      epochs = 0
+      return nil
+    }
+    let elapsed = now - start
+    if elapsed >= 1 {
+      lastRate = Double(epochs) / elapsed
+      self.start = now
+      epochs = 0
+    }
+    return lastRate ?? (elapsed > 0.25 ? Double(epochs) / elapsed : nil)
+  }
+}
+
+/// Keeps what panels show in detail from slowing training: at most 3 % of the time, and no more
+/// often than frames are drawn.
+struct DetailBudget {
+  /// Whether anything has changed since the last details.
+  var isDue = false
+  private var next = 0.0
+
+  private static let share = 0.03
+  private static let shortestInterval = 0.05
+
+  func mayBegin(now: Double) -> Bool {
+    isDue && now >= next
+  }
+
+  /// When to wake for details that are wanted but not yet allowed.
+  func deadline(isWanted: Bool) -> Double? {
+    isWanted ? next : nil
+  }
+
+  mutating func spent(_ seconds: Double, now: Double) {
+    isDue = false
+    next = now + max(Self.shortestInterval, seconds / Self.share)
+  }
+}

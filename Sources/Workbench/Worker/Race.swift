@@ -1,0 +1,191 @@
+import NeuralNetworks
+
+/// The training thread's loop: runs that advance together, epoch by epoch, at the user's pace.
+///
+/// Runs that are behind (a fork starts at epoch 0) go first, alone, until they have caught up. It
+/// sleeps when nothing is to be done.
+final class Race {
+  private var loader: DataLoader
+  private let commands: Monitor<[WorkerCommand]>
+  private let progress: Monitor<Progress>
+  private let wake: @Sendable () -> Void
+
+  private var racers: [Racer] = []
+  private var failures: [RunID: Progress.RunReport] = [:]
+  private var isRunning = false
+  private var metronome = Metronome(pace: .standard)
+  private var meter = RateMeter()
+  private var description: Progress.Description?
+  private var interest: Interest?
+  private var details = DetailBudget()
+  /// Ticks done in the epoch that the group at the rear is in.
+  private var tick = 0
+
+  /// A slice of full-speed training: how long commands may wait, and half of what a frame takes.
+  private static let slice = 0.004
+
+  init(
+    library: DatasetLibrary, known: KnownData?, commands: Monitor<[WorkerCommand]>,
+    progress: Monitor<Progress>,
+    wake: @escaping @Sendable () -> Void
+  ) {
+    self.commands = commands
+    self.progress = progress
+    self.wake = wake
+    loader = DataLoader(library: library, known: known) {
+      !commands.withLock { $0.contains(.end) }
+    }
+  }
+
+  func run() {
+    while true {
+      for command in nextCommands() {
+        if command == .end { return }
+        apply(command)
+      }
+      if isTraining { train() }
+      publish()
+    }
+  }
+
+  // MARK: Waiting
+
+  private var isTraining: Bool { isRunning && racers.contains(where: \.isActive) }
+
+  /// Sleeps until there is a command or a tick is due, however long that takes.
+  private func nextCommands() -> [WorkerCommand] {
+    let deadline = isTraining ? metronome.nextDeadline : details.deadline(isWanted: wantsDetails)
+    return commands.wait(until: deadline, isReady: { !$0.isEmpty }) { commands in
+      defer { commands = [] }
+      return commands
+    }
+  }
+
+  // MARK: Training
+
+  /// The runs that go next: the active ones at the rear.
+  private var group: [Racer] {
+    let active = racers.filter(\.isActive)
+    guard let rear = active.map(\.epoch).min() else { return [] }
+    return active.filter { $0.epoch == rear }
+  }
+
+  private func train() {
+    let end = MonotonicClock.seconds + Self.slice
+    var due = metronome.ticksDue(now: MonotonicClock.seconds)
+    while due > 0 {
+      let group = group
+      guard !group.isEmpty else { break }
+      let isShort = group.allSatisfy { $0.expectedEpochSeconds < Self.slice }
+      if metronome.isFree, tick == 0, isShort {
+        for racer in group { racer.advanceEpoch() }
+        meter.count(epochs: 1)
+      } else {
+        advanceTick(group)
+      }
+      due -= 1
+      if MonotonicClock.seconds >= end { break }
+    }
+    metronome.tell(undone: due, now: MonotonicClock.seconds)
+  }
+
+  /// One batch of the run that has the most, and the others' share.
+  private func advanceTick(_ group: [Racer]) {
+    let ticks = group.map(\.batchesPerEpoch).max() ?? 1
+    tick = min(tick + 1, ticks)
+    for racer in group { racer.advance(toTick: tick, of: ticks) }
+    if tick == ticks {
+      tick = 0
+      meter.count(epochs: 1)
+    }
+  }
+
+  private func finishEpoch() {
+    let group = group
+    guard !group.isEmpty else { return }
+    repeat { advanceTick(group) } while tick != 0
+  }
+
+  // MARK: Commands
+
+  private func apply(_ command: WorkerCommand) {
+    switch command {
+    case .start(let id, let life, let configuration, let weights):
+      start(id, life: life, configuration, weights: weights)
+    case .describe(let options, let asClasses): describe(options, asClasses: asClasses)
+    case .remove(let id):
+      racers.removeAll { $0.id == id }
+      tick = 0
+    case .edit(let id, let edit): racer(id)?.apply(edit)
+    case .configure(let id, let configuration): racer(id)?.configure(configuration)
+    case .setRunning(let isOn):
+      isRunning = isOn
+      metronome.restart(now: MonotonicClock.seconds)
+      meter.restart()
+    case .stepEpoch: finishEpoch()
+    case .stepBatch: advanceTick(group)
+    case .setPace(let pace): metronome = Metronome(pace: pace, now: MonotonicClock.seconds)
+    case .setInterest(let new): interest = new
+    case .end: break
+    }
+    details.isDue = true
+  }
+
+  private func racer(_ id: RunID) -> Racer? {
+    racers.first { $0.id == id }
+  }
+
+  private func start(
+    _ id: RunID, life: Int, _ configuration: Configuration, weights: [LayerParameters]?
+  ) {
+    let place = racers.firstIndex { $0.id == id }
+    tick = 0
+    do throws(DataError) {
+      let data = try loader.prepare(configuration)
+      let racer = Racer(
+        id: id, life: life, configuration: configuration, data: data, weights: weights)
+      if let place { racers[place] = racer } else { racers.append(racer) }
+    } catch {
+      if let place { racers.remove(at: place) }
+      failures[id] = Progress.RunReport(status: .failed(error.message), life: life)
+    }
+  }
+
+  private func describe(_ options: DataOptions, asClasses: Bool) {
+    do throws(DataError) {
+      let dataset = try loader.load(options, asClasses: asClasses)
+      description = .found(options, RunDefaults(dataset, epochs: nil))
+    } catch {
+      description = .failed(error.message)
+    }
+  }
+
+  // MARK: Reporting
+
+  private var wantsDetails: Bool {
+    guard let interest else { return false }
+    return details.isDue && racers.contains { $0.id == interest.run }
+  }
+
+  private func publish() {
+    if let interest, details.mayBegin(now: MonotonicClock.seconds), let racer = racer(interest.run)
+    {
+      let start = MonotonicClock.seconds
+      racer.examine(interest)
+      details.spent(MonotonicClock.seconds - start, now: MonotonicClock.seconds)
+    }
+    if isTraining { details.isDue = true }
+    var fresh = Progress()
+    fresh.runs = failures
+    failures = [:]
+    fresh.description = description
+    description = nil
+    for racer in racers { fresh.runs[racer.id] = racer.takeReport() }
+    fresh.epochsPerSecond = isTraining ? meter.rate(now: MonotonicClock.seconds) : nil
+    let wasEmpty = progress.withLock { progress in
+      defer { progress.merge(fresh) }
+      return progress.isEmpty
+    }
+    if wasEmpty { wake() }
+  }
+}

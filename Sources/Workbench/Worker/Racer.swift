@@ -1,0 +1,160 @@
+import NeuralNetworks
+
+/// One run on the training thread: its network, its clock, and what there is to report of it.
+final class Racer {
+  let id: RunID
+  let life: Int
+  private(set) var configuration: Configuration
+  private(set) var training: Training
+  private(set) var report: Progress.RunReport
+  private let summary: DataSummary
+  /// Time spent in updates alone.
+  private var seconds = 0.0
+  private var lastEpochSeconds = Double.infinity
+  private var evaluation: Evaluation
+  private var validation: Evaluation?
+
+  /// Draws the weights (or takes those given) and evaluates the start, epoch 0.
+  init(
+    id: RunID, life: Int, configuration: Configuration, data: PreparedData,
+    weights: [LayerParameters]?
+  ) {
+    self.id = id
+    self.life = life
+    self.configuration = configuration
+    training = Training(
+      architecture: Architecture(
+        inputs: data.training.features, layers: configuration.layers),
+      options: configuration.training, examples: data.training, validation: data.validation,
+      parameters: weights)
+    summary = DataSummary(data)
+    evaluation = training.evaluate()
+    validation = training.evaluateValidation()
+    report = Progress.RunReport(status: .active, life: life)
+    report.data = summary
+    record()
+  }
+
+  var epoch: Int { training.epoch }
+  var isActive: Bool { report.status == .active }
+  var batchesPerEpoch: Int { training.batchesPerEpoch }
+  var isBetweenEpochs: Bool { training.batch == 0 }
+  /// How long an epoch takes, as far as is known.
+  var expectedEpochSeconds: Double { lastEpochSeconds }
+
+  // MARK: Training
+
+  /// Trains up to the share `tick / ticks` of the current epoch, and evaluates at its end.
+  func advance(toTick tick: Int, of ticks: Int) {
+    let start = MonotonicClock.seconds
+    let epoch = training.epoch
+    if tick == ticks {
+      training.trainEpoch()
+    } else {
+      let goal = Lockstep.batchesDone(after: tick, of: ticks, batches: batchesPerEpoch)
+      while training.epoch == epoch, training.batch < goal { training.trainBatch() }
+    }
+    let elapsed = MonotonicClock.seconds - start
+    seconds += elapsed
+    if tick == ticks {
+      lastEpochSeconds = elapsed * Double(ticks)
+      finishEpoch()
+    } else {
+      report.latest = progress
+    }
+  }
+
+  /// Trains a whole epoch, and evaluates.
+  func advanceEpoch() {
+    let start = MonotonicClock.seconds
+    training.trainEpoch()
+    lastEpochSeconds = MonotonicClock.seconds - start
+    seconds += lastEpochSeconds
+    finishEpoch()
+  }
+
+  private func finishEpoch() {
+    evaluate()
+    record()
+  }
+
+  private func evaluate() {
+    evaluation = training.evaluate()
+    validation = training.evaluateValidation()
+  }
+
+  /// Notes the evaluation as a point of the curve, and whether the run has ended.
+  private func record() {
+    report.points.append(
+      CostHistory.Point(
+        epoch: training.epoch, step: training.step, seconds: seconds, cost: evaluation.cost,
+        validationCost: validation?.cost))
+    report.latest = progress
+    report.status = statusNow
+  }
+
+  private var statusNow: Run.Status {
+    if !evaluation.cost.isFinite || !training.hasFiniteParameters {
+      return .diverged(epoch: training.epoch)
+    }
+    if configuration.stopsAtTarget, let target = configuration.targetCost,
+      evaluation.cost <= target
+    {
+      return .stoppedAtTarget
+    }
+    if let epochs = configuration.epochs, training.epoch >= epochs { return .finished }
+    return .active
+  }
+
+  private var progress: RunProgress {
+    RunProgress(
+      epoch: training.epoch, step: training.step, batch: training.batch,
+      batchesPerEpoch: training.batchesPerEpoch, seconds: seconds,
+      learningRate: training.learningRate, evaluation: evaluation, validation: validation)
+  }
+
+  // MARK: Changes
+
+  /// Changes the network, which goes on from its weights.
+  func apply(_ edit: NetworkEdit) {
+    guard let layers = edit.applied(to: configuration.layers) else { return }
+    configuration.layers = layers
+    edit.apply(to: training)
+    reconsider()
+  }
+
+  /// Takes on settings that need no new start.
+  func configure(_ new: Configuration) {
+    configuration = new
+    training.setOptions(new.training)
+    reconsider()
+  }
+
+  /// Evaluates again after a change. At epoch 0 the new cost is the start of the curve.
+  private func reconsider() {
+    evaluate()
+    report.latest = progress
+    report.status = statusNow
+    if training.step == 0 {
+      report.points = []
+      record()
+    }
+  }
+
+  /// What only a panel that shows it needs.
+  func examine(_ interest: Interest) {
+    let layer = min(interest.layer, configuration.layers.count - 1)
+    report.details = RunDetails(
+      epoch: training.epoch, parameters: training.parameters,
+      diagnostics: training.diagnostics(), layer: layer,
+      preactivations: training.preactivations(ofLayer: layer, bins: interest.bins))
+  }
+
+  /// The report so far; the next starts empty.
+  func takeReport() -> Progress.RunReport {
+    defer {
+      report = Progress.RunReport(status: report.status, life: life)
+    }
+    return report
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// A thread of its own for training, apart from Swift's cooperative pool, which it would starve.
+///
+/// All signals are blocked in it, so that the main thread gets them: that one restores the terminal.
+struct TrainingThread: Sendable {
+  private let handle: pthread_t
+
+  /// Starts `body` on a new thread. Nil if the system has no thread to give.
+  init?(_ body: @escaping @Sendable () -> Void) {
+    var blocked = sigset_t()
+    var before = sigset_t()
+    unsafe sigfillset(&blocked)
+    // A fault is delivered to the thread that made it, and must not be blocked there.
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] {
+      unsafe sigdelset(&blocked, fault)
+    }
+    unsafe pthread_sigmask(SIG_SETMASK, &blocked, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+
+    let box = unsafe Unmanaged.passRetained(Body(run: body))
+    var handle = pthread_t()
+    let result = unsafe pthread_create(
+      &handle, nil,
+      { pointer in
+        guard let pointer = unsafe pointer else { return nil }
+        unsafe Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+        return nil
+      }, box.toOpaque())
+    guard result == 0 else {
+      unsafe box.release()
+      return nil
+    }
+    self.handle = handle
+  }
+
+  /// Waits until the thread's body has returned.
+  func join() {
+    pthread_join(handle, nil)
+  }
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+
+    init(run: @escaping @Sendable () -> Void) {
+      self.run = run
+    }
+  }
+}

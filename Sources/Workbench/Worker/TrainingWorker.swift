@@ -1,0 +1,46 @@
+/// Trains the runs of a screen on a thread of its own, and tells what came of it.
+///
+/// Commands go in, progress comes out; neither side ever waits for the other. Progress keeps the
+/// latest state and every evaluation since it was last taken.
+public final class TrainingWorker: Sendable {
+  private let commands = Monitor<[WorkerCommand]>([])
+  private let progress = Monitor(Progress())
+  private let thread: TrainingThread?
+
+  /// - Parameters:
+  ///   - library: where data sets are found.
+  ///   - known: a table that has been read already.
+  ///   - wake: called on the training thread when there is progress where there was none.
+  public init(
+    library: DatasetLibrary, known: KnownData? = nil, wake: @escaping @Sendable () -> Void
+  ) {
+    let commands = commands
+    let progress = progress
+    thread = TrainingThread {
+      let race = Race(
+        library: library, known: known, commands: commands, progress: progress, wake: wake)
+      race.run()
+    }
+  }
+
+  /// Whether the system gave a thread to train on.
+  public var hasStarted: Bool { thread != nil }
+
+  public func send(_ command: WorkerCommand) {
+    commands.change { $0.append(command) }
+  }
+
+  /// What was done since the last call.
+  public func takeProgress() -> Progress {
+    progress.withLock { progress in
+      defer { progress = Progress() }
+      return progress
+    }
+  }
+
+  /// Ends the thread, in the middle of an epoch if need be, and waits for it.
+  public func end() {
+    send(.end)
+    thread?.join()
+  }
+}

@@ -1,0 +1,91 @@
+public import NeuralNetworks
+
+/// What the screen asks of the training thread.
+public enum WorkerCommand: Equatable, Sendable {
+  /// A new run, or the run of that id started afresh: its data are read, its weights drawn. `life`
+  /// comes back in its reports. Weights that were loaded take the place of drawn ones.
+  case start(RunID, life: Int, Configuration, weights: [LayerParameters]?)
+  case remove(RunID)
+  /// Read these data and say what runs on them take as a matter of course.
+  case describe(DataOptions, asClasses: Bool)
+  /// A change of a network that goes on from its weights.
+  case edit(RunID, NetworkEdit)
+  /// Settings that take effect at once: loss, optimizer, rate, batch size, penalties, target, end.
+  case configure(RunID, Configuration)
+  case setRunning(Bool)
+  case stepEpoch
+  case stepBatch
+  case setPace(Pace)
+  case setInterest(Interest)
+  case end
+}
+
+/// What the panels on the screen show in detail: only that is computed.
+public struct Interest: Equatable, Sendable {
+  public var run: RunID
+  /// The layer whose z is gathered in a histogram.
+  public var layer: Int
+  public var bins: Int
+
+  public init(run: RunID, layer: Int, bins: Int = 64) {
+    self.run = run
+    self.layer = layer
+    self.bins = bins
+  }
+}
+
+/// What the training thread has done since it was last asked.
+public struct Progress: Equatable, Sendable {
+  /// What became of one run.
+  public struct RunReport: Equatable, Sendable {
+    public var status: Run.Status
+    /// Every evaluation since the last report: frames may be dropped, points may not.
+    public var points: [CostHistory.Point] = []
+    public var latest: RunProgress?
+    public var details: RunDetails?
+    public var data: DataSummary?
+    /// Which start of the run this is about.
+    public var life: Int
+
+    public init(status: Run.Status, life: Int) {
+      self.status = status
+      self.life = life
+    }
+  }
+
+  public var runs: [RunID: RunReport] = [:]
+  public var epochsPerSecond: Double?
+  /// The answer to the last `describe`.
+  public var description: Description?
+
+  /// What is to be known of data before a run can be made on them.
+  public enum Description: Equatable, Sendable {
+    case found(DataOptions, RunDefaults)
+    /// The data cannot be used; the sentence says why.
+    case failed(String)
+  }
+
+  public init() {}
+
+  public var isEmpty: Bool { runs.isEmpty && epochsPerSecond == nil && description == nil }
+}
+
+extension Progress {
+  /// Adds what happened later. A report of another life of a run replaces what was known of it.
+  mutating func merge(_ later: Progress) {
+    for (id, report) in later.runs {
+      guard var known = runs[id], known.life == report.life else {
+        runs[id] = report
+        continue
+      }
+      known.status = report.status
+      known.points += report.points
+      known.latest = report.latest ?? known.latest
+      known.details = report.details ?? known.details
+      known.data = report.data ?? known.data
+      runs[id] = known
+    }
+    description = later.description ?? description
+    epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond
+  }
+}

@@ -1,0 +1,139 @@
+import Ncurses
+import NeuralNetworks
+import TerminalUI
+import Workbench
+
+/// The one impure loop: keys and progress in, frames and commands out.
+///
+/// It sleeps until a key, a signal or the training thread wakes it, and draws at most
+/// `framesPerSecond` times a second unless a key asks for an answer. When nothing happens, nothing
+/// is computed or written.
+struct InteractiveScreen: ~Copyable {
+  private var terminal: Terminal
+  private let worker: TrainingWorker
+  private var state: State
+  private let glyphs: Glyphs
+  private var isOver = false
+  /// When the last frame was drawn, on the monotonic clock.
+  private var lastFrame = -Double.infinity
+  private var isStale = true
+
+  private static let framesPerSecond = 20.0
+  /// How long the first frame waits for the start to be evaluated, so that it is whole.
+  private static let patience = 0.03
+
+  /// - Throws: `TerminalError` where the screen cannot be opened; the terminal is then as it was.
+  init(
+    _ start: ScreenStart, options: TerminalOptions
+  ) throws(TerminalError) {
+    terminal = try Terminal(options)
+    let wake = terminal.wake
+    worker = TrainingWorker(library: start.library, known: start.known) { wake.signal() }
+    let capabilities = terminal.capabilities
+    glyphs = capabilities.isUTF8 ? .unicode : .ascii
+    let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme
+    let effects: [Effect]
+    (state, effects) = State.start(
+      start.configurations, weights: start.weights, datasets: start.library.names,
+      size: terminal.size, theme: theme, isMouseOn: options.mouse)
+    state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
+    if let notice = capabilities.notice { state.message = State.Message(notice) }
+    for effect in effects { perform(effect) }
+  }
+
+  /// Runs until the user quits or the terminal is gone; returns the last state.
+  consuming func run() -> State {
+    let start = MonotonicClock.seconds
+    while state.runs.contains(where: { $0.latest == nil }),
+      MonotonicClock.seconds - start < Self.patience
+    {
+      handle(terminal.events(within: 10))
+      take()
+    }
+    while !isOver {
+      drawIfDue()
+      let events = terminal.events(within: isStale ? millisecondsToNextFrame : nil)
+      isStale = true
+      handle(events)
+    }
+    worker.end()
+    return state
+  }
+
+  // MARK: Frames
+
+  private var millisecondsToNextFrame: Int {
+    let due = lastFrame + 1 / Self.framesPerSecond
+    return Int(max(0, due - MonotonicClock.seconds) * 1000 + 0.999)
+  }
+
+  private mutating func drawIfDue() {
+    guard isStale, millisecondsToNextFrame == 0 else { return }
+    take()
+    draw()
+  }
+
+  private mutating func draw() {
+    terminal.draw(frame(of: state, glyphs: glyphs))
+    lastFrame = MonotonicClock.seconds
+    isStale = false
+  }
+
+  private mutating func take() {
+    let progress = worker.takeProgress()
+    if !progress.isEmpty { apply(.progressed(progress)) }
+  }
+
+  // MARK: Events
+
+  private mutating func handle(_ events: [TerminalEvent]) {
+    guard !events.isEmpty else { return }
+    for event in events {
+      if event == .end { isOver = true }
+      if let action = action(for: event) { apply(action) }
+    }
+    // The user sees what a key did at once, whatever the frame rate.
+    if !isOver { lastFrame = -.infinity }
+  }
+
+  private func action(for event: TerminalEvent) -> Action? {
+    switch event {
+    case .key(let key): Action.forKey(key, in: state)
+    case .mouse(let mouse):
+      switch mouse.kind {
+      case .press: .click(mouse.position)
+      case .wheelUp: state.overlay == nil ? .chart(.zoom(1)) : .scrollHelp(-3)
+      case .wheelDown: state.overlay == nil ? .chart(.zoom(-1)) : .scrollHelp(3)
+      case .release: nil
+      }
+    case .paste(let text): if case .palette = state.overlay { .type(text) } else { nil }
+    case .resize(let size): .resize(size)
+    case .end: nil
+    }
+  }
+
+  private mutating func apply(_ action: Action) {
+    for effect in reduce(&state, action) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .worker(let command): worker.send(command)
+    case .redraw: terminal.redraw()
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .suspend: terminal.suspend()
+    case .quit: isOver = true
+    }
+  }
+}
+
+/// What the screen starts with.
+struct ScreenStart {
+  var configurations: [Configuration]
+  /// What the runs start from, where it was loaded.
+  var weights: [LayerParameters]?
+  var library: DatasetLibrary
+  /// Data that have been read already.
+  var known: KnownData?
+  var theme: ThemeName
+}
