@@ -40,18 +40,22 @@ public struct FunctionPlot: Sendable {
   /// `nil` as its range: what the curves need.
   public var y: ChartAxis
   public var shading: Shading?
+  /// Rows to keep free between the curves and the x axis, for a histogram over the same axis.
+  public var footRows: Int
   public var marker: Marker
   public var glyphs: Glyphs
   public var styles: ChartStyles
 
   public init(
     _ curves: [Curve], x: ChartAxis, y: ChartAxis = ChartAxis(), shading: Shading? = nil,
-    marker: Marker = .braille, glyphs: Glyphs = .unicode, styles: ChartStyles = .plain
+    footRows: Int = 0, marker: Marker = .braille, glyphs: Glyphs = .unicode,
+    styles: ChartStyles = .plain
   ) {
     self.curves = curves
     self.x = x
     self.y = y
     self.shading = shading
+    self.footRows = footRows
     self.marker = marker
     self.glyphs = glyphs
     self.styles = styles
@@ -66,7 +70,8 @@ public struct FunctionPlot: Sendable {
     x.range = x.range ?? -1...1
     y.range = y.range ?? yExtent(over: x).map { AutoRange.nice($0, y.scale) }
     let area = PlotArea(
-      in: rect, x: x, y: y, margin: 0, marker: marker, glyphs: glyphs, styles: styles)
+      in: rect, x: x, y: y, margin: 0, foot: footRows, marker: marker, glyphs: glyphs,
+      styles: styles)
     let geometry = area.geometry
     area.drawAxes(into: &grid)
     shade(&grid, geometry)
@@ -114,14 +119,16 @@ public struct FunctionPlot: Sendable {
 
   private func shade(_ grid: inout Grid, _ geometry: PlotGeometry) {
     guard let shading else { return }
-    for cells in shading.intervals.map({ columns($0, geometry) }) where !cells.isEmpty {
+    for interval in shading.intervals {
+      var cells = columns(interval, geometry)
+      cells.height += geometry.foot.height
       if shading.style.background != .standard {
         grid.shade(cells, shading.style.background)
         continue
       }
       for y in cells.y..<cells.maxY {
-        for x in cells.x..<cells.maxX where (x + y) % 2 == 0 {
-          grid.place(glyphs.hatch, x, y, shading.style)
+        for x in cells.x..<cells.maxX {
+          grid.place((x + y) % 2 == 0 ? glyphs.hatch : " ", x, y, shading.style)
         }
       }
     }
@@ -137,7 +144,7 @@ public struct FunctionPlot: Sendable {
         Rect(x: cells.x + (cells.width - width) / 2, y: cells.y + row, width: width, height: 1)
       }
       guard cells.width >= width,
-        let place = rows.first(where: { free.isFree($0.inset(rows: 0)) && $0.y > cells.y })
+        let place = rows.first(where: { free.isFree($0) && $0.y > cells.y })
           ?? rows.first(where: free.isFree)
       else { continue }
       grid.write(" \(shading.label) ", row: 0, of: place, style: shading.style)

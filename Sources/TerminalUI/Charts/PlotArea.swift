@@ -14,9 +14,10 @@ struct PlotArea {
   ///
   /// - Parameters:
   ///   - margin: columns kept free right of the plot, for the curves' letters.
+  ///   - foot: rows kept free between the plot and its x axis.
   init(
-    in rect: Rect, x: ChartAxis, y: ChartAxis, margin: Int, marker: Marker, glyphs: Glyphs,
-    styles: ChartStyles
+    in rect: Rect, x: ChartAxis, y: ChartAxis, margin: Int, foot: Int = 0, marker: Marker,
+    glyphs: Glyphs, styles: ChartStyles
   ) {
     self.rect = rect
     self.glyphs = glyphs
@@ -27,7 +28,9 @@ struct PlotArea {
     let dots = marker.dotsPerCell
     let hasAxes = rect.width >= 12 && rect.height >= 5
     let margin = rect.width > 6 ? min(margin, rect.width / 4) : 0
-    let rows = hasAxes ? rect.height - 2 : rect.height
+    let height = hasAxes ? rect.height - 2 : rect.height
+    let foot = max(0, min(foot, height - 3))
+    let rows = height - foot
     let yAxis = Axis(
       range: yRange, scale: y.scale, length: rows * dots.rows, dotsPerCell: dots.rows)
     yTicks = hasAxes ? Ticks(yAxis, .upright, wholeNumbers: y.isWhole, glyphs: glyphs) : nil
@@ -38,7 +41,8 @@ struct PlotArea {
       x: rect.x + left, y: rect.y, width: rect.width - left - margin, height: rows)
     let xAxis = Axis(
       range: xRange, scale: x.scale, length: plot.width * dots.columns, dotsPerCell: dots.columns)
-    geometry = PlotGeometry(plot: plot, x: xAxis, y: yAxis)
+    let footRect = Rect(x: plot.x, y: plot.maxY, width: plot.width, height: foot)
+    geometry = PlotGeometry(plot: plot, foot: footRect, x: xAxis, y: yAxis)
     xTitle = hasAxes && x.title.displayWidth + 1 <= plot.width / 3 ? x.title : ""
     let reserved = xTitle.isEmpty ? 0 : max(0, xTitle.displayWidth + 1 - margin)
     xTicks =
@@ -59,7 +63,7 @@ struct PlotArea {
   }
 
   private func draw(_ ticks: Ticks, into grid: inout Grid, _ withGridLines: Bool) {
-    for y in plot.y..<plot.maxY { grid.place(glyphs.vertical, plot.x - 1, y, styles.axis) }
+    for y in plot.y..<geometry.foot.maxY { grid.place(glyphs.vertical, plot.x - 1, y, styles.axis) }
     let gutter = Rect(x: rect.x, y: rect.y, width: plot.x - 1 - rect.x, height: plot.height)
     for tick in ticks.ticks {
       let row = plot.maxY - 1 - tick.cell
@@ -79,11 +83,12 @@ struct PlotArea {
   }
 
   private func draw(_ ticks: Ticks, into grid: inout Grid) {
-    for x in plot.x..<plot.maxX { grid.place(glyphs.horizontal, x, plot.maxY, styles.axis) }
-    if plot.x > rect.x { grid.place(glyphs.origin, plot.x - 1, plot.maxY, styles.axis) }
-    let row = Rect(x: plot.x, y: plot.maxY + 1, width: rect.maxX - plot.x, height: 1)
+    let axis = geometry.foot.maxY
+    for x in plot.x..<plot.maxX { grid.place(glyphs.horizontal, x, axis, styles.axis) }
+    if plot.x > rect.x { grid.place(glyphs.origin, plot.x - 1, axis, styles.axis) }
+    let row = Rect(x: plot.x, y: axis + 1, width: rect.maxX - plot.x, height: 1)
     for tick in ticks.ticks {
-      grid.place(glyphs.horizontalTick, plot.x + tick.cell, plot.maxY, styles.axis)
+      grid.place(glyphs.horizontalTick, plot.x + tick.cell, axis, styles.axis)
       guard tick.isMajor else { continue }
       let start = Ticks.columns(of: tick, room: xRoom).lowerBound
       grid.write(tick.label, at: Point(x: row.x + start, y: row.y), in: row, style: styles.label)

@@ -2,6 +2,8 @@
 public struct PlotGeometry: Equatable, Sendable {
   /// The cells of the curves, without axes and labels.
   public internal(set) var plot: Rect
+  /// The rows between the plot and its x axis, as wide as the plot; mostly none.
+  public internal(set) var foot: Rect
   /// In dots from the left.
   public internal(set) var x: Axis
   /// In dots from below.

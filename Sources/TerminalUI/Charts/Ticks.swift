@@ -63,16 +63,16 @@ public struct Ticks: Equatable, Sendable {
       let tick = Tick(value: value, label: label, cell: cell)
       if direction == .across {
         guard label.displayWidth <= room else { return nil }
-        let gap = room < 24 ? 2 : 4
+        let gap = room < 24 ? 2 : 3
         let columns = Self.columns(of: tick, room: room)
         if columns.upperBound + 1 < cell + label.displayWidth / 2 {
           // Its place is the axis's title's: a mark without a label.
-          result.append(Tick(value: value, label: "", cell: cell))
+          if cell != result.last?.cell { result.append(Tick(value: value, label: "", cell: cell)) }
           continue
         }
         if let last = result.last(where: \.isMajor),
           columns.lowerBound < Self.columns(of: last, room: room).upperBound + gap
-            || cell - last.cell < (room < 24 ? 4 : 8)
+            || cell - last.cell < (room < 24 ? 4 : 6)
         {
           return nil
         }

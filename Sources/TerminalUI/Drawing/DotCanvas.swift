@@ -22,7 +22,10 @@ public struct DotCanvas {
   /// In dots.
   public let width: Int
   public let height: Int
-  private let dotsPerCell: Size
+  /// A cell has 2 to the power of these dots across and down: to find a dot's cell costs a shift,
+  /// not a division.
+  private let columnShift: Int
+  private let rowShift: Int
   private var layers: [(style: Style, rank: Int)] = []
   /// A mask for each cell, row by row, layer after layer.
   private var masks: [UInt8] = []
@@ -30,7 +33,9 @@ public struct DotCanvas {
   public init(size: Size, marker: Marker) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     self.marker = marker
-    dotsPerCell = marker.dotsPerCell
+    let dotsPerCell = marker.dotsPerCell
+    columnShift = dotsPerCell.columns.trailingZeroBitCount
+    rowShift = dotsPerCell.rows.trailingZeroBitCount
     width = self.size.columns * dotsPerCell.columns
     height = self.size.rows * dotsPerCell.rows
   }
@@ -47,10 +52,10 @@ public struct DotCanvas {
   /// Sets one dot; outside the canvas nothing happens.
   public mutating func set(_ x: Int, _ y: Int, layer: Int) {
     guard x >= 0, x < width, y >= 0, y < height else { return }
-    let (column, right) = x.quotientAndRemainder(dividingBy: dotsPerCell.columns)
-    let (row, below) = y.quotientAndRemainder(dividingBy: dotsPerCell.rows)
-    masks[layer * cellCount + row * size.columns + column] |=
-      marker.bit(column: right, row: below)
+    let column = x >> columnShift
+    let row = y >> rowShift
+    masks[layer * cellCount + row * size.columns + column] |= marker.bit(
+      column: x - column << columnShift, row: y - row << rowShift)
   }
 
   /// Whether any layer has a dot in this cell.

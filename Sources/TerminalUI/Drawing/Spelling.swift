@@ -1,0 +1,18 @@
+extension Glyphs {
+  /// The text as these glyphs can show it: in ASCII, `α` is written `a`, `≤` is `<=`, `→` is `->`,
+  /// and what has no spelling is `?`, so that no character is lost without a trace.
+  public func spelled(_ text: String) -> String {
+    if isUnicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return text.reduce(into: "") { result, character in
+      result += character.isASCII ? String(character) : Self.spellings[character] ?? "?"
+    }
+  }
+
+  private static let spellings: [Character: String] = [
+    "…": "...", "·": "-", "×": "x", "≤": "<=", "≥": ">=", "→": "->", "←": "<-", "↑": "^", "↓": "v",
+    "−": "-", "–": "-", "′": "'", "≈": "~", "±": "+-", "∂": "d", "Σ": "sum", "√": "sqrt",
+    "∞": "inf", "α": "a", "β": "b", "λ": "l", "ŷ": "y^", "¼": "1/4", "½": "1/2", "²": "^2",
+    "▲": "^", "▼": "v", "◀": "<", "▶": ">", "▸": ">", "▾": "v", "●": "o", "○": "o", "•": "*",
+    "─": "-", "━": "=", "╌": "-", "┄": "-", "│": "|", "┃": "|", "█": "#", "✓": "v", "‖": "|",
+  ]
+}
