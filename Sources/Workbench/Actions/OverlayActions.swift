@@ -2,7 +2,7 @@ extension State {
   mutating func reduceOverlay(_ action: Action) -> [Effect] {
     switch action {
     case .help: overlay = .help(scroll: 0)
-    case .openPalette: overlay = .palette(Palette())
+    case .openPalette: overlay = .palette(CommandPalette())
     case .back: back()
     case .scrollHelp(let lines):
       guard case .help(let scroll) = overlay else { return [] }
@@ -11,13 +11,13 @@ extension State {
     default:
       guard case .palette(var palette) = overlay else { return [] }
       switch action {
-      case .type(let text): palette = Palette(text: palette.text + text)
+      case .type(let text): palette = CommandPalette(text: palette.text + text)
       case .eraseCharacter:
         if palette.text.isEmpty {
           overlay = nil
           return []
         }
-        palette = Palette(text: String(palette.text.dropLast()))
+        palette = CommandPalette(text: String(palette.text.dropLast()))
       case .movePalette(let steps): palette.move(by: steps, in: self)
       case .completePalette: palette.complete(in: self)
       default: break
@@ -45,7 +45,7 @@ extension State {
     overlay = nil
     switch palette.command(in: self) {
     case .action(let action): return Workbench.reduce(&self, action)
-    case .incomplete(let text): overlay = .palette(Palette(text: text))
+    case .incomplete(let text): overlay = .palette(CommandPalette(text: text))
     case .unknown(let text): warn("There is no command '\(text)': : and Tab lists them.")
     case .nothing: break
     }

@@ -114,8 +114,8 @@ enum ActivationPanel {
     ).draw(into: &grid, in: rect, under: geometry)
     let label = Rect(x: rect.x, y: rect.y, width: geometry.plot.x - rect.x, height: rect.height)
     if label.width >= 4 {
-      grid.write("its", row: 0, of: label, style: look[.dimmed], glyphs: look.glyphs)
-      grid.write("own z", row: 1, of: label, style: look[.dimmed], glyphs: look.glyphs)
+      grid.write("own", row: 0, of: label, style: look[.dimmed], glyphs: look.glyphs)
+      grid.write("z", row: 1, of: label, style: look[.dimmed], glyphs: look.glyphs)
     }
   }
 

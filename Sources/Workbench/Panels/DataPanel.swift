@@ -1,5 +1,100 @@
+import NeuralNetworks
 import TerminalUI
 
+/// What is learned from: points in the plane, a curve's points, pictures, or a table of features.
 enum DataPanel {
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {}
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let dot = look.text(" · ", ascii: " | ")
+    guard let data = state.run.data else {
+      let inside = look.drawFrame("Data", of: .data, in: state, into: &grid, in: rect)
+      let text = state.run.status == .loading ? "reading…" : ""
+      grid.write(text, row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
+      return
+    }
+    let heldOut = data.validationCount > 0 ? "\(dot)\(data.validationCount.grouped) held out" : ""
+    let inside = look.drawFrame(
+      "Data\(dot)\(data.name)", subtitle: "\(data.trainingCount.grouped) rows\(heldOut)",
+      of: .data, in: state, into: &grid, in: rect)
+    guard inside.width > 3, inside.height > 0 else { return }
+    let showsHeldOut = state.chart.heldOut == .points
+    let shown = data.sample.examples.filter { showsHeldOut || !$0.isHeldOut }
+    if let picture = data.picture {
+      draw(pictures: shown, picture, data, look, into: &grid, in: inside)
+    } else if data.features.count <= 2 {
+      DataScatter.draw(shown, of: data, state.marker, look, into: &grid, in: inside)
+    } else {
+      drawFeatures(of: data, look, into: &grid, in: inside)
+    }
+  }
+
+  // MARK: Pictures
+
+  private static func draw(
+    pictures: [DataSample.Example], _ size: DataSummary.Size, _ data: DataSummary, _ look: Look,
+    into grid: inout Grid, in rect: Rect
+  ) {
+    let scale = rect.height >= 2 * (size.height / 2 + 2) || rect.height < size.height + 2 ? 1 : 2
+    let tile = Size(columns: size.width * scale, rows: (size.height * scale + 1) / 2)
+    let across = max(1, (rect.width + 2) / (tile.columns + 2))
+    let down = max(1, rect.height / (tile.rows + 1))
+    let top = data.sample.spreads.map(\.greatest).max() ?? 1
+    for (place, example) in pictures.prefix(across * down).enumerated() {
+      let frame = Rect(
+        x: rect.x + 1 + place % across * (tile.columns + 2),
+        y: rect.y + place / across * (tile.rows + 1), width: tile.columns, height: tile.rows + 1
+      ).intersection(rect)
+      let picture = Rect(
+        x: frame.x, y: frame.y, width: frame.width, height: min(tile.rows, frame.height))
+      HeatMap(
+        example.inputs, columns: size.width, range: 0...max(top, 1e-9),
+        palette: look.theme.isColoured ? .greys : nil, glyphs: look.glyphs
+      ).draw(into: &grid, in: picture)
+      let label = (example.isHeldOut ? "held out " : "y = ") + name(of: example, in: data)
+      grid.write(
+        label, row: tile.rows, of: frame, .centre,
+        style: look[example.isHeldOut ? .target : .dimmed], glyphs: look.glyphs)
+    }
+  }
+
+  /// The class's name, or the number.
+  static func name(of example: DataSample.Example, in data: DataSummary) -> String {
+    guard data.kind == .classes else { return example.output.significant(3) }
+    let place = Int(example.output)
+    return data.classes.indices.contains(place) ? data.classes[place] : "?"
+  }
+
+  // MARK: Features
+
+  /// Name, least, mean and greatest of each feature, and what is to be predicted.
+  private static func drawFeatures(
+    of data: DataSummary, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let widest = data.features.map(\.displayWidth).max() ?? 0
+    let name = min(max(8, widest), max(8, rect.width - 30))
+    let columns = min(9, max(6, (rect.width - name - 4) / 3))
+    func line(_ title: String, _ values: [String]) -> String {
+      " " + title.padded(to: name, ellipsis: look.glyphs.ellipsis)
+        + values.map { $0.padded(to: columns, .right) + " " }.joined()
+    }
+    grid.write(
+      line("feature", ["least", "mean", "greatest"]), row: 0, of: rect, style: look[.dimmed],
+      glyphs: look.glyphs)
+    let room = max(0, rect.height - 3)
+    for (row, feature) in data.features.prefix(room).enumerated() {
+      let spread = data.sample.spreads[row]
+      let values = [spread.least, spread.mean, spread.greatest].map { $0.significant(4) }
+      grid.write(line(feature, values), row: row + 1, of: rect, glyphs: look.glyphs)
+    }
+    if data.features.count > room {
+      grid.write(
+        " and \(data.features.count - room) more", row: room + 1, of: rect, style: look[.dimmed],
+        glyphs: look.glyphs)
+    }
+    let predicted =
+      data.kind == .classes
+      ? data.classes.joined(separator: ", ") : data.outputs.joined(separator: ", ")
+    grid.write(
+      " y: \(predicted)", row: rect.height - 1, of: rect, style: look[.strong],
+      glyphs: look.glyphs)
+  }
 }

@@ -3,8 +3,8 @@ import TerminalUI
 
 /// The selected run's network as a diagram: units, activations with their curves, weights.
 ///
-/// A line is a weight: orange and whole if positive, blue and broken if negative; heavy weights are
-/// drawn thick, light ones thin, the lightest not at all.
+/// A line is a weight: orange and whole if positive, blue and broken if negative. The heaviest are
+/// drawn thick, the others thin, and those beyond a few for each unit not at all.
 enum NetworkPanel {
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
@@ -112,8 +112,10 @@ enum NetworkPanel {
   }
 
   /// The lightest weights are left out, or all would be one grey.
-  private static let leastShare = 0.15
-  private static let thickShare = 0.6
+  private static let leastShare = 0.1
+  private static let thickShare = 0.75
+  /// More lines than this cannot be told apart.
+  private static let linesPerUnit = 1
 
   private static func drawWeights(
     of run: Run, _ diagram: NetworkDiagram, _ marker: Marker, _ look: Look,
@@ -157,7 +159,9 @@ enum NetworkPanel {
     let most = lines.map(\.share).max() ?? 0
     guard most > 0 else { return [] }
     for index in lines.indices { lines[index].share /= most }
-    return lines.filter { $0.share >= leastShare }.sorted { $0.share < $1.share }
+    let heaviest = lines.sorted { $0.share > $1.share }
+      .prefix(linesPerUnit * max(left.shown.count, right.shown.count))
+    return heaviest.filter { $0.share >= leastShare }.reversed()
   }
 
   /// From beside one unit to beside the other; a heavy weight is two dots thick.

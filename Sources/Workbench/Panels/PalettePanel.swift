@@ -3,7 +3,7 @@ import TerminalUI
 /// The command palette: a line to type in, and the commands that fit it.
 enum PalettePanel {
   static func draw(
-    _ palette: Palette, of state: State, _ look: Look, into grid: inout Grid, in screen: Rect
+    _ palette: CommandPalette, of state: State, _ look: Look, into grid: inout Grid, in screen: Rect
   ) {
     let entries = palette.entries(in: state)
     let width = min(screen.width, 88)

@@ -9,7 +9,7 @@ public struct State: Equatable, Sendable {
   public enum Overlay: Equatable, Sendable {
     /// The keys, scrolled down by so many lines.
     case help(scroll: Int)
-    case palette(Palette)
+    case palette(CommandPalette)
   }
 
   /// The sentence at the foot of the screen.

@@ -89,6 +89,12 @@ struct DetailBudget {
     isDue && now >= next
   }
 
+  /// The user has changed something: what it did is shown at once.
+  mutating func demand() {
+    isDue = true
+    next = 0
+  }
+
   /// When to wake for details that are wanted but not yet allowed.
   func deadline(isWanted: Bool) -> Double? {
     isWanted ? next : nil

@@ -128,7 +128,7 @@ final class Race {
     case .setInterest(let new): interest = new
     case .end: break
     }
-    details.isDue = true
+    details.demand()
   }
 
   private func racer(_ id: RunID) -> Racer? {

@@ -11,7 +11,7 @@ public struct PaletteEntry: Equatable, Sendable {
   public let keys: String
 }
 
-extension Palette {
+extension CommandPalette {
   /// What Enter does.
   enum Command: Equatable {
     case action(Action)
@@ -70,7 +70,7 @@ extension Palette {
     let entries = entries(in: state)
     guard entries.indices.contains(selection) else { return }
     let entry = entries[selection]
-    self = Palette(text: entry.placeholder.isEmpty ? entry.name : entry.name + " ")
+    self = CommandPalette(text: entry.placeholder.isEmpty ? entry.name : entry.name + " ")
   }
 
   func command(in state: State) -> Command {

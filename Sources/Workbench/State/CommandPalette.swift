@@ -1,5 +1,5 @@
 /// The command palette: a line of text and the place in the list of commands that fit it.
-public struct Palette: Equatable, Sendable {
+public struct CommandPalette: Equatable, Sendable {
   public var text: String
   /// The highlighted line of the list.
   public var selection: Int

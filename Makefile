@@ -1,0 +1,74 @@
+# Plateau: `make run` opens the program, `make test` runs all tests. Both install what is missing.
+#
+#   make build     the program, in .build/release
+#   make install   PREFIX=/usr/local: the program and its data sets
+#   make lint      the style of the sources
+#   make sanitize  the tests under ThreadSanitizer, then under AddressSanitizer
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+# A statically linked standard library starts in half the time, and needs no Swift to run.
+BUILD := swift build -c release --static-swift-stdlib --product plateau
+# Unoptimised SIMD is many times slower: tests are built as the program is. Their folder is their
+# own, so that building one does not undo the other.
+TESTS := swift test -c release -Xswiftc -enable-testing --scratch-path .build-tests
+
+.PHONY: run build test lint install uninstall sanitize clean toolchain ncurses tmux
+
+run: build
+	@.build/release/plateau
+
+build: toolchain ncurses
+	$(BUILD)
+
+test: toolchain ncurses tmux lint
+	$(TESTS)
+
+lint: toolchain
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# The data sets stand where the program looks for them: beside its folder, in share/plateau.
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/plateau/datasets"
+	install -m 755 .build/release/plateau "$(DESTDIR)$(PREFIX)/bin/plateau"
+	install -m 644 datasets/* "$(DESTDIR)$(PREFIX)/share/plateau/datasets"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/plateau"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/plateau"
+
+sanitize: toolchain ncurses tmux
+	swift test --sanitize=thread --scratch-path .build-tsan
+	swift test --sanitize=address --scratch-path .build-asan
+
+clean:
+	rm -rf .build .build-*
+
+toolchain:
+	@version=$$(swift --version 2>/dev/null | grep -oE 'Swift version [0-9]+\.[0-9]+' | grep -oE '[0-9.]+$$'); \
+	if [ -z "$$version" ]; then \
+	  echo "Plateau is built with Swift 6.3 or later, and there is no swift here: https://www.swift.org/install" >&2; exit 1; \
+	elif [ "$$(printf '%s\n6.3\n' "$$version" | sort -V | head -n 1)" != 6.3 ]; then \
+	  echo "Plateau is built with Swift 6.3 or later, and this is $$version: https://www.swift.org/install" >&2; exit 1; \
+	fi
+
+ncurses:
+	@$(call need,libncurses-dev,test -e /usr/include/curses.h -a -n "$$(ls /usr/lib/libncursesw.so /usr/lib/*/libncursesw.so 2>/dev/null)")
+
+tmux:
+	@$(call need,tmux,command -v tmux)
+
+# $(call need,PACKAGE,CHECK): installs a Debian package if its check fails.
+define need
+if ! { $(2); } >/dev/null 2>&1; then \
+  as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+  if command -v apt-get >/dev/null && { [ -z "$$as_root" ] || command -v sudo >/dev/null; }; then \
+    echo "Installing $(1) …"; \
+    $$as_root apt-get install -y -qq $(1) >/dev/null 2>&1 || \
+      { $$as_root apt-get update -qq && $$as_root apt-get install -y -qq $(1); }; \
+  else \
+    echo "Plateau needs $(1), and this machine has no apt-get (or no right) to install it." >&2; exit 1; \
+  fi; \
+fi
+endef

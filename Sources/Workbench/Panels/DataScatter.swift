@@ -1,0 +1,79 @@
+import NeuralNetworks
+import TerminalUI
+
+/// Examples of one or two features as points on axes. Classes differ in shape and colour, held-out
+/// points are hollow.
+enum DataScatter {
+  static func draw(
+    _ examples: [DataSample.Example], of data: DataSummary, _ marker: Marker, _ look: Look,
+    into grid: inout Grid, in rect: Rect
+  ) {
+    let isPlane = data.features.count == 2
+    let legend = isPlane && rect.height >= 6
+    let parts = rect.rows([.fraction(1), .fixed(legend ? 1 : 0)])
+    let ys = examples.map { isPlane ? $0.inputs[1] : $0.output }
+    let axes = FunctionPlot(
+      [],
+      x: ChartAxis(data.features[0], range: range(of: examples.map { $0.inputs[0] })),
+      y: ChartAxis(isPlane ? data.features[1] : data.outputs[0], range: range(of: ys)),
+      marker: marker, glyphs: look.glyphs,
+      styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
+    let geometry = axes.draw(into: &grid, in: parts[0])
+    for (example, y) in zip(examples, ys) {
+      guard let column = geometry.column(of: example.inputs[0]), let row = geometry.row(of: y)
+      else { continue }
+      let point = point(for: example, in: data, look)
+      grid.write(
+        point.glyph, at: Point(x: column, y: row), in: geometry.plot, style: point.style)
+    }
+    drawLegend(of: data, examples, look, into: &grid, in: parts[1])
+  }
+
+  private static func range(of values: [Double]) -> ClosedRange<Double> {
+    AutoRange.extent(of: values).map { AutoRange.nice($0) } ?? 0...1
+  }
+
+  private static func drawLegend(
+    of data: DataSummary, _ examples: [DataSample.Example], _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
+    guard rect.height > 0 else { return }
+    var x = rect.x + 1
+    for value in data.kind == .classes ? data.classes.indices.map(Double.init) : [1, 0] {
+      let example = DataSample.Example(inputs: [], output: value, isHeldOut: false)
+      let point = point(for: example, in: data, look)
+      let name =
+        switch data.kind {
+        case .classes: DataPanel.name(of: example, in: data)
+        case .binary: "\(data.outputs[0]) = \(Int(value))"
+        case .signed, .nonNegative: value == 1 ? "above 0" : "0 or below"
+        }
+      x += grid.write(point.glyph, at: Point(x: x, y: rect.y), in: rect, style: point.style)
+      x += grid.write(" \(name)   ", at: Point(x: x, y: rect.y), in: rect, style: look[.dimmed])
+    }
+    if examples.contains(where: \.isHeldOut) {
+      let hollow = look.text("◇ +", ascii: "O +")
+      grid.write("\(hollow) held out", at: Point(x: x, y: rect.y), in: rect, style: look[.dimmed])
+    }
+  }
+
+  private static func point(
+    for example: DataSample.Example, in data: DataSummary, _ look: Look
+  ) -> (glyph: String, style: Style) {
+    if data.kind == .classes {
+      let place = Int(example.output)
+      let glyph = place < 10 ? String(place) : "*"
+      var style = look[.curve(place)]
+      if example.isHeldOut { style.attributes.insert(.underline) }
+      return (glyph, style)
+    }
+    let isHigh = example.output > (data.kind == .binary ? 0.5 : 0)
+    let style = look[isHigh ? .positive : .negative]
+    switch (isHigh, example.isHeldOut) {
+    case (true, false): return (look.text("●", ascii: "o"), style)
+    case (true, true): return (look.text("◇", ascii: "O"), style)
+    case (false, false): return (look.text("×", ascii: "x"), style)
+    case (false, true): return ("+", style)
+    }
+  }
+}
