@@ -22,12 +22,15 @@ public struct Cell: Equatable, Sendable {
     Cell("\u{0}", style)
   }
 
+  /// Whether it is the second half of a wide character.
   public var isContinuation: Bool { content & 0x1F_FFFF == 0 }
 
+  /// The character; of a continuation, U+0000.
   public var scalar: Unicode.Scalar {
     Unicode.Scalar(content & 0x1F_FFFF) ?? " "
   }
 
+  /// Its colours and attributes.
   public var style: Style {
     get {
       Style(

@@ -38,10 +38,14 @@ public struct Rect: Equatable, Hashable, Sendable {
     self.init(x: 0, y: 0, width: size.columns, height: size.rows)
   }
 
+  /// The column after the last.
   public var maxX: Int { x + width }
+  /// The row after the last.
   public var maxY: Int { y + height }
+  /// Whether it has no cell.
   public var isEmpty: Bool { width == 0 || height == 0 }
 
+  /// Whether `point` is one of its cells.
   public func contains(_ point: Point) -> Bool {
     point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
   }

@@ -2,6 +2,7 @@
 ///
 /// A write outside the grid does nothing, so that a panel can be drawn at any size.
 public struct Grid: Equatable, Sendable {
+  /// In cells; never negative.
   public let size: Size
   /// Row by row.
   public private(set) var cells: [Cell]
@@ -11,6 +12,7 @@ public struct Grid: Equatable, Sendable {
     cells = Array(repeating: cell, count: self.size.columns * self.size.rows)
   }
 
+  /// All of its cells.
   public var bounds: Rect { Rect(size) }
 
   /// The cell at column `x` of row `y`; outside the grid it is blank, and setting it does nothing.

@@ -24,10 +24,13 @@ public enum AxisScale: String, CaseIterable, Sendable {
 /// A range of values laid along a row or column of dots: `position = (t(v) − t(v₀)) / (t(v₁) −
 /// t(v₀)) · (length − 1)` with t the identity or log₁₀.
 public struct Axis: Equatable, Sendable {
+  /// The values from its first dot to its last.
   public let range: ClosedRange<Double>
+  /// How the values are spread.
   public let scale: AxisScale
   /// In dots.
   public let length: Int
+  /// The dots in one cell of the screen.
   public let dotsPerCell: Int
   private let start: Double
   private let factor: Double
@@ -46,6 +49,7 @@ public struct Axis: Equatable, Sendable {
     factor = extent > 0 ? Double(max(0, self.length - 1)) / extent : 0
   }
 
+  /// Its length in cells.
   public var cells: Int { length / dotsPerCell }
 
   /// Where `value` stands in dots, 0 for the start of the range; outside the range it is below 0 or

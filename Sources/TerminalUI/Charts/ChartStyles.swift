@@ -1,9 +1,12 @@
 /// The looks of what surrounds the curves of a chart.
 public struct ChartStyles: Equatable, Sendable {
+  /// Of the lines of the axes and their ticks.
   public var axis: Style
   /// Of the numbers at the ticks and the units of the axes.
   public var label: Style
+  /// Of the light lines across the plot.
   public var gridLine: Style
+  /// Of the line through the x value that is read.
   public var crosshair: Style
   /// Of the legend and of names written into the plot.
   public var text: Style
@@ -29,6 +32,7 @@ public struct ChartAxis: Equatable, Sendable {
   public var title: String
   /// `nil`: what the data need.
   public var range: ClosedRange<Double>?
+  /// Linear or logarithmic.
   public var scale: AxisScale
   /// Whether it counts things, so that there is no tick at a half.
   public var isWhole: Bool

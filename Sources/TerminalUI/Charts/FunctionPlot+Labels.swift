@@ -7,7 +7,8 @@ extension FunctionPlot {
   ) {
     let rows = lines.map { rowsByColumn($0, geometry) }
     for (index, curve) in curves.enumerated() where !curve.label.isEmpty {
-      let width = curve.label.displayWidth
+      let label = glyphs.spelled(curve.label)
+      let width = label.displayWidth
       let others = rows.enumerated().filter { $0.offset != index }.map(\.element)
       var best: (cells: Rect, score: Int)?
       for column in 0..<max(0, geometry.plot.width - width + 1) {
@@ -22,7 +23,7 @@ extension FunctionPlot {
       }
       guard let cells = best?.cells else { continue }
       grid.write(
-        curve.label, at: Point(x: cells.x, y: cells.y), in: geometry.plot, style: curve.style.bold)
+        label, at: Point(x: cells.x, y: cells.y), in: geometry.plot, style: curve.style.bold)
       free.take(cells)
     }
   }

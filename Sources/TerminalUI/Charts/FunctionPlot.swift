@@ -4,8 +4,11 @@ public struct FunctionPlot: Sendable {
   public struct Curve: Sendable {
     /// Written beside the curve.
     public var label: String
+    /// Of the curve and its label.
     public var style: Style
+    /// How it is told from the others without colour.
     public var dash: Dash
+    /// The function; a value that is not finite is a gap.
     public var value: @Sendable (Double) -> Double
 
     public init(
@@ -21,6 +24,7 @@ public struct FunctionPlot: Sendable {
 
   /// Marks stretches of the x axis off from the rest.
   public struct Shading: Equatable, Sendable {
+    /// The stretches of x; parts outside the axis are left out.
     public var intervals: [ClosedRange<Double>]
     /// Written into each stretch that is wide enough.
     public var label: String
@@ -34,16 +38,21 @@ public struct FunctionPlot: Sendable {
     }
   }
 
+  /// In order: where two share a cell equally, the first has it.
   public var curves: [Curve]
   /// Its range is what is shown of the curves: −1…1 unless set.
   public var x: ChartAxis
   /// `nil` as its range: what the curves need.
   public var y: ChartAxis
+  /// What is marked off; `nil` for nothing.
   public var shading: Shading?
   /// Rows to keep free between the curves and the x axis, for a histogram over the same axis.
   public var footRows: Int
+  /// What the curves are made of.
   public var marker: Marker
+  /// What the rest is made of.
   public var glyphs: Glyphs
+  /// The looks of axes and labels.
   public var styles: ChartStyles
 
   public init(
@@ -139,7 +148,8 @@ public struct FunctionPlot: Sendable {
   ) {
     guard let shading, !shading.label.isEmpty else { return }
     for cells in shading.intervals.map({ columns($0, geometry) }) {
-      let width = shading.label.displayWidth + 2
+      let label = " " + glyphs.spelled(shading.label) + " "
+      let width = label.displayWidth
       let rows = (0..<cells.height).map { row in
         Rect(x: cells.x + (cells.width - width) / 2, y: cells.y + row, width: width, height: 1)
       }
@@ -147,7 +157,7 @@ public struct FunctionPlot: Sendable {
         let place = rows.first(where: { free.isFree($0) && $0.y > cells.y })
           ?? rows.first(where: free.isFree)
       else { continue }
-      grid.write(" \(shading.label) ", row: 0, of: place, style: shading.style)
+      grid.write(label, row: 0, of: place, style: shading.style)
       free.take(place)
     }
   }

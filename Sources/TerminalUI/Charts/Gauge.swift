@@ -2,9 +2,11 @@
 public struct Gauge: Equatable, Sendable {
   /// 0 … 1; what is outside is drawn as the nearest, NaN as nothing.
   public var share: Double
+  /// Of the filled part.
   public var style: Style
   /// Of the part that is not filled.
   public var restStyle: Style
+  /// What the bar is made of.
   public var glyphs: Glyphs
 
   public init(

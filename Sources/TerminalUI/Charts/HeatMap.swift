@@ -11,6 +11,7 @@ public struct HeatMap: Equatable, Sendable {
   public var range: ClosedRange<Double>
   /// `nil`: shades, for screens without colour.
   public var palette: Palette?
+  /// What the shades are made of.
   public var glyphs: Glyphs
 
   public init(
@@ -24,6 +25,7 @@ public struct HeatMap: Equatable, Sendable {
     self.glyphs = glyphs
   }
 
+  /// The rows of values.
   public var rows: Int { columns > 0 ? values.count / columns : 0 }
 
   /// The cells that show the map with `scale` columns to a value, and values about square.

@@ -1,11 +1,14 @@
 /// How often values fall into each of equally wide bins, as bars that stand on the last row.
 public struct HistogramChart: Equatable, Sendable {
+  /// One for each bin; what is negative or not finite is drawn as 0.
   public var counts: [Double]
   /// From the start of the first bin to the end of the last.
   public var domain: ClosedRange<Double>
   /// The count that fills the whole height; `nil`: the highest bar.
   public var ceiling: Double?
+  /// Of the bars.
   public var style: Style
+  /// What the bars are made of.
   public var glyphs: Glyphs
 
   public init(

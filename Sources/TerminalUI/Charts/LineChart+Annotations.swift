@@ -49,21 +49,33 @@ extension LineChart {
       let row = geometry.row(of: span.last)
     else { return }
     let style = mark.style ?? series[mark.series].style.bold
-    let width = mark.label.displayWidth + 2
-    let texts = [
-      (row + 1, column, "\(glyphs.up) \(mark.label)"),
-      (row + 1, column - width + 1, "\(mark.label) \(glyphs.up)"),
-      (row - 1, column, "\(glyphs.down) \(mark.label)"),
-      (row - 1, column - width + 1, "\(mark.label) \(glyphs.down)"),
-    ]
-    let shortened = [(row + 1, column, "\(glyphs.up)"), (row - 1, column, "\(glyphs.down)")]
-    for (y, x, text) in mark.label.isEmpty ? shortened : texts + shortened {
-      let cells = Rect(x: x, y: y, width: text.displayWidth, height: 1)
+    for (text, point) in candidates(for: mark, at: Point(x: column, y: row)) {
+      let cells = Rect(x: point.x, y: point.y, width: text.displayWidth, height: 1)
       guard free.isFree(cells) else { continue }
-      grid.write(text, at: Point(x: x, y: y), in: free.rect, style: style)
+      grid.write(text, at: point, in: free.rect, style: style)
       free.take(cells)
       return
     }
+  }
+
+  /// What may be written for a mark, the best first: below the curve or above it, to the right or
+  /// to the left, up to three rows away; where there is no room for the label, an arrow.
+  private func candidates(for mark: Mark, at place: Point) -> [(String, Point)] {
+    let label = glyphs.spelled(mark.label)
+    let left = place.x - label.displayWidth - 1
+    var labels: [(String, Point)] = []
+    for distance in 1...3 where !label.isEmpty {
+      let below = place.y + distance
+      let above = place.y - distance
+      labels.append(("\(glyphs.up) \(label)", Point(x: place.x, y: below)))
+      labels.append(("\(label) \(glyphs.up)", Point(x: left, y: below)))
+      labels.append(("\(glyphs.down) \(label)", Point(x: place.x, y: above)))
+      labels.append(("\(label) \(glyphs.down)", Point(x: left, y: above)))
+    }
+    return labels + [
+      ("\(glyphs.up)", Point(x: place.x, y: place.y + 1)),
+      ("\(glyphs.down)", Point(x: place.x, y: place.y - 1)),
+    ]
   }
 
   /// Above or below the line, as far to the right as there is room.
@@ -73,13 +85,14 @@ extension LineChart {
     guard let target, !target.label.isEmpty, let row = geometry.row(of: target.value) else {
       return
     }
-    let width = target.label.displayWidth
+    let label = glyphs.spelled(target.label)
+    let width = label.displayWidth
     for y in [row - 1, row + 1] {
       for x in stride(from: geometry.plot.maxX - width - 1, through: geometry.plot.x, by: -1) {
         // A free cell on either side tells it from the curves.
         let cells = Rect(x: x, y: y, width: width + 1, height: 1)
         guard free.isFree(cells) else { continue }
-        grid.write(target.label, at: Point(x: x, y: y), in: free.rect, style: target.style)
+        grid.write(label, at: Point(x: x, y: y), in: free.rect, style: target.style)
         free.take(cells)
         return
       }
@@ -89,14 +102,15 @@ extension LineChart {
   private func writeNotes(
     _ grid: inout Grid, _ geometry: PlotGeometry, _ free: inout FreeSpace
   ) {
-    let width = (notes.map(\.text.displayWidth).max() ?? 0) + 2
+    let texts = notes.map { glyphs.spelled($0.text) }
+    let width = (texts.map(\.displayWidth).max() ?? 0) + 2
     let corner = Point(x: geometry.plot.x + 1, y: geometry.plot.maxY - notes.count)
     guard !notes.isEmpty,
       let place = free.place(for: Size(columns: width, rows: notes.count), near: corner)
     else { return }
     grid.clear(place)
     for (index, note) in notes.enumerated() {
-      grid.write(note.text, row: index, of: place.inset(columns: 1), style: note.style)
+      grid.write(texts[index], row: index, of: place.inset(columns: 1), style: note.style)
     }
     free.take(place)
   }
@@ -107,7 +121,7 @@ extension LineChart {
     let named = series.filter { !$0.name.isEmpty }
     guard showsLegend, !named.isEmpty else { return }
     let letters = named.map(\.label.displayWidth).max() ?? 0
-    let width = (named.map(\.name.displayWidth).max() ?? 0) + letters + 8
+    let width = (named.map { glyphs.spelled($0.name).displayWidth }.max() ?? 0) + letters + 8
     let corner = Point(x: geometry.plot.maxX - width, y: geometry.plot.y)
     guard let place = free.place(for: Size(columns: width, rows: named.count), near: corner) else {
       return
@@ -121,7 +135,7 @@ extension LineChart {
       let next = grid.write(
         sample, at: Point(x: row.x + start, y: row.y), in: row, style: series.style)
       grid.write(
-        " " + series.name, at: Point(x: row.x + start + next, y: row.y), in: row,
+        " " + glyphs.spelled(series.name), at: Point(x: row.x + start + next, y: row.y), in: row,
         style: styles.text)
     }
     free.take(place)

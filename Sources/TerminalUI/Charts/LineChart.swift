@@ -6,9 +6,11 @@ public struct LineChart: Equatable, Sendable {
     public var label: String
     /// For the legend; empty for none.
     public var name: String
+    /// Of the line and its letter.
     public var style: Style
     /// Of the raw curve behind a smoothed one.
     public var dimStyle: Style
+    /// How it is told from the others without colour.
     public var dash: Dash
     /// By ascending x. A value that is not finite is a gap.
     public var spans: [Span]
@@ -35,8 +37,11 @@ public struct LineChart: Equatable, Sendable {
 
   /// A dashed line across the plot.
   public struct Target: Equatable, Sendable {
+    /// On the y axis.
     public var value: Double
+    /// Written beside it.
     public var label: String
+    /// Its looks.
     public var style: Style
 
     public init(_ value: Double, label: String = "", style: Style = .plain) {
@@ -50,7 +55,9 @@ public struct LineChart: Equatable, Sendable {
   public struct Mark: Equatable, Sendable {
     /// The index of the curve.
     public var series: Int
+    /// On the x axis.
     public var x: Double
+    /// Written beside it.
     public var label: String
     /// `nil`: the curve's.
     public var style: Style?
@@ -65,7 +72,9 @@ public struct LineChart: Equatable, Sendable {
 
   /// A line of text that is put where the curves leave room.
   public struct Note: Equatable, Sendable {
+    /// One line.
     public var text: String
+    /// Its looks.
     public var style: Style
 
     public init(_ text: String, style: Style = .plain) {
@@ -76,7 +85,9 @@ public struct LineChart: Equatable, Sendable {
 
   /// What a curve says at the crosshair: its nearest point.
   public struct Reading: Equatable, Sendable {
+    /// The index of the curve.
     public var series: Int
+    /// Its point that is nearest to the crosshair.
     public var span: Span
     /// The smoothed value there, if there is such a curve.
     public var smoothed: Double?
@@ -84,6 +95,7 @@ public struct LineChart: Equatable, Sendable {
 
   /// What a chart came to when it was drawn.
   public struct Drawing: Equatable, Sendable {
+    /// Where everything is.
     public var geometry: PlotGeometry
     /// The points in the x range that have no place on the y axis: NaN, ∞ and, on a logarithmic
     /// one, 0 and less.
@@ -92,19 +104,28 @@ public struct LineChart: Equatable, Sendable {
     public var readings: [Reading]
   }
 
+  /// In order: where two share a cell equally, the first has it.
   public var series: [Series]
+  /// What the axis shows.
   public var x: ChartAxis
   public var y: ChartAxis
+  /// A value to reach; `nil` for none.
   public var target: Target?
+  /// Drawn in order, as far as there is room.
   public var marks: [Mark]
+  /// Kept together as one block.
   public var notes: [Note]
   /// The x value to read the curves at.
   public var crosshair: Double?
   /// The index of the curve that is drawn over the others.
   public var raised: Int?
+  /// Whether the curves with a name are listed, where there is room.
   public var showsLegend: Bool
+  /// What the curves are made of.
   public var marker: Marker
+  /// What the rest is made of.
   public var glyphs: Glyphs
+  /// The looks of axes and labels.
   public var styles: ChartStyles
 
   public init(

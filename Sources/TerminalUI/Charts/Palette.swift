@@ -3,6 +3,7 @@
 /// They are few, so that neighbouring cells are often alike: a frame then costs fewer bytes, and a
 /// terminal fewer colour pairs.
 public struct Palette: Equatable, Sendable {
+  /// From 0 to 1.
   public var colours: [Colour]
   /// Of NaN.
   public var gap: Colour

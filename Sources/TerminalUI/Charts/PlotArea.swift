@@ -4,6 +4,8 @@ struct PlotArea {
   let marker: Marker
   private let rect: Rect
   private let xTicks: Ticks?
+  /// The columns there are for the labels of the x axis, left of its title.
+  private let xRoom: Int
   private let yTicks: Ticks?
   private let xTitle: String
   private let yTitle: String
@@ -23,8 +25,6 @@ struct PlotArea {
     self.glyphs = glyphs
     self.styles = styles
     self.marker = marker
-    let xRange = x.range ?? 0...1
-    let yRange = y.range ?? 0...1
     let dots = marker.dotsPerCell
     let hasAxes = rect.width >= 12 && rect.height >= 5
     let margin = rect.width > 6 ? min(margin, rect.width / 4) : 0
@@ -32,18 +32,19 @@ struct PlotArea {
     let foot = max(0, min(foot, height - 3))
     let rows = height - foot
     let yAxis = Axis(
-      range: yRange, scale: y.scale, length: rows * dots.rows, dotsPerCell: dots.rows)
+      range: y.range ?? 0...1, scale: y.scale, length: rows * dots.rows, dotsPerCell: dots.rows)
     yTicks = hasAxes ? Ticks(yAxis, .upright, wholeNumbers: y.isWhole, glyphs: glyphs) : nil
-    yTitle = hasAxes && y.title.displayWidth <= rect.width / 8 ? y.title : ""
+    yTitle = glyphs.shown(y.title, upTo: hasAxes ? rect.width / 8 : 0)
     let gutter = hasAxes ? max(yTicks?.labelWidth ?? 0, yTitle.displayWidth) + 1 : 0
     let left = gutter < rect.width / 2 ? gutter : 0
     let plot = Rect(
       x: rect.x + left, y: rect.y, width: rect.width - left - margin, height: rows)
     let xAxis = Axis(
-      range: xRange, scale: x.scale, length: plot.width * dots.columns, dotsPerCell: dots.columns)
+      range: x.range ?? 0...1, scale: x.scale, length: plot.width * dots.columns,
+      dotsPerCell: dots.columns)
     let footRect = Rect(x: plot.x, y: plot.maxY, width: plot.width, height: foot)
     geometry = PlotGeometry(plot: plot, foot: footRect, x: xAxis, y: yAxis)
-    xTitle = hasAxes && x.title.displayWidth + 1 <= plot.width / 3 ? x.title : ""
+    xTitle = glyphs.shown(x.title, upTo: hasAxes ? plot.width / 3 - 1 : 0)
     let reserved = xTitle.isEmpty ? 0 : max(0, xTitle.displayWidth + 1 - margin)
     xTicks =
       hasAxes
@@ -51,8 +52,6 @@ struct PlotArea {
         xAxis, .across, wholeNumbers: x.isWhole, room: plot.width - reserved, glyphs: glyphs) : nil
     xRoom = plot.width - reserved
   }
-
-  private let xRoom: Int
 
   private var plot: Rect { geometry.plot }
 
@@ -94,5 +93,13 @@ struct PlotArea {
       grid.write(tick.label, at: Point(x: row.x + start, y: row.y), in: row, style: styles.label)
     }
     grid.write(xTitle, row: 0, of: row, .right, style: styles.label, glyphs: glyphs)
+  }
+}
+
+extension Glyphs {
+  /// The title as these glyphs spell it, or nothing where it is wider than `columns`.
+  fileprivate func shown(_ title: String, upTo columns: Int) -> String {
+    let title = spelled(title)
+    return title.displayWidth <= columns ? title : ""
   }
 }

@@ -4,7 +4,9 @@ public struct Sparkline: Equatable, Sendable {
   public var values: [Double]
   /// What the lowest and the highest bar stand for; `nil`: the values' own range.
   public var range: ClosedRange<Double>?
+  /// Of the bars.
   public var style: Style
+  /// What the bars are made of.
   public var glyphs: Glyphs
 
   public init(

@@ -2,12 +2,14 @@ import Glibc
 
 /// A marked value on an axis.
 public struct Tick: Equatable, Sendable {
+  /// Where it is on the axis.
   public var value: Double
   /// Empty for a minor tick.
   public var label: String
   /// The cell along the axis, 0 at the start of its range.
   public var cell: Int
 
+  /// Whether it has a label.
   public var isMajor: Bool { !label.isEmpty }
 }
 
@@ -24,6 +26,7 @@ public struct Ticks: Equatable, Sendable {
   private let axis: Axis
   private let direction: Direction
 
+  /// Those of the major ticks.
   public var labels: [String] { ticks.filter(\.isMajor).map(\.label) }
 
   /// The width of the widest label.
@@ -65,7 +68,7 @@ public struct Ticks: Equatable, Sendable {
         guard label.displayWidth <= room else { return nil }
         let gap = room < 24 ? 2 : 3
         let columns = Self.columns(of: tick, room: room)
-        if columns.upperBound + 1 < cell + label.displayWidth / 2 {
+        if columns.upperBound < cell {
           // Its place is the axis's title's: a mark without a label.
           if cell != result.last?.cell { result.append(Tick(value: value, label: "", cell: cell)) }
           continue

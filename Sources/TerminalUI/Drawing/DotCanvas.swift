@@ -17,10 +17,13 @@ public struct DotPoint: Equatable, Sendable {
 /// Dots of the other layers of that rank are shown too, in the owner's style; those of lower ranks
 /// are hidden.
 public struct DotCanvas {
+  /// In cells.
   public let size: Size
+  /// What the dots are drawn as.
   public let marker: Marker
   /// In dots.
   public let width: Int
+  /// In dots.
   public let height: Int
   /// A cell has 2 to the power of these dots across and down: to find a dot's cell costs a shift,
   /// not a division.

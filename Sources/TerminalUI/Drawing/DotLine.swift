@@ -1,7 +1,9 @@
 extension DotCanvas {
   /// What draws a curve: it keeps its place and the way it has come, which the dash is counted on.
   public struct Pen {
+    /// The index of the layer it draws in.
     public let layer: Int
+    /// How it interrupts its line.
     public let dash: Dash
     fileprivate(set) var place = DotPoint(x: 0, y: 0)
     fileprivate(set) var distance = 0

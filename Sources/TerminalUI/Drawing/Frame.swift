@@ -2,13 +2,19 @@
 ///
 /// A panel with the focus has heavy edges, so that it is told without colour.
 public struct Frame: Equatable, Sendable {
+  /// At the left of the upper edge; shortened to fit.
   public var title: String
+  /// At the right of the upper edge; left out where there is no room.
   public var subtitle: String
+  /// Whether the panel takes the keys.
   public var isFocused: Bool
   /// Of the edges.
   public var style: Style
+  /// Of the title.
   public var titleStyle: Style
+  /// Of the subtitle.
   public var subtitleStyle: Style
+  /// What the edges are made of.
   public var glyphs: Glyphs
 
   public init(
@@ -35,6 +41,7 @@ public struct Frame: Equatable, Sendable {
     let row = Rect(x: rect.x + 2, y: rect.y, width: rect.width - 4, height: 1)
     let used = title.isEmpty ? 0 : writeTitle(into: &grid, in: row)
     let room = row.width - used - 1
+    let subtitle = glyphs.spelled(subtitle)
     if !subtitle.isEmpty, room >= subtitle.displayWidth + 2 {
       grid.write(" \(subtitle) ", row: 0, of: row, .right, style: subtitleStyle, glyphs: glyphs)
     }
@@ -43,7 +50,7 @@ public struct Frame: Equatable, Sendable {
 
   private func writeTitle(into grid: inout Grid, in row: Rect) -> Int {
     guard row.width > 2 else { return 0 }
-    let fitted = title.fitted(to: row.width - 2, ellipsis: glyphs.ellipsis)
+    let fitted = glyphs.spelled(title).fitted(to: row.width - 2, ellipsis: glyphs.ellipsis)
     return grid.write(" \(fitted) ", row: 0, of: row, style: titleStyle, glyphs: glyphs)
   }
 

@@ -3,30 +3,45 @@
 public struct Glyphs: Equatable, Sendable {
   /// The corners of a frame, clockwise from the top left.
   public var corners: [Unicode.Scalar]
+  /// The upper and lower edges of a frame, and the x axis.
   public var horizontal: Unicode.Scalar
+  /// The sides of a frame, and the y axis.
   public var vertical: Unicode.Scalar
   /// The edges of a frame that has the focus, so that it is seen without colour.
   public var focusedHorizontal: Unicode.Scalar
+  /// The sides of a frame with the focus.
   public var focusedVertical: Unicode.Scalar
+  /// The corners of a frame with the focus, clockwise from the top left.
   public var focusedCorners: [Unicode.Scalar]
 
   /// Where the axes meet, and where a tick leaves each of them.
   public var origin: Unicode.Scalar
+  /// A tick of the y axis.
   public var verticalTick: Unicode.Scalar
+  /// A tick of the x axis.
   public var horizontalTick: Unicode.Scalar
   /// Lines across a plot: at the ticks, at a target, at the crosshair.
   public var gridLine: Unicode.Scalar
+  /// A line at a value to reach.
   public var targetLine: Unicode.Scalar
+  /// A line at the x value that is read.
   public var crosshair: Unicode.Scalar
   /// Fills what is marked off where there is no colour to do so.
   public var hatch: Unicode.Scalar
 
+  /// Points up at something.
   public var up: Unicode.Scalar
+  /// Points down at something.
   public var down: Unicode.Scalar
+  /// Points to the left.
   public var left: Unicode.Scalar
+  /// Points to the right.
   public var right: Unicode.Scalar
+  /// A node or a bullet.
   public var dot: Unicode.Scalar
+  /// Marks the chosen one of several.
   public var selected: Unicode.Scalar
+  /// Ends a text that was cut.
   public var ellipsis: String
 
   /// A bar that stands, from empty to a full cell.
@@ -38,6 +53,7 @@ public struct Glyphs: Equatable, Sendable {
   /// Whether superscripts, Greek letters and the like can be shown.
   public var isUnicode: Bool
 
+  /// For terminals that show Unicode.
   public static let unicode = Glyphs(
     corners: ["╭", "╮", "╯", "╰"], horizontal: "─", vertical: "│",
     focusedHorizontal: "━", focusedVertical: "┃", focusedCorners: ["┏", "┓", "┛", "┗"],
@@ -48,11 +64,12 @@ public struct Glyphs: Equatable, Sendable {
     lyingBars: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     shades: [" ", "░", "▒", "▓", "█"], isUnicode: true)
 
+  /// For terminals that show ASCII only.
   public static let ascii = Glyphs(
     corners: ["+", "+", "+", "+"], horizontal: "-", vertical: "|",
     focusedHorizontal: "=", focusedVertical: "#", focusedCorners: ["#", "#", "#", "#"],
     origin: "+", verticalTick: "+", horizontalTick: "+",
-    gridLine: ".", targetLine: "-", crosshair: "|", hatch: ".",
+    gridLine: ".", targetLine: "-", crosshair: "|", hatch: "/",
     up: "^", down: "v", left: "<", right: ">", dot: "o", selected: ">", ellipsis: "...",
     risingBars: [" ", ".", ":", "#"], lyingBars: [" ", "#"],
     shades: [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"], isUnicode: false)

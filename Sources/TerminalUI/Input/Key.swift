@@ -10,16 +10,20 @@ public enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete, insert
   case function(Int)
 
+  /// The space bar.
   public static let space = Key.character(" ")
 }
 
 /// Something the mouse did, on a cell counted from 0.
 public struct Mouse: Hashable, Sendable {
+  /// What was done.
   public enum Kind: Hashable, Sendable {
     case press, release, wheelUp, wheelDown
   }
 
+  /// What was done.
   public var kind: Kind
+  /// The cell it was done on.
   public var position: Point
 
   public init(_ kind: Kind, at position: Point) {
