@@ -69,7 +69,9 @@ extension Configuration {
     switch generator.next() % 4 {
     case 0: Double(generator.next() % 10 + 1)
     case 1: Double(generator.next() % 1000 + 1) / 1000
-    case 2: [5e-324, 1.7976931348623157e308, 1e22, 1e16, 0.1].randomElement(using: &generator)!
+    case 2:
+      [Double.leastNonzeroMagnitude, .greatestFiniteMagnitude, 1e22, 1e16, 0.1].randomElement(
+        using: &generator)!
     default: Double(bitPattern: generator.next() % 0x7FEF_FFFF_FFFF_FFFF + 1)
     }
   }

@@ -41,7 +41,7 @@ public enum ConfigurationLine {
   }
 
   /// A, B … Z, AA, AB …: what a run is called, by its place.
-  static func letter(_ index: Int) -> String {
+  public static func letter(_ index: Int) -> String {
     let last = String(UnicodeScalar(UInt8(65 + index % 26)))
     return index < 26 ? last : letter(index / 26 - 1) + last
   }

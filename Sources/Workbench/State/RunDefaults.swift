@@ -51,9 +51,9 @@ public struct RunDefaults: Equatable, Sendable {
       targetCost: recommended.targetCost, epochs: epochs)
   }
 
-  /// The default network: relu in the hidden layers, what the target asks for at the output.
-  public var layers: [LayerSpecification] {
-    hiddenUnits.map { LayerSpecification(units: $0, activation: .relu) }
+  /// The default network: `hidden` in the hidden layers, what the target asks for at the output.
+  public func layers(hidden: Activation = .relu) -> [LayerSpecification] {
+    hiddenUnits.map { LayerSpecification(units: $0, activation: hidden) }
       + [LayerSpecification(units: outputs, activation: outputActivation)]
   }
 

@@ -55,7 +55,7 @@ extension Settings {
   }
 
   private func parse(_ defaults: RunDefaults) throws(UsageError) -> Configuration {
-    let layers = try layers() ?? defaults.layers
+    let layers = try layers() ?? defaults.layers()
     let training = try trainingOptions(defaults, output: layers.last?.activation)
     var configuration = Configuration(data: try dataOptions(), layers: layers, training: training)
     configuration.epochs = try whole(.epochs, from: 0) ?? defaults.epochs

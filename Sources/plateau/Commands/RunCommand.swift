@@ -3,49 +3,59 @@ import Ncurses
 import NeuralNetworks
 import Workbench
 
-/// `plateau run`, and `plateau` alone: the interactive screen.
+/// `plateau run`, and `plateau` alone: runs that race; on a terminal, on the screen.
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Watch networks race on one cost chart, and change them while they train.")
+    abstract: "Watch networks race on one cost chart, and change them while they train.",
+    discussion: """
+      Without --layers there are two, which differ in their hidden layers only: A with sigmoid, \
+      B with relu. Where there is no terminal, each trains to its target, or for --epochs, and is \
+      reported in plain lines.
+      """)
 
   @OptionGroup(title: "Run options") var options: RunOptions
 
   func run() throws {
-    let start = try ScreenStart(options)
+    guard StandardInput.isTerminal, StandardOutput.isTerminal else {
+      Interruption.note()
+      return try PlainRace(try setups(epochs: TrainCommand.defaultEpochs)).run()
+    }
+    let start = ScreenStart(try setups(epochs: nil))
     let screen = try InteractiveScreen(start, options: TerminalOptions())
     let end = screen.run()
     var output = StandardOutput()
     output.write(Summary.lines(of: end).joined(separator: "\n") + "\n")
   }
+
+  /// The runs to race, with their data: those of `--from`, or the one that `--layers` names, or a
+  /// race of sigmoid and relu in the hidden layers.
+  ///
+  /// - Parameter epochs: how long a run goes on of which nothing is said.
+  /// - Throws: as `RunSetup`.
+  func setups(epochs: Int?) throws -> [RunSetup] {
+    let runs = try options.runs()
+    var loader = DatasetLoader()
+    if runs.count == 1, let run = runs.first, run[.layers] == nil, options.load == nil {
+      return try [Activation.sigmoid, .relu].map { hidden in
+        try RunSetup(run, hidden: hidden, weights: nil, epochs: epochs, loader: &loader)
+      }
+    }
+    return try runs.map { run in
+      try RunSetup(run, weights: options.load, epochs: epochs, loader: &loader)
+    }
+  }
 }
 
 extension ScreenStart {
-  /// What the options say, checked: the runs of `--from`, or the one that `--layers` names, or the
-  /// race of sigmoid and ReLU hidden layers.
-  init(_ options: RunOptions) throws {
-    let said = try options.runs()
-    let setups = try said.map { try RunSetup($0, weights: options.load, epochs: nil) }
+  /// A screen of `setups`, of which there is at least one.
+  init(_ setups: [RunSetup]) {
     configurations = setups.map(\.configuration)
-    if said.count == 1, said[0][.layers] == nil, options.load == nil {
-      configurations = [Activation.sigmoid, .relu].map {
-        setups[0].configuration.withHiddenLayers($0)
-      }
-    }
     weights = setups[0].weights
     library = DatasetLibrary.locate()
     known = KnownData(
       setups[0].data.dataset, options: configurations[0].data,
       asClasses: configurations[0].layers.last?.activation == .softmax)
     theme = .dark
-  }
-}
-
-extension Configuration {
-  /// The same run with this activation in every hidden layer.
-  func withHiddenLayers(_ activation: Activation) -> Configuration {
-    var copy = self
-    for layer in copy.layers.indices.dropLast() { copy.layers[layer].activation = activation }
-    return copy
   }
 }

@@ -13,7 +13,7 @@ struct RunHistory: ~Copyable {
   }
 
   /// Adds the epoch that `run` is at.
-  mutating func append(_ run: inout TrainingRun) {
+  mutating func append(_ run: TrainingRun) {
     guard file != nil, failure == nil else { return }
     do {
       try file?.append(run.row())

@@ -11,11 +11,16 @@ struct RunSetup {
 
   /// - Parameters:
   ///   - settings: what the user says.
+  ///   - hidden: the activation of the hidden layers where no layers are said.
   ///   - weights: the file to start from.
   ///   - epochs: how long a run goes on of which nothing is said.
+  ///   - loader: what loads the data.
   /// - Throws: `UsageError`, `DataError`, `FileError`: the first thing that is wrong. What can be
   ///   known without reading the data comes first.
-  init(_ settings: Settings, weights path: String?, epochs: Int?) throws {
+  init(
+    _ settings: Settings, hidden: Activation = .relu, weights path: String?, epochs: Int?,
+    loader: inout DatasetLoader
+  ) throws {
     var settings = settings
     try settings.checkValues()
     let file = try path.map { path in try WeightsFile.read(path) }
@@ -23,10 +28,11 @@ struct RunSetup {
       settings[.layers] = LayersText.text(layers)
     }
     let options = try settings.dataOptions()
-    let dataset = try DatasetLibrary.locate().load(
-      options, targetAsClasses: try settings.readsTargetAsClasses(),
-      progress: { _ in Interruption.signal == nil })
+    let dataset = try loader.load(options, asClasses: try settings.readsTargetAsClasses())
     defaults = RunDefaults(dataset, epochs: epochs)
+    if settings[.layers] == nil {
+      settings[.layers] = LayersText.text(defaults.layers(hidden: hidden))
+    }
     configuration = try settings.configuration(defaults)
     data = try PreparedData(dataset, options: options, seed: configuration.training.seed)
     weights = file?.layers

@@ -2,6 +2,11 @@ import ArgumentParser
 import Glibc
 import Workbench
 
+/// The input stream: what the keys come from.
+enum StandardInput {
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+}
+
 /// The error stream: messages and progress. That nobody reads it is no failure.
 enum StandardError {
   static func write(_ text: String) {

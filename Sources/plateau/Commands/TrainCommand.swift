@@ -41,15 +41,17 @@ struct TrainCommand: ParsableCommand {
       throw UsageError("--history and --save take two files, not both '\(save)'")
     }
     if let save { try AtomicFile.check(save) }
-    let setup = try RunSetup(try options.run(), weights: options.load, epochs: Self.defaultEpochs)
+    var loader = DatasetLoader()
+    let setup = try RunSetup(
+      try options.run(), weights: options.load, epochs: Self.defaultEpochs, loader: &loader)
     var history = try RunHistory(history, layers: setup.configuration.layers.count)
     var progress = TrainingProgress(setup, json: json)
     var run = TrainingRun(setup)
-    history.append(&run)
+    history.append(run)
     progress.began(run)
     while !run.isFinished, Interruption.signal == nil, history.failure == nil {
       run.trainEpoch()
-      history.append(&run)
+      history.append(run)
       progress.advanced(run)
     }
     progress.ended()
@@ -59,7 +61,7 @@ struct TrainCommand: ParsableCommand {
   /// Puts the files in their places, then says what came of the run. Weights are written even if
   /// the history could not be: they cost the most to make again.
   private func finish(
-    _ run: consuming TrainingRun, _ setup: RunSetup, history: consuming RunHistory,
+    _ run: TrainingRun, _ setup: RunSetup, history: consuming RunHistory,
     progress: TrainingProgress
   ) throws {
     if let save {

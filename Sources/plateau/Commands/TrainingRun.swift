@@ -4,7 +4,7 @@ import Workbench
 /// A run on the calling thread: an epoch at a time, evaluated after each.
 struct TrainingRun {
   let configuration: Configuration
-  private var training: Training
+  private let training: Training
   /// J over the training set after every epoch, from 0 on.
   private(set) var costs: [Double] = []
   /// Over the training set, now.
@@ -17,10 +17,12 @@ struct TrainingRun {
   private(set) var seconds = 0.0
 
   /// Epoch 0: the starting weights, evaluated.
-  init(_ setup: RunSetup) {
-    configuration = setup.configuration
+  ///
+  /// - Parameter configuration: another than the set-up's, on the same data and network.
+  init(_ setup: RunSetup, as configuration: Configuration? = nil) {
+    self.configuration = configuration ?? setup.configuration
     training = Training(
-      architecture: setup.architecture, options: configuration.training,
+      architecture: setup.architecture, options: self.configuration.training,
       examples: setup.data.training, validation: setup.data.validation, parameters: setup.weights)
     evaluate()
   }
@@ -42,13 +44,13 @@ struct TrainingRun {
   }
 
   /// What the history file says of this epoch.
-  mutating func row() -> HistoryFile.Row {
+  func row() -> HistoryFile.Row {
     HistoryFile.Row(
       epoch: epoch, training: evaluation, validation: training.evaluateValidation(),
       seconds: seconds, layers: training.diagnostics())
   }
 
-  mutating func outcome() -> TrainingOutcome {
+  func outcome() -> TrainingOutcome {
     TrainingOutcome(
       costs: costs, training: evaluation, validation: training.evaluateValidation(),
       reached: reached, diverged: diverged, seconds: seconds, layers: training.diagnostics())

@@ -1,0 +1,75 @@
+import ArgumentParser
+import TerminalUI
+import Workbench
+
+/// Runs that race epoch by epoch, each to its target, told in plain lines.
+struct PlainRace {
+  private var runs: [TrainingRun]
+  private let setups: [RunSetup]
+  private var output = StandardOutput()
+
+  init(_ setups: [RunSetup]) {
+    self.setups = setups
+    runs = setups.map { setup in
+      var configuration = setup.configuration
+      configuration.stopsAtTarget = configuration.targetCost != nil
+      return TrainingRun(setup, as: configuration)
+    }
+  }
+
+  /// - Throws: if the output cannot be written; the exit code of an interrupted run.
+  consuming func run() throws {
+    for (index, setup) in setups.enumerated() {
+      output.write("run \(letter(index)), \(TrainingSummary.header(setup))")
+    }
+    writeLine()
+    var epoch = 0
+    while runs.contains(where: { !$0.isFinished }), Interruption.signal == nil {
+      for index in runs.indices where !runs[index].isFinished { runs[index].trainEpoch() }
+      epoch += 1
+      if epoch.isMultiple(of: 10) { writeLine() }
+    }
+    if !epoch.isMultiple(of: 10) { writeLine() }
+    for index in runs.indices { output.write("\(verdict(index))\n") }
+    output.write(
+      "again: plateau run --from '\(ConfigurationLine.text(setups.map(\.configuration)))'\n")
+    try output.check()
+    if let signal = Interruption.signal, runs.contains(where: { !$0.isFinished }) {
+      throw ExitCode(ExitStatus.interrupted(by: signal))
+    }
+  }
+
+  /// The cost of every run, at the epoch that the race is at.
+  private mutating func writeLine() {
+    let epoch = runs.map(\.epoch).max() ?? 0
+    let costs = runs.enumerated().map { index, run in
+      let cost = run.epoch == epoch ? run.evaluation.cost.significant(5) : "done"
+      return "\(letter(index)) \(cost.padded(to: 9))"
+    }
+    output.write(
+      "epoch \(String(epoch).padded(to: 4, .right))  " + costs.joined(separator: "  ") + "\n")
+  }
+
+  /// How a run ended, and how much sooner than the slowest that reached the same target.
+  private func verdict(_ index: Int) -> String {
+    let run = runs[index]
+    let name = letter(index)
+    if let epoch = run.diverged { return "\(name) diverged at epoch \(epoch)" }
+    let cost = run.evaluation.cost.significant(5)
+    guard let target = run.configuration.targetCost else {
+      return "\(name) has cost \(cost) at epoch \(run.epoch)"
+    }
+    guard let reached = run.reached else {
+      return "\(name) did not reach \(target.significant(6)): cost \(cost) at epoch \(run.epoch)"
+    }
+    let said = "\(name) reached \(target.significant(6)) at epoch \(reached)"
+    let rivals = runs.indices.filter { runs[$0].configuration.targetCost == target }
+    guard let slowest = rivals.max(by: { (runs[$0].reached ?? 0) < (runs[$1].reached ?? 0) }),
+      let later = runs[slowest].reached, later > reached, reached > 0
+    else { return said }
+    let ratio = (Double(later) / Double(reached)).significant(3)
+    return "\(said), \(ratio) times sooner than \(letter(slowest))"
+  }
+
+  private func letter(_ index: Int) -> String { ConfigurationLine.letter(index) }
+}
