@@ -105,14 +105,19 @@ struct ParityCase {
   ) throws -> [LayerParameters] {
     struct Tensor: Decodable {
       let shape: [Int]
-      let data_offsets: [Int]
+      let offsets: [Int]
+
+      enum CodingKeys: String, CodingKey {
+        case shape
+        case offsets = "data_offsets"
+      }
     }
     let bytes = try Data(contentsOf: file)
     let length = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
     let tensors = try JSONDecoder().decode(
       [String: Tensor].self, from: bytes.dropFirst(8).prefix(length))
     func values(_ name: String) throws -> [Double] {
-      guard let offsets = tensors[name]?.data_offsets else { throw Malformed(what: name) }
+      guard let offsets = tensors[name]?.offsets else { throw Malformed(what: name) }
       let body = Array(bytes.dropFirst(8 + length + offsets[0]).prefix(offsets[1] - offsets[0]))
       return stride(from: 0, to: body.count, by: 8).map { start in
         Double(

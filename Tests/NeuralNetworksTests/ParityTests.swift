@@ -14,7 +14,6 @@ struct ParityTests {
     }
     #expect(peer.expected.costs.count == peer.expected.epochs + 1)
     #expect(worst < 1e-9, "worst relative error of a cost")
-    print("parity", name, "double", worst)
   }
 
   @Test(arguments: ParityCase.names)
@@ -27,7 +26,6 @@ struct ParityTests {
       training.trainEpoch()
     }
     #expect(worst < 1e-3, "worst relative error of a cost")
-    print("parity", name, "single", worst)
   }
 
   @Test(arguments: ParityCase.names)
@@ -51,6 +49,5 @@ struct ParityTests {
       #expect(flat[0] == flat[1])
     }
     #expect(worst < 1e-7, "worst relative error of a norm, a mean or a slope")
-    print("parity", name, "diagnostics", worst)
   }
 }

@@ -22,17 +22,16 @@ enum Linear: ElementwiseActivation {
 enum ReLU: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let off = z .<= 0
-    return Activated(
-      value: z.replacing(with: 0, where: off),
-      slope: Lanes<Scalar>.all(1).replacing(with: 0, where: off))
+    Activated(
+      value: z.whereNegative(.zero),
+      slope: Scalar.choose(z, isGreaterThan: .zero, .all(1), else: .zero))
   }
 }
 
 enum LeakyReLU: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let slope = Lanes<Scalar>.all(0.01).replacing(with: 1, where: z .> 0)
+    let slope = Scalar.choose(z, isGreaterThan: .zero, .all(1), else: .all(0.01))
     return Activated(value: z * slope, slope: slope)
   }
 }
@@ -50,11 +49,9 @@ enum HyperbolicTangent: ElementwiseActivation {
   /// From t = e^(−2|z|) − 1, exact near 0: |tanh z| = −t / (t + 2).
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let negative = z .< 0
-    let magnitude = z.replacing(with: -z, where: negative)
-    let t = Scalar.exponentialMinusOne(magnitude * -2)
+    let t = Scalar.exponentialMinusOne(z.magnitude * -2)
     let positive = -t / (t + 2)
-    let a = positive.replacing(with: -positive, where: negative)
+    let a = Scalar.choose(z, isGreaterThan: .zero, positive, else: -positive)
     return Activated(value: a, slope: (1 - a) * (1 + a))
   }
 }
@@ -62,11 +59,8 @@ enum HyperbolicTangent: ElementwiseActivation {
 enum ELU: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let positive = z .> 0
-    let bent = Scalar.exponentialMinusOne(z.replacing(with: 0, where: positive))
-    return Activated(
-      value: bent.replacing(with: z, where: positive),
-      slope: (bent + 1).replacing(with: 1, where: positive))
+    let bent = Scalar.exponentialMinusOne(Scalar.choose(z, isGreaterThan: .zero, .zero, else: z))
+    return Activated(value: z.whereNegative(bent), slope: bent + 1)
   }
 }
 
@@ -74,12 +68,11 @@ enum Softplus: ElementwiseActivation {
   /// max(0, z) + ln(1 + e), e = e^−|z|; the slope is the sigmoid, 1 / (1 + e) or e / (1 + e).
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let negative = z .< 0
-    let e = Scalar.exponential(z.replacing(with: -z, where: .!negative))
+    let e = Scalar.exponential(-z.magnitude)
     let upper = Lanes<Scalar>.all(1) / (e + 1)
     return Activated(
-      value: z.replacing(with: 0, where: negative) + Scalar.logarithmOfOnePlus(e),
-      slope: upper.replacing(with: e * upper, where: negative))
+      value: z.whereNegative(.zero) + Scalar.logarithmOfOnePlus(e),
+      slope: Scalar.choose(z, isGreaterThan: .zero, upper, else: e * upper))
   }
 }
 
@@ -99,12 +92,10 @@ enum GELU: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let near = z.clamped(to: -40, 40)
-    let negative = z .< 0
-    let magnitude = near.replacing(with: -near, where: negative)
     let e = Scalar.exponential(near * near * -0.5)
     let rootOfHalf = Scalar(0.70710678118654752)
-    let below = e * 0.5 * Scalar.scaledComplementaryErrorFunction(magnitude * rootOfHalf)
-    let share = (1 - below).replacing(with: below, where: negative)
+    let below = e * 0.5 * Scalar.scaledComplementaryErrorFunction(near.magnitude * rootOfHalf)
+    let share = Scalar.choose(z, isGreaterThan: .zero, 1 - below, else: below)
     return Activated(
       value: z * share,
       slope: share.addingProduct(near * Scalar(0.39894228040143268), e))

@@ -5,7 +5,9 @@ extension Trainer {
     let arena = Arena<Scalar>()
     let whole = ParameterBlock(architecture, in: arena)
     var slopes = architecture.layers.map { SlopeStatistics(units: $0.units) }
-    addGradient(of: 0..<examples.count, order: nil, into: whole) {
+    let scale = lossScale(max(1, examples.rows.count))
+    for chunk in examples.chunks {
+      addGradient(of: chunk, scale, into: whole)
       for layer in slopes.indices {
         slopes[layer].add(network.preactivations(ofLayer: layer), count: chunk.count)
       }
@@ -29,7 +31,7 @@ extension Trainer {
     guard let lastRate else { return architecture.layers.map { _ in nil } }
     let steps = ParameterBlock(architecture, in: arena)
     lastUpdate.repeatLast(
-      options.optimizer, rate: lastRate, updates: progress.updates, into: steps.flat)
+      options.optimizer, rate: lastRate, number: progress.updates, into: steps.flat)
     return zip(steps.layers, network.parameters.layers).map { step, layer in
       let ratio = step.weights.standardDeviation / layer.weights.standardDeviation
       return ratio > 0 && ratio.isFinite ? decimalLogarithm(ratio) : nil

@@ -44,7 +44,7 @@ extension Trainer {
 
   private func forEachPreactivation(ofLayer layer: Int, _ body: (Double) -> Void) {
     let z = network.preactivations(ofLayer: layer)
-    forEachChunk(of: examples, slopes: false) {
+    forEachChunk(of: examples) { chunk in
       for unit in 0..<z.rows {
         for example in 0..<chunk.count {
           let value = Double(z.value(unit, example))

@@ -4,8 +4,8 @@ extension LaneScalar {
   static func exponential(_ x: Lanes<Self>) -> Lanes<Self> {
     let parts = exponentialParts(x.clamped(to: leastExponent, greatestExponent))
     let value = parts.scale.addingProduct(parts.scale, parts.fraction)
-    return value.replacing(with: 0, where: x .< leastExponent)
-      .replacing(with: .infinity, where: x .> greatestExponent)
+    let bounded = choose(x, isGreaterThan: .all(greatestExponent), .all(.infinity), else: value)
+    return choose(.all(leastExponent), isGreaterThan: x, .zero, else: bounded)
   }
 
   /// eˣ − 1 for x ≤ 0, exact near 0 too.
@@ -13,15 +13,6 @@ extension LaneScalar {
   static func exponentialMinusOne(_ x: Lanes<Self>) -> Lanes<Self> {
     let parts = exponentialParts(x.clamped(to: leastExponent, 0))
     return (parts.scale - 1).addingProduct(parts.scale, parts.fraction)
-  }
-}
-
-extension SIMD8 where Scalar: LaneScalar {
-  /// No less than `least`, no more than `greatest`.
-  @inline(__always)
-  func clamped(to least: Scalar, _ greatest: Scalar) -> Self {
-    let raised = replacing(with: least, where: self .< least)
-    return raised.replacing(with: greatest, where: raised .> greatest)
   }
 }
 

@@ -16,8 +16,8 @@ struct ParameterBlock<Scalar: LaneScalar> {
     let shapes = architecture.layers.indices.map {
       (units: architecture.layers[$0].units, inputs: architecture.inputs(ofLayer: $0))
     }
-    let vectors = shapes.map { $0.units * vectorCount($0.inputs) + vectorCount($0.units) }
-    let flat = arena.matrix(rows: 1, columns: vectors.reduce(0, +) * laneCount)
+    let vectors = shapes.map { $0.units * rowStep($0.inputs) + rowStep($0.units) }
+    let flat = arena.matrix(rows: vectors.reduce(0, +), columns: laneCount)
     var offset = 0
     var layers: [Slice] = []
     for (units, inputs) in shapes {

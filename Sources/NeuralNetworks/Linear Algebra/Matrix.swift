@@ -6,11 +6,11 @@
 struct Matrix<Scalar: LaneScalar> {
   let rows: Int
   let columns: Int
-  /// Vectors in a row.
+  /// Vectors from one row's start to the next one's: the columns, padded.
   let vectors: Int
   let base: UnsafeMutablePointer<Lanes<Scalar>>
 
-  /// The memory as single numbers; row `r` starts at `r · stride`.
+  /// The memory as single numbers; row `r` starts at `r · rowLength`.
   @inline(__always)
   var scalars: UnsafeMutablePointer<Scalar> {
     unsafe UnsafeMutableRawPointer(base).assumingMemoryBound(to: Scalar.self)
@@ -18,7 +18,7 @@ struct Matrix<Scalar: LaneScalar> {
 
   /// Numbers from one row's start to the next one's.
   @inline(__always)
-  var stride: Int { vectors * laneCount }
+  var rowLength: Int { vectors * laneCount }
 
   /// Vectors in all rows.
   @inline(__always)
@@ -47,18 +47,24 @@ struct Matrix<Scalar: LaneScalar> {
   @inline(__always)
   func value(_ row: Int, _ column: Int) -> Scalar {
     assert(row < rows && column < columns)
-    return unsafe scalars[row * stride + column]
+    return unsafe scalars[row * rowLength + column]
   }
 
   @inline(__always)
   func set(_ row: Int, _ column: Int, to value: Scalar) {
     assert(row < rows && column < columns)
-    unsafe scalars[row * stride + column] = value
+    unsafe scalars[row * rowLength + column] = value
+  }
+
+  /// The `rows` rows from `row` on.
+  func slice(from row: Int, rows: Int) -> Matrix {
+    precondition(row + rows <= self.rows, "a slice lies within its matrix")
+    return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: base + row * vectors)
   }
 
   /// A matrix in a part of this one's memory, from its vector `offset` on.
   func part(at offset: Int, rows: Int, columns: Int) -> Matrix {
-    let vectors = vectorCount(columns)
+    let vectors = rowStep(columns)
     precondition(offset + rows * vectors <= count, "a part lies within its matrix")
     return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: base + offset)
   }
@@ -75,7 +81,7 @@ final class Arena<Scalar: LaneScalar> {
 
   /// A matrix of zeros that lives as long as the arena.
   func matrix(rows: Int, columns: Int) -> Matrix<Scalar> {
-    let vectors = vectorCount(columns)
+    let vectors = rowStep(columns)
     let block = UnsafeMutablePointer<Lanes<Scalar>>.allocate(capacity: max(1, rows * vectors))
     unsafe block.initialize(repeating: .zero, count: max(1, rows * vectors))
     unsafe blocks.append(block)

@@ -84,7 +84,8 @@ private enum ClippedCrossEntropy: ElementwiseLoss {
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     let p = a.clamped(to: Scalar(Loss.clip), 1 - Scalar(Loss.clip))
-    return ((p - y) / (p * (1 - p)) * slope).replacing(with: 0, where: p .!= a)
+    let gradient = (p - y) / (p * (1 - p)) * slope
+    return Scalar.choose((p - a).magnitude, isGreaterThan: .zero, .zero, else: gradient)
   }
 }
 
@@ -121,7 +122,7 @@ extension Outputs {
       for vector in 0..<vectorCount(count) {
         let loss: Lanes<Scalar> = L.value(
           z: z[output, vector], a: a[output, vector], y: y[output, vector])
-        sums += loss.replacing(with: 0, where: padding(vector))
+        sums += real(loss, vector)
       }
     }
     return Double(sums.total)
@@ -132,15 +133,17 @@ extension Outputs {
       for vector in 0..<vectorCount(count) {
         let gradient: Lanes<Scalar> = L.gradient(
           a: a[output, vector], y: y[output, vector], slope: z[output, vector])
-        dz[output, vector] = (gradient * scale).replacing(with: 0, where: padding(vector))
+        dz[output, vector] = real(gradient * scale, vector)
       }
     }
   }
 
-  /// The lanes of `vector` that no real example fills.
+  /// `values` with 0 in the lanes of `vector` that no real example fills: they teach nothing.
   @inline(__always)
-  func padding(_ vector: Int) -> SIMDMask<Lanes<Scalar>.MaskStorage> {
+  func real(_ values: Lanes<Scalar>, _ vector: Int) -> Lanes<Scalar> {
+    let left = count - vector * laneCount
+    guard left < laneCount else { return values }
     let lane = Lanes<Scalar>(0, 1, 2, 3, 4, 5, 6, 7)
-    return lane .>= Scalar(count - vector * laneCount)
+    return Scalar.choose(.all(Scalar(left)), isGreaterThan: lane, values, else: .zero)
   }
 }

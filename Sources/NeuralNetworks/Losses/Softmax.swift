@@ -13,7 +13,7 @@ extension Outputs {
       for output in 0..<z.rows {
         loss += y[output, vector] * (logarithm - (z[output, vector] - most))
       }
-      sums += loss.replacing(with: 0, where: padding(vector))
+      sums += real(loss, vector)
     }
     return Double(sums.total)
   }
@@ -24,7 +24,7 @@ extension Outputs {
     for output in 0..<a.rows {
       for vector in 0..<vectorCount(count) {
         let gradient = (dz[output, vector] - y[output, vector]) * scale
-        dz[output, vector] = gradient.replacing(with: 0, where: padding(vector))
+        dz[output, vector] = real(gradient, vector)
       }
     }
   }
@@ -49,7 +49,7 @@ extension Outputs {
     var most = a[0, vector]
     for output in 1..<max(1, a.rows) {
       let z = a[output, vector]
-      most.replace(with: z, where: z .> most)
+      most = Scalar.choose(z, isGreaterThan: most, z, else: most)
     }
     return most
   }

@@ -1,12 +1,13 @@
 /// `m = β₁ m + (1 − β₁) g`, `s = β₂ s + (1 − β₂) g²`, `w −= α m̂ / (√ŝ + 1e-8)`: Kingma & Ba 2015,
 /// Algorithm 1, where m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ) at the t-th update.
 struct Adam<Scalar: LaneScalar>: UpdateRule {
+  static var moments: Int { 2 }
   private let rate: Scalar
   private let scale: Scalar
 
-  init(rate: Double, updates: Int) {
-    self.rate = Scalar(rate / (1 - power(0.9, updates)))
-    scale = Scalar(1 / (1 - power(0.999, updates)))
+  init(rate: Double, number: Int) {
+    self.rate = Scalar(rate / (1 - power(0.9, number)))
+    scale = Scalar(1 / (1 - power(0.999, number)))
   }
 
   @inline(__always)

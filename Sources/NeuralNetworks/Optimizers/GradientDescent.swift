@@ -1,5 +1,6 @@
 /// `w −= α g`
 struct GradientDescent<Scalar: LaneScalar>: UpdateRule {
+  static var moments: Int { 0 }
   let rate: Scalar
 
   @inline(__always)

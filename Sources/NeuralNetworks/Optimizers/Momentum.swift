@@ -1,5 +1,6 @@
 /// `m = 0.9 m + g`, `w −= α m`
 struct Momentum<Scalar: LaneScalar>: UpdateRule {
+  static var moments: Int { 1 }
   let rate: Scalar
 
   @inline(__always)

@@ -1,5 +1,6 @@
 /// `m = 0.9 m + g`, `w −= α (g + 0.9 m)`: PyTorch's form of Sutskever et al. 2013.
 struct Nesterov<Scalar: LaneScalar>: UpdateRule {
+  static var moments: Int { 1 }
   let rate: Scalar
 
   @inline(__always)

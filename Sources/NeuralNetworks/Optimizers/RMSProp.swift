@@ -1,5 +1,6 @@
 /// `m = 0.9 m + 0.1 g²`, `w −= α g / (√m + 1e-8)`: Tieleman & Hinton 2012.
 struct RMSProp<Scalar: LaneScalar>: UpdateRule {
+  static var moments: Int { 1 }
   let rate: Scalar
 
   @inline(__always)

@@ -2,68 +2,63 @@
 /// makes of them. Two halves, so that the last step can be computed again for the diagnostics.
 protocol UpdateRule<Scalar> {
   associatedtype Scalar: LaneScalar
+  /// How many numbers the rule remembers for each parameter.
+  static var moments: Int { get }
   /// Takes gradient `g` into the moments `m` and `s`.
   func remember(_ g: Lanes<Scalar>, _ m: inout Lanes<Scalar>, _ s: inout Lanes<Scalar>)
   /// What is then to be subtracted from the parameters.
   func step(_ g: Lanes<Scalar>, _ m: Lanes<Scalar>, _ s: Lanes<Scalar>) -> Lanes<Scalar>
 }
 
-/// What an optimizer remembers of a network's gradients.
-struct Moments<Scalar: LaneScalar> {
-  /// Of 0, 1 or 2 blocks, after the optimizer.
-  let blocks: [ParameterBlock<Scalar>]
-  /// Updates since the optimizer started.
-  var updates = 0
-}
-
-/// One update's parts, in memory of the same layout.
+/// One update's parts, in memory of the same layout. A moment that the optimizer does not use may be
+/// any memory: it is not written.
 struct Update<Scalar: LaneScalar> {
   let parameters: Matrix<Scalar>
   let gradient: Matrix<Scalar>
-  let moments: [Matrix<Scalar>]
+  let first: Matrix<Scalar>
+  let second: Matrix<Scalar>
 
-  /// Subtracts the step that `optimizer` makes of the gradient.
-  func apply(_ optimizer: Optimizer, rate: Double, updates: Int) {
+  /// Subtracts the step that `optimizer` makes of the gradient at its update number `number`.
+  func apply(_ optimizer: Optimizer, rate: Double, number: Int) {
     switch optimizer {
-    case .sgd: run(GradientDescent(rate: Scalar(rate)))
-    case .momentum: run(Momentum(rate: Scalar(rate)))
-    case .nesterov: run(Nesterov(rate: Scalar(rate)))
-    case .rmsprop: run(RMSProp(rate: Scalar(rate)))
-    case .adam: run(Adam(rate: rate, updates: updates))
+    case .sgd: apply(GradientDescent(rate: Scalar(rate)))
+    case .momentum: apply(Momentum(rate: Scalar(rate)))
+    case .nesterov: apply(Nesterov(rate: Scalar(rate)))
+    case .rmsprop: apply(RMSProp(rate: Scalar(rate)))
+    case .adam: apply(Adam(rate: rate, number: number))
     }
   }
 
   /// Puts the step that the last `apply` subtracted into `steps`.
-  func repeatLast(_ optimizer: Optimizer, rate: Double, updates: Int, into steps: Matrix<Scalar>) {
+  func repeatLast(_ optimizer: Optimizer, rate: Double, number: Int, into steps: Matrix<Scalar>) {
     switch optimizer {
     case .sgd: write(GradientDescent(rate: Scalar(rate)), steps)
     case .momentum: write(Momentum(rate: Scalar(rate)), steps)
     case .nesterov: write(Nesterov(rate: Scalar(rate)), steps)
     case .rmsprop: write(RMSProp(rate: Scalar(rate)), steps)
-    case .adam: write(Adam(rate: rate, updates: updates), steps)
+    case .adam: write(Adam(rate: rate, number: number), steps)
     }
   }
 
   @inline(__always)
-  private func run(_ rule: some UpdateRule<Scalar>) {
-    let first = moments.first ?? gradient
-    let second = moments.count > 1 ? moments[1] : gradient
+  private func apply<Rule: UpdateRule<Scalar>>(_ rule: Rule) {
     for index in 0..<parameters.count {
       let g = gradient[index]
-      var (m, s) = (first[index], second[index])
+      var m = Rule.moments > 0 ? first[index] : .zero
+      var s = Rule.moments > 1 ? second[index] : .zero
       rule.remember(g, &m, &s)
-      if moments.count > 0 { first[index] = m }
-      if moments.count > 1 { second[index] = s }
+      if Rule.moments > 0 { first[index] = m }
+      if Rule.moments > 1 { second[index] = s }
       parameters[index] -= rule.step(g, m, s)
     }
   }
 
   @inline(__always)
-  private func write(_ rule: some UpdateRule<Scalar>, _ steps: Matrix<Scalar>) {
-    let first = moments.first ?? gradient
-    let second = moments.count > 1 ? moments[1] : gradient
+  private func write<Rule: UpdateRule<Scalar>>(_ rule: Rule, _ steps: Matrix<Scalar>) {
     for index in 0..<steps.count {
-      steps[index] = rule.step(gradient[index], first[index], second[index])
+      steps[index] = rule.step(
+        gradient[index], Rule.moments > 0 ? first[index] : .zero,
+        Rule.moments > 1 ? second[index] : .zero)
     }
   }
 }

@@ -1,24 +1,23 @@
 extension Trainer {
-  /// Computes `rows` chunk by chunk, in their order, and hands every chunk to `body`.
-  func forEachChunk(of rows: ExampleRows<Scalar>, slopes: Bool, _ body: () -> Void) {
-    for start in stride(from: 0, to: rows.count, by: Chunk<Scalar>.capacity) {
-      let end = min(start + Chunk<Scalar>.capacity, rows.count)
-      chunk.fill(rows, start..<end)
-      network.forward(chunk, slopes: slopes)
-      body()
+  /// Computes `examples` chunk by chunk, in their order, and hands every chunk to `body`.
+  func forEachChunk(of examples: ChunkedExamples<Scalar>, _ body: (Chunk<Scalar>) -> Void) {
+    for chunk in examples.chunks {
+      network.forward(chunk, slopes: false)
+      body(chunk)
     }
   }
 
-  /// Cost, penalties included, and accuracy on `rows`.
-  func evaluate(_ rows: ExampleRows<Scalar>) -> Evaluation {
+  /// Cost, penalties included, and accuracy on `examples`.
+  func evaluate(_ examples: ChunkedExamples<Scalar>) -> Evaluation {
+    let (count, outputs) = (examples.rows.count, examples.rows.targets.columns)
     var loss = 0.0
-    var score = Score(kind: rows.kind, outputs: rows.targets.columns)
-    forEachChunk(of: rows, slopes: false) {
+    var score = Score(kind: examples.rows.kind, outputs: outputs)
+    forEachChunk(of: examples) { chunk in
       let outputs = network.outputs(chunk)
       loss += outputs.lossSum(options.loss)
       score.add(outputs)
     }
-    let values = options.loss == .cce ? rows.count : rows.count * rows.targets.columns
+    let values = options.loss == .cce ? count : count * outputs
     return Evaluation(cost: loss / Double(max(1, values)) + penalty, accuracy: score.accuracy)
   }
 
@@ -29,7 +28,7 @@ extension Trainer {
     for slice in network.parameters.layers {
       for index in 0..<slice.weights.count {
         let w = slice.weights[index]
-        absolute += Double(w.replacing(with: -w, where: w .< 0).total)
+        absolute += Double(w.magnitude.total)
         squared += Double((w * w).total)
       }
     }
@@ -40,7 +39,7 @@ extension Trainer {
   func outputs(of rows: ExampleRows<Scalar>) -> [Double] {
     var values: [Double] = []
     values.reserveCapacity(rows.count * rows.targets.columns)
-    forEachChunk(of: rows, slopes: false) {
+    forEachChunk(of: ChunkedExamples(rows)) { chunk in
       let outputs = network.outputs(chunk)
       if outputs.activation == .softmax { outputs.softmax(into: outputs.a) }
       for example in 0..<chunk.count {
@@ -56,81 +55,5 @@ extension Trainer {
     let flat = network.parameters.flat
     for index in 0..<flat.count { sum = sum.addingProduct(flat[index], .zero) }
     return sum.total == 0
-  }
-}
-
-/// Counts what an evaluation's accuracy is made of.
-private struct Score {
-  let kind: TargetKind
-  let outputs: Int
-  private var count = 0
-  private var right = 0
-  /// Of every output: Σ(y − c) and Σ(y − c)², c the first example's, and Σ(a − y)² of all.
-  private var sums: [Double]
-  private var squares: [Double]
-  private var first: [Double]
-  private var residual = 0.0
-
-  init(kind: TargetKind, outputs: Int) {
-    self.kind = kind
-    self.outputs = outputs
-    sums = Array(repeating: 0, count: outputs)
-    squares = sums
-    first = sums
-  }
-
-  mutating func add<Scalar>(_ chunk: Outputs<Scalar>) {
-    for example in 0..<chunk.count {
-      switch kind {
-      case .binary:
-        for output in 0..<outputs {
-          let (a, y) = (chunk.a.value(output, example), chunk.y.value(output, example))
-          right += (a >= 0.5) == (y >= 0.5) && !a.isNaN ? 1 : 0
-        }
-      case .classes: right += chunk.a.largest(example) == chunk.y.largest(example) ? 1 : 0
-      case .nonNegative, .signed: addDistances(chunk, example)
-      }
-      count += 1
-    }
-  }
-
-  private mutating func addDistances<Scalar>(_ chunk: Outputs<Scalar>, _ example: Int) {
-    for output in 0..<outputs {
-      let (a, y) = (
-        Double(chunk.a.value(output, example)), Double(chunk.y.value(output, example))
-      )
-      if count == 0 { first[output] = y }
-      let d = y - first[output]
-      sums[output] += d
-      squares[output] += d * d
-      residual += (a - y) * (a - y)
-    }
-  }
-
-  /// The share that is right, or R² = 1 − Σ(a − y)² / Σ(y − ȳ)²; where all y are equal, 1 if all are
-  /// met and 0 otherwise.
-  var accuracy: Double {
-    guard count > 0 else { return 0 }
-    switch kind {
-    case .binary: return Double(right) / Double(count * outputs)
-    case .classes: return Double(right) / Double(count)
-    case .nonNegative, .signed:
-      let spread = zip(sums, squares).reduce(0) { $0 + $1.1 - $1.0 * $1.0 / Double(count) }
-      if spread > 0 { return 1 - residual / spread }
-      return residual == 0 ? 1 : 0
-    }
-  }
-}
-
-extension Matrix {
-  /// The row of column `column`'s largest number, the first of equals; `nil` if one is NaN.
-  fileprivate func largest(_ column: Int) -> Int? {
-    var best = 0
-    for row in 0..<rows {
-      let number = value(row, column)
-      if number.isNaN { return nil }
-      if number > value(best, column) { best = row }
-    }
-    return best
   }
 }

@@ -3,46 +3,52 @@
 /// A batch is one update. A big batch goes through in chunks that stay in the cache, their gradients
 /// added up in a fixed order, so that equal seeds give equal curves bit for bit.
 final class Trainer<Scalar: LaneScalar> {
+  let architecture: Architecture
   private(set) var options: TrainingOptions
   private(set) var progress: Progress
-  let examples: ExampleRows<Scalar>
-  let validation: ExampleRows<Scalar>?
-  var network: Network<Scalar>
-  var chunk: Chunk<Scalar>
-  private(set) var moments: [ParameterBlock<Scalar>]
-  let gradient: ParameterBlock<Scalar>
-  private var order: [Int]
+  /// The training set; cut into the batches if these come in the file's order.
+  private(set) var examples: ChunkedExamples<Scalar>
+  let validation: ChunkedExamples<Scalar>?
+  let network: Network<Scalar>
+  private let gradient: ParameterBlock<Scalar>
+  private(set) var moments: [ParameterBlock<Scalar>] = []
   /// The rate of the last update; `nil` before the first one.
   private(set) var lastRate: Double?
-  let architecture: Architecture
+  private var order: [Int]
+  private let buffer: ChunkBuffer<Scalar>
   private let arena: Arena<Scalar>
 
   init(
     _ start: TrainingState, options: TrainingOptions, examples: ExampleRows<Scalar>,
-    validation: ExampleRows<Scalar>?
+    validation: ChunkedExamples<Scalar>?
   ) {
     arena = Arena()
     architecture = start.architecture
     self.options = options
-    self.examples = examples
     self.validation = validation
+    self.examples = Self.chunked(examples, options)
     progress = start.progress
     network = Network(architecture, in: arena)
     gradient = ParameterBlock(architecture, in: arena)
-    chunk = Chunk(
-      features: examples.inputs.columns, outputs: examples.targets.columns, in: arena)
-    moments = []
+    buffer = ChunkBuffer(like: examples, in: arena)
     order = Array(0..<examples.count)
     network.parameters.assign(start.parameters)
-    for source in start.moments {
+    moments = (0..<options.optimizer.moments).map { index in
       let block = ParameterBlock(architecture, in: arena)
-      block.assign(source)
-      moments.append(block)
-    }
-    while moments.count < options.optimizer.moments {
-      moments.append(ParameterBlock(architecture, in: arena))
+      if index < start.moments.count { block.assign(start.moments[index]) }
+      return block
     }
     arrange()
+  }
+
+  /// The training set for `options`: batches of at least a vector in the file's order are cut once,
+  /// others gathered one by one.
+  private static func chunked(
+    _ rows: ExampleRows<Scalar>, _ options: TrainingOptions
+  ) -> ChunkedExamples<Scalar> {
+    let size = batchSize(options, rows.count)
+    let isCut = size >= laneCount && (!options.shuffles || size == rows.count)
+    return isCut ? ChunkedExamples(rows, batchSize: size) : ChunkedExamples(rows)
   }
 
   /// Everything that another trainer needs to go on from here.
@@ -56,56 +62,87 @@ final class Trainer<Scalar: LaneScalar> {
       moments: moments.map(\.parameters), progress: progress)
   }
 
+  /// A trainer on the same examples that goes on from `state`.
+  func continued(from state: TrainingState) -> Trainer {
+    Trainer(state, options: options, examples: examples.rows, validation: validation)
+  }
+}
+
+extension Trainer {
+  /// A start's weights and biases for `architecture`, from the seed that this run started from.
+  func freshParameters(_ architecture: Architecture) -> [LayerParameters] {
+    options.initialization.parameters(
+      for: architecture, seed: options.seed, hiddenBias: options.hiddenBias)
+  }
+}
+
+// MARK: - Updates
+
+extension Trainer {
   var learningRate: Double {
     options.learningRate / (1 + options.decay * Double(progress.epoch))
   }
 
-  var batchSize: Int {
-    max(1, min(options.batchSize ?? examples.count, examples.count))
-  }
-
   var batchesPerEpoch: Int {
-    (examples.count + batchSize - 1) / batchSize
+    (examples.rows.count + batchSize - 1) / batchSize
   }
 
-  /// A trainer on the same examples that goes on from `state`.
-  func continued(from state: TrainingState) -> Trainer {
-    Trainer(state, options: options, examples: examples, validation: validation)
+  private var batchSize: Int {
+    Self.batchSize(options, examples.rows.count)
+  }
+
+  private static func batchSize(_ options: TrainingOptions, _ count: Int) -> Int {
+    max(1, min(options.batchSize ?? count, count))
   }
 
   /// The rest of the current epoch.
   func trainEpoch() {
     let epoch = progress.epoch
-    while progress.epoch == epoch && examples.count > 0 { trainBatch() }
+    while progress.epoch == epoch && examples.rows.count > 0 { trainBatch() }
   }
 
   /// One update on the next batch; completes the epoch when it was its last batch.
   func trainBatch() {
-    guard examples.count > 0 else { return }
-    let end = min(progress.examples + batchSize, examples.count)
+    let count = examples.rows.count
+    guard count > 0 else { return }
+    let batchSize = self.batchSize
+    let start = progress.examples
+    let end = min(start + batchSize, count)
+    let scale = lossScale(end - start)
     gradient.flat.fill(with: 0)
-    addGradient(of: progress.examples..<end, order: order, into: gradient)
+    if !isShuffled && examples.batchSize == batchSize && start % batchSize == 0 {
+      let first = start / batchSize * examples.chunksPerBatch
+      for index in first..<min(first + examples.chunksPerBatch, examples.chunks.count) {
+        addGradient(of: examples.chunks[index], scale, into: gradient)
+      }
+    } else {
+      for first in stride(from: start, to: end, by: Chunk<Scalar>.capacity) {
+        let range = first..<min(first + Chunk<Scalar>.capacity, end)
+        addGradient(
+          of: buffer.gather(examples.rows, range, order: order), scale, into: gradient)
+      }
+    }
     addPenalties(to: gradient)
     update()
-    progress.advance(to: end, of: examples.count)
+    progress.advance(to: end, of: count)
     if progress.examples == 0 { arrange() }
   }
 
-  /// Adds the gradient of the mean loss over the examples in `range` of `order`; `body` sees each
-  /// chunk's slopes.
+  /// A single batch is the same set in any order.
+  private var isShuffled: Bool {
+    options.shuffles && batchSize < examples.rows.count
+  }
+
+  /// What makes the mean loss of `count` examples of their summed loss.
+  func lossScale(_ count: Int) -> Scalar {
+    Scalar(1 / Double(count * (options.loss == .cce ? 1 : examples.rows.targets.columns)))
+  }
+
   func addGradient(
-    of range: Range<Int>, order: [Int]?, into gradient: ParameterBlock<Scalar>,
-    _ body: () -> Void = {}
+    of chunk: Chunk<Scalar>, _ scale: Scalar, into gradient: ParameterBlock<Scalar>
   ) {
-    let values = options.loss == .cce ? 1 : examples.targets.columns
-    let scale = Scalar(1 / Double(range.count * values))
-    for start in stride(from: range.lowerBound, to: range.upperBound, by: Chunk<Scalar>.capacity) {
-      let end = min(start + Chunk<Scalar>.capacity, range.upperBound)
-      chunk.fill(examples, start..<end, order: order)
-      network.forward(chunk, slopes: true)
-      network.backward(chunk, options.loss, scale: scale, into: gradient)
-      body()
-    }
+    network.forward(chunk, slopes: true)
+    network.backward(chunk, options.loss, scale: scale, into: gradient)
   }
 
   /// Adds λ₂ W + λ₁ sign(W), on the weights only.
@@ -115,8 +152,8 @@ final class Trainer<Scalar: LaneScalar> {
     for (slice, target) in zip(network.parameters.layers, gradient.layers) {
       for index in 0..<slice.weights.count {
         let w = slice.weights[index]
-        let sign = Lanes<Scalar>.zero.replacing(with: 1, where: w .> 0)
-          .replacing(with: -1, where: w .< 0)
+        let negative = Scalar.choose(.zero, isGreaterThan: w, .all(-1), else: .zero)
+        let sign = Scalar.choose(w, isGreaterThan: .zero, .all(1), else: negative)
         target.weights[index] += w * l2 + sign * l1
       }
     }
@@ -124,30 +161,34 @@ final class Trainer<Scalar: LaneScalar> {
 
   private func update() {
     progress.updates += 1
-    lastRate = learningRate
-    lastUpdate.apply(options.optimizer, rate: learningRate, updates: progress.updates)
+    let rate = learningRate
+    lastRate = rate
+    lastUpdate.apply(options.optimizer, rate: rate, number: progress.updates)
   }
 
   /// The parts of an update: before it, or as the last one left them.
   var lastUpdate: Update<Scalar> {
     Update(
-      parameters: network.parameters.flat, gradient: gradient.flat, moments: moments.map(\.flat))
+      parameters: network.parameters.flat, gradient: gradient.flat,
+      first: moments.count > 0 ? moments[0].flat : gradient.flat,
+      second: moments.count > 1 ? moments[1].flat : gradient.flat)
   }
 
-  /// Puts the examples in the order of the epoch that begins.
+  /// Puts the examples in the order of the epoch that begins. Layers take the seed's streams from 0
+  /// on, orders those from 2³² on.
   private func arrange() {
     for index in order.indices { order[index] = index }
-    guard options.shuffles else { return }
-    var stream = RandomStream(seed: options.seed, stream: Self.orderStream(progress.epoch))
+    guard isShuffled else { return }
+    var stream = RandomStream(seed: options.seed, stream: 1 << 32 + UInt64(progress.epoch))
     stream.shuffle(&order)
   }
+}
 
-  /// Layers take the streams from 0 on, orders those from 2³² on.
-  private static func orderStream(_ epoch: Int) -> UInt64 {
-    1 << 32 + UInt64(epoch)
-  }
+// MARK: - Options
 
-  /// Takes over new options; the optimizer starts afresh if it is another one.
+extension Trainer {
+  /// Takes over new options, but for those that belong to a start; the optimizer starts afresh if it
+  /// is another one. A new order begins with the next epoch.
   func setOptions(_ new: TrainingOptions) {
     let old = options
     options = new
@@ -155,13 +196,14 @@ final class Trainer<Scalar: LaneScalar> {
     options.initialization = old.initialization
     options.hiddenBias = old.hiddenBias
     options.precision = old.precision
-    if new.optimizer != old.optimizer { restartOptimizer() }
-    if new.shuffles != old.shuffles && progress.examples == 0 { arrange() }
-  }
-
-  private func restartOptimizer() {
-    progress.updates = 0
-    lastRate = nil
-    moments = (0..<options.optimizer.moments).map { _ in ParameterBlock(architecture, in: arena) }
+    if new.optimizer != old.optimizer {
+      progress.updates = 0
+      lastRate = nil
+      moments = (0..<new.optimizer.moments).map { _ in ParameterBlock(architecture, in: arena) }
+    }
+    if new.shuffles != old.shuffles || new.batchSize != old.batchSize {
+      examples = Self.chunked(examples.rows, options)
+      if progress.examples == 0 { arrange() }
+    }
   }
 }

@@ -30,12 +30,12 @@ public final class Training {
       engine = .single(
         Trainer(
           start, options: options, examples: ExampleRows(examples),
-          validation: validation.map(ExampleRows.init)))
+          validation: validation.map { ChunkedExamples(ExampleRows($0)) }))
     case .double:
       engine = .double(
         Trainer(
           start, options: options, examples: ExampleRows(examples),
-          validation: validation.map(ExampleRows.init)))
+          validation: validation.map { ChunkedExamples(ExampleRows($0)) }))
     }
   }
 
@@ -199,40 +199,37 @@ extension Training {
 
   /// Appends a unit to layer `layer`, its weights drawn from the layer's stream. Other weights stay.
   public func addUnit(toLayer layer: Int) {
-    reshape { $0.resizing(layer: layer, by: 1, fresh: fresh) }
+    reshape { $0.resizing(layer: layer, by: 1, fresh: $1) }
   }
 
   /// Removes the last unit of layer `layer`, which has more than one. Other weights stay.
   public func removeUnit(fromLayer layer: Int) {
     precondition(architecture.layers[layer].units > 1, "a layer has at least one unit")
-    reshape { $0.resizing(layer: layer, by: -1, fresh: fresh) }
+    reshape { $0.resizing(layer: layer, by: -1, fresh: $1) }
   }
 
   /// Puts a layer at `index`. Layers whose shape it does not change keep their weights.
   public func insertLayer(_ layer: LayerSpecification, at index: Int) {
-    reshape { $0.inserting(layer, at: index, fresh: fresh) }
+    reshape { $0.inserting(layer, at: index, fresh: $1) }
   }
 
   /// Removes the layer at `index`, of more than one. Layers whose shape that does not change keep
   /// their weights.
   public func removeLayer(at index: Int) {
     precondition(architecture.layers.count > 1, "a network has at least one layer")
-    reshape { $0.removing(at: index, fresh: fresh) }
+    reshape { $0.removing(at: index, fresh: $1) }
   }
 
-  private func fresh(_ shape: Architecture) -> [LayerParameters] {
-    options.initialization.parameters(
-      for: shape, seed: options.seed, hiddenBias: options.hiddenBias)
-  }
-
-  private func reshape(_ change: (TrainingState) -> TrainingState) {
+  private func reshape(
+    _ change: (TrainingState, _ fresh: (Architecture) -> [LayerParameters]) -> TrainingState
+  ) {
     switch engine {
     case .single(let trainer):
-      let state = change(trainer.state)
+      let state = change(trainer.state, trainer.freshParameters)
       engine = .single(trainer.continued(from: state))
       architecture = state.architecture
     case .double(let trainer):
-      let state = change(trainer.state)
+      let state = change(trainer.state, trainer.freshParameters)
       engine = .double(trainer.continued(from: state))
       architecture = state.architecture
     }

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import NeuralNetworks
+
+/// The naive triple loop is the oracle: what the kernels compute on awkward sizes is what the formulas
+/// say.
+struct NetworkTests {
+  struct Sizes: CustomStringConvertible, Sendable {
+    let inputs: Int
+    let units: Int
+    let examples: Int
+    var description: String { "\(inputs)-\(units), \(examples) examples" }
+  }
+
+  static let sizes: [Sizes] = [1, 2, 15, 16, 17, 64].flatMap { inputs in
+    [1, 7, 9, 31].flatMap { units in
+      [1, 7, 8, 33, 100].map { Sizes(inputs: inputs, units: units, examples: $0) }
+    }
+  }
+
+  @Test(arguments: sizes)
+  func doublePrecisionAgreesWithTheTripleLoop(_ sizes: Sizes) {
+    #expect(worstDifference(sizes, .double) < 1e-13)
+  }
+
+  @Test(arguments: sizes)
+  func singlePrecisionAgreesWithTheTripleLoop(_ sizes: Sizes) {
+    #expect(worstDifference(sizes, .single) < 2e-5)
+  }
+
+  /// The worst difference of a weight or bias after one step on inputs-units-units-2, tanh, mse.
+  private func worstDifference(_ sizes: Sizes, _ precision: Precision) -> Double {
+    let architecture = Architecture(
+      inputs: sizes.inputs,
+      layers: [
+        LayerSpecification(units: sizes.units, activation: .tanh),
+        LayerSpecification(units: sizes.units, activation: .tanh),
+        LayerSpecification(units: 2, activation: .tanh),
+      ])
+    var stream = RandomStream(seed: 9, stream: 0)
+    let examples = Examples(
+      features: sizes.inputs, outputs: 2, kind: .signed,
+      inputs: (0..<sizes.inputs * sizes.examples).map { _ in stream.normal() },
+      targets: (0..<2 * sizes.examples).map { _ in stream.normal() })
+    let training = Training(
+      architecture: architecture,
+      options: TrainingOptions(loss: .mse, learningRate: 1, precision: precision),
+      examples: examples)
+    let before = training.parameters
+    training.trainBatch()
+    let expected = steppedNaively(before, examples)
+    return zip(training.parameters, expected).flatMap { actual, expected in
+      zip(actual.weights + actual.biases, expected.weights + expected.biases).map { abs($0 - $1) }
+    }.max() ?? .infinity
+  }
+
+  /// One step at rate 1 on the mean squared error of a tanh network.
+  private func steppedNaively(
+    _ layers: [LayerParameters], _ examples: Examples
+  ) -> [LayerParameters] {
+    var result = layers
+    for example in 0..<examples.count {
+      var values = [
+        Array(examples.inputs[example * examples.features..<(example + 1) * examples.features])
+      ]
+      for layer in layers {
+        let x = values[values.count - 1]
+        values.append(
+          (0..<layer.units).map { unit in
+            (0..<layer.inputs).reduce(layer.biases[unit]) {
+              $0 + layer.weights[unit * layer.inputs + $1] * x[$1]
+            }
+          }.map(Activation.tanh.value))
+      }
+      var da = (0..<2).map { output in
+        let y = examples.targets[example * 2 + output]
+        return 2 * (values[layers.count][output] - y) / Double(2 * examples.count)
+      }
+      for layer in layers.indices.reversed() {
+        let (a, x, w) = (values[layer + 1], values[layer], layers[layer])
+        let dz = zip(da, a).map { $0 * (1 - $1 * $1) }
+        for unit in 0..<w.units {
+          result[layer].biases[unit] -= dz[unit]
+          for input in 0..<w.inputs {
+            result[layer].weights[unit * w.inputs + input] -= dz[unit] * x[input]
+          }
+        }
+        da = (0..<w.inputs).map { input in
+          (0..<w.units).reduce(0) { $0 + w.weights[$1 * w.inputs + input] * dz[$1] }
+        }
+      }
+    }
+    return result
+  }
+}
