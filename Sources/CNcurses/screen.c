@@ -131,7 +131,7 @@ screen_result screen_open(const char *type, int rows, int columns) {
   sink = fdopen(memory, "w");
   source = fopen("/dev/null", "re");
   if (!sink || !source) return failed(screen_no_memory);
-  use_env(FALSE);
+  // It takes the size from the environment or the description, until resize_term below.
   screen = newterm(type, sink, source);
   if (!screen) return failed(screen_unknown_type);
   const char *address = screen_capability("cup");

@@ -19,13 +19,15 @@ struct KeySequences {
     if let key = described[Array(sequence)] { return key }
     guard let final = sequence.last else { return nil }
     let body = sequence.dropFirst(2).dropLast()
+    // What begins with one of < = > ? is a reply, never a key.
+    if let first = body.first, (0x3C...0x3F).contains(first) { return nil }
     let numbers = body.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     let isShifted = numbers.count > 1 && numbers[1] == 2
     if sequence.dropFirst().first == UInt8(ascii: "O"), let key = keypad(final) { return key }
     if final == UInt8(ascii: "~") { return numbers.first.flatMap { numbered($0, numbers) } }
     if final == UInt8(ascii: "u") { return numbers.first.flatMap { encoded($0, numbers) } }
-    return lettered(final, isShifted: isShifted)
+    return lettered(final, isShifted: isShifted) ?? (body.isEmpty ? small(final) : nil)
   }
 
   /// The Linux console's `ESC [ [ A` to `E`: F1 to F5.
@@ -35,16 +37,25 @@ struct KeySequences {
 
   private func lettered(_ letter: UInt8, isShifted: Bool) -> Key? {
     switch Unicode.Scalar(letter) {
-    case "A", "a": .up
-    case "B", "b": .down
+    case "A": .up
+    case "B": .down
     case "C": isShifted ? .shiftRight : .right
     case "D": isShifted ? .shiftLeft : .left
-    case "c": .shiftRight
-    case "d": .shiftLeft
     case "F": .end
     case "H": .home
     case "P", "Q", "R", "S": .function(Int(letter) - 0x4F)
     case "Z": .backTab
+    default: nil
+    }
+  }
+
+  /// One family of terminals writes Shift with an arrow as a small letter.
+  private func small(_ letter: UInt8) -> Key? {
+    switch Unicode.Scalar(letter) {
+    case "a": .up
+    case "b": .down
+    case "c": .shiftRight
+    case "d": .shiftLeft
     default: nil
     }
   }
@@ -55,7 +66,7 @@ struct KeySequences {
     case "I": .tab
     case "X": .character("=")
     case "j"..."y": .character(Character(Unicode.Scalar(letter - 0x40)))
-    // One terminal's Ctrl with an arrow.
+    // The same family's Ctrl with an arrow.
     case "a", "b": letter == 0x61 ? .up : .down
     case "c": .right
     case "d": .left
