@@ -1,0 +1,35 @@
+import Foundation
+
+@testable import Workbench
+
+/// Writes `bytes` to a file of its own, hands its path over and removes it.
+func withFile<R>(_ bytes: some Sequence<UInt8>, _ body: (String) throws -> R) throws -> R {
+  let url = FileManager.default.temporaryDirectory
+    .appendingPathComponent("plateau-\(UUID().uuidString).csv")
+  try Data(bytes).write(to: url)
+  defer { try? FileManager.default.removeItem(at: url) }
+  return try body(url.path)
+}
+
+/// Reads `text` as the file `table.csv`.
+func csv(
+  _ text: String, target: [String]? = nil, asClasses: Bool = false, bufferSize: Int = 1 << 20
+) throws -> Dataset {
+  try csv(bytes: Array(text.utf8), target: target, asClasses: asClasses, bufferSize: bufferSize)
+}
+
+func csv(
+  bytes: [UInt8], target: [String]? = nil, asClasses: Bool = false, bufferSize: Int = 1 << 20
+) throws -> Dataset {
+  try withFile(bytes) { path in
+    let reader = try CSVReader(path, name: "table.csv", targets: target, bufferSize: bufferSize)
+    let table = try reader.read(progress: nil)
+    return try Dataset(table, name: "table", title: "table.csv", asClasses: asClasses)
+  }
+}
+
+/// The data sets of the source tree.
+let shipped = DatasetLibrary(
+  folder: URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("datasets").path)
