@@ -1,0 +1,66 @@
+import NeuralNetworks
+
+extension DatasetReport {
+  /// One row of `plateau datasets --json`: what the table says.
+  public static func json(_ datasets: [Dataset]) -> JSON {
+    .array(datasets.map { .object(summary(of: $0)) })
+  }
+
+  /// `plateau datasets NAME --json`: the summary, the columns and where the data come from.
+  public static func json(_ dataset: Dataset) -> JSON {
+    let recommended = dataset.recommended
+    var members = summary(of: dataset)
+    members += [
+      JSON.Member("columns", columns(dataset.featureSummaries)),
+      JSON.Member("targetColumns", columns(dataset.targetSummaries)),
+      JSON.Member(
+        "classes",
+        .array(
+          dataset.classCounts.map {
+            .object([
+              JSON.Member("name", .string($0.name)), JSON.Member("rows", .whole($0.count)),
+            ])
+          })),
+      JSON.Member(
+        "recommended",
+        .object([
+          JSON.Member("hiddenUnits", .array(recommended.hiddenUnits.map { .whole($0) })),
+          JSON.Member("learningRate", .number(recommended.learningRate)),
+          JSON.Member("targetCost", .number(recommended.targetCost)),
+        ])),
+      JSON.Member("source", text(dataset.provenance?.source)),
+      JSON.Member("licence", text(dataset.provenance?.licence)),
+      JSON.Member("citation", text(dataset.provenance?.citation)),
+    ]
+    return .object(members)
+  }
+
+  private static func summary(of dataset: Dataset) -> [JSON.Member] {
+    [
+      JSON.Member("name", .string(dataset.name)),
+      JSON.Member("title", .string(dataset.title)),
+      JSON.Member("rows", .whole(dataset.count)),
+      JSON.Member("features", .whole(dataset.features.count)),
+      JSON.Member("targets", .array(dataset.targets.map { .string($0) })),
+      JSON.Member("targetKind", .string(dataset.kind.rawValue)),
+      JSON.Member("outputs", .whole(dataset.outputWidth)),
+      JSON.Member("outputActivation", .string(dataset.recommended.outputActivation.rawValue)),
+      JSON.Member("loss", .string(dataset.recommended.loss.rawValue)),
+      JSON.Member("generated", .boolean(dataset.isGenerated)),
+    ]
+  }
+
+  private static func columns(_ summaries: [ColumnSummary]) -> JSON {
+    .array(
+      summaries.map {
+        .object([
+          JSON.Member("name", .string($0.name)), JSON.Member("least", .number($0.least)),
+          JSON.Member("mean", .number($0.mean)), JSON.Member("greatest", .number($0.greatest)),
+        ])
+      })
+  }
+
+  private static func text(_ value: String?) -> JSON {
+    value.map { .string($0) } ?? .null
+  }
+}

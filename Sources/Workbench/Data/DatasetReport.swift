@@ -1,0 +1,129 @@
+import NeuralNetworks
+public import TerminalUI
+
+/// What `plateau datasets` says: of all data sets a table, of one a description.
+public enum DatasetReport {
+  /// A row for each data set: how large it is, and what its target asks of the output layer.
+  public static func table(_ datasets: [Dataset], glyphs: Glyphs) -> String {
+    let head = ["name", "rows", "features", "target", "output", "loss", "what a row is"]
+    let rows = datasets.map { dataset in
+      [
+        dataset.name, "\(dataset.count)", "\(dataset.features.count)", targetText(dataset),
+        dataset.recommended.outputActivation.rawValue, dataset.recommended.loss.rawValue,
+        dataset.title,
+      ]
+    }
+    let lines = aligned([head] + rows, rightAligned: [1, 2])
+    return shown(
+      (lines + ["", ownFile]).joined(separator: "\n"), glyphs: glyphs)
+  }
+
+  private static let ownFile =
+    "Your own: --dataset FILE.csv, with a header row; the last column is the target, or --target"
+    + " names another."
+
+  /// All that is known of one data set, and a small plot.
+  public static func description(of dataset: Dataset, glyphs: Glyphs) -> String {
+    var sections = [heading(dataset)]
+    if let plot = dataset.plot(glyphs: glyphs) { sections.append(plot) }
+    sections.append(columns(dataset))
+    let counts = dataset.classCounts
+    if !counts.isEmpty {
+      let rows = counts.map { ["  \($0.name)", "\($0.count)"] }
+      sections.append(
+        aligned([["\(dataset.targets[0])", "rows"]] + rows, rightAligned: [1])
+          .joined(separator: "\n"))
+    }
+    sections.append(advice(dataset))
+    if let provenance = dataset.provenance {
+      sections.append(
+        """
+        source    \(provenance.source)
+        licence   \(provenance.licence)
+        citation  \(provenance.citation)
+        """)
+    }
+    return shown(sections.joined(separator: "\n\n"), glyphs: glyphs)
+  }
+
+  private static func heading(_ dataset: Dataset) -> String {
+    "\(dataset.name): \(dataset.title)\n\(dataset.count.grouped) rows, "
+      + "\(dataset.features.count) features, target \(dataset.targets.joined(separator: ", ")): "
+      + targetText(dataset)
+  }
+
+  /// Pixels are one column of many parts; anything else has a line for each column.
+  private static func columns(_ dataset: Dataset) -> String {
+    var summaries = dataset.featureSummaries
+    if let picture = dataset.picture, let first = dataset.features.first,
+      let last = dataset.features.last
+    {
+      summaries = [
+        ColumnSummary(
+          name: "\(first) to \(last), \(picture.width) x \(picture.height) pixels",
+          least: dataset.inputs.min() ?? 0,
+          mean: summaries.reduce(0) { $0 + $1.mean } / Double(summaries.count),
+          greatest: dataset.inputs.max() ?? 0)
+      ]
+    }
+    let rows = (summaries + dataset.targetSummaries).map {
+      [$0.name, $0.least.significant(4), $0.mean.significant(4), $0.greatest.significant(4)]
+    }
+    return aligned([["column", "least", "mean", "greatest"]] + rows, rightAligned: [1, 2, 3])
+      .joined(separator: "\n")
+  }
+
+  /// What to start from, as the options of a run say it.
+  private static func advice(_ dataset: Dataset) -> String {
+    let recommended = dataset.recommended
+    let units = recommended.hiddenUnits.map { "\($0):relu" }
+    let output = "\(dataset.outputWidth):\(recommended.outputActivation.rawValue)"
+    var text = "to start from: --layers \((units + [output]).joined(separator: ","))"
+    text += " --loss \(recommended.loss.rawValue)"
+    text += " --learning-rate \(recommended.learningRate.shortText)"
+    if let target = recommended.targetCost { text += " --target-cost \(target.shortText)" }
+    return text
+  }
+
+  static func targetText(_ dataset: Dataset) -> String {
+    switch dataset.kind {
+    case .binary: "0 or 1"
+    case .classes: "\(dataset.classes.count) classes"
+    case .nonNegative: "never negative"
+    case .signed: "both signs"
+    }
+  }
+
+  /// The cells of `rows` in columns two spaces apart, numbers to the right.
+  private static func aligned(_ rows: [[String]], rightAligned: Set<Int>) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].displayWidth }.max() ?? 0
+    }
+    return rows.map { row in
+      row.enumerated().map { column, cell in
+        column == row.count - 1 && !rightAligned.contains(column)
+          ? cell : cell.padded(to: widths[column], rightAligned.contains(column) ? .right : .left)
+      }.joined(separator: "  ")
+    }
+  }
+
+  /// The text as the terminal can show it: no control characters, and ASCII if it must be.
+  private static func shown(_ text: String, glyphs: Glyphs) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        let line = String(line).withoutControlCharacters
+        return glyphs.isUnicode ? line : line.asciiSpelling
+      }
+      .joined(separator: "\n") + "\n"
+  }
+}
+
+extension String {
+  /// The text in ASCII: what has a usual spelling gets it, anything else a question mark.
+  var asciiSpelling: String {
+    let spellings: [Character: String] = [
+      "×": "x", "…": "...", "–": "-", "−": "-", "°": " deg ", "≤": "<=", "\u{FFFD}": "?",
+    ]
+    return map { $0.isASCII ? String($0) : spellings[$0] ?? "?" }.joined()
+  }
+}
