@@ -30,12 +30,19 @@ extension Dataset {
     }
   }
 
+  /// One pass over all rows, in the order they lie in memory.
   private static func summaries(_ names: [String], _ values: [Double]) -> [ColumnSummary] {
-    names.enumerated().map { index, name in
-      let column = stride(from: index, to: values.count, by: names.count).lazy.map { values[$0] }
-      let mean = column.reduce(0) { $0 + $1 / Double(values.count / names.count) }
-      return ColumnSummary(
-        name: name, least: column.min() ?? .nan, mean: mean, greatest: column.max() ?? .nan)
+    var summaries = names.map {
+      ColumnSummary(name: $0, least: .infinity, mean: 0, greatest: -.infinity)
     }
+    let share = Double(names.count) / Double(values.count)
+    var column = 0
+    for value in values {
+      summaries[column].least = min(summaries[column].least, value)
+      summaries[column].greatest = max(summaries[column].greatest, value)
+      summaries[column].mean += value * share
+      column = column + 1 == names.count ? 0 : column + 1
+    }
+    return summaries
   }
 }

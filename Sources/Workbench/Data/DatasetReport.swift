@@ -48,7 +48,7 @@ public enum DatasetReport {
 
   private static func heading(_ dataset: Dataset) -> String {
     "\(dataset.name): \(dataset.title)\n\(dataset.count.grouped) rows, "
-      + "\(dataset.features.count) features, target \(dataset.targets.joined(separator: ", ")): "
+      + "\(dataset.features.count) feature\(dataset.features.count == 1 ? "" : "s"), target \(dataset.targets.joined(separator: ", ")): "
       + targetText(dataset)
   }
 

@@ -1,9 +1,11 @@
 import ArgumentParser
-import Glibc
 import TerminalUI
 import Workbench
 
 /// `plateau datasets`: what there is to learn from.
+///
+/// Drawn in Unicode where the locale is UTF-8, in ASCII elsewhere; without colours, so that the same
+/// text goes to a terminal and into a pipe.
 struct DatasetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "datasets",
@@ -21,34 +23,23 @@ struct DatasetsCommand: ParsableCommand {
 
   func run() throws {
     let library = DatasetLibrary.locate()
-    let text: String
+    let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
+    var output = StandardOutput()
     if let dataset {
       var said = Settings()
       said[.dataset] = dataset
       said[.target] = target
       let loaded = try library.load(said.dataOptions())
-      text =
+      output.write(
         json
-        ? DatasetReport.json(loaded).lines + "\n"
-        : DatasetReport.description(of: loaded, glyphs: Self.glyphs)
+          ? DatasetReport.json(loaded).lines + "\n"
+          : DatasetReport.description(of: loaded, glyphs: glyphs))
     } else {
       let all = try library.names.map { try library.load(DataOptions(dataset: $0)) }
-      text =
+      output.write(
         json
-        ? DatasetReport.json(all).text + "\n"
-        : DatasetReport.table(all, glyphs: Self.glyphs)
+          ? DatasetReport.json(all).text + "\n" : DatasetReport.table(all, glyphs: glyphs))
     }
-    if let error = StandardOutput.write(text), error != EPIPE {
-      let reason = unsafe strerror(error).map { unsafe String(cString: $0) } ?? "error \(error)"
-      throw FileError(.cannotWrite, "cannot write standard output: \(reason)")
-    }
-  }
-
-  /// Drawn in Unicode where the locale is UTF-8, in ASCII elsewhere. No colours: the same text goes
-  /// to a terminal and into a pipe.
-  private static var glyphs: Glyphs {
-    _ = unsafe setlocale(LC_CTYPE, "")
-    let codeset = unsafe nl_langinfo(Int32(CODESET)).map { unsafe String(cString: $0) }
-    return codeset == "UTF-8" ? .unicode : .ascii
+    try output.check()
   }
 }

@@ -1,0 +1,58 @@
+import NeuralNetworks
+import Testing
+
+@testable import Workbench
+
+@Suite struct TargetTests {
+  @Test(arguments: [
+    ("0\n1\n1\n", TargetKind.binary), ("0\n2\n1\n", .nonNegative), ("0.5\n1\n0\n", .nonNegative),
+    ("-1\n1\n1\n", .signed), ("b\na\nb\n", .classes),
+  ])
+  func theKindFollowsFromTheValues(_ column: String, _ kind: TargetKind) throws {
+    let rows = column.split(separator: "\n").map { "7,\($0)\n" }
+    #expect(try csv("x,y\n" + rows.joined()).kind == kind)
+  }
+
+  @Test func textBecomesClassesInSortedOrder() throws {
+    let data = try csv("x,y\n1,pear\n2,apple\n3,fig\n4,apple\n")
+    #expect(data.classes == ["apple", "fig", "pear"])
+    #expect(data.outputs == [0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 0, 0])
+    #expect(data.outputWidth == 3)
+    #expect((0..<4).map { data.classIndex($0) } == [2, 0, 1, 0])
+  }
+
+  @Test func numbersBecomeClassesWhenAskedForSortedByValue() throws {
+    let data = try csv("x,y\n1,10\n2,9\n3,-1.5\n4,9\n", asClasses: true)
+    #expect(data.classes == ["-1.5", "9", "10"])
+    #expect(data.kind == .classes)
+    #expect(data.outputs == [0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 1, 0])
+  }
+
+  @Test func aTextFeatureBecomesAColumnForEachValue() throws {
+    let data = try csv("size,colour,y\n1,red,5\n2,blue,6\n3,red,7\n")
+    #expect(data.features == ["size", "colour=blue", "colour=red"])
+    #expect(data.inputs == [1, 0, 1, 2, 1, 0, 3, 0, 1])
+  }
+
+  @Test func anyColumnsCanBeTargets() throws {
+    let text = "a,b,c\n1,10,x\n2,-20,y\n3,30,x\n"
+    let one = try csv(text, target: ["a"])
+    #expect(one.features == ["b", "c=x", "c=y"])
+    #expect(one.targets == ["a"] && one.kind == .nonNegative)
+    let two = try csv(text, target: ["b", "a"])
+    #expect(two.targets == ["a", "b"] && two.kind == .signed)
+    #expect(two.outputs == [1, 10, 2, -20, 3, 30])
+    #expect(two.inputs == [1, 0, 0, 1, 1, 0])
+  }
+
+  /// Half of what the mean costs is a target worth racing to; a large target slows the steps.
+  @Test func aFileOfOnesOwnGetsSettingsToStartFrom() throws {
+    let binary = try csv("x,y\n1,0\n2,1\n3,0\n4,1\n").recommended
+    #expect(binary.outputActivation == .sigmoid && binary.loss == .bce)
+    #expect(binary.targetCost == 0.21)
+    let prices = try csv("x,y\n1,200000\n2,300000\n3,100000\n").recommended
+    #expect(prices.outputActivation == .relu && prices.loss == .mse)
+    #expect(prices.learningRate == 0.00001)
+    #expect(prices.targetCost == 2e9)
+  }
+}
