@@ -35,14 +35,15 @@ extension Dataset {
     var summaries = names.map {
       ColumnSummary(name: $0, least: .infinity, mean: 0, greatest: -.infinity)
     }
-    let share = Double(names.count) / Double(values.count)
     var column = 0
     for value in values {
       summaries[column].least = min(summaries[column].least, value)
       summaries[column].greatest = max(summaries[column].greatest, value)
-      summaries[column].mean += value * share
+      summaries[column].mean += value
       column = column + 1 == names.count ? 0 : column + 1
     }
+    let rows = Double(values.count / names.count)
+    for column in summaries.indices { summaries[column].mean /= rows }
     return summaries
   }
 }
