@@ -1,0 +1,145 @@
+import Foundation
+
+/// A program on a bare pseudo-terminal, to measure: what it writes and when, how often it wakes,
+/// the time it takes from the processor.
+///
+/// It reads what the program writes only in `read`: a test calls that for as long as it wants the
+/// program to go on.
+final class PseudoTerminal {
+  /// All that was written so far.
+  private(set) var output: [UInt8] = []
+  /// Seconds from the start to the first output.
+  private(set) var secondsToFirstOutput: Double?
+  let process: pid_t
+
+  private let master: CInt
+  private let start = Date()
+  private var hasEnded = false
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Starts a program, which has the terminal as its own.
+  ///
+  /// - Parameter environment: what is set besides the tests' own; an empty value unsets.
+  init(
+    _ program: String, _ arguments: [String] = [], columns: Int = 120, rows: Int = 40,
+    environment: [String: String] = [:]
+  ) throws {
+    var (master, slave) = (CInt(-1), CInt(-1))
+    var size = Self.size(columns, rows)
+    guard unsafe openpty(&master, &slave, nil, nil, &size) == 0 else {
+      throw Failure(description: "no pseudo-terminal is left")
+    }
+    defer { close(slave) }
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    let settings = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+    self.master = master
+    let path = unsafe String(cString: ttyname(slave))
+    process = try ChildProcess.start(
+      [program] + arguments, settings, files: [path, path, path], inNewSession: true)
+  }
+
+  deinit {
+    if !hasEnded {
+      kill(process, SIGKILL)
+      _ = waitpid(process, nil, 0)
+    }
+    close(master)
+  }
+
+  // MARK: - The terminal's side
+
+  /// Reads for as long as `condition` holds of all the output, at most `seconds`; false if the
+  /// time was over, or the program ended, first.
+  @discardableResult
+  func read(seconds: Double, while condition: (String) -> Bool = { _ in true }) -> Bool {
+    let end = Date().addingTimeInterval(seconds)
+    while condition(text) {
+      var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      let left = end.timeIntervalSinceNow
+      guard left > 0, unsafe poll(&poller, 1, CInt(left * 1000) + 1) > 0 else { return false }
+      var buffer = [UInt8](repeating: 0, count: 65536)
+      let count = unsafe Glibc.read(master, &buffer, buffer.count)
+      guard count > 0 else { return false }
+      secondsToFirstOutput = secondsToFirstOutput ?? Date().timeIntervalSince(start)
+      output += buffer[..<count]
+    }
+    return true
+  }
+
+  /// The output as text.
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// Types, as a keyboard does.
+  func type(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe write(master, bytes, bytes.count)
+  }
+
+  func resize(columns: Int, rows: Int) {
+    var size = Self.size(columns, rows)
+    _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  // MARK: - The program
+
+  /// What a program has used up so far.
+  struct Usage {
+    /// Bytes it has written to the terminal.
+    var bytes: Int
+    /// How often a thread of it went to wait, and so was woken.
+    var waits: Int
+    /// Seconds of a processor, of all threads.
+    var processorSeconds: Double
+
+    static func - (a: Usage, b: Usage) -> Usage {
+      Usage(
+        bytes: a.bytes - b.bytes, waits: a.waits - b.waits,
+        processorSeconds: a.processorSeconds - b.processorSeconds)
+    }
+  }
+
+  /// What the program uses in the next `seconds`, which are read meanwhile.
+  func usage(during seconds: Double) throws -> Usage {
+    let before = try usage()
+    read(seconds: seconds)
+    return try usage() - before
+  }
+
+  private func usage() throws -> Usage {
+    let tasks = "/proc/\(process)/task"
+    var waits = 0
+    for task in try FileManager.default.contentsOfDirectory(atPath: tasks) {
+      let status = try String(contentsOfFile: "\(tasks)/\(task)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+      waits += line.flatMap { $0.split(separator: "\t").last }.flatMap { Int($0) } ?? 0
+    }
+    let stat = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    let fields = stat.drop { $0 != ")" }.split(separator: " ")
+    let ticks = fields[12...13].compactMap { Double($0) }.reduce(0, +)
+    return Usage(
+      bytes: output.count, waits: waits,
+      processorSeconds: ticks / Double(sysconf(CInt(_SC_CLK_TCK))))
+  }
+
+  /// Waits for the program's end, reading meanwhile: its exit status, or 128 + the signal that
+  /// ended it.
+  func status(seconds: Double = 10) throws -> CInt {
+    read(seconds: seconds)
+    let end = Date().addingTimeInterval(seconds)
+    while true {
+      if let status = ChildProcess.status(of: process) {
+        hasEnded = true
+        return status
+      }
+      if Date() > end { throw Failure(description: "the program is still running") }
+      usleep(5_000)
+    }
+  }
+
+  private static func size(_ columns: Int, _ rows: Int) -> winsize {
+    winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+  }
+}
