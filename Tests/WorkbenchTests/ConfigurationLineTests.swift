@@ -38,8 +38,7 @@ import Testing
         var run = runs[0]
         if generator.next() % 4 == 0 { run = .random(using: &generator) }
         run.training.seed = generator.next()
-        run.layers[0] = LayerSpecification(units: 7, activation: .elu)
-        run.layers.append(LayerSpecification(units: 3, activation: .softmax))
+        run.layers.insert(LayerSpecification(units: 7, activation: .elu), at: 0)
         runs.append(run)
       }
       let line = ConfigurationLine.text(runs)

@@ -40,7 +40,7 @@ public struct WeightsFile: Equatable, Sendable {
       let units = architecture.layers[index].units
       let inputs = architecture.inputs(ofLayer: index)
       guard layer.units != units || layer.inputs != inputs else { continue }
-      let origin = configuration.map { ", which was trained on \($0.data.dataset)" } ?? ""
+      let origin = configuration.map { ", which was trained on \($0.data.dataset)," } ?? ""
       throw FileError(
         .badContents,
         "layer \(index + 1) wants \(units)×\(inputs) weights, the file \(path)\(origin) has "

@@ -23,6 +23,11 @@ enum Interruption {
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
       unsafe _ = sigaction(number, &action, nil)
     }
+    // Whoever started the program may have had them blocked, and that is inherited.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { unsafe sigaddset(&signals, number) }
+    unsafe _ = pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGPIPE, SIGXFSZ] { _ = Glibc.signal(number, SIG_IGN) }
   }
 }

@@ -42,12 +42,10 @@ struct PlainRace {
   /// The cost of every run, at the epoch that the race is at.
   private mutating func writeLine() {
     let epoch = runs.map(\.epoch).max() ?? 0
-    let costs = runs.enumerated().map { index, run in
-      let cost = run.epoch == epoch ? run.evaluation.cost.significant(5) : "done"
-      return "\(letter(index)) \(cost.padded(to: 9))"
-    }
-    output.write(
-      "epoch \(String(epoch).padded(to: 4, .right))  " + costs.joined(separator: "  ") + "\n")
+    let costs = runs.enumerated().filter { $0.element.epoch == epoch }
+      .map { "\(letter($0.offset)) \($0.element.evaluation.cost.significant(5))".padded(to: 11) }
+    let line = "epoch \(String(epoch).padded(to: 4, .right))  " + costs.joined(separator: "  ")
+    output.write(String(line.reversed().drop { $0 == " " }.reversed()) + "\n")
   }
 
   /// How a run ended, and how much sooner than the slowest that reached the same target.

@@ -15,10 +15,17 @@ struct ProgressBar {
     epoch: Int, of epochs: Int?, cost: Double, epochsPerSecond: Double, columns: Int
   ) -> String {
     let room = max(0, columns - 1)
-    let left = "epoch \(epoch)" + (epochs.map { "/\($0)" } ?? "")
-    var parts = ["cost \(cost.significant(4))", "\(epochsPerSecond.abbreviated(3)) epochs/s"]
+    // Numbers keep their columns, so that the bar does not change its length from one to the next.
+    let left =
+      epochs.map { "epoch \(String(epoch).padded(to: String($0).count, .right))/\($0)" }
+      ?? "epoch \(epoch)"
+    var parts = [
+      "cost \(cost.significant(4).padded(to: 9))",
+      "\(epochsPerSecond.abbreviated(3).padded(to: 5, .right)) epochs/s",
+    ]
     if let epochs, epochsPerSecond > 0 {
-      parts.append((Double(epochs - epoch) / epochsPerSecond).duration + " left")
+      let time = (Double(epochs - epoch) / epochsPerSecond).duration
+      parts.append("\(time) left".padded(to: 16))
     }
     let right = parts.joined(separator: "  ")
     let width = min(40, room - left.displayWidth - right.displayWidth - 4)
