@@ -36,6 +36,7 @@ extension State {
     var copy = Run(
       id: RunID(nextRun), letter: letter, colour: place, configuration: parent.configuration)
     copy.weights = parent.weights
+    copy.data = parent.data
     nextRun += 1
     runs.append(copy)
     selectedRun = copy.id

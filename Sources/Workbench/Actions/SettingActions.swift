@@ -37,7 +37,9 @@ extension Setting {
 
 extension State {
   /// Sets a setting to what the user wrote, of the selected run or, if the race shares it, of all.
+  /// What is said without a value is turned on, and off again.
   mutating func set(_ setting: Setting, to text: String) -> [Effect] {
+    if setting.isFlag { return toggle(setting) }
     do throws(UsageError) {
       return try change(setting, to: text)
     } catch {
@@ -54,7 +56,7 @@ extension State {
     var changed = runs
     for place in places {
       guard let defaults = runs[place].data?.defaults else {
-        throw UsageError("\(runs[place].letter) is still reading its data")
+        throw UsageError(runs[place].lackOfData)
       }
       var settings = Settings(runs[place].configuration)
       settings[setting] = text
@@ -204,6 +206,12 @@ extension State {
 }
 
 extension Run {
+  /// Why nothing can be set of it yet.
+  fileprivate var lackOfData: String {
+    if case .failed = status { return "\(letter) has no data: n or D chooses others" }
+    return "\(letter) is still reading its data"
+  }
+
   /// After the target changed: when was it reached?
   mutating func reconsiderTarget() {
     reached = configuration.targetCost.flatMap { history.firstPoint(reaching: $0) }
@@ -217,7 +225,10 @@ extension Configuration {
   ) -> Configuration {
     var result = self
     result.data = options
-    guard new != old else { return result }
+    // Another draw of the same set asks for the same, though its targets reach a little farther.
+    var same = new
+    if let old { same.targets = old.targets }
+    guard same != old else { return result }
     var hidden = Array(layers.dropLast())
     if let old, hidden.map(\.units) == old.hiddenUnits, new.hiddenUnits != old.hiddenUnits {
       hidden = new.hiddenUnits.enumerated().map { place, units in

@@ -4,10 +4,8 @@ extension State {
   mutating func reduceTraining(_ action: Action) -> [Effect] {
     switch action {
     case .toggleRunning: return setRunning(!isRunning)
-    case .stepEpoch:
-      return setRunning(false, saying: "One epoch.") + [.worker(.stepEpoch)]
-    case .stepBatch:
-      return setRunning(false, saying: "One batch.") + [.worker(.stepBatch)]
+    case .stepEpoch: return step(.stepEpoch, saying: "One epoch.")
+    case .stepBatch: return step(.stepBatch, saying: "One batch.")
     case .restart:
       say("All runs start again from seed \(run.configuration.training.seed).")
       return restartAll()
@@ -22,14 +20,23 @@ extension State {
 
   /// Starts or stops the race. A race in which every run has ended cannot go on.
   mutating func setRunning(_ isOn: Bool, saying text: String? = nil) -> [Effect] {
-    if isOn, runs.allSatisfy(\.hasEnded) {
-      warn("Every run has ended: r starts them again.")
-      return []
-    }
+    if isOn, refusesAsAllHaveEnded() { return [] }
     isRunning = isOn
     if !isOn { epochsPerSecond = nil }
     say(text ?? (isOn ? "Running." : "Paused: Space goes on, s trains one epoch, S one batch."))
     return [.worker(.setRunning(isOn))]
+  }
+
+  /// A single step, after which the race stands still.
+  private mutating func step(_ command: WorkerCommand, saying text: String) -> [Effect] {
+    if refusesAsAllHaveEnded() { return [] }
+    return setRunning(false, saying: text) + [.worker(command)]
+  }
+
+  private mutating func refusesAsAllHaveEnded() -> Bool {
+    guard runs.allSatisfy(\.hasEnded) else { return false }
+    warn("Every run has ended: r starts them again.")
+    return true
   }
 
   private mutating func setPace(_ pace: Pace) -> [Effect] {
@@ -63,18 +70,15 @@ extension State {
       runs[place].take(report)
       if case .failed(let sentence) = report.status { warn(sentence) }
     }
-    if isRunning, runs.allSatisfy(\.hasEnded) {
-      isRunning = false
-      epochsPerSecond = nil
-      return [.worker(.setRunning(false))]
-    }
     switch progress.description {
     case .found(let options, let defaults): return moveRuns(to: options, defaults)
-    case .failed(let sentence):
-      warn(sentence)
-      return []
-    case nil: return []
+    case .failed(let sentence): warn(sentence)
+    case nil: break
     }
+    guard isRunning, runs.allSatisfy(\.hasEnded) else { return [] }
+    isRunning = false
+    epochsPerSecond = nil
+    return [.worker(.setRunning(false))]
   }
 }
 
@@ -90,7 +94,10 @@ extension Run {
     status = report.status
     for point in report.points {
       // After a change at epoch 0 the start is evaluated again.
-      if point.epoch == 0 { history = CostHistory(capacity: history.capacity) }
+      if point.epoch == 0 {
+        history = CostHistory(capacity: history.capacity)
+        reached = nil
+      }
       history.append(point)
       if reached == nil, let target = configuration.targetCost, point.cost <= target {
         reached = point

@@ -17,7 +17,7 @@ enum KeyBar {
     (["restart"], "restart"),
     (["next-panel"], "panel"),
     (["zoom-panel"], "zoom"),
-    (["previous-dataset", "dataset-up"], "data"),
+    (["dataset-up"], "data"),
     (["log-axis"], "log"),
     (["crosshair"], "crosshair"),
   ]

@@ -18,8 +18,8 @@ public struct Comparison: Equatable, Sendable {
       return (run.letter, epoch, target)
     }
     guard let first = reached.min(by: { $0.epoch < $1.epoch }),
-      let last = reached.filter({ $0.target == first.target }).max(by: { $0.epoch < $1.epoch }),
-      first.letter != last.letter
+      let last = reached.filter({ $0.target == first.target && $0.letter != first.letter })
+        .max(by: { $0.epoch < $1.epoch })
     else { return nil }
     quickest = first.letter
     slowest = last.letter
