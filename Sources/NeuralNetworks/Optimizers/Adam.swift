@@ -12,8 +12,10 @@ struct Adam<Scalar: LaneScalar>: UpdateRule {
 
   @inline(__always)
   func remember(_ g: Lanes<Scalar>, _ m: inout Lanes<Scalar>, _ s: inout Lanes<Scalar>) {
-    m = (m * 0.9).addingProduct(g, .all(0.1))
-    s = (s * 0.999).addingProduct(g * g, .all(0.001))
+    // Not 0.999 s + 0.001 g²: in single precision 0.999 is off by 1e-8, a hundred-thousandth of what is
+    // left of it to 1, and s would settle that much beside its mean.
+    m = m.addingProduct(g - m, .all(0.1))
+    s = s.addingProduct(g * g - s, .all(0.001))
   }
 
   @inline(__always)

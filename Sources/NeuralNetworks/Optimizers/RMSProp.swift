@@ -5,7 +5,7 @@ struct RMSProp<Scalar: LaneScalar>: UpdateRule {
 
   @inline(__always)
   func remember(_ g: Lanes<Scalar>, _ m: inout Lanes<Scalar>, _ s: inout Lanes<Scalar>) {
-    m = (m * 0.9).addingProduct(g * g, .all(0.1))
+    m = m.addingProduct(g * g - m, .all(0.1))
   }
 
   @inline(__always)

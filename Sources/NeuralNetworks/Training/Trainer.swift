@@ -124,7 +124,9 @@ extension Trainer {
     }
     addPenalties(to: gradient)
     update()
+    var progress = self.progress
     progress.advance(to: end, of: count)
+    self.progress = progress
     if progress.examples == 0 { arrange() }
   }
 
