@@ -266,6 +266,14 @@ extension Setting {
     }
   }
 
+  /// What the two keys of a setting do, in the order of the keys.
+  var ladderWords: String {
+    switch self {
+    case .optimizer, .loss, .initialization, .dataset: "previous, next"
+    default: "less, more"
+    }
+  }
+
   /// What a mark on the curve says of a change, in a few characters.
   func mark(of configuration: Configuration) -> String {
     let value = Settings(configuration)[self] ?? "–"

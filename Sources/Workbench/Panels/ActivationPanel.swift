@@ -16,28 +16,21 @@ enum ActivationPanel {
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     let details = run.details.flatMap { $0.layer == layer ? $0 : nil }
-    let parts = inside.rows(lengths(height: inside.height))
+    let parts = inside.rows([.fraction(1), .fixed(inside.height > 3 ? 1 : 0)])
+    let foot = inside.height < 8 ? 0 : max(2, inside.height / 4)
     let domain = domain(of: details?.preactivations)
     let geometry: PlotGeometry
     if activation == .softmax {
-      geometry = drawLogits(of: run, domain, state, look, into: &grid, in: parts[0])
+      geometry = drawLogits(of: run, domain, foot, state, look, into: &grid, in: parts[0])
     } else {
-      let plot = plot(of: activation, over: domain, run, state, look)
+      var plot = plot(of: activation, over: domain, run, state, look)
+      plot.footRows = foot
       geometry = plot.draw(into: &grid, in: parts[0])
     }
     if let histogram = details?.preactivations {
-      draw(histogram, under: geometry, look, into: &grid, in: parts[1])
+      draw(histogram, under: geometry, look, into: &grid)
     }
-    drawNumbers(of: details, layer, in: run, look, into: &grid, in: parts[2])
-  }
-
-  /// Curve, histogram, numbers.
-  private static func lengths(height: Int) -> [Length] {
-    switch height {
-    case ..<6: [.fraction(1), .fixed(0), .fixed(height > 3 ? 1 : 0)]
-    case ..<14: [.fraction(1), .fixed(max(2, height / 4)), .fixed(1)]
-    default: [.fraction(2.4), .fraction(1), .fixed(2)]
-    }
+    drawNumbers(of: details, layer, in: run, look, into: &grid, in: parts[1])
   }
 
   /// What is seen of the z axis: −6 to 6, or more if the layer's own z spread farther.
@@ -75,13 +68,13 @@ enum ActivationPanel {
 
   /// A softmax output has no curve of one variable; its logits are shown all the same.
   private static func drawLogits(
-    of run: Run, _ domain: ClosedRange<Double>, _ state: State, _ look: Look,
+    of run: Run, _ domain: ClosedRange<Double>, _ foot: Int, _ state: State, _ look: Look,
     into grid: inout Grid, in rect: Rect
   ) -> PlotGeometry {
     var empty = FunctionPlot(
       [], x: ChartAxis("z", range: domain), y: ChartAxis("", range: 0...1), marker: state.marker,
       glyphs: look.glyphs, styles: styles(look))
-    empty.shading = nil
+    empty.footRows = foot
     let geometry = empty.draw(into: &grid, in: rect)
     let lines = [
       "softmax turns the \(run.layers.last?.units ?? 0) outputs z",
@@ -104,19 +97,16 @@ enum ActivationPanel {
   // MARK: The layer's own values
 
   private static func draw(
-    _ histogram: Histogram, under geometry: PlotGeometry, _ look: Look, into grid: inout Grid,
-    in rect: Rect
+    _ histogram: Histogram, under geometry: PlotGeometry, _ look: Look, into grid: inout Grid
   ) {
-    guard rect.height > 0, histogram.range.upperBound > histogram.range.lowerBound else { return }
+    let foot = geometry.foot
+    guard foot.height > 0, histogram.range.upperBound > histogram.range.lowerBound else { return }
     HistogramChart(
       histogram.counts.map(Double.init), over: histogram.range, style: look[.histogram],
       glyphs: look.glyphs
-    ).draw(into: &grid, in: rect, under: geometry)
-    let label = Rect(x: rect.x, y: rect.y, width: geometry.plot.x - rect.x, height: rect.height)
-    if label.width >= 4 {
-      grid.write("own", row: 0, of: label, style: look[.dimmed], glyphs: look.glyphs)
-      grid.write("z", row: 1, of: label, style: look[.dimmed], glyphs: look.glyphs)
-    }
+    ).draw(into: &grid, in: foot, under: geometry)
+    let label = foot.width >= 40 ? "the layer's own z" : foot.width >= 24 ? "its z" : ""
+    grid.write(label, row: 0, of: foot.inset(columns: 1), style: look[.dimmed])
   }
 
   // MARK: Numbers

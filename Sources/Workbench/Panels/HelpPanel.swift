@@ -15,18 +15,27 @@ enum HelpPanel {
       if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
       lines.append(Line(keys: "", text: section.rawValue, isTitle: true))
       for binding in KeyBindings.all where binding.section == section {
-        if case .selectLayer(let layer) = binding.action {
-          if layer == 0 {
-            lines.append(Line(keys: "1 … 9", text: "select a layer; so does a click"))
-          }
-          continue
-        }
-        lines.append(
-          Line(keys: binding.keys.map(\.label).joined(separator: " "), text: binding.help))
+        add(binding, to: &lines)
       }
     }
     return lines
   }()
+
+  /// A line for a binding; the pair that walks a ladder has one line, and so have the nine layers.
+  private static func add(_ binding: KeyBinding, to lines: inout [Line]) {
+    let keys = binding.keys.map(\.label).joined(separator: " ")
+    switch binding.action {
+    case .selectLayer(let layer):
+      if layer == 0 { lines.append(Line(keys: "1 … 9", text: "select a layer; so does a click")) }
+    case .adjust(let setting, 1):
+      let other = KeyBindings.all.first { $0.action == .adjust(setting, -1) }?.keys.first?.label
+      guard let other else { return lines.append(Line(keys: keys, text: binding.help)) }
+      lines.append(
+        Line(keys: "\(other) \(keys)", text: "\(setting.title): \(setting.ladderWords)"))
+    case .adjust(_, -1): break
+    default: lines.append(Line(keys: keys, text: binding.help))
+    }
+  }
 
   static var lineCount: Int { lines.count }
 
