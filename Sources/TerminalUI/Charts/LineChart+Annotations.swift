@@ -90,7 +90,8 @@ extension LineChart {
     for y in [row - 1, row + 1] {
       for x in stride(from: geometry.plot.maxX - width - 1, through: geometry.plot.x, by: -1) {
         // A free cell on either side tells it from the curves.
-        let cells = Rect(x: x, y: y, width: width + 1, height: 1)
+        let left = max(geometry.plot.x, x - 1)
+        let cells = Rect(x: left, y: y, width: x - left + width + 1, height: 1)
         guard free.isFree(cells) else { continue }
         grid.write(label, at: Point(x: x, y: y), in: free.rect, style: target.style)
         free.take(cells)

@@ -9,8 +9,9 @@ enum ActivationPanel {
     let layer = min(state.selectedLayer, run.layers.count - 1)
     let activation = run.layers[layer].activation
     let dot = look.text(" · ", ascii: " | ")
-    let title = ["Activation", "\(run.letter)", "layer \(layer + 1)", activation.rawValue]
+    let subject = ["\(run.letter)", "layer \(layer + 1)", activation.rawValue]
       .joined(separator: dot)
+    let title = rect.width < 44 ? subject : "Activation\(dot)\(subject)"
     let inside = look.drawFrame(
       title, subtitle: look.glyphs.isUnicode ? activation.formula : "", of: .activation, in: state,
       into: &grid, in: rect)

@@ -46,7 +46,8 @@ enum CostPanel {
       shown.map { series(of: $0, state.chart, look) },
       x: ChartAxis(title(of: state.chart.axis), isWhole: state.chart.axis != .seconds),
       y: ChartAxis("J", scale: state.chart.isLogarithmic ? .logarithmic : .linear),
-      showsLegend: true, marker: state.marker, glyphs: look.glyphs, styles: styles(look))
+      showsLegend: state.chart.crosshair == nil, marker: state.marker, glyphs: look.glyphs,
+      styles: styles(look))
     chart.x.range = window
     chart.raised = shown.firstIndex { $0.id == state.selectedRun }
     chart.crosshair = state.chart.crosshair

@@ -113,7 +113,7 @@ enum NetworkPanel {
 
   /// The lightest weights are left out, or all would be one grey.
   private static let leastShare = 0.1
-  private static let thickShare = 0.75
+  private static let thickShare = 0.9
   /// More lines than this cannot be told apart.
   private static let linesPerUnit = 1
 

@@ -12,11 +12,14 @@ enum RunsPanel {
     var text: (Run) -> String
   }
 
+  /// Cells for the mark, the letter and the dash.
+  private static let indent = 7
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     guard rect.height > 0, rect.width > 3 else { return }
-    let columns = columns(of: state, look, width: rect.width - 6)
+    let columns = columns(of: state, look, width: rect.width - indent)
     let isFocused = state.focus == .runs
-    var x = rect.x + 6
+    var x = rect.x + indent
     grid.write(
       isFocused ? look.text("▸run", ascii: ">run") : " run", at: Point(x: rect.x, y: rect.y),
       in: rect, style: look[isFocused ? .strong : .dimmed])
@@ -43,7 +46,7 @@ enum RunsPanel {
     if isSelected { letter.attributes.insert(.bold) }
     let sample = Dash(run: run.colour).sample(columns: 3, marker: state.marker)
     grid.write("\(run.letter) \(sample)", at: Point(x: row.x + 1, y: row.y), in: row, style: letter)
-    var x = row.x + 6
+    var x = row.x + indent
     for column in columns {
       let text = column.text(run).padded(
         to: column.width, column.alignment, ellipsis: look.glyphs.ellipsis)
