@@ -38,7 +38,10 @@ enum ChildProcess {
       .filter { !$0.value.isEmpty }.map { "\($0)=\($1)" }
     let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     let variables = unsafe settings.map { unsafe strdup($0) } + [nil]
-    defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
+    defer {
+      let copies = unsafe arguments + variables
+      for index in unsafe copies.indices { unsafe free(copies[index]) }
+    }
     var process: pid_t = 0
     let error = unsafe posix_spawnp(
       &process, words[0], &actions, &attributes, arguments, variables)

@@ -50,7 +50,7 @@ public final class Monitor<Value: Sendable>: Sendable {
   /// Sleeps until `isReady` holds or the monotonic clock passes `deadline` (in seconds; `nil`:
   /// however long it takes), then reads or changes the value.
   public func wait<Result>(
-    until deadline: Double?, isReady: (Value) -> Bool, then body: (inout Value) -> Result
+    until deadline: Double?, for isReady: (Value) -> Bool, _ body: (inout Value) -> Result
   ) -> Result {
     unsafe pthread_mutex_lock(&parts.pointee.mutex)
     defer { unsafe pthread_mutex_unlock(&parts.pointee.mutex) }

@@ -55,10 +55,12 @@ final class Race {
   /// Sleeps until there is a command or a tick is due, however long that takes.
   private func nextCommands() -> [WorkerCommand] {
     let deadline = isTraining ? metronome.nextDeadline : details.deadline(isWanted: wantsDetails)
-    return commands.wait(until: deadline, isReady: { !$0.isEmpty }) { commands in
-      defer { commands = [] }
-      return commands
-    }
+    return commands.wait(
+      until: deadline, for: { !$0.isEmpty },
+      { commands in
+        defer { commands = [] }
+        return commands
+      })
   }
 
   // MARK: Training
