@@ -45,7 +45,7 @@ import Testing
     #expect(two.inputs == [1, 0, 0, 1, 1, 0])
   }
 
-  /// Half of what the mean costs is a target worth racing to; a large target slows the steps.
+  /// The target cost is 0.3 of what the mean costs; the larger the targets, the smaller the steps.
   @Test func aFileOfOnesOwnGetsSettingsToStartFrom() throws {
     let binary = try csv("x,y\n1,0\n2,1\n3,0\n4,1\n").recommended
     #expect(binary.outputActivation == .sigmoid && binary.loss == .bce)
