@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// The program on a real terminal, driven by keys, as a user has it.
+@Suite(.serialized) struct InteractiveScreenTests {
+  private func open(
+    _ arguments: String = "", columns: Int = 100, rows: Int = 30,
+    environment: [String: String] = [:]
+  ) throws -> TerminalSession {
+    let session = try TerminalSession(columns: columns, rows: rows, environment: environment)
+    try session.run("\(BuiltProgram.path) \(arguments)")
+    return session
+  }
+
+  @Test func theRaceOpensRunsAndAnswersKeys() throws {
+    let session = try open()
+    let before = try session.wait(for: "Cost J(W,B)")
+    #expect(before.contains { $0.contains("digits01") && $0.contains("sgd α 0.3") })
+    try session.wait(for: "B at 9")
+    try session.press("a")
+    try session.wait(for: "Layer 1 of A is now tanh, weights kept")
+    try session.wait(for: "--layers 25:tanh,15:sigmoid,1:sigmoid")
+    try session.press("f")
+    try session.wait(for: "C starts from the initial weights of A")
+    try session.press("]")
+    try session.wait(for: "learning rate 1")
+    try session.press("Space")
+    try session.wait(for: "Running")
+    try session.press("q")
+    #expect(try session.status() == 0)
+    let end = try session.screen().joined()
+    #expect(end.contains("plateau --from") && end.contains("C 25:tanh"))
+  }
+
+  @Test func thePaletteTakesACommandByName() throws {
+    let session = try open()
+    try session.wait(for: "Cost J(W,B)")
+    try session.press(":")
+    try session.type("dataset circles")
+    try session.press("Enter")
+    try session.wait(for: "circles")
+    try session.press("?")
+    try session.wait(for: "Keys")
+    try session.press("Escape")
+    try session.press("q")
+    #expect(try session.status() == 0)
+  }
+
+  @Test func theSmallestWindowsAreSurvived() throws {
+    let session = try open()
+    try session.wait(for: "Cost J(W,B)")
+    for (columns, rows) in [(80, 24), (39, 11), (10, 3), (1, 1), (200, 60), (40, 12), (100, 30)] {
+      try session.resize(columns: columns, rows: rows)
+      Thread.sleep(forTimeInterval: 0.1)
+    }
+    try session.wait(for: "Cost J(W,B)")
+    try session.press("q")
+    #expect(try session.status() == 0)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+  func everySignalGivesTheTerminalBack(_ signal: CInt) throws {
+    let session = try TerminalSession(columns: 100, rows: 30)
+    let modes = try session.modes()
+    try session.run(BuiltProgram.path)
+    try session.wait(for: "Cost J(W,B)")
+    try session.send(signal)
+    _ = try session.status()
+    #expect(try session.modes() == modes)
+  }
+
+  @Test func suspendedItGivesTheTerminalBackAndComesAgain() throws {
+    let session = try open()
+    try session.wait(for: "Cost J(W,B)")
+    try session.press("C-z")
+    try session.wait(for: "Stopped")
+    try session.run("fg")
+    try session.wait(for: "Cost J(W,B)")
+    try session.press("q")
+    #expect(try session.status() == 0)
+  }
+
+  @Test func unknownTerminalsLocalesAndColoursAreServed() throws {
+    let ascii = try open(environment: ["LC_ALL": "C", "LANG": "C", "NO_COLOR": "1"])
+    try ascii.wait(for: "Cost J(W,B)")
+    try ascii.press("q")
+    let unknown = try TerminalSession(type: "xterm-ghostty")
+    try unknown.run(BuiltProgram.path)
+    try unknown.wait(for: "Cost J(W,B)")
+    try unknown.press("q")
+    #expect(try unknown.status() == 0)
+  }
+
+  /// Keys and sizes from a fixed generator: whatever comes, the program goes on and can be quit.
+  @Test func randomKeysAndSizesDoNoHarm() throws {
+    let session = try TerminalSession(columns: 100, rows: 30)
+    let modes = try session.modes()
+    try session.run("\(BuiltProgram.path) --dataset xor4")
+    try session.wait(for: "Cost J(W,B)")
+    var number: UInt64 = 1
+    func random(_ count: Int) -> Int {
+      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(number >> 33) % count
+    }
+    // Not q, and nothing that quits or stops.
+    let keys = Array(" sSrR123456789aA+-idfXh[]oOjJbBuUlLkKeEnDtTvVgGN!PyxwWpc,.(){}0zmCM?:\t\r")
+    for _ in 0..<50 {
+      let text = String((0..<200).map { _ in keys[random(keys.count)] })
+      try session.type(text)
+      try session.resize(columns: 1 + random(150), rows: 1 + random(50))
+    }
+    try session.resize(columns: 100, rows: 30)
+    try session.press("Escape")
+    Thread.sleep(forTimeInterval: 0.5)
+    for _ in 0..<4 { try session.press("Escape") }
+    Thread.sleep(forTimeInterval: 0.5)
+    try session.press("q")
+    #expect(try session.status(seconds: 30) == 0)
+    #expect(try session.modes() == modes)
+  }
+}
