@@ -18,9 +18,7 @@ struct Ended {
 
 /// The program itself, as a user starts it, without a terminal.
 enum PlateauProcess {
-  /// Built beside the tests.
-  static let program = URL(fileURLWithPath: CommandLine.arguments[0])
-    .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("plateau")
+  static let program = URL(fileURLWithPath: BuiltProgram.path)
 
   static func run(_ arguments: String..., in folder: String? = nil) throws -> Ended {
     try end(start(program.path, arguments, in: folder))
