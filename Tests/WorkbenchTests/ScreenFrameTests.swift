@@ -26,6 +26,8 @@ import Testing
             state.size = Size(columns: columns, rows: rows)
             state.theme = theme
             #expect(frame(of: state, glyphs: .unicode).size == state.size)
+            state.marker = .ascii
+            #expect(frame(of: state, glyphs: .ascii).cells.allSatisfy { $0.scalar.isASCII })
           }
         }
       }

@@ -22,7 +22,18 @@ public func frame(of state: State, glyphs: Glyphs) -> Grid {
   case .palette(let palette):
     PalettePanel.draw(palette, of: state, look, into: &grid, in: grid.bounds)
   }
+  if !glyphs.isUnicode { spellOut(&grid, glyphs) }
   return grid
+}
+
+/// What panels wrote in Unicode all the same (a formula, a name in the data), one cell for one cell.
+private func spellOut(_ grid: inout Grid, _ glyphs: Glyphs) {
+  for y in 0..<grid.size.rows {
+    for x in 0..<grid.size.columns where !grid[x, y].scalar.isASCII {
+      let spelled = glyphs.spelled(String(grid[x, y].scalar)).unicodeScalars.first { $0.isASCII }
+      grid[x, y] = Cell(spelled ?? "?", grid[x, y].style)
+    }
+  }
 }
 
 /// One panel, at any size down to nothing.
