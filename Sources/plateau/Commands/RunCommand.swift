@@ -26,6 +26,9 @@ struct RunCommand: ParsableCommand {
     let end = screen.run()
     var output = StandardOutput()
     output.write(Summary.lines(of: end).joined(separator: "\n") + "\n")
+    if let signal = TerminalSignals.endedBy {
+      throw ExitCode(ExitStatus.interrupted(by: signal))
+    }
   }
 
   /// The runs to race, with their data: those of `--from`, or the one that `--layers` names, or a
