@@ -29,7 +29,7 @@ import Testing
     for (place, configuration) in configurations.enumerated() {
       let id = RunID(place)
       let racer = Racer(id: id, life: 0, configuration: configuration, data: data, weights: nil)
-      for _ in 0..<143 { racer.advanceEpoch() }
+      racer.advance(toEpoch: 143)
       racer.examine(Interest(run: id, layer: 0))
       progress.runs[id] = racer.takeReport()
     }

@@ -3,7 +3,7 @@ extension State {
     switch action {
     case .help: overlay = .help(scroll: 0)
     case .openPalette: overlay = .palette(CommandPalette())
-    case .back: back()
+    case .back: return back()
     case .scrollHelp(let lines):
       guard case .help(let scroll) = overlay else { return [] }
       overlay = .help(scroll: min(max(scroll + lines, 0), max(0, HelpPanel.lineCount - 4)))
@@ -28,9 +28,11 @@ extension State {
   }
 
   /// Esc closes what is open, innermost first; it never quits.
-  private mutating func back() {
+  private mutating func back() -> [Effect] {
     if overlay != nil {
       overlay = nil
+    } else if isReading {
+      return [.worker(.giveUpReading)]
     } else if isZoomed {
       isZoomed = false
     } else if chart.crosshair != nil {
@@ -38,6 +40,7 @@ extension State {
     } else {
       message = nil
     }
+    return []
   }
 
   private mutating func runPalette() -> [Effect] {

@@ -97,6 +97,7 @@ extension State {
     let options = try settings.dataOptions()
     let asClasses = setting != .dataset && run.layers.last?.activation == .softmax
     say("Reading \(options.dataset) …", option: "\(setting.option) \(text ?? "")")
+    isReading = true
     return [.worker(.describe(options, asClasses: asClasses))]
   }
 

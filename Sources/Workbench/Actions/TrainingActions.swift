@@ -70,6 +70,10 @@ extension State {
       runs[place].take(report)
       if case .failed(let sentence) = report.status { warn(sentence) }
     }
+    if let reading = progress.reading, isReading {
+      say("Reading \(reading.dataset) … \((reading.share * 100).fixed(0)) %. Esc gives it up.")
+    }
+    if progress.description != nil { isReading = false }
     switch progress.description {
     case .found(let options, let defaults): return moveRuns(to: options, defaults)
     case .failed(let sentence): warn(sentence)

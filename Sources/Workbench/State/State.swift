@@ -30,6 +30,8 @@ public struct State: Equatable, Sendable {
 
   public var runs: [Run]
   public var selectedRun: RunID
+  /// Whether other data have been asked for, and are not there yet.
+  public var isReading = false
   /// Counted from 0, in the selected run.
   public var selectedLayer = 0
   public var isRunning: Bool

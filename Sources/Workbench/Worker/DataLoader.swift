@@ -22,14 +22,17 @@ struct DataLoader {
   }
 
   private let library: DatasetLibrary
-  private let goesOn: () -> Bool
+  private let reading: (String, Double) -> Bool
   private var prepared: [Key: PreparedData] = [:]
   private var loaded: (key: Key, dataset: Dataset)?
 
-  /// - Parameter goesOn: asked while a long file is read; `false` gives up.
-  init(library: DatasetLibrary, known: KnownData?, goesOn: @escaping () -> Bool) {
+  /// - Parameter reading: is told the name of a long file while it is read, and the share of it that
+  ///   has been, 0 … 1; `false` gives up.
+  init(
+    library: DatasetLibrary, known: KnownData?, reading: @escaping (String, Double) -> Bool
+  ) {
     self.library = library
-    self.goesOn = goesOn
+    self.reading = reading
     loaded = known.map {
       (Key(options: $0.options.unsplit, asClasses: $0.asClasses, seed: nil), $0.dataset)
     }
@@ -55,8 +58,9 @@ struct DataLoader {
   mutating func load(_ options: DataOptions, asClasses: Bool) throws(DataError) -> Dataset {
     let key = Key(options: options.unsplit, asClasses: asClasses, seed: nil)
     if let loaded, loaded.key == key { return loaded.dataset }
-    let goesOn = goesOn
-    let dataset = try library.load(options, targetAsClasses: asClasses) { _ in goesOn() }
+    let dataset = try library.load(options, targetAsClasses: asClasses) { [reading] share in
+      reading(options.dataset, share)
+    }
     loaded = (key, dataset)
     return dataset
   }

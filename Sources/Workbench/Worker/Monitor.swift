@@ -41,10 +41,10 @@ public final class Monitor<Value: Sendable>: Sendable {
     return unsafe body(&parts.pointee.value)
   }
 
-  /// Changes the value and wakes whoever waits for a change.
+  /// Changes the value and wakes all who wait for a change.
   public func change(_ body: (inout Value) -> Void) {
     withLock(body)
-    unsafe pthread_cond_signal(&parts.pointee.changed)
+    unsafe pthread_cond_broadcast(&parts.pointee.changed)
   }
 
   /// Sleeps until `isReady` holds or the monotonic clock passes `deadline` (in seconds; `nil`:

@@ -2,13 +2,15 @@ import NeuralNetworks
 
 /// The training thread's loop: runs that advance together, epoch by epoch, at the user's pace.
 ///
-/// Runs that are behind (a fork starts at epoch 0) go first, alone, until they have caught up. It
-/// sleeps when nothing is to be done.
+/// Runs that are behind (a fork starts at epoch 0) go first, alone, until they have caught up. Several
+/// runs train at once, each on a core, and meet again at the end of every leg. It sleeps when nothing
+/// is to be done.
 final class Race {
   private var loader: DataLoader
   private let commands: Monitor<[WorkerCommand]>
   private let progress: Monitor<Progress>
   private let wake: @Sendable () -> Void
+  private let crew: Crew
 
   private var racers: [Racer] = []
   private var failures: [RunID: Progress.RunReport] = [:]
@@ -26,14 +28,19 @@ final class Race {
 
   init(
     library: DatasetLibrary, known: KnownData?, commands: Monitor<[WorkerCommand]>,
-    progress: Monitor<Progress>,
-    wake: @escaping @Sendable () -> Void
+    progress: Monitor<Progress>, crew: Crew, wake: @escaping @Sendable () -> Void
   ) {
     self.commands = commands
     self.progress = progress
+    self.crew = crew
     self.wake = wake
-    loader = DataLoader(library: library, known: known) {
-      !commands.withLock { $0.contains(.end) }
+    loader = DataLoader(library: library, known: known) { name, share in
+      let isAwaited = progress.withLock { progress in
+        defer { progress.reading = Progress.Reading(dataset: name, share: share) }
+        return progress.isEmpty
+      }
+      if isAwaited { wake() }
+      return !commands.withLock { $0.contains(.end) || $0.contains(.giveUpReading) }
     }
   }
 
@@ -78,28 +85,43 @@ final class Race {
     while due > 0 {
       let group = group
       guard !group.isEmpty else { break }
-      let isShort = group.allSatisfy { $0.expectedEpochSeconds < Self.slice }
-      if metronome.isFree, tick == 0, isShort {
-        for racer in group { racer.advanceEpoch() }
-        meter.count(epochs: 1)
-      } else {
-        advanceTick(group)
+      if metronome.isFree, tick == 0, let epochs = epochsInSlice(of: group) {
+        advance(group) { $0.advance(toEpoch: epochs + $0.epoch) }
+        meter.count(epochs: epochs)
+        break
       }
+      advanceTick(group)
       due -= 1
       if MonotonicClock.seconds >= end { break }
     }
     metronome.tell(undone: due, now: MonotonicClock.seconds)
   }
 
+  /// How many epochs the group can do in a slice, and before it has caught up with the runs ahead;
+  /// `nil` if not even one.
+  private func epochsInSlice(of group: [Racer]) -> Int? {
+    let seconds = group.map(\.expectedEpochSeconds)
+    let longest = max(seconds.max() ?? 0, seconds.reduce(0, +) / Double(crew.size), 1e-9)
+    guard longest < Self.slice else { return nil }
+    let ahead = racers.filter { $0.isActive && $0.epoch > group[0].epoch }.map(\.epoch).min()
+    let lead = ahead.map { $0 - group[0].epoch } ?? .max
+    return min(Int(Self.slice / longest), lead)
+  }
+
+  /// Lets the runs of `group` train at the same time. A run is on one thread at a time, and the crew
+  /// is done when this returns.
+  private func advance(_ group: [Racer], _ leg: @escaping (Racer) -> Void) {
+    nonisolated(unsafe) let (group, leg) = (group, leg)
+    unsafe crew.perform(group.count) { unsafe leg(group[$0]) }
+  }
+
   /// One batch of the run that has the most, and the others' share.
   private func advanceTick(_ group: [Racer]) {
     let ticks = group.map(\.batchesPerEpoch).max() ?? 1
-    tick = min(tick + 1, ticks)
-    for racer in group { racer.advance(toTick: tick, of: ticks) }
-    if tick == ticks {
-      tick = 0
-      meter.count(epochs: 1)
-    }
+    let goal = min(tick + 1, ticks)
+    advance(group) { $0.advance(toTick: goal, of: ticks) }
+    tick = goal == ticks ? 0 : goal
+    if tick == 0 { meter.count(epochs: 1) }
   }
 
   private func finishEpoch() {
@@ -128,7 +150,7 @@ final class Race {
     case .stepBatch: advanceTick(group)
     case .setPace(let pace): metronome = Metronome(pace: pace, now: MonotonicClock.seconds)
     case .setInterest(let new): interest = new
-    case .end: break
+    case .giveUpReading, .end: break
     }
     details.demand()
   }

@@ -39,7 +39,7 @@ final class Racer {
   var isActive: Bool { report.status == .active }
   var batchesPerEpoch: Int { training.batchesPerEpoch }
   var isBetweenEpochs: Bool { training.batch == 0 }
-  /// How long an epoch takes, as far as is known.
+  /// How long an epoch takes with its evaluation, as far as is known.
   var expectedEpochSeconds: Double { lastEpochSeconds }
 
   // MARK: Training
@@ -57,20 +57,22 @@ final class Racer {
     let elapsed = MonotonicClock.seconds - start
     seconds += elapsed
     if tick == ticks {
-      lastEpochSeconds = elapsed * Double(ticks)
       finishEpoch()
+      lastEpochSeconds = (MonotonicClock.seconds - start) * Double(ticks)
     } else {
       report.latest = progress
     }
   }
 
-  /// Trains a whole epoch, and evaluates.
-  func advanceEpoch() {
-    let start = MonotonicClock.seconds
-    training.trainEpoch()
-    lastEpochSeconds = MonotonicClock.seconds - start
-    seconds += lastEpochSeconds
-    finishEpoch()
+  /// Trains whole epochs, evaluating after each, up to `epoch` or to the run's end.
+  func advance(toEpoch epoch: Int) {
+    while isActive, training.epoch < epoch {
+      let start = MonotonicClock.seconds
+      training.trainEpoch()
+      seconds += MonotonicClock.seconds - start
+      finishEpoch()
+      lastEpochSeconds = MonotonicClock.seconds - start
+    }
   }
 
   private func finishEpoch() {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A thread of its own for training, apart from Swift's cooperative pool, which it would starve.
+/// A thread for training, apart from Swift's cooperative pool, which it would starve.
 ///
 /// All signals are blocked in it, so that the main thread gets them: that one restores the terminal.
 struct TrainingThread: Sendable {

@@ -1,4 +1,4 @@
-/// Trains the runs of a screen on a thread of its own, and tells what came of it.
+/// Trains the runs of a screen on threads of its own, and tells what came of it.
 ///
 /// Commands go in, progress comes out; neither side ever waits for the other. Progress keeps the
 /// latest state and every evaluation since it was last taken.
@@ -10,16 +10,22 @@ public final class TrainingWorker: Sendable {
   /// - Parameters:
   ///   - library: where data sets are found.
   ///   - known: a table that has been read already.
+  ///   - beginThread: called first thing on every thread that is started.
   ///   - wake: called on the training thread when there is progress where there was none.
   public init(
-    library: DatasetLibrary, known: KnownData? = nil, wake: @escaping @Sendable () -> Void
+    library: DatasetLibrary, known: KnownData? = nil,
+    beginThread: @escaping @Sendable () -> Void = {}, wake: @escaping @Sendable () -> Void
   ) {
     let commands = commands
     let progress = progress
     thread = TrainingThread {
+      beginThread()
+      let crew = Crew(beginThread: beginThread)
       let race = Race(
-        library: library, known: known, commands: commands, progress: progress, wake: wake)
+        library: library, known: known, commands: commands, progress: progress, crew: crew,
+        wake: wake)
       race.run()
+      crew.end()
     }
   }
 

@@ -8,6 +8,8 @@ public enum WorkerCommand: Equatable, Sendable {
   case remove(RunID)
   /// Read these data and say what runs on them take as a matter of course.
   case describe(DataOptions, asClasses: Bool)
+  /// Stop reading the data that are being read; without any, this does nothing.
+  case giveUpReading
   /// A change of a network that goes on from its weights.
   case edit(RunID, NetworkEdit)
   /// Settings that take effect at once: loss, optimizer, rate, batch size, penalties, target, end.
@@ -57,6 +59,20 @@ public struct Progress: Equatable, Sendable {
   public var epochsPerSecond: Double?
   /// The answer to the last `describe`.
   public var description: Description?
+  /// The file that is being read at this moment.
+  public var reading: Reading?
+
+  /// How far a long file has been read.
+  public struct Reading: Equatable, Sendable {
+    public var dataset: String
+    /// 0 … 1
+    public var share: Double
+
+    public init(dataset: String, share: Double) {
+      self.dataset = dataset
+      self.share = share
+    }
+  }
 
   /// What is to be known of data before a run can be made on them.
   public enum Description: Equatable, Sendable {
@@ -67,7 +83,9 @@ public struct Progress: Equatable, Sendable {
 
   public init() {}
 
-  public var isEmpty: Bool { runs.isEmpty && epochsPerSecond == nil && description == nil }
+  public var isEmpty: Bool {
+    runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
+  }
 }
 
 extension Progress {
@@ -86,6 +104,7 @@ extension Progress {
       runs[id] = known
     }
     description = later.description ?? description
+    reading = later.reading
     epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond
   }
 }

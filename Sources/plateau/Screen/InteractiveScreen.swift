@@ -28,7 +28,9 @@ struct InteractiveScreen: ~Copyable {
   ) throws(TerminalError) {
     terminal = try Terminal(options)
     let wake = terminal.wake
-    worker = TrainingWorker(library: start.library, known: start.known) { wake.signal() }
+    worker = TrainingWorker(
+      library: start.library, known: start.known,
+      beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
     let capabilities = terminal.capabilities
     glyphs = capabilities.isUTF8 ? .unicode : .ascii
     let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Workbench
+
+/// The pace of a race, with the time as an argument.
+@Suite struct MetronomeTests {
+  @Test func ticksComeAtThePace() {
+    var metronome = Metronome(pace: .batchesPerSecond(20), now: 100)
+    #expect(metronome.nextDeadline == 100.05)
+    #expect(metronome.ticksDue(now: 100.04) == 0)
+    #expect(metronome.ticksDue(now: 100.051) == 1)
+    #expect(metronome.ticksDue(now: 100.26) == 4)
+    var total = 5
+    for step in 27...200 { total += metronome.ticksDue(now: 100 + Double(step) / 100) }
+    #expect(total == 40)
+  }
+
+  @Test func aHighPaceComesInBursts() {
+    let metronome = Metronome(pace: .batchesPerSecond(10_000), now: 0)
+    #expect(metronome.nextDeadline >= 0.01)
+  }
+
+  @Test func whatTheMachineCannotDoIsForgiven() {
+    var metronome = Metronome(pace: .batchesPerSecond(1_000), now: 0)
+    let due = metronome.ticksDue(now: 1)
+    #expect(due == 1_000)
+    metronome.tell(undone: 900, now: 1)
+    #expect(metronome.ticksDue(now: 1) == 0)
+    #expect(metronome.ticksDue(now: 1.0101) == 10)
+  }
+
+  @Test func fewTicksLeftOverAreDoneLater() {
+    var metronome = Metronome(pace: .batchesPerSecond(1_000), now: 0)
+    _ = metronome.ticksDue(now: 0.1)
+    metronome.tell(undone: 3, now: 0.1)
+    #expect(metronome.ticksDue(now: 0.1) == 3)
+  }
+
+  @Test func atFullSpeedThereIsNoWaiting() {
+    var metronome = Metronome(pace: .fullSpeed, now: 5)
+    #expect(metronome.isFree && metronome.nextDeadline == 0)
+    #expect(metronome.ticksDue(now: 5) == .max)
+  }
+
+  @Test func theRateIsThatOfTheLastSecond() {
+    var meter = RateMeter()
+    #expect(meter.rate(now: 0) == nil)
+    meter.count(epochs: 50)
+    #expect(meter.rate(now: 0.5) == 100)
+    meter.count(epochs: 50)
+    #expect(meter.rate(now: 1) == 100)
+    meter.count(epochs: 10)
+    #expect(meter.rate(now: 1.5) == 100)
+    #expect(meter.rate(now: 2) == 10)
+  }
+
+  @Test func detailsTakeAFewHundredthsOfTheTime() {
+    var budget = DetailBudget()
+    #expect(!budget.mayBegin(now: 0))
+    budget.isDue = true
+    #expect(budget.mayBegin(now: 0))
+    budget.spent(0.3, now: 1)
+    budget.isDue = true
+    #expect(!budget.mayBegin(now: 10) && budget.mayBegin(now: 11.1))
+    budget.demand()
+    #expect(budget.mayBegin(now: 1))
+  }
+}

@@ -1,0 +1,208 @@
+import NeuralNetworks
+import Testing
+
+@testable import Workbench
+
+/// The training threads as the screen has them: commands in, progress out.
+@Suite struct TrainingWorkerTests {
+  private let woken = Monitor(0)
+  private let worker: TrainingWorker
+
+  init() {
+    let woken = woken
+    worker = TrainingWorker(library: shipped, wake: { woken.change { $0 += 1 } })
+  }
+
+  private func configuration(
+    _ hidden: Activation, batchSize: Int? = nil, epochs: Int? = nil, target: Double? = nil
+  ) -> Configuration {
+    var training = TrainingOptions(loss: .bce)
+    training.learningRate = 0.3
+    training.batchSize = batchSize
+    return Configuration(
+      data: DataOptions(dataset: "circles"),
+      layers: [
+        LayerSpecification(units: 8, activation: hidden),
+        LayerSpecification(units: 1, activation: .sigmoid),
+      ], training: training, epochs: epochs, targetCost: target, stopsAtTarget: target != nil)
+  }
+
+  private func start(_ configurations: [Configuration]) {
+    for (place, configuration) in configurations.enumerated() {
+      worker.send(.start(RunID(place), life: 0, configuration, weights: nil))
+    }
+  }
+
+  /// Gathers progress until `isEnough`, at most for ten seconds.
+  private func progress(
+    until isEnough: (Progress) -> Bool, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Progress {
+    var all = Progress()
+    let end = MonotonicClock.seconds + 10
+    while !isEnough(all) {
+      let seen = woken.withLock { $0 }
+      all.merge(worker.takeProgress())
+      if isEnough(all) { break }
+      guard MonotonicClock.seconds < end else {
+        Issue.record(
+          "the progress that was waited for has not come", sourceLocation: sourceLocation)
+        break
+      }
+      woken.wait(until: MonotonicClock.seconds + 0.05, for: { $0 != seen }, { _ in })
+    }
+    return all
+  }
+
+  private func epochs(_ progress: Progress, _ run: Int) -> [Int] {
+    progress.runs[RunID(run)]?.points.map(\.epoch) ?? []
+  }
+
+  /// What a run of the same configuration does alone, epoch by epoch.
+  private func alone(_ configuration: Configuration, epochs: Int) throws -> [Double] {
+    let data = try PreparedData(
+      shipped.load(configuration.data), options: configuration.data,
+      seed: configuration.training.seed)
+    let training = Training(
+      architecture: Architecture(inputs: 2, layers: configuration.layers),
+      options: configuration.training, examples: data.training)
+    return (0...epochs).map { epoch in
+      if epoch > 0 { training.trainEpoch() }
+      return training.evaluate().cost
+    }
+  }
+
+  @Test(arguments: [Pace.fullSpeed, .batchesPerSecond(10_000)])
+  func everyEpochOfEveryRunIsReportedAsIfItTrainedAlone(_ pace: Pace) throws {
+    let configurations = [
+      configuration(.sigmoid, epochs: 300), configuration(.relu, batchSize: 32, epochs: 300),
+      configuration(.tanh, batchSize: 200, epochs: 300),
+    ]
+    worker.send(.setPace(pace))
+    start(configurations)
+    worker.send(.setRunning(true))
+    let all = progress { progress in
+      (0..<3).allSatisfy { progress.runs[RunID($0)]?.status == .finished }
+    }
+    worker.end()
+    for (run, configuration) in configurations.enumerated() {
+      let report = try #require(all.runs[RunID(run)])
+      #expect(report.points.map(\.epoch) == Array(0...300))
+      #expect(report.points.map(\.cost) == (try alone(configuration, epochs: 300)))
+    }
+  }
+
+  @Test func aRunThatStartsLaterCatchesUpBeforeTheOthersGoOn() {
+    worker.send(.setPace(.fullSpeed))
+    start([configuration(.relu)])
+    worker.send(.setRunning(true))
+    _ = progress { epochs($0, 0).contains(200) }
+    worker.send(.setRunning(false))
+    worker.send(.start(RunID(1), life: 0, configuration(.tanh), weights: nil))
+    var all = progress { $0.runs[RunID(1)] != nil }
+    let lead = all.runs[RunID(0)]?.latest?.epoch ?? 0
+    worker.send(.setRunning(true))
+    all = progress { (epochs($0, 1).last ?? 0) > 400 }
+    worker.send(.setRunning(false))
+    all.merge(progress { _ in true })
+    worker.end()
+    #expect(lead < 400 || epochs(all, 0).isEmpty || epochs(all, 0)[0] >= lead)
+    #expect(epochs(all, 1) == Array(1...(epochs(all, 1).last ?? 0)))
+  }
+
+  @Test func aStepIsOneEpochOrOneBatch() {
+    start([configuration(.relu, batchSize: 50)])
+    worker.send(.stepBatch)
+    var all = progress { $0.runs[RunID(0)]?.latest?.step == 1 }
+    #expect(all.runs[RunID(0)]?.latest?.epoch == 0)
+    worker.send(.stepEpoch)
+    all = progress { $0.runs[RunID(0)]?.latest?.step == 4 }
+    #expect(epochs(all, 0) == [1])
+    worker.send(.stepEpoch)
+    all = progress { $0.runs[RunID(0)]?.latest?.step == 8 }
+    #expect(epochs(all, 0) == [2])
+    worker.end()
+  }
+
+  @Test func aRunStopsAtItsTargetAndTheOthersGoOn() throws {
+    worker.send(.setPace(.fullSpeed))
+    start([configuration(.relu, target: 0.5), configuration(.sigmoid, epochs: 500)])
+    worker.send(.setRunning(true))
+    let all = progress { $0.runs[RunID(1)]?.status == .finished }
+    worker.end()
+    let report = try #require(all.runs[RunID(0)])
+    #expect(report.status == .stoppedAtTarget)
+    let costs = report.points.map(\.cost)
+    #expect(costs.dropLast().allSatisfy { $0 > 0.5 } && (costs.last ?? 1) <= 0.5)
+    #expect(epochs(all, 1).last == 500)
+  }
+
+  @Test func aRunThatDivergesSaysWhenAndTheOthersGoOn() throws {
+    var wild = configuration(.linear, epochs: 400)
+    wild.layers[1].activation = .linear
+    wild.training.learningRate = 1e3
+    wild.training.loss = .mse
+    worker.send(.setPace(.fullSpeed))
+    start([wild, configuration(.relu, epochs: 400)])
+    worker.send(.setRunning(true))
+    let all = progress { $0.runs[RunID(1)]?.status == .finished }
+    worker.end()
+    guard case .diverged(let epoch) = try #require(all.runs[RunID(0)]).status else {
+      Issue.record("the run did not diverge")
+      return
+    }
+    #expect(epochs(all, 0) == Array(0...epoch))
+  }
+
+  @Test func anEditKeepsTheWeightsAndTheCurveGoesOn() throws {
+    let before = configuration(.sigmoid)
+    start([before])
+    worker.send(.stepEpoch)
+    worker.send(.edit(RunID(0), .setActivation(.tanh, layer: 0)))
+    worker.send(.stepEpoch)
+    let all = progress { epochs($0, 0).last == 2 }
+    worker.end()
+    let data = try PreparedData(shipped.load(before.data), options: before.data, seed: 1)
+    let training = Training(
+      architecture: Architecture(inputs: 2, layers: before.layers), options: before.training,
+      examples: data.training)
+    training.trainEpoch()
+    training.setActivation(.tanh, ofLayer: 0)
+    training.trainEpoch()
+    #expect(all.runs[RunID(0)]?.points.last?.cost == training.evaluate().cost)
+  }
+
+  @Test func dataThatCannotBeUsedFailInASentence() {
+    worker.send(.describe(DataOptions(dataset: "no-such-set"), asClasses: false))
+    let all = progress { $0.description != nil }
+    worker.end()
+    guard case .failed(let sentence) = all.description else {
+      Issue.record("a set that is not there was described")
+      return
+    }
+    #expect(sentence.contains("no-such-set"))
+  }
+
+  @Test func aLongFileTellsHowFarItIsAndCanBeGivenUp() throws {
+    let rows = (0..<400_000).map { "\($0),\($0 % 7),\($0 % 2)" }.joined(separator: "\n")
+    try withFile(Array(("a,b,y\n" + rows).utf8)) { path in
+      worker.send(.describe(DataOptions(dataset: path), asClasses: false))
+      let part = progress { $0.reading != nil || $0.description != nil }
+      #expect((part.reading?.share).map { $0 > 0 && $0 < 1 } ?? true)
+      worker.send(.describe(DataOptions(dataset: path), asClasses: true))
+      worker.send(.giveUpReading)
+      let end = progress { $0.description == .failed(DataError.cancelled.message) }
+      #expect(end.description == .failed(DataError.cancelled.message))
+    }
+    worker.end()
+  }
+
+  @Test func nothingHappensWhileItIsPaused() {
+    start([configuration(.relu)])
+    _ = progress { epochs($0, 0) == [0] }
+    let before = woken.withLock { $0 }
+    let quiet = woken.wait(
+      until: MonotonicClock.seconds + 0.3, for: { $0 != before }, { $0 == before })
+    #expect(quiet && worker.takeProgress().isEmpty)
+    worker.end()
+  }
+}
