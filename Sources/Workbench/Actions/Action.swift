@@ -21,6 +21,11 @@ public enum Action: Equatable, Sendable {
   case moveFocus(Int)
   case setFocus(PanelID)
   case toggleZoom
+  /// Another panel into the focused one's place.
+  case moveView(Int)
+  case setView(PanelID)
+  /// What the focused panel shows.
+  case panel(PanelAction)
   // The network
   case moveActivation(Int)
   case setActivation(Activation)
@@ -57,6 +62,16 @@ public enum Action: Equatable, Sendable {
   case resize(Size)
   case click(Point)
   case progressed(Progress)
+}
+
+/// What the keys of a panel do that has several things to show. `Int` walks them.
+public enum PanelAction: Equatable, Sendable {
+  /// The next thing: an example, a unit, a page of pictures.
+  case moveItem(Int)
+  /// Another way to show it.
+  case moveMode(Int)
+  /// A step on, or back, where there are steps.
+  case moveStep(Int)
 }
 
 /// What the keys of the cost chart do.

@@ -51,6 +51,9 @@ extension CommandPalette {
         name: "pace", placeholder: "N|full", help: "batches a second, or as fast as it goes",
         keys: "< >"),
       PaletteEntry(
+        name: "view", placeholder: "PANEL", help: "a panel into the focused one's place",
+        keys: "/ \\"),
+      PaletteEntry(
         name: "select", placeholder: "LETTER", help: "a run by its letter", keys: "↑ ↓"),
     ]
     + KeyBindings.all.map {
@@ -111,6 +114,9 @@ extension CommandPalette {
       if argument == "full" { return .action(.setPace(.fullSpeed)) }
       guard let rate = Int(argument), rate > 0 else { return .unknown("pace \(argument)") }
       return .action(.setPace(.batchesPerSecond(rate)))
+    case "view":
+      guard let panel = PanelID(rawValue: argument) else { return .unknown("view \(argument)") }
+      return .action(.setView(panel))
     case "select":
       guard let run = state.runs.first(where: { String($0.letter) == argument.uppercased() })
       else { return .unknown("select \(argument)") }
@@ -129,6 +135,7 @@ extension CommandPalette {
       return Pace.ladder.map { pace in
         if case .batchesPerSecond(let rate) = pace { String(rate) } else { "full" }
       }
+    case "view": return PanelID.movable.map(\.rawValue)
     case "select": return state.runs.map { String($0.letter) }
     default: break
     }

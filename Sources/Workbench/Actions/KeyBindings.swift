@@ -9,6 +9,7 @@ public struct KeyBinding: Equatable, Sendable {
     case settings = "Settings of the selected run"
     case race = "Settings of the race"
     case chart = "Cost chart"
+    case panel = "What the focused panel shows"
     case screen = "Screen"
   }
 
@@ -31,7 +32,8 @@ public struct KeyBinding: Equatable, Sendable {
 
 /// All keys. The order is that of the help.
 public enum KeyBindings {
-  public static let all: [KeyBinding] = training + network + runs + settings + race + chart + screen
+  public static let all: [KeyBinding] =
+    training + network + runs + settings + race + chart + panel + screen
 
   /// What a key does where no overlay is open.
   public static func action(for key: Key) -> Action? {
@@ -159,12 +161,25 @@ public enum KeyBindings {
     KeyBinding([key("0")], "reset-view", "all of the curve again", .chart, .chart(.resetView)),
   ]
 
+  private static let panel: [KeyBinding] = [
+    KeyBinding(
+      [.pageDown], "next-item", "the next example, unit or page", .panel, .panel(.moveItem(1))),
+    KeyBinding(
+      [.pageUp], "previous-item", "the one before", .panel, .panel(.moveItem(-1))),
+    KeyBinding([key("I")], "mode", "another way to show it", .panel, .panel(.moveMode(1))),
+    KeyBinding([.end], "step-on", "a step on", .panel, .panel(.moveStep(1))),
+    KeyBinding([.home], "step-back", "a step back", .panel, .panel(.moveStep(-1))),
+  ]
+
   private static let screen: [KeyBinding] = [
     KeyBinding([.tab], "next-panel", "focus the next panel", .screen, .moveFocus(1)),
     KeyBinding([.backTab], "previous-panel", "focus the previous panel", .screen, .moveFocus(-1)),
     KeyBinding(
       [key("z"), .enter], "zoom-panel", "the panel on the whole screen, or back", .screen,
       .toggleZoom),
+    KeyBinding(
+      [key("/")], "next-view", "another panel in this one's place", .screen, .moveView(1)),
+    KeyBinding([key("\\")], "previous-view", "the panel before it", .screen, .moveView(-1)),
     KeyBinding(
       [key("m")], "marker", "draw curves in braille, blocks, dots or ASCII", .screen,
       .moveMarker(1)),

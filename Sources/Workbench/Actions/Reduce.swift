@@ -23,10 +23,12 @@ extension State {
     case .adjust(let setting, let steps): adjust(setting, by: steps)
     case .set(let setting, let value): set(setting, to: value)
     case .chart(let action): reduceChart(action)
+    case .panel(let action): reducePanel(action)
     case .help, .scrollHelp, .openPalette, .type, .eraseCharacter, .movePalette,
       .completePalette, .runPalette, .back:
       reduceOverlay(action)
-    case .moveFocus, .setFocus, .toggleZoom, .moveMarker, .moveTheme, .toggleMouse, .redraw,
+    case .moveFocus, .setFocus, .toggleZoom, .moveView, .setView, .moveMarker, .moveTheme,
+      .toggleMouse, .redraw,
       .suspend, .quit, .resize, .click:
       reduceScreen(action)
     }
@@ -34,7 +36,9 @@ extension State {
 
   /// What the training thread is asked to look at closely.
   public var interest: Interest {
-    Interest(run: selectedRun, layer: selectedLayer)
+    Interest(
+      run: selectedRun, layer: selectedLayer,
+      parts: layout.panels.keys.reduce(into: []) { $0.formUnion($1.parts) })
   }
 
   /// Tells the user something; an option is the part of a command line that says the same.

@@ -6,6 +6,8 @@ extension State {
     case .moveFocus(let steps): moveFocus(by: steps)
     case .setFocus(let panel): focus = panel
     case .toggleZoom: isZoomed.toggle()
+    case .moveView(let steps): moveView(by: steps)
+    case .setView(let panel): setView(panel)
     case .moveMarker(let steps):
       marker = marker.moved(by: steps)
       say("Curves are drawn in \(marker.rawValue).")
@@ -29,11 +31,37 @@ extension State {
     return []
   }
 
+  /// Where everything stands on the screen.
+  public var layout: ScreenLayout {
+    ScreenLayout(
+      size: size, runs: runs.count, places: places, zoomed: isZoomed ? focus : nil)
+  }
+
+  /// Puts another panel into the focused one's place. One that stands elsewhere changes places.
+  private mutating func setView(_ panel: PanelID) {
+    guard panel != .runs else {
+      focus = .runs
+      return
+    }
+    let place = places.firstIndex(of: focus) ?? 0
+    if let other = places.firstIndex(of: panel) { places[other] = places[place] }
+    places[place] = panel
+    focus = panel
+    say("Here: \(panel.title).")
+  }
+
+  private mutating func moveView(by steps: Int) {
+    let ring = PanelID.movable
+    let place = ring.firstIndex(of: focus) ?? 0
+    let next = (place + steps) % ring.count
+    setView(ring[next < 0 ? next + ring.count : next])
+  }
+
   /// Only panels that the screen has room for take the focus.
   private mutating func moveFocus(by steps: Int) {
-    let shown = PanelID.allCases.filter {
-      isZoomed || ScreenLayout(size: size, runs: runs.count).panels[$0] != nil
-    }
+    var screen = self
+    screen.isZoomed = false
+    let shown = isZoomed ? PanelID.allCases : screen.layout.order
     guard let place = shown.firstIndex(of: focus) else {
       focus = shown.first ?? .cost
       return
@@ -49,7 +77,6 @@ extension State {
       overlay = nil
       return []
     }
-    let layout = ScreenLayout(size: size, runs: runs.count, zoomed: isZoomed ? focus : nil)
     guard let (panel, rect) = layout.panel(at: point) else { return [] }
     focus = panel
     switch panel {

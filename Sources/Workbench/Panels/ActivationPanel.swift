@@ -116,11 +116,12 @@ enum ActivationPanel {
     of details: RunDetails?, _ layer: Int, in run: Run, _ look: Look, into grid: inout Grid,
     in rect: Rect
   ) {
-    guard let details, details.diagnostics.indices.contains(layer) else { return }
-    let diagnostics = details.diagnostics[layer]
+    guard let all = details?.diagnostics, all.indices.contains(layer),
+      let histogram = details?.preactivations
+    else { return }
+    let diagnostics = all[layer]
     let units = run.layers[layer].units
     let plusMinus = look.text("±", ascii: "+-")
-    let histogram = details.preactivations
     let spread =
       "z \(histogram.mean.significant(2)) \(plusMinus) \(histogram.standardDeviation.significant(2))"
     guard let slope = diagnostics.slope, let flat = diagnostics.flatShare,

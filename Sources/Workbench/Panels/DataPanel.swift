@@ -19,7 +19,8 @@ enum DataPanel {
     let showsHeldOut = state.chart.heldOut == .points
     let shown = data.sample.examples.filter { showsHeldOut || !$0.isHeldOut }
     if let picture = data.picture {
-      draw(pictures: shown, picture, data, look, into: &grid, in: inside)
+      draw(
+        pictures: shown, page: state.dataPage, picture, data, look, into: &grid, in: inside)
     } else if data.features.count <= 2 {
       DataScatter.draw(shown, of: data, state.marker, look, into: &grid, in: inside)
     } else {
@@ -30,15 +31,17 @@ enum DataPanel {
   // MARK: Pictures
 
   private static func draw(
-    pictures: [DataSample.Example], _ size: DataSummary.Size, _ data: DataSummary, _ look: Look,
-    into grid: inout Grid, in rect: Rect
+    pictures: [DataSample.Example], page: Int, _ size: DataSummary.Size, _ data: DataSummary,
+    _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
     let scale = rect.height >= 2 * (size.height / 2 + 2) || rect.height < size.height + 2 ? 1 : 2
     let tile = Size(columns: size.width * scale, rows: (size.height * scale + 1) / 2)
     let across = max(1, (rect.width + 2) / (tile.columns + 2))
     let down = max(1, rect.height / (tile.rows + 1))
     let top = data.sample.spreads.map(\.greatest).max() ?? 1
-    for (place, example) in pictures.prefix(across * down).enumerated() {
+    let pages = max(1, (pictures.count + across * down - 1) / (across * down))
+    let shown = pictures.dropFirst(page % pages * across * down).prefix(across * down)
+    for (place, example) in shown.enumerated() {
       let frame = Rect(
         x: rect.x + 1 + place % across * (tile.columns + 2),
         y: rect.y + place / across * (tile.rows + 1), width: tile.columns, height: tile.rows + 1

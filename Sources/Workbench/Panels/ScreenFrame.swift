@@ -4,8 +4,7 @@ public import TerminalUI
 public func frame(of state: State, glyphs: Glyphs) -> Grid {
   var grid = Grid(state.size)
   let look = Look(theme: Theme(state.theme), glyphs: glyphs)
-  let layout = ScreenLayout(
-    size: state.size, runs: state.runs.count, zoomed: state.isZoomed ? state.focus : nil)
+  let layout = state.layout
   if layout.isTooSmall {
     drawTooSmall(state, look, into: &grid)
     return grid

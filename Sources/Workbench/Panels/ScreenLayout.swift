@@ -1,10 +1,12 @@
 public import TerminalUI
 
-/// Where everything stands on the screen: a function of its size, the number of runs and the zoomed
-/// panel alone, so that drawing and clicking agree.
+/// Where everything stands on the screen: a function of its size, the number of runs, and which panel
+/// has which place, so that drawing and clicking agree.
 public struct ScreenLayout: Equatable, Sendable {
   public private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
   public private(set) var panels: [PanelID: Rect] = [:]
+  /// The panels in the order of the Tab key.
+  public private(set) var order: [PanelID] = []
   public private(set) var message = Rect(x: 0, y: 0, width: 0, height: 0)
   public private(set) var keys = Rect(x: 0, y: 0, width: 0, height: 0)
   /// Whether there is room for no panel at all.
@@ -13,7 +15,12 @@ public struct ScreenLayout: Equatable, Sendable {
   /// Below this size no chart can be read.
   public static let least = Size(columns: 40, rows: 12)
 
-  public init(size: Size, runs: Int, zoomed: PanelID? = nil) {
+  /// - Parameters:
+  ///   - places: the panels, the one in the most important place first.
+  ///   - zoomed: the panel that has the screen to itself.
+  public init(
+    size: Size, runs: Int, places: [PanelID] = PanelID.standardPlaces, zoomed: PanelID? = nil
+  ) {
     let screen = Rect(size)
     guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {
       isTooSmall = true
@@ -24,9 +31,9 @@ public struct ScreenLayout: Equatable, Sendable {
     message = parts[2]
     keys = parts[3]
     if let zoomed {
-      panels = [zoomed: parts[1]]
+      put([zoomed], into: [parts[1]])
     } else {
-      arrange(parts[1], runs: runs)
+      arrange(parts[1], runs: runs, places)
     }
   }
 
@@ -35,52 +42,41 @@ public struct ScreenLayout: Equatable, Sendable {
     panels.first { $0.value.contains(point) }.map { ($0.key, $0.value) }
   }
 
-  private mutating func arrange(_ area: Rect, runs: Int) {
+  private mutating func put(_ ids: some Sequence<PanelID>, into rects: [Rect]) {
+    for (id, rect) in zip(ids, rects) {
+      panels[id] = rect
+      order.append(id)
+    }
+  }
+
+  private mutating func arrange(_ area: Rect, runs: Int, _ places: [PanelID]) {
     // A line for each run under the titles, as long as the panels keep most of the height.
     let table = min(runs + 1, max(2, area.height / 5))
     let parts = area.rows([.fraction(1), .fixed(table)])
-    panels[.runs] = parts[1]
-    if area.width < 66 {
-      arrangeNarrow(parts[0])
-    } else {
-      arrangeWide(parts[0])
-    }
+    let isNarrow = area.width < 66
+    put(places, into: isNarrow ? Self.narrow(parts[0]) : Self.wide(parts[0], places.count))
+    put([.runs], into: [parts[1]])
   }
 
   /// One panel above the other.
-  private mutating func arrangeNarrow(_ area: Rect) {
+  private static func narrow(_ area: Rect) -> [Rect] {
     switch area.height {
-    case ..<16: panels[.cost] = area
-    case ..<28:
-      let parts = area.rows([.fraction(3), .fraction(2)])
-      panels[.cost] = parts[0]
-      panels[.network] = parts[1]
-    default:
-      let parts = area.rows([.fraction(4), .fraction(4), .fraction(3)])
-      panels[.cost] = parts[0]
-      panels[.activation] = parts[1]
-      panels[.network] = parts[2]
+    case ..<16: [area]
+    case ..<28: area.rows([.fraction(3), .fraction(2)])
+    default: area.rows([.fraction(4), .fraction(4), .fraction(3)])
     }
   }
 
-  /// The charts above, the network and the data below.
-  private mutating func arrangeWide(_ area: Rect) {
-    guard area.height >= 15 else {
-      let charts = area.columns([.fraction(3), .fraction(2)])
-      panels[.cost] = charts[0]
-      panels[.activation] = charts[1]
-      return
-    }
+  /// Two panels above, and below as many as there is width for.
+  private static func wide(_ area: Rect, _ count: Int) -> [Rect] {
+    guard area.height >= 15 else { return area.columns([.fraction(3), .fraction(2)]) }
     let bands = area.rows([.fraction(3), .fraction(2)])
-    let charts = bands[0].columns([.fraction(3), .fraction(2)])
-    panels[.cost] = charts[0]
-    panels[.activation] = charts[1]
-    guard area.width >= 100 else {
-      panels[.network] = bands[1]
-      return
-    }
-    let below = bands[1].columns([.fraction(3), .fraction(2)])
-    panels[.network] = below[0]
-    panels[.data] = below[1]
+    let below = min(max(1, area.width / leastWidth), max(1, count - 2))
+    // The first is wider, as the one above it.
+    let shares = [Length.fraction(3)] + Array(repeating: Length.fraction(2), count: below - 1)
+    return bands[0].columns([.fraction(3), .fraction(2)]) + bands[1].columns(shares)
   }
+
+  /// What a panel in the lower band needs to be read.
+  private static let leastWidth = 39
 }

@@ -31,28 +31,3 @@ public struct RunProgress: Equatable, Sendable {
     self.validation = validation
   }
 }
-
-/// What only a panel that shows it needs, computed at the frame rate at most.
-public struct RunDetails: Equatable, Sendable {
-  /// The epoch these were taken at.
-  public var epoch: Int
-  /// Layer by layer.
-  public var parameters: [LayerParameters]
-  /// Layer by layer, over the training set.
-  public var diagnostics: [LayerDiagnostics]
-  /// The layer the histogram belongs to.
-  public var layer: Int
-  /// z of that layer over its units and the training examples.
-  public var preactivations: Histogram
-
-  public init(
-    epoch: Int, parameters: [LayerParameters], diagnostics: [LayerDiagnostics], layer: Int,
-    preactivations: Histogram
-  ) {
-    self.epoch = epoch
-    self.parameters = parameters
-    self.diagnostics = diagnostics
-    self.layer = layer
-    self.preactivations = preactivations
-  }
-}

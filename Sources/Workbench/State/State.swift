@@ -39,8 +39,12 @@ public struct State: Equatable, Sendable {
   /// Epochs a second over the last while, all runs together advancing by one epoch.
   public var epochsPerSecond: Double?
   public var focus = PanelID.cost
+  /// Which panel stands in which place, the most important place first.
+  public var places = PanelID.standardPlaces
   public var isZoomed = false
   public var chart = ChartView()
+  /// Which page of examples the data panel shows, from 0 on.
+  public var dataPage = 0
   public var overlay: Overlay?
   public var message: Message?
   public var size: Size
@@ -59,11 +63,6 @@ public struct State: Equatable, Sendable {
       runs[place] = newValue
     }
   }
-}
-
-/// The panels that can be focused, in the order of the Tab key.
-public enum PanelID: String, CaseIterable, Sendable {
-  case cost, activation, network, data, runs
 }
 
 extension State {

@@ -146,10 +146,16 @@ final class Racer {
   /// What only a panel that shows it needs.
   func examine(_ interest: Interest) {
     let layer = min(interest.layer, configuration.layers.count - 1)
-    report.details = RunDetails(
-      epoch: training.epoch, parameters: training.parameters,
-      diagnostics: training.diagnostics(), layer: layer,
-      preactivations: training.preactivations(ofLayer: layer, bins: interest.bins))
+    var details = RunDetails(epoch: training.epoch, layer: layer)
+    for part in interest.parts {
+      switch part {
+      case .parameters: details.parameters = training.parameters
+      case .diagnostics: details.diagnostics = training.diagnostics()
+      case .preactivations:
+        details.preactivations = training.preactivations(ofLayer: layer, bins: interest.bins)
+      }
+    }
+    report.details = details
   }
 
   /// The report so far; the next starts empty.

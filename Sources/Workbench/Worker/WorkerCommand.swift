@@ -28,11 +28,17 @@ public struct Interest: Equatable, Sendable {
   /// The layer whose z is gathered in a histogram.
   public var layer: Int
   public var bins: Int
+  /// What the panels on the screen show.
+  public var parts: Set<RunDetails.Part>
 
-  public init(run: RunID, layer: Int, bins: Int = 64) {
+  public init(
+    run: RunID, layer: Int, bins: Int = 64,
+    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases)
+  ) {
     self.run = run
     self.layer = layer
     self.bins = bins
+    self.parts = parts
   }
 }
 

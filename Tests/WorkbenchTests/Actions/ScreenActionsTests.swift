@@ -5,13 +5,9 @@ import Testing
 
 /// Focus, zoom and clicks.
 @Suite struct ScreenActionsTests {
-  private func layout(_ state: State) -> ScreenLayout {
-    ScreenLayout(size: state.size, runs: state.runs.count)
-  }
-
   @Test func aClickInTheNetworkSelectsALayer() throws {
     var state = try preparedState("digits01")
-    let rect = try #require(layout(state).panels[.network])
+    let rect = try #require(state.layout.panels[.network])
     var seen: Set<Int> = []
     for x in rect.x..<rect.maxX {
       for y in rect.y..<rect.maxY {
@@ -25,7 +21,7 @@ import Testing
 
   @Test func aClickInTheTableSelectsARun() throws {
     var state = try preparedState()
-    let rect = try #require(layout(state).panels[.runs])
+    let rect = try #require(state.layout.panels[.runs])
     let picture = frame(of: state, glyphs: .unicode).text
     let rows = picture.split(separator: "\n", omittingEmptySubsequences: false)
     for (place, letter) in ["A", "B"].enumerated() {
@@ -39,7 +35,7 @@ import Testing
   @Test func aClickOnTheChartPlacesTheCrosshair() throws {
     var state = try preparedState()
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.6, 0.5, 0.4, 0.3]))
-    let rect = try #require(layout(state).panels[.cost])
+    let rect = try #require(state.layout.panels[.cost])
     _ = reduce(&state, .click(Point(x: rect.x + rect.width / 2, y: rect.y + rect.height / 2)))
     let crosshair = try #require(state.chart.crosshair)
     #expect((1...3).contains(crosshair))
@@ -50,7 +46,7 @@ import Testing
   @Test func tabVisitsEveryPanelThatIsSeenAndNoOther() throws {
     for size in [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24)] {
       var state = try preparedState(size: size)
-      let shown = Set(layout(state).panels.keys)
+      let shown = Set(state.layout.panels.keys)
       var seen: Set<PanelID> = []
       for _ in shown {
         _ = reduce(&state, .moveFocus(1))
@@ -60,11 +56,32 @@ import Testing
     }
   }
 
+  @Test func anotherPanelTakesTheFocusedPlaceAndNoneIsSeenTwice() throws {
+    var state = try preparedState()
+    for _ in 0..<PanelID.movable.count {
+      let before = state.places
+      _ = reduce(&state, .moveView(1))
+      #expect(state.places[0] == state.focus && state.places != before)
+      #expect(Set(state.places).count == state.places.count)
+    }
+    _ = reduce(&state, .setFocus(.runs))
+    _ = reduce(&state, .setView(.network))
+    #expect(state.focus == .network && state.places[0] == .network)
+  }
+
+  @Test func onlyWhatThePanelsOnTheScreenShowIsComputed() throws {
+    var state = try preparedState()
+    #expect(state.interest.parts == [.parameters, .diagnostics, .preactivations])
+    _ = reduce(&state, .setFocus(.cost))
+    let effects = reduce(&state, .toggleZoom)
+    #expect(state.interest.parts == [] && effects == [.worker(.setInterest(state.interest))])
+  }
+
   @Test func escUnzoomsAndNeverQuits() throws {
     var state = try preparedState()
     _ = reduce(&state, .toggleZoom)
     #expect(state.isZoomed)
-    #expect(reduce(&state, .back) == [] && !state.isZoomed)
+    #expect(!reduce(&state, .back).contains(.quit) && !state.isZoomed)
     #expect(reduce(&state, .back) == [])
   }
 }

@@ -1,0 +1,30 @@
+/// The panels, in the order in which the keys walk them.
+public enum PanelID: String, CaseIterable, Sendable {
+  case cost, activation, network, data, runs
+
+  /// What stands in the screen's places at the start. A small screen has the first few places only.
+  public static let standardPlaces: [PanelID] = [.cost, .activation, .network, .data]
+
+  /// Those that can be put into any place. The table of runs has its own, at the foot.
+  public static let movable = allCases.filter { $0 != .runs }
+
+  /// What the training thread has to compute for it, besides the cost.
+  var parts: Set<RunDetails.Part> {
+    switch self {
+    case .cost, .data, .runs: []
+    case .activation: [.diagnostics, .preactivations]
+    case .network: [.parameters]
+    }
+  }
+
+  /// What it shows, for the help and the palette.
+  public var title: String {
+    switch self {
+    case .cost: "the cost curves"
+    case .activation: "the layer's activation and its slope"
+    case .network: "the network's units and weights"
+    case .data: "the examples"
+    case .runs: "the table of runs"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import NeuralNetworks
+
+/// What only a panel that shows it needs, computed at the frame rate at most. A part that no panel on
+/// the screen shows is `nil`.
+public struct RunDetails: Equatable, Sendable {
+  /// What can be computed; a panel names the parts it shows.
+  public enum Part: String, CaseIterable, Sendable {
+    case parameters, diagnostics, preactivations
+  }
+
+  /// The epoch these were taken at.
+  public var epoch: Int
+  /// The layer that what is about one layer belongs to.
+  public var layer: Int
+  /// Layer by layer.
+  public var parameters: [LayerParameters]?
+  /// Layer by layer, over the training set.
+  public var diagnostics: [LayerDiagnostics]?
+  /// z of the layer over its units and the training examples.
+  public var preactivations: Histogram?
+
+  public init(epoch: Int, layer: Int) {
+    self.epoch = epoch
+    self.layer = layer
+  }
+}
