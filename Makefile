@@ -10,9 +10,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # A statically linked standard library starts in half the time, and needs no Swift to run.
 BUILD := swift build -c release --static-swift-stdlib --product plateau
-# Unoptimised SIMD is many times slower: tests are built as the program is. Their folder is their
+# Unoptimised SIMD is many times slower: tests are built as the program is. Their folders are their
 # own, so that building one does not undo the other.
-TESTS := swift test -c release -Xswiftc -enable-testing --scratch-path .build-tests
+OPTIMISED := -c release -Xswiftc -enable-testing
+TESTS := swift test $(OPTIMISED) --scratch-path .build-tests
 
 .PHONY: run build test lint install uninstall sanitize clean toolchain ncurses tmux
 
@@ -39,8 +40,8 @@ uninstall:
 	rm -rf "$(DESTDIR)$(PREFIX)/share/plateau"
 
 sanitize: toolchain ncurses tmux
-	swift test --sanitize=thread --scratch-path .build-tsan
-	swift test --sanitize=address --scratch-path .build-asan
+	swift test $(OPTIMISED) --sanitize=thread --scratch-path .build-tsan
+	swift test $(OPTIMISED) --sanitize=address --scratch-path .build-asan
 
 clean:
 	rm -rf .build .build-*

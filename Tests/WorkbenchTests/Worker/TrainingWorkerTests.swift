@@ -33,12 +33,12 @@ import Testing
     }
   }
 
-  /// Gathers progress until `isEnough`, at most for ten seconds.
+  /// Gathers progress until `isEnough`, at most for a minute: a sanitizer makes training slow.
   private func progress(
     until isEnough: (Progress) -> Bool, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Progress {
     var all = Progress()
-    let end = MonotonicClock.seconds + 10
+    let end = MonotonicClock.seconds + 60
     while !isEnough(all) {
       let seen = woken.withLock { $0 }
       all.merge(worker.takeProgress())
