@@ -15,7 +15,7 @@ BUILD := swift build -c release --static-swift-stdlib --product plateau
 OPTIMISED := -c release -Xswiftc -enable-testing
 TESTS := swift test $(OPTIMISED) --scratch-path .build-tests
 
-.PHONY: run build test lint install uninstall sanitize clean toolchain ncurses tmux
+.PHONY: run build test lint install uninstall sanitize clean toolchain ncurses tmux numpy
 
 run: build
 	@.build/release/plateau
@@ -23,7 +23,7 @@ run: build
 build: toolchain ncurses
 	$(BUILD)
 
-test: toolchain ncurses tmux lint
+test: toolchain ncurses tmux numpy lint
 	$(TESTS)
 
 lint: toolchain
@@ -39,9 +39,9 @@ uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/plateau"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/plateau"
 
-sanitize: toolchain ncurses tmux
-	swift test $(OPTIMISED) --sanitize=thread --scratch-path .build-tsan
-	swift test $(OPTIMISED) --sanitize=address --scratch-path .build-asan
+sanitize: toolchain ncurses tmux numpy
+	PLATEAU_SANITIZED=1 swift test $(OPTIMISED) --sanitize=thread --scratch-path .build-tsan
+	PLATEAU_SANITIZED=1 swift test $(OPTIMISED) --sanitize=address --scratch-path .build-asan
 
 clean:
 	rm -rf .build .build-*
@@ -59,6 +59,10 @@ ncurses:
 
 tmux:
 	@$(call need,tmux,command -v tmux)
+
+# The programs that are written in NumPy are run.
+numpy:
+	@$(call need,python3-numpy,python3 -c 'import numpy')
 
 # $(call need,PACKAGE,CHECK): installs a Debian package if its check fails.
 define need

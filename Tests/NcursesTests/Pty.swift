@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TerminalUI
 
 @testable import Ncurses
@@ -11,8 +10,16 @@ final class Pty: Sendable {
   private let taken = Taken()
   private let mark = Array("\u{2}mark\u{3}".utf8)
 
+  /// Under a lock that ThreadSanitizer sees, as it does not see `Synchronization.Mutex`.
   private final class Taken: Sendable {
-    let bytes = Mutex<[UInt8]>([])
+    private let lock = NSLock()
+    private nonisolated(unsafe) var bytes: [UInt8] = []
+
+    func withLock<Result>(_ body: (inout [UInt8]) -> Result) -> Result {
+      lock.lock()
+      defer { lock.unlock() }
+      return unsafe body(&bytes)
+    }
   }
 
   init(columns: Int = 80, rows: Int = 24) {
@@ -24,7 +31,7 @@ final class Pty: Sendable {
       while true {
         let count = unsafe read(master, &buffer, buffer.count)
         guard count > 0 else { break }
-        taken.bytes.withLock { $0 += buffer[..<count] }
+        taken.withLock { $0 += buffer[..<count] }
       }
       close(master)
     }
@@ -46,7 +53,7 @@ final class Pty: Sendable {
   func written() -> String {
     _ = unsafe write(slave, mark, mark.count)
     while true {
-      let bytes = taken.bytes.withLock { bytes -> [UInt8]? in
+      let bytes = taken.withLock { bytes -> [UInt8]? in
         guard bytes.suffix(mark.count).elementsEqual(mark) else { return nil }
         defer { bytes = [] }
         return bytes.dropLast(mark.count)

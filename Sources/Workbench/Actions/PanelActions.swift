@@ -3,6 +3,10 @@ extension State {
   mutating func reducePanel(_ action: PanelAction) -> [Effect] {
     switch (focus, action) {
     case (.data, .moveItem(let pages)): dataPage = max(0, dataPage + pages)
+    case (.code, .moveItem(let pages)): code.scroll(by: 10 * pages, in: self)
+    case (.code, .moveStep(let lines)): code.scroll(by: lines, in: self)
+    case (.code, .moveMode(let steps)):
+      code = CodeView(framework: code.framework.moved(by: steps))
     default: warn("Nothing to turn over in the panel of \(focus.title): Tab goes to another.")
     }
     return []

@@ -14,6 +14,8 @@ public struct DataSummary: Equatable, Sendable {
   public var validationCount: Int
   /// Columns × rows of a picture, for data that are pictures.
   public var picture: Size?
+  /// What was done to the features.
+  public var scaling: FittedScaling
   public var isGenerated: Bool
   /// What a run on these data takes as a matter of course.
   public var defaults: RunDefaults
@@ -32,8 +34,8 @@ public struct DataSummary: Equatable, Sendable {
 
   public init(
     name: String, title: String, features: [String], outputs: [String], classes: [String],
-    kind: TargetKind, trainingCount: Int, validationCount: Int, picture: Size?, isGenerated: Bool,
-    defaults: RunDefaults, sample: DataSample
+    kind: TargetKind, trainingCount: Int, validationCount: Int, picture: Size?,
+    scaling: FittedScaling, isGenerated: Bool, defaults: RunDefaults, sample: DataSample
   ) {
     self.name = name
     self.title = title
@@ -44,6 +46,7 @@ public struct DataSummary: Equatable, Sendable {
     self.trainingCount = trainingCount
     self.validationCount = validationCount
     self.picture = picture
+    self.scaling = scaling
     self.isGenerated = isGenerated
     self.defaults = defaults
     self.sample = sample

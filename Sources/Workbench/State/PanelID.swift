@@ -1,6 +1,6 @@
 /// The panels, in the order in which the keys walk them.
 public enum PanelID: String, CaseIterable, Sendable {
-  case cost, activation, network, data, runs
+  case cost, activation, network, data, code, runs
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
   public static let standardPlaces: [PanelID] = [.cost, .activation, .network, .data]
@@ -11,7 +11,7 @@ public enum PanelID: String, CaseIterable, Sendable {
   /// What the training thread has to compute for it, besides the cost.
   var parts: Set<RunDetails.Part> {
     switch self {
-    case .cost, .data, .runs: []
+    case .cost, .data, .code, .runs: []
     case .activation: [.diagnostics, .preactivations]
     case .network: [.parameters]
     }
@@ -24,6 +24,7 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .activation: "the layer's activation and its slope"
     case .network: "the network's units and weights"
     case .data: "the examples"
+    case .code: "the run as a program"
     case .runs: "the table of runs"
     }
   }

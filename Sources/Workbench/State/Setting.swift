@@ -92,6 +92,6 @@ public enum Setting: String, CaseIterable, Sendable {
 }
 
 /// The names of all values of an enumeration, as a message lists them.
-func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
+public func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
   Value.allCases.map(\.rawValue).joined(separator: ", ")
 }

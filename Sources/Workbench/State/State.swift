@@ -45,6 +45,7 @@ public struct State: Equatable, Sendable {
   public var chart = ChartView()
   /// Which page of examples the data panel shows, from 0 on.
   public var dataPage = 0
+  public var code = CodeView()
   public var overlay: Overlay?
   public var message: Message?
   public var size: Size

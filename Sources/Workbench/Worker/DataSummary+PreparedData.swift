@@ -9,7 +9,8 @@ extension DataSummary {
       outputs: dataset.targets, classes: dataset.classes, kind: dataset.kind,
       trainingCount: data.training.count, validationCount: data.validation?.count ?? 0,
       picture: dataset.picture.map { Size(width: $0.width, height: $0.height) },
-      isGenerated: dataset.isGenerated, defaults: RunDefaults(dataset, epochs: nil),
+      scaling: data.scaling, isGenerated: dataset.isGenerated,
+      defaults: RunDefaults(dataset, epochs: nil),
       sample: DataSample(data))
   }
 }

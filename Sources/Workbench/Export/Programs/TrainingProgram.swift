@@ -1,0 +1,162 @@
+import NeuralNetworks
+
+/// A run as a Python program of the three steps: the model, the loss, gradient descent.
+///
+/// It reads `data.csv` and `initial.safetensors` beside it, and prints the cost of every epoch, which
+/// is the run's own: to rounding where batches come in the file's order, in another random order
+/// otherwise.
+public struct TrainingProgram: Equatable, Sendable {
+  /// What the program is written with.
+  public enum Framework: String, CaseIterable, Sendable {
+    case tensorflow, pytorch, numpy
+
+    /// As its makers write it.
+    public var name: String {
+      switch self {
+      case .tensorflow: "TensorFlow"
+      case .pytorch: "PyTorch"
+      case .numpy: "NumPy"
+      }
+    }
+  }
+
+  public var configuration: Configuration
+  /// Names of the features, and of the target columns.
+  public var features: [String]
+  public var outputs: [String]
+  /// In the order of the output layer's units; empty unless the target is classes.
+  public var classes: [String]
+  /// What is done to the features.
+  public var scaling: FittedScaling
+
+  public init(
+    _ configuration: Configuration, features: [String], outputs: [String], classes: [String],
+    scaling: FittedScaling
+  ) {
+    self.configuration = configuration
+    self.features = features
+    self.outputs = outputs
+    self.classes = classes
+    self.scaling = scaling
+  }
+
+  /// The program of `configuration` on `data`.
+  public init(_ configuration: Configuration, _ data: PreparedData) {
+    self.init(
+      configuration, features: data.dataset.features, outputs: data.dataset.targets,
+      classes: data.dataset.classes, scaling: data.scaling)
+  }
+
+  /// The program's text.
+  public func text(_ framework: Framework) -> String {
+    switch framework {
+    case .tensorflow: tensorFlow.text
+    case .pytorch: pyTorch.text
+    case .numpy: numPy.text
+    }
+  }
+
+  // MARK: What the programs have in common
+
+  var layers: [LayerSpecification] { configuration.layers }
+  var options: TrainingOptions { configuration.training }
+  var epochs: Int { configuration.epochs ?? Self.defaultEpochs }
+  var output: Activation { layers.last?.activation ?? .linear }
+
+  /// How many epochs a program trains of a run that goes on until it is stopped.
+  static let defaultEpochs = 200
+
+  /// Whether the batches of an epoch come in an order that is drawn.
+  var isShuffled: Bool { options.shuffles && options.batchSize != nil }
+
+  /// The losses that take the output layer's z, as is exact, in place of its a.
+  var lossTakesLogits: Bool {
+    options.loss == .bce && output == .sigmoid || options.loss == .cce
+  }
+
+  /// What it is, what it needs.
+  func introduction(_ framework: Framework) -> PythonText {
+    let shape = ([features.count] + layers.map(\.units)).map(String.init).joined(separator: "-")
+    return PythonText(
+      [
+        "\"\"\"\(configuration.data.dataset), \(shape): the three steps in \(framework.name).",
+        "",
+        "The run is Plateau's: plateau train --from '\(ConfigurationLine.text([configuration]))'",
+        "It needs data.csv and initial.safetensors beside it, which `plateau code --output FOLDER`",
+        "writes, and prints the cost of every epoch.",
+        "\"\"\"",
+      ])
+  }
+
+  /// X `[examples × features]` and y `[examples × outputs]`, as NumPy arrays.
+  var readingData: PythonText {
+    let count = features.count
+    var text = PythonText([
+      "# The data: \(count) feature\(count == 1 ? "" : "s"), then the target.",
+      "with open(\"data.csv\", newline=\"\", encoding=\"utf-8\") as file:",
+      "    rows = list(csv.reader(file))[1:]",
+      "X = np.array([[float(value) for value in row[:\(count)]] for row in rows])",
+    ])
+    text += scalingLines
+    if classes.isEmpty {
+      text += ["y = np.array([[float(value) for value in row[\(count):]] for row in rows])"]
+    } else {
+      text += [
+        "classes = \(PythonText.list(classes.map(PythonText.string)))",
+        "y = np.array([[float(row[\(count)] == name) for name in classes] for row in rows])",
+      ]
+    }
+    return text
+  }
+
+  /// Shorter where all features are treated alike.
+  private var scalingLines: [String] {
+    func term(_ values: [Double]) -> String {
+      Set(values).count == 1
+        ? PythonText.number(values[0])
+        : "np.array(\(PythonText.list(values.map(PythonText.number))))"
+    }
+    var scaled = "X"
+    if scaling.offsets.contains(where: { $0 != 0 }) { scaled = "(X - \(term(scaling.offsets)))" }
+    if let factor = scaling.factors.first, Set(scaling.factors).count == 1, factor < 1,
+      (1 / factor).rounded() == 1 / factor
+    {
+      scaled += " / \(PythonText.number(1 / factor))"
+    } else if scaling.factors.contains(where: { $0 != 1 }) {
+      scaled += " * \(term(scaling.factors))"
+    }
+    return scaled == "X" ? [] : ["X = \(scaled)"]
+  }
+
+  /// `start["layers.0.weight"]` and so on.
+  var readingWeights: PythonText {
+    PythonText([
+      "# The starting weights, from a safetensors file.",
+      "def read_tensors(path):",
+      "    with open(path, \"rb\") as file:",
+      "        header = json.loads(file.read(int.from_bytes(file.read(8), \"little\")))",
+      "        data = file.read()",
+      "    tensors = {}",
+      "    for name, entry in header.items():",
+      "        if name != \"__metadata__\":",
+      "            begin, end = entry[\"data_offsets\"]",
+      "            number = \"<f8\" if entry[\"dtype\"] == \"F64\" else \"<f4\"",
+      "            values = np.frombuffer(data[begin:end], number)",
+      "            tensors[name] = values.reshape(entry[\"shape\"]).astype(\(numberType))",
+      "    return tensors",
+      "",
+      "",
+      "start = read_tensors(\"initial.safetensors\")",
+    ])
+  }
+
+  /// NumPy's name of the run's precision.
+  var numberType: String { options.precision == .single ? "np.float32" : "np.float64" }
+
+  /// α / (1 + X·k), in an epoch called `epoch` that counts from 0.
+  var rate: String {
+    let rate = PythonText.number(options.learningRate)
+    return options.decay == 0
+      ? rate : "\(rate) / (1 + \(PythonText.number(options.decay)) * epoch)"
+  }
+}

@@ -1,0 +1,28 @@
+import TerminalUI
+
+/// The selected run as a program in TensorFlow, PyTorch or NumPy, kept in step with every change.
+enum CodePanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let framework = state.code.framework
+    let dot = look.text(" · ", ascii: " | ")
+    let inside = look.drawFrame(
+      "Code\(dot)\(state.run.letter)\(dot)\(framework.name)", subtitle: "I: another framework",
+      of: .code, in: state, into: &grid, in: rect)
+    guard !inside.isEmpty, let program = state.run.program else { return }
+    for (row, line) in state.code.lines(of: program).prefix(inside.height).enumerated() {
+      draw(line, row: row, look, into: &grid, in: inside)
+    }
+  }
+
+  /// Comments are dimmed, the three steps stand out.
+  private static func draw(
+    _ line: String, row: Int, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let isStep = line.hasPrefix("# Step ")
+    let isComment = line.drop { $0 == " " }.hasPrefix("#")
+    let style = look[isStep ? .strong : isComment ? .dimmed : .text]
+    grid.write(
+      line.fitted(to: rect.width, ellipsis: look.glyphs.ellipsis), row: row, of: rect,
+      style: style, glyphs: look.glyphs)
+  }
+}

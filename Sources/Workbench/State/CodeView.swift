@@ -1,0 +1,35 @@
+/// What the code panel shows of a run's program.
+public struct CodeView: Equatable, Sendable {
+  public var framework = TrainingProgram.Framework.tensorflow
+  /// The first line that is seen, from 0 on; `nil` is where the three steps begin.
+  public var firstLine: Int?
+
+  /// The lines from the first one on that is seen.
+  func lines(of program: TrainingProgram) -> ArraySlice<String> {
+    let lines = PythonText(of: program.text(framework)).lines
+    return lines.dropFirst(firstLine ?? Self.begin(of: lines))
+  }
+
+  private static func begin(of lines: [String]) -> Int {
+    lines.firstIndex { $0.hasPrefix("# Step 1") } ?? 0
+  }
+
+  /// Stays where there is something to see.
+  mutating func scroll(by count: Int, in state: State) {
+    guard let program = state.run.program else { return }
+    let lines = PythonText(of: program.text(framework)).lines
+    let line = (firstLine ?? Self.begin(of: lines)) + count
+    firstLine = min(max(0, line), max(0, lines.count - 1))
+  }
+}
+
+extension Run {
+  /// The run as it is now, as a program; `nil` before its data are known.
+  public var program: TrainingProgram? {
+    data.map { data in
+      TrainingProgram(
+        configuration, features: data.features, outputs: data.outputs, classes: data.classes,
+        scaling: data.scaling)
+    }
+  }
+}
