@@ -8,7 +8,10 @@ struct Plateau: ParsableCommand {
     commandName: "plateau",
     abstract: "See why the choice of activation function decides how fast a network learns.",
     version: "0.1.0",
-    subcommands: [RunCommand.self, TrainCommand.self, DatasetsCommand.self, CodeCommand.self],
+    subcommands: [
+      RunCommand.self, TrainCommand.self, CompareCommand.self, ReportCommand.self,
+      DatasetsCommand.self, CodeCommand.self,
+    ],
     defaultSubcommand: RunCommand.self)
 
   /// Runs the command that the arguments ask for. An error is one sentence on standard error.

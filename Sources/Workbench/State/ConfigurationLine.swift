@@ -50,7 +50,8 @@ public enum ConfigurationLine {
     part.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  private static func words(_ settings: Settings) -> [String] {
+  /// What `settings` say, a `name=value` each.
+  static func words(_ settings: Settings) -> [String] {
     settings.said.map { setting, text in
       setting.isFlag ? setting.rawValue : "\(setting.rawValue)=\(PercentEncoding.encode(text))"
     }

@@ -6,6 +6,11 @@ struct ProgressBar {
   var hasColour: Bool
   var glyphs: Glyphs
 
+  /// The bar for this terminal and locale.
+  static var standard: ProgressBar {
+    ProgressBar(hasColour: allowsColour(), glyphs: localeIsUTF8() ? .unicode : .ascii)
+  }
+
   /// Back to the line's start, and nothing on it.
   static let cleared = "\r\u{1B}[K"
 
@@ -14,7 +19,6 @@ struct ProgressBar {
   func text(
     epoch: Int, of epochs: Int?, cost: Double, epochsPerSecond: Double, columns: Int
   ) -> String {
-    let room = max(0, columns - 1)
     // Numbers keep their columns, so that the bar does not change its length from one to the next.
     let left =
       epochs.map { "epoch \(String(epoch).padded(to: String($0).count, .right))/\($0)" }
@@ -27,12 +31,18 @@ struct ProgressBar {
       let time = (Double(epochs - epoch) / epochsPerSecond).duration
       parts.append("\(time) left".padded(to: 16))
     }
-    let right = parts.joined(separator: "  ")
+    let share = epochs.flatMap { $0 > 0 ? Double(epoch) / Double($0) : nil }
+    return line(share: share, left: left, right: parts.joined(separator: "  "), columns: columns)
+  }
+
+  /// A line with a bar of which `share` is filled, or without one, between two texts.
+  func line(share: Double?, left: String, right: String, columns: Int) -> String {
+    let room = max(0, columns - 1)
     let width = min(40, room - left.displayWidth - right.displayWidth - 4)
-    guard let epochs, epochs > 0, width >= 5 else {
+    guard let share, width >= 5 else {
       return "\r" + "\(left)  \(right)".fitted(to: room, ellipsis: "") + "\u{1B}[K"
     }
-    let drawn = bar(Double(epoch) / Double(epochs), columns: width)
+    let drawn = bar(share, columns: width)
     let coloured = hasColour ? "\u{1B}[36m\(drawn)\u{1B}[0m" : drawn
     return "\r\(left)  \(coloured)  \(right)\u{1B}[K"
   }

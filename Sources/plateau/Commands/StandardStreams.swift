@@ -15,6 +15,9 @@ enum StandardError {
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether a line can be drawn over itself.
+  static var showsProgress: Bool { isTerminal && !terminalIsDumb() }
+
   /// The columns of the terminal, 80 where it does not say.
   static var columns: Int { terminalColumns(STDERR_FILENO) }
 }
@@ -25,6 +28,9 @@ struct StandardOutput {
   private var failure: Int32?
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether to write in colour: on a terminal that has some, unless `NO_COLOR` is set.
+  static var hasColour: Bool { isTerminal && !terminalIsDumb() && allowsColour() }
 
   /// The columns of the terminal, 80 where it does not say.
   static var columns: Int { terminalColumns(STDOUT_FILENO) }
@@ -52,6 +58,14 @@ func localeIsUTF8() -> Bool {
   }
   return false
 }
+
+/// Whether the terminal understands no escape sequence, or none is named.
+private func terminalIsDumb() -> Bool {
+  environment("TERM").map { $0 == "dumb" || $0.isEmpty } ?? true
+}
+
+/// Whether the user wants colours: <https://no-color.org>.
+func allowsColour() -> Bool { (environment("NO_COLOR") ?? "").isEmpty }
 
 /// An environment variable, if it is set.
 func environment(_ name: String) -> String? {

@@ -18,14 +18,8 @@ struct TrainingProgress {
   init(_ setup: RunSetup, json: Bool) {
     epochs = setup.configuration.epochs
     kind = setup.defaults.kind
-    let isDumb = environment("TERM").map { $0 == "dumb" || $0.isEmpty } ?? true
-    let showsBar =
-      StandardError.isTerminal && (StandardOutput.isTerminal || json) && !isDumb
-    bar =
-      showsBar
-      ? ProgressBar(
-        hasColour: (environment("NO_COLOR") ?? "").isEmpty,
-        glyphs: localeIsUTF8() ? .unicode : .ascii) : nil
+    let showsBar = StandardError.showsProgress && (StandardOutput.isTerminal || json)
+    bar = showsBar ? .standard : nil
     showsLines = !json && !showsBar
     if !json { output.write(TrainingSummary.header(setup)) }
   }

@@ -1,0 +1,56 @@
+/// The runs of a comparison, or of a part of one, as CSV: a row for each complete run, by seed and
+/// then by variant. What `plateau report` joins.
+///
+/// | column | |
+/// |---|---|
+/// | `setup` | the whole comparison in a line, the same in all rows: `ComparisonSetup.text` |
+/// | `dataset`, `target_cost`, `activations`, `seed` | whose run it is; no target is empty |
+/// | `status` | `reached`, `ended` (after the last epoch) or `diverged` |
+/// | `reached` | the first epoch at or below the target; empty for never |
+/// | `epochs` | that were trained |
+/// | `seconds_to_target`, `seconds` | spent in updates up to `reached`, and in all |
+/// | `cost`, `accuracy` | over the training set at the end; R² for regression |
+/// | `costs` | J after epochs 0, 1, 2 …, between blanks: each to 1,024, then 512 an octave, and the last |
+///
+/// A number reads back as the same number; one that is not finite is `nan`, `inf` or `-inf`.
+public enum ComparisonFile {
+  static let columns = [
+    "setup", "dataset", "target_cost", "activations", "seed", "status", "reached", "epochs",
+    "seconds_to_target", "seconds", "cost", "accuracy", "costs",
+  ]
+
+  /// Writes `results` to `path`.
+  ///
+  /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
+  public static func write(_ results: ComparisonResults, to path: String) throws(FileError) {
+    var file = try AtomicFile(replacing: path)
+    try file.write(columns.joined(separator: ",") + "\n")
+    let setup = results.setup.text
+    for run in results.runs { try file.write(row(of: run, results.setup, text: setup) + "\n") }
+    try file.commit()
+  }
+
+  private static func row(
+    of run: ComparedRun, _ setup: ComparisonSetup, text: String
+  ) -> String {
+    let values = [
+      text, setup.dataset, number(setup.targetCost), setup.variants[run.job.variant].name,
+      "\(run.job.seed)", run.status.rawValue, run.reached.map(String.init) ?? "", "\(run.epochs)",
+      number(run.secondsToTarget), number(run.seconds), number(run.cost), number(run.accuracy),
+      run.costs.map(\.description).joined(separator: " "),
+    ]
+    return values.map(quoted).joined(separator: ",")
+  }
+
+  private static func number(_ value: Double?) -> String { value?.description ?? "" }
+
+  /// RFC 4180, section 2: a value with a comma, a quote or a line's end stands in quotes.
+  private static func quoted(_ value: String) -> String {
+    guard value.utf8.contains(where: { [0x0A, 0x0D, 0x22, 0x2C].contains($0) }) else {
+      return value
+    }
+    return "\""
+      + value.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

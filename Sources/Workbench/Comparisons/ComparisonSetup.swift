@@ -1,0 +1,117 @@
+/// What a comparison is: what all its runs share, the variants, and the seeds.
+///
+/// It has a text, a configuration line with three words more, that files of parts carry: runs belong
+/// together where it is the same.
+public struct ComparisonSetup: Equatable, Sendable {
+  /// What all runs share: `layers` as `UnitsText` writes them, and no `seed`.
+  public let shared: Settings
+  public let variants: [Variant]
+  public let seeds: SeedRange
+  /// The file of the starting weights; `nil` where they are drawn from the seeds.
+  public let weights: String?
+  /// J; `nil` for none.
+  public let targetCost: Double?
+  /// The most epochs a run trains.
+  public let epochs: Int
+  /// Whether a run ends where it reaches the target.
+  public let stopsAtTarget: Bool
+
+  /// - Parameters:
+  ///   - configuration: of any of the runs; `epochs` is not `nil`.
+  ///   - weights: the file of the starting weights.
+  public init(
+    _ configuration: Configuration, variants: [Variant], seeds: SeedRange,
+    weights: String? = nil
+  ) {
+    var shared = Settings(configuration)
+    shared[.seed] = nil
+    shared[.layers] = UnitsText.text(configuration.layers)
+    self.shared = shared
+    self.variants = variants
+    self.seeds = seeds
+    self.weights = weights
+    targetCost = configuration.targetCost
+    epochs = configuration.epochs ?? 0
+    stopsAtTarget = configuration.stopsAtTarget
+  }
+
+  public var dataset: String { shared[.dataset] ?? "" }
+
+  /// How many runs there are.
+  public var runCount: Int { variants.count * seeds.count }
+
+  /// The run with this index, 0 … `runCount` − 1: seed by seed, and of each all variants.
+  public func job(_ index: Int) -> ComparisonJob {
+    ComparisonJob(
+      variant: index % variants.count,
+      seed: seeds.first + UInt64(index / variants.count))
+  }
+
+  /// The index of `job`; `nil` if it is none of these runs.
+  public func index(of job: ComparisonJob) -> Int? {
+    seeds.index(of: job.seed).map { $0 * variants.count + job.variant }
+  }
+}
+
+/// A run of a comparison.
+public struct ComparisonJob: Equatable, Hashable, Sendable {
+  /// The index of its variant.
+  public var variant: Int
+  public var seed: UInt64
+
+  public init(variant: Int, seed: UInt64) {
+    self.variant = variant
+    self.seed = seed
+  }
+}
+
+// MARK: - Text
+
+extension ComparisonSetup {
+  /// `dataset=digits01 layers=25,15,1:sigmoid … activations=sigmoid,relu seeds=1..24`.
+  public var text: String { words.joined(separator: " ") }
+
+  var words: [String] {
+    var words = ConfigurationLine.words(shared)
+    if let weights { words.append("load=\(PercentEncoding.encode(weights))") }
+    words.append("activations=\(variants.map(\.name).joined(separator: ","))")
+    words.append("seeds=\(seeds.text)")
+    return words
+  }
+
+  /// Reads what `text` wrote.
+  ///
+  /// - Throws: `UsageError` for anything else.
+  public init(_ text: String) throws(UsageError) {
+    var own: [Substring: Substring] = [:]
+    var rest: [Substring] = []
+    for word in text.split(separator: " ") {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2, ["load", "activations", "seeds"].contains(parts[0]) {
+        own[parts[0]] = parts[1]
+      } else {
+        rest.append(word)
+      }
+    }
+    let runs = try ConfigurationLine.parse(rest.joined(separator: " "))
+    guard runs.count == 1, let settings = runs.first, settings[.dataset] != nil,
+      let layers = settings[.layers], let activations = own["activations"],
+      let seeds = own["seeds"].flatMap(SeedRange.init)
+    else {
+      throw UsageError(
+        "a comparison's set-up says dataset=, layers=, activations= and seeds=, not \(quoted(text))"
+      )
+    }
+    shared = settings
+    variants = try VariantList(String(activations)).variants(
+      hiddenLayers: layers.split(separator: ",").count - 1)
+    self.seeds = seeds
+    weights = own["load"].flatMap(PercentEncoding.decode)
+    let isNone = settings[.targetCost] == "none"
+    targetCost =
+      isNone
+      ? nil : try settings.number(.targetCost, "a number above 0, or none", where: { $0 > 0 })
+    epochs = try settings.whole(.epochs, from: 0) ?? 0
+    stopsAtTarget = settings.flag(.stopAtTarget)
+  }
+}

@@ -1,0 +1,40 @@
+/// Seeds in a row, each of which is a run of every variant.
+public struct SeedRange: Equatable, Sendable {
+  public let first: UInt64
+  public let count: Int
+
+  /// More than that is a slip.
+  public static let mostSeeds = 1_000_000
+
+  /// - Throws: `UsageError` unless `count` is 1 … `mostSeeds` and the last seed fits 64 bits.
+  public init(first: UInt64, count: Int) throws(UsageError) {
+    guard 1...Self.mostSeeds ~= count else {
+      throw UsageError("--seeds takes a whole number from 1 to \(Self.mostSeeds), not '\(count)'")
+    }
+    guard !first.addingReportingOverflow(UInt64(count - 1)).overflow else {
+      throw UsageError("seeds go up to \(UInt64.max); \(count) from \(first) on go beyond it")
+    }
+    self.first = first
+    self.count = count
+  }
+
+  /// Reads what `text` wrote; `nil` for anything else.
+  init?(_ text: Substring) {
+    let bounds = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard bounds.count == 3, bounds[1].isEmpty, let first = UInt64(bounds[0]),
+      let last = UInt64(bounds[2]), last >= first, last - first < UInt64(Self.mostSeeds),
+      let range = try? SeedRange(first: first, count: Int(last - first) + 1)
+    else { return nil }
+    self = range
+  }
+
+  public var last: UInt64 { first + UInt64(count - 1) }
+
+  /// `1..24`
+  var text: String { "\(first)..\(last)" }
+
+  /// Which of the seeds this is, from 0 on; `nil` if it is none of them.
+  func index(of seed: UInt64) -> Int? {
+    first...last ~= seed ? Int(seed - first) : nil
+  }
+}

@@ -1,0 +1,31 @@
+/// Part I of N of a comparison's runs, for job arrays: `2/8`.
+///
+/// Parts are neighbouring runs, and runs are in the order of their seeds, so that each part has all
+/// variants alike: parts by variant would leave the slow one to a single part.
+public struct Shard: Equatable, Sendable {
+  /// 1 … `count`.
+  public let index: Int
+  public let count: Int
+
+  /// - Throws: `UsageError` for what is not I/N with 1 ≤ I ≤ N.
+  public init(_ text: String) throws(UsageError) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let index = parts[0], let count = parts[1], count > 0,
+      1...count ~= index
+    else {
+      throw UsageError("--shard takes I/N, part I from 1 to N, as in 2/8, not \(quoted(text))")
+    }
+    self.index = index
+    self.count = count
+  }
+
+  /// The indices of this part among `total` runs: the parts are disjoint, cover all, and differ in
+  /// length by one at most.
+  public func range(of total: Int) -> Range<Int> {
+    func bound(_ part: Int) -> Int {
+      // total · part / count, without overflow.
+      total / count * part + total % count * part / count
+    }
+    return bound(index - 1)..<bound(index)
+  }
+}

@@ -1,0 +1,27 @@
+public import NeuralNetworks
+
+/// A network whose hidden activations are left open, as a user writes it: `25,15,1:sigmoid`.
+public enum UnitsText {
+  /// The same network as `LayersText` reads it, with `hidden` in every hidden layer.
+  ///
+  /// - Throws: `UsageError` for a hidden layer that names an activation; what else is wrong with a
+  ///   layer is left to `LayersText`.
+  public static func layersText(
+    _ text: String, hidden: Activation = .linear
+  ) throws(UsageError) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    for part in parts.dropLast() where part.contains(":") {
+      throw UsageError(
+        "here --layers takes units only for the hidden layers, as in 25,15,1:sigmoid, and "
+          + "--activations the rest; not \(quoted(String(part)))")
+    }
+    return (parts.dropLast().map { "\($0):\(hidden.rawValue)" } + parts.suffix(1).map(String.init))
+      .joined(separator: ",")
+  }
+
+  /// The text for `layers`: the activations of the hidden ones are left out.
+  public static func text(_ layers: [LayerSpecification]) -> String {
+    (layers.dropLast().map { "\($0.units)" } + [LayersText.text(layers.suffix(1))])
+      .joined(separator: ",")
+  }
+}

@@ -1,0 +1,77 @@
+public import NeuralNetworks
+
+/// One choice of activations for the hidden layers, to be compared with others.
+public struct Variant: Equatable, Hashable, Sendable {
+  /// One for each hidden layer, from the first; at least one.
+  public let activations: [Activation]
+
+  public init(_ activations: [Activation]) {
+    self.activations = activations
+  }
+
+  /// `relu` where all layers have the same, else one for each: `sigmoid+relu`.
+  public var name: String {
+    let first = activations.first
+    let names = activations.allSatisfy { $0 == first } ? activations.prefix(1) : activations[...]
+    return names.map(\.rawValue).joined(separator: "+")
+  }
+
+  /// `layers` with these activations in the hidden ones, of which there are as many.
+  public func layers(_ layers: [LayerSpecification]) -> [LayerSpecification] {
+    precondition(
+      activations.count + 1 == layers.count,
+      "\(activations.count) activations for \(layers.count - 1) hidden layers")
+    return zip(layers, activations).map { LayerSpecification(units: $0.units, activation: $1) }
+      + layers.suffix(1)
+  }
+}
+
+/// The text that names variants: `sigmoid,relu,sigmoid+relu`. A single name stands for all hidden
+/// layers, a list with `+` has one for each.
+public struct VariantList: Equatable, Sendable {
+  private let parts: [[Activation]]
+
+  /// - Throws: `UsageError` for what is no element-wise activation.
+  public init(_ text: String) throws(UsageError) {
+    var parts: [[Activation]] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      var activations: [Activation] = []
+      for name in part.split(separator: "+", omittingEmptySubsequences: false) {
+        let activation: Activation = try named(String(name), "activations")
+        guard activation != .softmax else {
+          throw UsageError(
+            "softmax is for the output layer only; --activations has \(quoted(text))")
+        }
+        activations.append(activation)
+      }
+      parts.append(activations)
+    }
+    self.parts = parts
+  }
+
+  /// The variants for a network of `hiddenLayers` hidden layers.
+  ///
+  /// - Throws: `UsageError` for a list of another length, for a variant that is there twice, for a
+  ///   network that has no hidden layer.
+  public func variants(hiddenLayers: Int) throws(UsageError) -> [Variant] {
+    guard hiddenLayers > 0 else {
+      throw UsageError("activations are compared in the hidden layers, and this network has none")
+    }
+    var variants: [Variant] = []
+    for part in parts {
+      let text = part.map(\.rawValue).joined(separator: "+")
+      guard part.count == 1 || part.count == hiddenLayers else {
+        throw UsageError(
+          "a variant names one activation for all hidden layers or one for each of the "
+            + "\(hiddenLayers), not \(part.count) as \(quoted(text)) does")
+      }
+      let variant = Variant(
+        part.count == 1 ? Array(repeating: part[0], count: hiddenLayers) : part)
+      guard !variants.contains(variant) else {
+        throw UsageError("--activations names each variant once; \(quoted(text)) is there twice")
+      }
+      variants.append(variant)
+    }
+    return variants
+  }
+}

@@ -1,0 +1,41 @@
+/// What came of a variant's runs.
+public struct VariantSummary: Equatable, Sendable {
+  public let variant: Variant
+  /// Complete runs.
+  public let runs: Int
+  /// The seeds of runs that reached the target, in order.
+  public let reached: [UInt64]
+  /// The seeds of runs that ended without having reached it.
+  public let missed: [UInt64]
+  /// The seeds of runs that diverged, whether they had reached the target before or not.
+  public let diverged: [UInt64]
+  /// To the target; `nil` without runs or a target. A run that did not reach it counts as ∞.
+  public let epochs: Quartiles?
+  /// Spent in updates up to the target, counted as `epochs`.
+  public let seconds: Quartiles?
+  /// At the end of the runs; of one that diverged ∞.
+  public let cost: Quartiles?
+
+  /// - Parameter runs: of this variant, by seed.
+  init(_ variant: Variant, runs: [ComparedRun], hasTarget: Bool) {
+    func seeds(_ isAmong: (ComparedRun) -> Bool) -> [UInt64] {
+      runs.filter(isAmong).map(\.job.seed)
+    }
+    self.variant = variant
+    self.runs = runs.count
+    reached = seeds { $0.reached != nil }
+    missed = seeds { $0.reached == nil && $0.diverged == nil }
+    diverged = seeds { $0.diverged != nil }
+    epochs = hasTarget ? Quartiles(runs.map { $0.reached.map(Double.init) ?? .infinity }) : nil
+    seconds = hasTarget ? Quartiles(runs.map { $0.secondsToTarget ?? .infinity }) : nil
+    cost = Quartiles(runs.map { $0.diverged == nil ? $0.cost : .infinity })
+  }
+
+  /// How many times as many epochs as the quickest variant's median, `quickest`, this one's took;
+  /// `nil` where that cannot be said.
+  func ratio(to quickest: Double?) -> Double? {
+    guard let quickest, let own = epochs?.median, own.isFinite else { return nil }
+    if own == quickest { return 1 }
+    return quickest > 0 ? own / quickest : nil
+  }
+}

@@ -1,0 +1,101 @@
+import TerminalUI
+
+/// A comparison's chart as a slide: medians as lines, quartiles as bands, and what came of each
+/// variant in the legend.
+public struct ComparisonPicture: Sendable {
+  private let results: ComparisonResults
+
+  public init(_ results: ComparisonResults) {
+    self.results = results
+  }
+
+  /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
+  public func write(to path: String) throws(FileError) {
+    var file = try AtomicFile(replacing: path)
+    try file.write(contents)
+    try file.commit()
+  }
+
+  /// The SVG.
+  var contents: String {
+    let setup = results.setup
+    let bands = results.bands
+    let header = ComparisonText.header(setup, glyphs: .unicode).split(separator: "\n")
+    let seeds = setup.seeds.count
+    let what = seeds == 1 ? "seed \(setup.seeds.first)" : "median and quartiles of \(seeds) seeds"
+    let axes = ComparisonAxes(bands, target: setup.targetCost)
+    let logarithmic = axes?.epochScale == .logarithmic ? ", logarithmic" : ""
+    var plot = SVGPlot(
+      title: "\(setup.dataset): cost over epochs, \(what)",
+      subtitle: header.last.map(String.init) ?? "",
+      x: .init(
+        title: "epoch\(logarithmic)", range: axes?.epochs ?? 0...1,
+        scale: axes?.epochScale ?? .linear, isWhole: true),
+      y: .init(
+        title: "cost J(W,B)", range: axes?.costs ?? 0...1, scale: axes?.costScale ?? .linear))
+    for (index, band) in bands.enumerated() { draw(band, index, into: &plot) }
+    drawTarget(into: &plot)
+    plot.drawLegend(results.summaries.indices.map(entry))
+    return plot.contents
+  }
+
+  private func draw(_ band: CostBand, _ index: Int, into plot: inout SVGPlot) {
+    let top = plot.y.range.upperBound
+    var lower: [(x: Double, y: Double)] = []
+    var upper: [(x: Double, y: Double)] = []
+    var line: [(x: Double, y: Double)] = []
+    var lastColumn: Double?
+    for (place, point) in band.points.enumerated() where point.cost.median.isFinite {
+      let epoch = Double(point.epoch)
+      let isLast = place == band.points.count - 1
+      // One point a pixel; more are not seen.
+      guard let column = plot.x.position(of: epoch)?.rounded(), column != lastColumn || isLast,
+        let middle = plot.point(epoch, point.cost.median),
+        let below = plot.point(epoch, point.cost.q1),
+        let above = plot.point(epoch, min(point.cost.q3, top))
+      else { continue }
+      lastColumn = column
+      line.append(middle)
+      lower.append(below)
+      upper.append(above)
+    }
+    let colour = SVGPlot.colour(index)
+    plot.document.area(upper + lower.reversed(), fill: colour, opacity: 0.18)
+    plot.document.polyline(line, Self.stroke(index))
+    guard let end = line.last else { return }
+    plot.document.text(
+      ConfigurationLine.letter(index), x: end.x + 8, y: end.y - 6, size: SVGPlot.textSize,
+      colour: colour, isBold: true)
+  }
+
+  private static func stroke(_ index: Int) -> SVGDocument.Stroke {
+    SVGDocument.Stroke(colour: SVGPlot.colour(index), width: 3, dash: Dash(run: index))
+  }
+
+  private func drawTarget(into plot: inout SVGPlot) {
+    guard let target = results.setup.targetCost, plot.y.range.contains(target),
+      let left = plot.point(plot.x.range.lowerBound, target),
+      let right = plot.point(plot.x.range.upperBound, target)
+    else { return }
+    plot.document.line(
+      from: left, to: right, SVGDocument.Stroke(colour: "#555555", width: 1.5, dash: .long))
+    plot.document.text(
+      "target \(target.significant(3))", x: right.x - 4, y: right.y + 20, size: 16,
+      colour: "#555555", anchor: .end)
+  }
+
+  /// The letter and the name, then when the target was reached and how the cost ended.
+  private func entry(_ index: Int) -> SVGPlot.Entry {
+    let summary = results.summaries[index]
+    var lines = ["\(ConfigurationLine.letter(index))  \(summary.variant.name)"]
+    if let epochs = summary.epochs {
+      let median = epochs.median.isFinite ? "\(epochs.median.significant(6)) epochs" : "never"
+      let ratio = summary.ratio(to: results.quickest).map { ", \($0.significant(3)) ×" } ?? ""
+      lines.append("\(median)\(ratio)")
+      lines.append("\(summary.reached.count) of \(summary.runs) reached the target")
+    } else if let cost = summary.cost {
+      lines.append(cost.median.isFinite ? "final cost \(cost.median.significant(3))" : "diverged")
+    }
+    return SVGPlot.Entry(stroke: Self.stroke(index), lines: lines)
+  }
+}

@@ -1,0 +1,49 @@
+import TerminalUI
+import Workbench
+
+/// How a comparison is followed on the error stream: by a bar on a terminal, by a line now and then
+/// elsewhere.
+struct ComparisonProgress {
+  private let bar: ProgressBar?
+  private let start = ContinuousClock.now
+  private var lastLine = ContinuousClock.now
+
+  init() {
+    bar = StandardError.showsProgress ? ProgressBar.standard : nil
+  }
+
+  mutating func advanced(_ progress: ComparisonPool.Progress) {
+    let now = ContinuousClock.now
+    let elapsed = (now - start) / .seconds(1)
+    if let bar {
+      StandardError.write(bar.text(progress, elapsed: elapsed, columns: StandardError.columns))
+    } else if now - lastLine >= .seconds(10) {
+      lastLine = now
+      StandardError.write(
+        "\(progress.done) of \(progress.total) runs, \(progress.epochs.grouped) epochs, "
+          + "\(elapsed.duration)\n")
+    }
+  }
+
+  /// Takes the bar away.
+  func ended() {
+    if bar != nil { StandardError.write(ProgressBar.cleared) }
+  }
+}
+
+extension ProgressBar {
+  /// The line for so many of the runs, drawn over itself.
+  func text(_ progress: ComparisonPool.Progress, elapsed: Double, columns: Int) -> String {
+    let total = "\(progress.total)"
+    let left = "\(String(progress.done).padded(to: total.count, .right))/\(total) runs"
+    let epochs = "\(Double(progress.epochs).abbreviated(3).padded(to: 5, .right)) epochs"
+    var time = "\(elapsed.duration) so far"
+    if progress.done > 0 {
+      let rest = elapsed / Double(progress.done) * Double(progress.total - progress.done)
+      time = "\(rest.duration) left"
+    }
+    return line(
+      share: Double(progress.done) / Double(max(1, progress.total)), left: left,
+      right: "\(epochs)  \(time.padded(to: 16))", columns: columns)
+  }
+}
