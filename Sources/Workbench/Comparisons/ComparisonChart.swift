@@ -39,7 +39,7 @@ public struct ComparisonChart: Sendable {
       return LineChart.Series(
         ConfigurationLine.letter(index), name: names[index], style: style,
         dimStyle: look.theme.isColoured ? Style(style.foreground, on: .standard, .dim) : style,
-        dash: Dash(run: index), spans: band(points, axes, columns: columns),
+        dash: Dash(run: index), spans: band(points, index, axes, columns: columns),
         smoothed: points.map { Span(x: Double($0.epoch), value: $0.cost.median) })
     }
     return LineChart(
@@ -47,7 +47,7 @@ public struct ComparisonChart: Sendable {
       x: ChartAxis("epoch", range: axes.epochs, scale: axes.epochScale, isWhole: true),
       y: ChartAxis("J", range: axes.costs, scale: axes.costScale),
       target: setup.targetCost.map {
-        LineChart.Target($0, label: "target \($0.significant(3))", style: look[.target])
+        LineChart.Target($0, label: "target \($0.significant(3))", style: look[.dimmed])
       },
       marker: look.glyphs.isUnicode ? .braille : .ascii, glyphs: look.glyphs,
       styles: ChartStyles(
@@ -55,25 +55,49 @@ public struct ComparisonChart: Sendable {
         crosshair: look[.crosshair], text: look[.text]))
   }
 
-  /// The band as it is filled: wholly in dim colour, or, where there is none, by a bar in every
-  /// other column, so that lines can be told from bands.
+  /// The band of the variant `index`: filled in a dim colour, or, where there is none, a bar in
+  /// every eighth column, so that lines can be told from bands.
   private func band(
-    _ points: [CostBand.Point], _ axes: ComparisonAxes, columns: Int
+    _ points: [CostBand.Point], _ index: Int, _ axes: ComparisonAxes, columns: Int
   ) -> [Span] {
-    let spans = points.map { point in
-      Span(
-        x: Double(point.epoch), least: point.cost.q1,
-        greatest: min(point.cost.q3, axes.costs.upperBound), last: point.cost.median)
+    let across = Axis(range: axes.epochs, scale: axes.epochScale, length: 2 * columns)
+    let up = Axis(range: axes.costs, scale: axes.costScale, length: 1024)
+    let spans = zip(points, points.dropFirst()).flatMap { Self.spans(from: $0, to: $1, across, up) }
+    let all = spans + (points.last.map { [Self.span($0, up)] } ?? [])
+    guard !look.theme.isColoured else { return all }
+    let own = all.filter { span in
+      (across.dot(of: span.x) ?? 0) % 16 == (5 * index + 3) % 16
     }
-    guard !look.theme.isColoured else { return spans }
-    let axis = Axis(range: axes.epochs, scale: axes.epochScale, length: columns / 2)
-    var bars: [Span] = []
-    var column = -1
-    for span in spans {
-      guard let own = axis.dot(of: span.x), own > column else { continue }
-      column = own
-      bars += [span, Span(x: span.x, value: .nan)]
+    return own.flatMap { [$0, Span(x: $0.x, value: .nan)] }
+  }
+
+  /// What the band is at `point`, as far as the axis goes.
+  private static func span(_ point: CostBand.Point, _ up: Axis) -> Span {
+    let range = up.range
+    return Span(
+      x: Double(point.epoch), least: max(point.cost.q1, range.lowerBound),
+      greatest: min(point.cost.q3, range.upperBound), last: point.cost.median)
+  }
+
+  /// The band from one point to before the next, a span in each column: straight on the screen, as
+  /// the line in it.
+  private static func spans(
+    from point: CostBand.Point, to next: CostBand.Point, _ across: Axis, _ up: Axis
+  ) -> [Span] {
+    let (a, b) = (span(point, up), span(next, up))
+    guard let start = across.position(of: a.x), let end = across.position(of: b.x), end - start > 1
+    else { return [a] }
+    func between(_ a: Double, _ b: Double, _ share: Double) -> Double {
+      guard let low = up.position(of: a), let high = up.position(of: b) else { return .nan }
+      return up.value(at: low + share * (high - low))
     }
-    return bars
+    let columns = Array(Int(start) + 1..<Int(end.rounded(.up)))
+    return [a]
+      + columns.map { column in
+        let share = (Double(column) - start) / (end - start)
+        return Span(
+          x: across.value(at: Double(column)), least: between(a.least, b.least, share),
+          greatest: between(a.greatest, b.greatest, share), last: between(a.last, b.last, share))
+      }
   }
 }

@@ -83,7 +83,7 @@ public struct ComparisonTable: Sendable {
       Column(title: "reached", cells: summaries.map { "\($0.reached.count)/\($0.runs)" }),
       Column(
         title: "epochs to \(goal)",
-        cells: summaries.map { range($0.epochs, quartiles: true) { $0.significant(6) } }),
+        cells: summaries.map { range($0.epochs, quartiles: true) { Self.count($0) } }),
       Column(
         title: "\(unit.name) to \(goal)",
         cells: summaries.map {
@@ -94,6 +94,11 @@ public struct ComparisonTable: Sendable {
         title: "ratio",
         cells: summaries.map { $0.ratio(to: results.quickest)?.significant(3) ?? "" }),
     ]
+  }
+
+  /// A number of epochs: to a whole one from 100 on, where quarters say nothing.
+  private static func count(_ epochs: Double) -> String {
+    epochs < 100 ? epochs.significant(3) : epochs.fixed(0)
   }
 
   /// Milliseconds, unless the medians are seconds.

@@ -27,19 +27,23 @@ public struct ComparisonPicture: Sendable {
     let logarithmic = axes?.epochScale == .logarithmic ? ", logarithmic" : ""
     var plot = SVGPlot(
       title: "\(setup.dataset): cost over epochs, \(what)",
-      subtitle: header.last.map(String.init) ?? "",
+      subtitle: "network \(setup.shared[.layers] ?? ""), " + (header.last.map(String.init) ?? ""),
       x: .init(
         title: "epoch\(logarithmic)", range: axes?.epochs ?? 0...1,
         scale: axes?.epochScale ?? .linear, isWhole: true),
       y: .init(
         title: "cost J(W,B)", range: axes?.costs ?? 0...1, scale: axes?.costScale ?? .linear))
-    for (index, band) in bands.enumerated() { draw(band, index, into: &plot) }
+    let ends = bands.enumerated().map { draw($1, $0, into: &plot) }
+    Self.drawLetters(ends, into: &plot)
     drawTarget(into: &plot)
     plot.drawLegend(results.summaries.indices.map(entry))
     return plot.contents
   }
 
-  private func draw(_ band: CostBand, _ index: Int, into plot: inout SVGPlot) {
+  /// - Returns: where the line ends, if there is one.
+  private func draw(
+    _ band: CostBand, _ index: Int, into plot: inout SVGPlot
+  ) -> (x: Double, y: Double)? {
     let top = plot.y.range.upperBound
     var lower: [(x: Double, y: Double)] = []
     var upper: [(x: Double, y: Double)] = []
@@ -62,10 +66,23 @@ public struct ComparisonPicture: Sendable {
     let colour = SVGPlot.colour(index)
     plot.document.area(upper + lower.reversed(), fill: colour, opacity: 0.18)
     plot.document.polyline(line, Self.stroke(index))
-    guard let end = line.last else { return }
-    plot.document.text(
-      ConfigurationLine.letter(index), x: end.x + 8, y: end.y - 6, size: SVGPlot.textSize,
-      colour: colour, isBold: true)
+    return line.last
+  }
+
+  /// A letter at the end of each line; where lines end together, one above the other.
+  private static func drawLetters(_ ends: [(x: Double, y: Double)?], into plot: inout SVGPlot) {
+    var taken: [(x: Double, y: Double)] = []
+    for (index, end) in ends.enumerated() {
+      guard let end else { continue }
+      var place = (x: end.x + 8, y: end.y - 8)
+      while taken.contains(where: { abs($0.x - place.x) < 18 && abs($0.y - place.y) < 18 }) {
+        place.y -= 18
+      }
+      taken.append(place)
+      plot.document.text(
+        ConfigurationLine.letter(index), x: place.x, y: place.y, size: SVGPlot.textSize,
+        colour: SVGPlot.colour(index), isBold: true)
+    }
   }
 
   private static func stroke(_ index: Int) -> SVGDocument.Stroke {

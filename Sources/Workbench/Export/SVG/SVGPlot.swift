@@ -37,8 +37,9 @@ struct SVGPlot {
     self.y = Axis(
       range: y.range, scale: y.scale, length: Int(plot.bottom - plot.top) + 1,
       dotsPerCell: Self.cell.height)
-    document.text(title, x: plot.left, y: 52, size: 28, isBold: true)
-    document.text(subtitle, x: plot.left, y: 84, size: Self.textSize, colour: Self.grey)
+    document.text(title.fitted(to: 66), x: plot.left, y: 52, size: 28, isBold: true)
+    document.text(
+      subtitle.fitted(to: 110), x: plot.left, y: 84, size: Self.textSize, colour: Self.grey)
     drawTicks(x, y)
     let middle = (x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2)
     document.text(x.title, x: middle.x, y: plot.bottom + 68, size: 20, anchor: .middle)
@@ -84,31 +85,29 @@ struct SVGPlot {
       [(plot.left, plot.top), (plot.left, plot.bottom), (plot.right, plot.bottom)], dark)
   }
 
-  /// Draws the legend right of the plot, from the top.
+  /// Draws the legend right of the plot, from the top: of more than seven curves the names alone,
+  /// as close as it takes for all to be there.
   mutating func drawLegend(_ entries: [Entry]) {
     let left = Self.plot.right + 36
+    let isShort = entries.count > 7
+    let step = min(34, (Self.size.height - Self.plot.top - 40) / Double(max(1, entries.count)))
+    let size = min(Self.textSize, step * 0.8)
     var height = Self.plot.top + 14
     for entry in entries {
       document.line(from: (left, height - 6), to: (left + 44, height - 6), entry.stroke)
-      for (index, line) in entry.lines.enumerated() {
-        document.text(
-          line, x: left + 56, y: height, size: index == 0 ? Self.textSize : 15,
-          colour: index == 0 ? "#1a1a1a" : Self.grey, isBold: index == 0)
-        height += index == 0 ? 22 : 20
+      document.text(
+        (entry.lines.first ?? "").fitted(to: 20), x: left + 56, y: height, size: size, isBold: true)
+      height += isShort ? step : 22
+      guard !isShort else { continue }
+      for line in entry.lines.dropFirst() {
+        document.text(line, x: left + 56, y: height, size: 15, colour: Self.grey)
+        height += 20
       }
       height += 12
     }
   }
 
-  /// Writes the slide to `path`.
-  ///
-  /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  func write(to path: String) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
-    try file.write(contents)
-    try file.commit()
-  }
-
+  /// The file's contents.
   var contents: String { document.contents(title: title) }
 
   /// The colour of the curve with this index: Okabe & Ito's, darkened where white needs it.

@@ -1,0 +1,105 @@
+import Foundation
+import NeuralNetworks
+import Testing
+
+@testable import Workbench
+
+@Suite struct ComparisonJoinTests {
+  /// The sample comparison's file, of which `edit` changes the lines, as a number of files.
+  private func refusal(
+    parts: [[Int]] = [Array(1...12)], _ edit: (inout [String]) -> Void = { _ in }
+  ) throws -> String? {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let whole = folder.appendingPathComponent("whole.csv")
+    try ComparisonFile.write(try SampleComparison.results(), to: whole.path)
+    var lines = try String(contentsOf: whole, encoding: .utf8).components(separatedBy: "\n")
+    edit(&lines)
+    let paths = try parts.enumerated().map { index, part in
+      let file = folder.appendingPathComponent("\(index + 1).csv")
+      let text = ([lines[0]] + part.map { lines[$0] }).joined(separator: "\n") + "\n"
+      try text.write(to: file, atomically: false, encoding: .utf8)
+      return file.path
+    }
+    do {
+      _ = try ComparisonJoin.results(of: paths)
+      return nil
+    } catch {
+      return error.message.replacing(folder.path + "/", with: "")
+    }
+  }
+
+  @Test func partsInAnyOrderAreTheWhole() throws {
+    #expect(try refusal(parts: [[9, 10, 11, 12], [1, 3, 2], [8, 7, 6, 5, 4], []]) == nil)
+  }
+
+  @Test func aSpreadsheetsLineEndsAndMarkAreNoTrouble() throws {
+    let sentence = try refusal { lines in
+      lines = lines.map { $0 + "\r" }
+      lines[0] = "\u{FEFF}" + lines[0]
+    }
+    #expect(sentence == nil)
+  }
+
+  @Test func aMissingRunIsNamed() throws {
+    #expect(
+      try refusal(parts: [[1, 2, 3], [5, 6, 7, 8, 9, 10, 11, 12]])
+        == "the run of sigmoid with seed 2 is not in 1.csv, 2.csv; the set-up of 1.csv, line 2 "
+        + "has 12")
+    #expect(
+      try refusal(parts: [[1]])?.contains("in 1.csv, nor are 10 more runs;") == true)
+    #expect(try refusal(parts: [[]]) == "no run is in 1.csv")
+  }
+
+  @Test func aDoubledRunIsNamedWithBothPlaces() throws {
+    #expect(
+      try refusal(parts: [[1, 2, 3, 4, 5, 6], [6, 7, 8, 9, 10, 11, 12]])
+        == "2.csv, line 2: the run of linear with seed 2 is there twice; the first is in 1.csv, "
+        + "line 7")
+  }
+
+  @Test func runsOfAnotherSetUpAreRefused() throws {
+    #expect(
+      try refusal { $0[5] = $0[5].replacing("learning-rate=1", with: "learning-rate=2") }
+        == "1.csv, line 6: this run is of another comparison than 1.csv, line 2: its set-up says "
+        + "'learning-rate=2'")
+    #expect(
+      try refusal { $0[5] = $0[5].replacing(" stop-at-target", with: "") }
+        == "1.csv, line 6: this run is of another comparison than 1.csv, line 2, whose set-up "
+        + "says 'stop-at-target'")
+  }
+
+  @Test func aRowThatCannotBeIsRefusedWithItsLine() throws {
+    for (old, new, sentence) in [
+      (",relu,1,", ",tanh,1,", "activations is one of sigmoid, relu, linear, not 'tanh'"),
+      (",relu,1,", ",relu,9,", "seed 9 is none of 1 to 4"),
+      (",relu,1,", ",relu,x,", "seed is a whole number of at least 0, not 'x'"),
+      (",reached,10,10,", ",reached,10,-1,", "epochs is a whole number of at least 0, not '-1'"),
+      (",reached,10,10,", ",reached,10,9,", "9 epochs have 10 costs, not 11"),
+      (",reached,10,10,", ",done,10,10,", "status is one of reached, ended, diverged, not 'done'"),
+      (
+        ",reached,10,10,", ",ended,10,10,",
+        "status ended, reached, epochs and seconds_to_target do not agree"
+      ),
+      (",0.7 ", ",0.7x ", "costs is numbers between blanks"),
+    ] {
+      let refusal = try #require(try refusal { $0[2] = $0[2].replacing(old, with: new) })
+      #expect(refusal.hasPrefix("1.csv, line 3: \(sentence)"), "\(refusal)")
+    }
+  }
+
+  @Test func aFileThatIsNoComparisonIsRefused() throws {
+    try withFile("a,b\n1,2\n".utf8) { path in
+      #expect(
+        throws: FileError(
+          .badContents,
+          "\(path), line 1: a comparison's CSV has a column setup, and this has none")
+      ) { try ComparisonJoin.results(of: [path]) }
+      return
+    }
+    #expect(throws: FileError(.noInput, "cannot read none.csv: No such file or directory")) {
+      try ComparisonJoin.results(of: ["none.csv"])
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import NeuralNetworks
+import Testing
+
+@testable import Workbench
+
+@Suite struct ComparisonTrainerTests {
+  /// A run is the same as one that is trained by hand.
+  @Test func aRunIsThatOfItsVariantAndSeed() throws {
+    let setup = try SampleComparison.setup(SampleComparison.variants(.sigmoid, .tanh), seeds: 3)
+    let run = try #require(
+      try SampleComparison.trainer(setup).train(
+        ComparisonJob(variant: 1, seed: 3), while: { true }))
+
+    var options = SampleComparison.line6.training
+    options.seed = 3
+    let dataset = try shipped.load(SampleComparison.line6.data)
+    let data = try PreparedData(dataset, options: SampleComparison.line6.data, seed: 3)
+    let training = Training(
+      architecture: Architecture(
+        inputs: 1,
+        layers: [.init(units: 3, activation: .tanh), .init(units: 1, activation: .sigmoid)]),
+      options: options, examples: data.training)
+    var costs = [training.evaluate().cost]
+    while let cost = costs.last, cost > 0.1 {
+      training.trainEpoch()
+      costs.append(training.evaluate().cost)
+    }
+    #expect(run.costs == costs)
+    #expect(run.reached == costs.count - 1 && run.epochs == run.reached)
+    #expect(run.status == .reached && run.accuracy == 1)
+    #expect(run.secondsToTarget == run.seconds && run.seconds > 0)
+  }
+
+  @Test func toTheEndARunGoesOnBeyondItsTarget() throws {
+    var configuration = SampleComparison.line6
+    configuration.stopsAtTarget = false
+    configuration.epochs = 3000
+    let setup = try SampleComparison.setup(
+      SampleComparison.variants(.tanh), seeds: 1, configuration: configuration)
+    let run = try #require(
+      try SampleComparison.trainer(setup, configuration: configuration).train(
+        setup.job(0), while: { true }))
+    #expect(run.epochs == 3000 && run.costs.count == CostSampling.epochs(upTo: 3000).count)
+    let reached = try #require(run.reached)
+    #expect(run.costs[reached] <= 0.1 && run.costs[reached - 1] > 0.1)
+    #expect(run.cost < 0.02)
+    #expect(try #require(run.secondsToTarget) < run.seconds)
+  }
+
+  @Test func aRunThatDivergesEndsThere() throws {
+    var configuration = SampleComparison.line6
+    configuration.training.loss = .mse
+    configuration.training.learningRate = 1e6
+    configuration.layers[1].activation = .linear
+    let setup = try SampleComparison.setup(
+      SampleComparison.variants(.linear), seeds: 1, configuration: configuration)
+    let run = try #require(
+      try SampleComparison.trainer(setup, configuration: configuration).train(
+        setup.job(0), while: { true }))
+    #expect(run.status == .diverged && run.diverged == run.epochs && run.epochs < 300)
+    #expect(run.reached == nil && !run.cost.isFinite)
+  }
+
+  @Test func anInterruptedRunIsNone() throws {
+    let setup = try SampleComparison.setup(SampleComparison.variants(.sigmoid), seeds: 1)
+    var left = 5
+    let run = try SampleComparison.trainer(setup).train(setup.job(0)) {
+      left -= 1
+      return left > 0
+    }
+    #expect(run == nil && left == 0)
+  }
+
+  /// With held-out rows every seed splits the data for itself, as `plateau train` does.
+  @Test func heldOutRowsAreTheSeeds() throws {
+    var configuration = SampleComparison.line6
+    configuration.data = DataOptions(dataset: "xor", validation: 0.5)
+    configuration.epochs = 0
+    let setup = try SampleComparison.setup(
+      SampleComparison.variants(.tanh), seeds: 2, configuration: configuration)
+    let trainer = try SampleComparison.trainer(setup, configuration: configuration)
+    for seed in [1, 2] as [UInt64] {
+      let run = try #require(
+        try trainer.train(ComparisonJob(variant: 0, seed: seed), while: { true }))
+      var options = configuration.training
+      options.seed = seed
+      let data = try PreparedData(
+        shipped.load(configuration.data), options: configuration.data, seed: seed)
+      let training = Training(
+        architecture: Architecture(
+          inputs: 2, layers: setup.variants[0].layers(configuration.layers)),
+        options: options, examples: data.training)
+      #expect(run.costs == [training.evaluate().cost])
+    }
+  }
+}
