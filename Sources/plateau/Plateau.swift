@@ -10,7 +10,7 @@ struct Plateau: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, TrainCommand.self, CompareCommand.self, ReportCommand.self,
-      DatasetsCommand.self, CodeCommand.self,
+      PlotCommand.self, DatasetsCommand.self, CodeCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

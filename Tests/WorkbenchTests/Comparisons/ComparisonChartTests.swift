@@ -10,7 +10,7 @@ import Testing
     let chart = ComparisonChart(try SampleComparison.results(), look: mono)
     let text = try #require(chart.grid(columns: 60, rows: 12)).trimmedText
     let lines = text.split(separator: "\n")
-    #expect(lines[0] == "    J(W,B) after each epoch: median and quartiles of 4 seeds")
+    #expect(lines[0] == "  J(W,B) after each epoch: median and quartiles of 4 seeds")
     #expect(text.contains("target 0.1") && text.contains("epoch"))
     for name in ["A ⠤⠤⠤⠤ sigmoid", "B ⠤⠤ ⠤ relu", "C ⠤ ⠤  linear"] {
       #expect(text.contains(name), "\n\(text)")

@@ -47,7 +47,6 @@ import Testing
     let runs = try pool.run(threads: 2, while: { true }) { last = $0 }
     let progress = try #require(last)
     #expect(progress.done == 5 && progress.total == 5)
-    // It is counted before an epoch, and the start is none.
     #expect(progress.epochs == runs.reduce(0) { $0 + $1.epochs })
   }
 }

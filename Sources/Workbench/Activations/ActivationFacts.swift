@@ -1,0 +1,62 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What decides how an activation learns: where it is flat, and how steep it gets. Found from its
+/// slope, not written down.
+struct ActivationFacts: Equatable {
+  /// What is looked at of the z axis.
+  static let domain = -10.0...10.0
+
+  let activation: Activation
+  /// Where |g′(z)| < 0.05, from left to right.
+  let flat: [ClosedRange<Double>]
+  /// The greatest |g′(z)|.
+  let steepest: Double
+  /// The one z where it is that steep; `nil` if there are many.
+  let steepestPlace: Double?
+
+  init(_ activation: Activation) {
+    self.activation = activation
+    flat = FlatStretches.of(activation, over: Self.domain)
+    let samples = (0...20_000).map { z in Double(z - 10_000) / 1000 }
+    let slopes = samples.map { abs(activation.slope($0)) }
+    let greatest = slopes.max() ?? 0
+    steepest = greatest
+    let places = zip(samples, slopes).filter { $0.1 > greatest - 1e-12 }.map(\.0)
+    steepestPlace = places.count == 1 ? places.first : nil
+  }
+
+  /// The share of the domain that is flat.
+  var flatShare: Double {
+    let length = Self.domain.upperBound - Self.domain.lowerBound
+    return flat.reduce(0) { $0 + $1.upperBound - $1.lowerBound } / length
+  }
+
+  /// `71 % of −10 … 10: z < −2.89, z > 2.89`
+  var flatText: String {
+    guard !flat.isEmpty else { return "nowhere" }
+    let stretches = flat.map { stretch in
+      let (low, high) = (text(stretch.lowerBound), text(stretch.upperBound))
+      switch (
+        stretch.lowerBound <= Self.domain.lowerBound, stretch.upperBound >= Self.domain.upperBound
+      )
+      {
+      case (true, true): return "everywhere"
+      case (true, false): return "z < \(high)"
+      case (false, true): return "z > \(low)"
+      case (false, false): return "\(low) < z < \(high)"
+      }
+    }
+    return "on \(flatShare.percent()) of −10 … 10: \(stretches.joined(separator: ", "))"
+  }
+
+  /// `0.25, at z = 0`
+  var steepestText: String {
+    steepest.significant(3) + (steepestPlace.map { ", at z = \(text($0))" } ?? "")
+  }
+
+  private func text(_ z: Double) -> String {
+    let text = z.significant(3)
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import NeuralNetworks
+import TerminalUI
+import Workbench
+
+/// `plateau plot`: activations, drawn and measured.
+struct PlotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plot",
+    abstract: "Draw activations, and say where they are flat, how steep, and what they cost.",
+    discussion: """
+      Activations: \(Activation.hidden.map(\.rawValue).joined(separator: ", ")).
+
+      --timing measures on this machine, on one core: what each value of a layer costs beyond the \
+      layer without a function (linear), without and with the slope, and what share of a training \
+      step of the default network that is.
+      """)
+
+  @Argument(help: ArgumentHelp("What to draw.", valueName: "ACTIVATION,…"))
+  var activations: String
+
+  @Flag(help: "Draw the slope g′ as well.") var derivative = false
+
+  @Flag(help: "Measure what they cost on this machine.") var timing = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Write the chart, for a slide.", valueName: "FILE.svg"))
+  var svg: String?
+
+  func run() throws {
+    Interruption.note()
+    let list = try ActivationList.parse(activations)
+    if let svg { try ActivationPicture(list, withSlopes: derivative).write(to: svg) }
+    let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
+    let hasColour = StandardOutput.hasColour
+    let look = Look(theme: Theme(hasColour ? .dark : .mono), glyphs: glyphs)
+    let columns = StandardOutput.isTerminal ? StandardOutput.columns : 80
+    let plot = ActivationPlot(list, withSlopes: derivative, look: look)
+    var output = StandardOutput()
+    for grid in plot.grids(columns: min(columns, 100), rows: columns < 100 ? 14 : 20) {
+      output.write((hasColour ? grid.coloured : grid.trimmedText + "\n") + "\n")
+    }
+    output.write(plot.facts)
+    if timing { output.write("\n" + (try measured(list, glyphs: glyphs))) }
+    try output.check()
+  }
+
+  /// What the activations cost in a step of the default network on the default data set.
+  private func measured(_ activations: [Activation], glyphs: Glyphs) throws -> String {
+    var loader = DatasetLoader()
+    let setup = try RunSetup(Settings(), weights: nil, epochs: 0, loader: &loader)
+    let examples = setup.data.training
+    let timing = ActivationTiming(activations, step: setup.configuration, on: examples)
+    let units = [examples.features] + setup.configuration.layers.map(\.units)
+    let network =
+      units.map(String.init).joined(separator: "-") + ", \(examples.count.grouped) examples"
+    return ActivationTimingText.text(timing, network: network, glyphs: glyphs)
+  }
+}
