@@ -25,9 +25,9 @@ import Testing
   @Test func helpAndVersionAreOutput() throws {
     let version = try PlateauProcess.run("--version")
     #expect(version.code == 0 && version.output.split(separator: ".").count == 3)
-    for arguments in [["--help"], ["run", "--help"], ["train", "--help"]] {
+    for arguments in [[], ["run"], ["train"], ["compare"], ["report"], ["plot"]] {
       let ended = try PlateauProcess.end(
-        PlateauProcess.start(PlateauProcess.program.path, arguments))
+        PlateauProcess.start(PlateauProcess.program.path, arguments + ["--help"]))
       #expect(ended.code == 0 && ended.errors.isEmpty)
       #expect(ended.output.contains("USAGE: plateau"))
     }

@@ -56,7 +56,8 @@ struct ActivationFacts: Equatable {
   }
 
   private func text(_ z: Double) -> String {
-    let text = z.significant(3)
+    let rounded = (z * 1000).rounded() / 1000
+    let text = (rounded == 0 ? 0 : rounded).significant(3)
     return text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 }

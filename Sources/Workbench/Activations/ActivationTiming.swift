@@ -8,21 +8,26 @@ public import NeuralNetworks
 /// network of a run. All is measured in turns, so that a machine that slows down slows all alike, in
 /// the thread's processor time, and of many rounds the medians are taken.
 public struct ActivationTiming: Sendable {
-  /// Seconds of one activation.
+  /// Seconds beyond those of `linear`, and what they are of.
   public struct Cost: Equatable, Sendable {
     public let activation: Activation
     /// Of a layer's pass without slopes, a value.
     public let forward: Double
     /// Of a layer's whole update, slopes included, a value.
     public let update: Double
-    /// Of a step of the run's network, this activation in all hidden layers.
-    public let step: Double
+    /// A step of the run's network with `linear`, in seconds, and how many times as long it is
+    /// with this activation in all hidden layers.
+    public let linearStep: Double
+    public let stepRatio: Double
+
+    /// The share of the activation in its step.
+    public var stepShare: Double { 1 - 1 / stepRatio }
   }
 
   /// In the order asked for.
   public let costs: [Cost]
-  /// The same network without a function: what the others are held against.
-  public let linear: Cost
+  /// Seconds a value of the layer without a function: forward, and of an update.
+  public let linear: (forward: Double, update: Double)
   /// Of rounds that the medians are of.
   public static let rounds = 21
 
@@ -33,25 +38,20 @@ public struct ActivationTiming: Sendable {
   ///   - examples: that the run trains on.
   public init(_ activations: [Activation], step configuration: Configuration, on examples: Examples)
   {
-    let all = [.linear] + activations.filter { $0 != .linear }
+    let all = [.linear] + activations
     let layers = all.map { Self.layer(of: $0) }
     let networks = all.map { Self.network(configuration, $0, examples) }
-    let kinds: [[() -> Void]] = [
-      layers.map { layer in { _ = layer.evaluate() } },
-      layers.map { layer in { layer.trainEpoch() } },
-      networks.map { network in { network.trainBatch() } },
-    ]
-    let medians = kinds.map { Self.medians($0) }
+    let forward = Self.measure(layers.map { layer in { _ = layer.evaluate() } })
+    let update = Self.measure(layers.map { layer in { layer.trainEpoch() } })
+    let step = Self.measure(networks.map { network in { network.trainBatch() } })
     let values = Double(Self.units * Self.examples)
-    let measured = all.indices.map { index in
+    linear = (forward[0].seconds / values, update[0].seconds / values)
+    costs = activations.indices.map { index in
       Cost(
-        activation: all[index], forward: medians[0][index] / values,
-        update: medians[1][index] / values, step: medians[2][index])
+        activation: activations[index], forward: forward[index + 1].beyondFirst / values,
+        update: update[index + 1].beyondFirst / values, linearStep: step[0].seconds,
+        stepRatio: step[index + 1].ratioToFirst)
     }
-    costs = activations.compactMap { activation in
-      measured.first { $0.activation == activation }
-    }
-    linear = measured[0]
   }
 
   /// Of a layer that is measured: enough for all lanes and few enough for the cache.
@@ -84,16 +84,30 @@ public struct ActivationTiming: Sendable {
       options: options, examples: examples)
   }
 
-  /// The median time of each of `works`, done in turns, as often a round as takes about 1.5 ms.
-  private static func medians(_ works: [() -> Void]) -> [Double] {
-    var times: [[Double]] = works.map { _ in [] }
+  /// Medians over all rounds, each round held against its own first.
+  private struct Measured {
+    var seconds: Double
+    var beyondFirst: Double
+    var ratioToFirst: Double
+  }
+
+  /// Measures `works` in turns, there and back, as often a round as takes about 1.5 ms. What slows
+  /// the machine for a while slows neighbours alike.
+  private static func measure(_ works: [() -> Void]) -> [Measured] {
     for work in works { work() }
     let once = works.map { time($0, 3) }.min() ?? 1e-3
     let count = max(1, Int(1.5e-3 / max(once, 1e-9)))
-    for _ in 0..<rounds {
-      for (index, work) in works.enumerated() { times[index].append(time(work, count)) }
+    var times: [[Double]] = works.map { _ in [] }
+    for round in 0..<rounds {
+      let order = round.isMultiple(of: 2) ? Array(works.indices) : works.indices.reversed()
+      for index in order { times[index].append(time(works[index], count)) }
     }
-    return times.map { Quartiles($0)?.median ?? 0 }
+    func median(_ values: [Double]) -> Double { Quartiles(values)?.median ?? .nan }
+    return times.map { own in
+      Measured(
+        seconds: median(own), beyondFirst: median(zip(own, times[0]).map { $0 - $1 }),
+        ratioToFirst: median(zip(own, times[0]).map { $0 / $1 }))
+    }
   }
 
   /// Seconds of this thread's processor time that `work` takes, done `count` times.

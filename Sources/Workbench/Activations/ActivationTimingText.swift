@@ -5,17 +5,11 @@ public import TerminalUI
 public enum ActivationTimingText {
   /// - Parameter network: what a step is of: `64-25-15-1, 1,125 examples`.
   public static func text(_ timing: ActivationTiming, network: String, glyphs: Glyphs) -> String {
-    let linear = timing.linear
-    var rows = [["", "forward", "with slope", "a step", "of it", "than linear"]]
+    var rows = [["", "forward", "with slope", "of a step", "a step"]]
     for cost in timing.costs {
-      let isLinear = cost.activation == .linear
       rows.append([
-        cost.activation.rawValue,
-        isLinear ? "0 ns" : nanoseconds(cost.forward - linear.forward),
-        isLinear ? "0 ns" : nanoseconds(cost.update - linear.update),
-        "\((cost.step * 1e6).significant(4)) µs",
-        isLinear ? "" : ((cost.step - linear.step) / cost.step).percent(),
-        isLinear ? "" : "\((cost.step / linear.step).fixed(2)) ×",
+        cost.activation.rawValue, nanoseconds(cost.forward), nanoseconds(cost.update),
+        cost.stepShare.percent(), "\(cost.stepRatio.fixed(2)) ×",
       ])
     }
     let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
@@ -25,26 +19,25 @@ public enum ActivationTimingText {
     }
     let text =
       """
-      What it costs: per value of a layer, and of a training step (\(network), double precision)
+      What it costs, a value of a layer, and of a training step of \(network):
       \(table.joined(separator: "\n"))
 
       \(conclusion(timing))
       """
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(trimmed)
-    return glyphs.spelled(lines.joined(separator: "\n")).replacing(
-      "µ", with: glyphs.isUnicode ? "µ" : "u")
+    return glyphs.spelled(lines.joined(separator: "\n"))
   }
 
   private static func conclusion(_ timing: ActivationTiming) -> String {
-    let linear = timing.linear
+    let step = timing.costs.first?.linearStep ?? .nan
     return """
-      Beyond linear, which computes nothing: a bare layer takes \
-      \(nanoseconds(linear.forward)) a value forward,
-      \(nanoseconds(linear.update)) in training. Measured now, on one core\(processor()); \
-      medians of
-      \(ActivationTiming.rounds) rounds of processor time. These numbers are this machine's: \
-      on another, or when this
-      one is busy, they differ.
+      Beyond linear, which computes nothing: with it a value takes \
+      \(nanoseconds(timing.linear.forward)) forward
+      and \(nanoseconds(timing.linear.update)) in training, and a step \(step.duration). Double \
+      precision, one core\(processor()),
+      medians of \(ActivationTiming.rounds) rounds of processor time, measured just now: the \
+      numbers are this machine's,
+      and on another, or when this one is busy, they differ. Below 0 is noise.
 
       """
   }

@@ -13,6 +13,12 @@ public struct ComparisonPool: Sendable {
     public var total: Int
     /// Trained so far, in all runs together.
     public var epochs: Int
+
+    public init(done: Int, total: Int, epochs: Int) {
+      self.done = done
+      self.total = total
+      self.epochs = epochs
+    }
   }
 
   private struct Queue: Sendable {

@@ -1,0 +1,31 @@
+import NeuralNetworks
+import Testing
+
+@testable import Workbench
+
+@Suite struct ActivationPictureTests {
+  @Test func oneHasItsFlatStretchesShaded() throws {
+    let found = try elements(ActivationPicture([.sigmoid], withSlopes: true).contents)
+    #expect(found.filter { $0.attributes["fill"] == "#ececec" }.count == 2)
+    let curves = found.filter { $0.name == "polyline" && $0.attributes["stroke"] == "#d55e00" }
+    #expect(curves.map { $0.attributes["stroke-width"] } == ["3", "1.5", "3"])
+    let texts = found.filter { $0.name == "text" }.map(\.text).joined(separator: "|")
+    #expect(texts.contains("slope at most 0.25") && texts.contains("flat on 71 %"))
+  }
+
+  /// A curve that leaves the plot ends at its edge instead of running along it.
+  @Test func curvesEndAtTheEdge() throws {
+    let found = try elements(ActivationPicture([.relu], withSlopes: false).contents)
+    let curve = try #require(found.first { $0.attributes["stroke-width"] == "3" })
+    let points = (curve.attributes["points"] ?? "").split(separator: " ")
+    let last = points.last?.split(separator: ",").compactMap { Double($0) } ?? []
+    // g(z) = 3 at z = 3, three quarters across.
+    #expect(abs(last[0] - (SVGPlot.plot.left + 0.75 * 848)) < 2)
+    #expect(abs(last[1] - SVGPlot.plot.top) < 2)
+  }
+
+  @Test func allTogetherAreWellFormed() throws {
+    let found = try elements(ActivationPicture(Activation.hidden, withSlopes: true).contents)
+    #expect(found.contains { $0.text.hasPrefix("gelu") })
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import plateau
+
+@Suite struct ReportCommandTests {
+  /// Runs the parts of the small comparison, and the whole, into `folder`.
+  private func compare(_ parts: Int, in folder: String) throws {
+    for part in 1...parts {
+      let ended = try PlateauProcess.end(
+        PlateauProcess.start(
+          PlateauProcess.program.path,
+          smallComparison + ["--shard", "\(part)/\(parts)", "--csv", "\(part).csv"], in: folder))
+      #expect(ended.code == 0 && ended.output.contains("plateau report joins the parts' CSVs"))
+    }
+  }
+
+  @Test func partsJoinedAreTheWhole() throws {
+    try withFolder { folder in
+      let whole = try PlateauProcess.end(
+        PlateauProcess.start(
+          PlateauProcess.program.path, smallComparison + ["--json", "--svg", "whole.svg"],
+          in: folder))
+      for parts in [1, 3, 5] {
+        try compare(parts, in: folder)
+        // In the order the shell gives them.
+        let joined = try PlateauProcess.shell(
+          "\"$0\" report --json --svg joined.svg *.csv && rm *.csv", in: folder)
+        #expect(joined.code == 0 && joined.errors.isEmpty)
+        #expect(joined.timeless == whole.timeless && whole.timeless.contains("\"median\""))
+        #expect(text(folder + "/joined.svg") == text(folder + "/whole.svg"))
+      }
+    }
+  }
+
+  /// The report's text is that of the run whose CSV it reads, seconds and all.
+  @Test func theReportOfAWholeIsItsOutput() throws {
+    try withFolder { folder in
+      let whole = try PlateauProcess.end(
+        PlateauProcess.start(
+          PlateauProcess.program.path, smallComparison + ["--csv", "c.csv"], in: folder))
+      #expect(try PlateauProcess.run("report", "c.csv", in: folder).output == whole.output)
+    }
+  }
+
+  @Test func whatIsMissingOrDoubledIsRefused() throws {
+    try withFolder { folder in
+      try compare(2, in: folder)
+      let missing = try PlateauProcess.run("report", "1.csv", in: folder)
+      #expect(missing.code == 65 && missing.output.isEmpty)
+      #expect(
+        missing.errors == "plateau: the run of sigmoid with seed 3 is not in 1.csv, nor are 5 more "
+          + "runs; the set-up of 1.csv, line 2 has 12\n")
+      let doubled = try PlateauProcess.run("report", "1.csv", "2.csv", "1.csv", in: folder)
+      #expect(doubled.code == 65)
+      #expect(
+        doubled.errors == "plateau: 1.csv, line 2: the run of sigmoid with seed 1 is there twice; "
+          + "the first is in 1.csv, line 2\n")
+      #expect(try PlateauProcess.run("report", "3.csv", in: folder).code == 66)
+      #expect(try PlateauProcess.run("report", in: folder).code == 64)
+    }
+  }
+}
