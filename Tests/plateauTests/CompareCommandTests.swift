@@ -60,7 +60,7 @@ extension Ended {
 
   @Test func aTerminalGetsABarAndColours() throws {
     let terminal = try PseudoTerminal(
-      BuiltProgram.path, smallComparison + ["--seeds", "400"], columns: 100, rows: 30)
+      BuiltProgram.path, smallComparison, columns: 100, rows: 30)
     #expect(try terminal.status() == 0)
     #expect(terminal.text.contains(" runs  ") && terminal.text.contains("\u{1B}[0;38;5;"))
     let plain = try PseudoTerminal(

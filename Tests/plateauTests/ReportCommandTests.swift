@@ -11,7 +11,9 @@ import Testing
         PlateauProcess.start(
           PlateauProcess.program.path,
           smallComparison + ["--shard", "\(part)/\(parts)", "--csv", "\(part).csv"], in: folder))
-      #expect(ended.code == 0 && ended.output.contains("plateau report joins the parts' CSVs"))
+      #expect(ended.code == 0)
+      let saysSo = ended.output.contains("plateau report joins the parts' CSVs")
+      #expect(saysSo == (parts > 1))
     }
   }
 

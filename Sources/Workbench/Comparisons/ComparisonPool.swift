@@ -70,8 +70,8 @@ public struct ComparisonPool: Sendable {
     }
     while true {
       let (done, isOver) = queue.wait(
-        until: MonotonicClock.seconds + 0.1, for: { $0.threads == 0 }
-      ) { ($0.runs.count, $0.threads == 0) }
+        until: MonotonicClock.seconds + 0.1, for: { $0.threads == 0 },
+        { ($0.runs.count, $0.threads == 0) })
       report(Progress(done: done, total: total, epochs: epochs.value.load(ordering: .relaxed)))
       if isOver { break }
     }

@@ -73,9 +73,9 @@ struct CompareCommand: ParsableCommand {
     try checkFiles()
     let pool = ComparisonPool(plan.setup, trainer: plan.trainer, indices: plan.indices)
     var progress = ComparisonProgress()
-    let runs = try pool.run(threads: plan.threads, while: { Interruption.signal == nil }) {
-      progress.advanced($0)
-    }
+    let runs = try pool.run(
+      threads: plan.threads, while: { Interruption.signal == nil },
+      report: { progress.advanced($0) })
     progress.ended()
     let results = ComparisonResults(plan.setup, runs: runs, expected: plan.indices.count)
     if let csv { try ComparisonFile.write(results, to: csv) }

@@ -33,7 +33,7 @@ import Testing
   @Test func theCurveIsWhereItShouldBe() {
     let grid = plot([.relu], withSlopes: false).grids(columns: 40, rows: 14)[0]
     let lines = grid.trimmedText.split(separator: "\n")
-    #expect(lines[0].hasPrefix("3.0┤") && lines[11].hasPrefix("  0┤⣀⣀⣀⣀⣀⣀⣀"))
+    #expect(lines[0].hasPrefix("3┤") && lines[11].hasPrefix("0┤⣀⣀⣀⣀⣀⣀⣀"))
   }
 
   @Test func theFactsAreThoseOfEach() {

@@ -44,7 +44,7 @@ import Testing
     let setup = try SampleComparison.setup(SampleComparison.variants(.tanh), seeds: 5)
     let pool = ComparisonPool(setup, trainer: try SampleComparison.trainer(setup), indices: 0..<5)
     var last: ComparisonPool.Progress?
-    let runs = try pool.run(threads: 2, while: { true }) { last = $0 }
+    let runs = try pool.run(threads: 2, while: { true }, report: { last = $0 })
     let progress = try #require(last)
     #expect(progress.done == 5 && progress.total == 5)
     #expect(progress.epochs == runs.reduce(0) { $0 + $1.epochs })
