@@ -18,7 +18,7 @@ struct Matrix<Scalar: LaneScalar> {
 
   /// Numbers from one row's start to the next one's.
   @inline(__always)
-  var rowLength: Int { vectors * laneCount }
+  var rowLength: Int { vectors &* laneCount }
 
   /// Vectors in all rows.
   @inline(__always)
@@ -39,21 +39,21 @@ struct Matrix<Scalar: LaneScalar> {
 
   @inline(__always)
   subscript(row: Int, vector: Int) -> Lanes<Scalar> {
-    get { self[row * vectors + vector] }
-    nonmutating set { self[row * vectors + vector] = newValue }
+    get { self[row &* vectors &+ vector] }
+    nonmutating set { self[row &* vectors &+ vector] = newValue }
   }
 
   /// One number.
   @inline(__always)
   func value(_ row: Int, _ column: Int) -> Scalar {
     assert(row < rows && column < columns)
-    return unsafe scalars[row * rowLength + column]
+    return unsafe scalars[row &* rowLength &+ column]
   }
 
   @inline(__always)
   func set(_ row: Int, _ column: Int, to value: Scalar) {
     assert(row < rows && column < columns)
-    unsafe scalars[row * rowLength + column] = value
+    unsafe scalars[row &* rowLength &+ column] = value
   }
 
   /// The `rows` rows from `row` on.
