@@ -111,14 +111,14 @@ enum GELU: ElementwiseActivation {
 }
 
 extension Activation {
-  /// Puts g(z + b) into `a`, and replaces each preactivation in `z` by g′(z + b), or by z + b alone
-  /// unless `slopes` are wanted. A softmax layer gets its logits: its loss takes them from there.
+  /// Puts g(z) into `a`, and replaces each preactivation in `z` by g′(z) if `slopes` are wanted. A
+  /// softmax layer gets its logits: its loss takes them from there.
   ///
-  /// `z`, `a`: `[units × examples]`, of which the first `vectors` of each row; `biases`: `[1 × units]`.
+  /// `z`, `a`: `[units × examples]`, of which the first `vectors` of each row.
   func activate<Scalar: LaneScalar>(
-    _ z: Matrix<Scalar>, biases: Matrix<Scalar>, into a: Matrix<Scalar>, vectors: Int, slopes: Bool
+    _ z: Matrix<Scalar>, into a: Matrix<Scalar>, vectors: Int, slopes: Bool
   ) {
-    let layer = Preactivations(z: z, biases: biases, a: a, vectors: vectors, slopes: slopes)
+    let layer = Preactivations(z: z, a: a, vectors: vectors, slopes: slopes)
     switch self {
     case .linear, .softmax: layer.apply(Linear.self)
     case .relu: layer.apply(ReLU.self)
@@ -133,10 +133,9 @@ extension Activation {
   }
 }
 
-/// One layer's preactivations without their biases, and where their activations go.
+/// One layer's preactivations, and where their activations go.
 private struct Preactivations<Scalar: LaneScalar> {
   let z: Matrix<Scalar>
-  let biases: Matrix<Scalar>
   let a: Matrix<Scalar>
   let vectors: Int
   let slopes: Bool
@@ -144,12 +143,10 @@ private struct Preactivations<Scalar: LaneScalar> {
   @inline(__always)
   func apply<G: ElementwiseActivation>(_: G.Type) {
     for unit in 0..<z.rows {
-      let bias = Lanes<Scalar>.all(biases.value(0, unit))
       for vector in 0..<vectors {
-        let sum = z[unit, vector] + bias
-        let activated: Activated<Scalar> = G.activate(sum)
+        let activated: Activated<Scalar> = G.activate(z[unit, vector])
         a[unit, vector] = activated.value
-        z[unit, vector] = slopes ? activated.slope : sum
+        if slopes { z[unit, vector] = activated.slope }
       }
     }
   }

@@ -7,7 +7,7 @@ extension Trainer {
     var slopes = architecture.layers.map { SlopeStatistics(units: $0.units) }
     let scale = lossScale(max(1, examples.rows.count))
     for chunk in examples.chunks {
-      addGradient(of: chunk, scale, into: whole)
+      differentiate(chunk, scale, into: whole, adding: true)
       for layer in slopes.indices {
         slopes[layer].add(network.preactivations(ofLayer: layer), count: chunk.count)
       }
@@ -76,12 +76,14 @@ private struct SlopeStatistics {
   }
 }
 
-extension Matrix {
+extension Weights {
   private func forEachValue(_ body: (Double) -> Void) {
-    for row in 0..<rows {
-      for column in 0..<columns { body(Double(value(row, column))) }
+    for unit in 0..<units {
+      for input in 0..<inputs { body(Double(value(unit, input))) }
     }
   }
+
+  private var count: Int { units * inputs }
 
   /// The Frobenius norm.
   fileprivate var norm: Double {
@@ -93,15 +95,15 @@ extension Matrix {
   fileprivate var meanAbsolute: Double {
     var sum = 0.0
     forEachValue { sum += abs($0) }
-    return sum / Double(rows * columns)
+    return sum / Double(count)
   }
 
   fileprivate var standardDeviation: Double {
     var sum = 0.0
     forEachValue { sum += $0 }
-    let mean = sum / Double(rows * columns)
+    let mean = sum / Double(count)
     var squares = 0.0
     forEachValue { squares += ($0 - mean) * ($0 - mean) }
-    return (squares / Double(rows * columns)).squareRoot()
+    return (squares / Double(count)).squareRoot()
   }
 }

@@ -1,5 +1,5 @@
 /// All parameters of a network in one row of memory, or as many gradients or moments: layer after
-/// layer, weights before biases, each row padded with zeros to whole vectors.
+/// layer, weights before biases, each padded with zeros to whole vectors.
 ///
 /// One loop over `flat` updates a network, however many layers it has.
 struct ParameterBlock<Scalar: LaneScalar> {
@@ -8,7 +8,7 @@ struct ParameterBlock<Scalar: LaneScalar> {
 
   /// One layer's weights `[units × inputs]` and biases `[1 × units]`.
   struct Slice {
-    let weights: Matrix<Scalar>
+    let weights: Weights<Scalar>
     let biases: Matrix<Scalar>
   }
 
@@ -16,14 +16,17 @@ struct ParameterBlock<Scalar: LaneScalar> {
     let shapes = architecture.layers.indices.map {
       (units: architecture.layers[$0].units, inputs: architecture.inputs(ofLayer: $0))
     }
-    let vectors = shapes.map { $0.units * rowStep($0.inputs) + rowStep($0.units) }
+    let vectors = shapes.map {
+      Weights<Scalar>.vectors(units: $0.units, inputs: $0.inputs) + vectorCount($0.units)
+    }
     let flat = arena.matrix(rows: vectors.reduce(0, +), columns: laneCount)
     var offset = 0
     var layers: [Slice] = []
     for (units, inputs) in shapes {
-      let weights = flat.part(at: offset, rows: units, columns: inputs)
-      offset += weights.count
-      let biases = flat.part(at: offset, rows: 1, columns: units)
+      let weights = Weights(units: units, inputs: inputs, in: flat, at: offset)
+      offset += weights.numbers.count
+      let biases = flat.part(
+        at: offset, rows: 1, columns: units, vectors: vectorCount(units))
       offset += biases.count
       layers.append(Slice(weights: weights, biases: biases))
     }
@@ -34,7 +37,7 @@ struct ParameterBlock<Scalar: LaneScalar> {
   /// The numbers in double precision.
   var parameters: [LayerParameters] {
     layers.map { layer in
-      let (units, inputs) = (layer.weights.rows, layer.weights.columns)
+      let (units, inputs) = (layer.weights.units, layer.weights.inputs)
       var weights: [Double] = []
       weights.reserveCapacity(units * inputs)
       for unit in 0..<units {
@@ -50,8 +53,8 @@ struct ParameterBlock<Scalar: LaneScalar> {
     precondition(parameters.count == layers.count, "parameters for every layer")
     for (layer, source) in zip(layers, parameters) {
       precondition(
-        source.units == layer.weights.rows && source.inputs == layer.weights.columns,
-        "a layer of \(layer.weights.rows) units and \(layer.weights.columns) inputs cannot take "
+        source.units == layer.weights.units && source.inputs == layer.weights.inputs,
+        "a layer of \(layer.weights.units) units and \(layer.weights.inputs) inputs cannot take "
           + "parameters for \(source.units) units and \(source.inputs) inputs")
       for unit in 0..<source.units {
         for input in 0..<source.inputs {

@@ -5,8 +5,9 @@ typealias Lanes<Scalar: SIMDScalar> = SIMD8<Scalar>
 let laneCount = 8
 
 /// The vectors that `count` numbers fill, the last one perhaps in part.
+@inline(__always)
 func vectorCount(_ count: Int) -> Int {
-  (count + laneCount - 1) / laneCount
+  (count &+ (laneCount - 1)) >> 3
 }
 
 /// The vectors from one row of a matrix to the next: odd where there are more than two. At a distance
@@ -35,6 +36,14 @@ protocol LaneScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
   static var greatestExponent: Self { get }
   /// ln x of normal numbers x > 0.
   static func naturalLogarithm(_ x: Lanes<Self>) -> Lanes<Self>
+  /// What fits one register of 256 bits: sums are kept in these, of which there are 16.
+  associatedtype Register: SIMD where Register.Scalar == Self
+  /// `sum` + `a` ⊙ `b`, the upper half added to the lower one where a register is half a vector.
+  static func adding(_ a: Lanes<Self>, _ b: Lanes<Self>, to sum: Register) -> Register
+  /// `a`, its upper half added to the lower one where a register is half a vector.
+  static func folded(_ a: Lanes<Self>) -> Register
+  /// The sum of each of eight registers, side by side.
+  static func sums(_ registers: InlineArray<8, Register>) -> Lanes<Self>
   /// e^(x²) erfc(x), x ≥ 0.
   static func scaledComplementaryErrorFunction(_ x: Lanes<Self>) -> Lanes<Self>
 }

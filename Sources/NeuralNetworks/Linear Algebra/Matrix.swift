@@ -43,6 +43,13 @@ struct Matrix<Scalar: LaneScalar> {
     nonmutating set { self[row &* vectors &+ vector] = newValue }
   }
 
+  /// As `self[row, vector]`, but zeros in rows beyond the last one, up to a multiple of 8.
+  @inline(__always)
+  func padded(_ row: Int, _ vector: Int) -> Lanes<Scalar> {
+    assert(row < vectorCount(rows) * laneCount && vector < vectors)
+    return unsafe base[row &* vectors &+ vector]
+  }
+
   /// One number.
   @inline(__always)
   func value(_ row: Int, _ column: Int) -> Scalar {
@@ -62,9 +69,9 @@ struct Matrix<Scalar: LaneScalar> {
     return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: base + row * vectors)
   }
 
-  /// A matrix in a part of this one's memory, from its vector `offset` on.
-  func part(at offset: Int, rows: Int, columns: Int) -> Matrix {
-    let vectors = rowStep(columns)
+  /// A matrix in a part of this one's memory, from its vector `offset` on, a row's start `vectors`
+  /// vectors from the next one's.
+  func part(at offset: Int, rows: Int, columns: Int, vectors: Int) -> Matrix {
     precondition(offset + rows * vectors <= count, "a part lies within its matrix")
     return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: base + offset)
   }
@@ -79,11 +86,13 @@ struct Matrix<Scalar: LaneScalar> {
 final class Arena<Scalar: LaneScalar> {
   private var blocks: [UnsafeMutablePointer<Lanes<Scalar>>] = unsafe []
 
-  /// A matrix of zeros that lives as long as the arena.
+  /// A matrix of zeros that lives as long as the arena. Its rows are padded to a multiple of 8 with
+  /// rows that nothing writes to, where few enough to matter.
   func matrix(rows: Int, columns: Int) -> Matrix<Scalar> {
     let vectors = rowStep(columns)
-    let block = UnsafeMutablePointer<Lanes<Scalar>>.allocate(capacity: max(1, rows * vectors))
-    unsafe block.initialize(repeating: .zero, count: max(1, rows * vectors))
+    let count = max(1, vectorCount(rows) * laneCount * vectors)
+    let block = UnsafeMutablePointer<Lanes<Scalar>>.allocate(capacity: count)
+    unsafe block.initialize(repeating: .zero, count: count)
     unsafe blocks.append(block)
     return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: block)
   }

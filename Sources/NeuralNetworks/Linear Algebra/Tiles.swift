@@ -1,4 +1,4 @@
-// One kernel for all products: C = P Q, or C += P Q, in tiles held in registers.
+// One kernel for all products: C = S + P Q, or (S + P Q) ⊙ F, in tiles held in registers.
 //
 // Pointers, because the numbers of P are read singly out of memory that is otherwise read as vectors,
 // and because a bounds check on each is dearer than the multiplication it guards.
@@ -28,8 +28,21 @@ struct TiledProduct<Scalar: LaneScalar> {
   let rows: Int
   let depth: Int
   let vectors: Int
-  /// Whether the product is added to what `c` holds.
-  let adding: Bool
+  /// S: what the product is added to.
+  let start: Start
+  /// F: what the sum is multiplied by, number by number, if by anything.
+  var factors: VectorRows<Scalar>?
+
+  /// Starting from the biases and multiplying by the slopes where the tile is in registers anyway saves
+  /// two passes over the layer.
+  @safe
+  enum Start {
+    case zero
+    /// The same number in all of a row.
+    case biases(UnsafePointer<Scalar>)
+    /// What `c` holds.
+    case result
+  }
 
   /// A tile's height at most: six rows of two vectors, the operands beside them, fill 16 registers.
   private static var greatestHeight: Int { 6 }
@@ -90,6 +103,11 @@ struct TiledProduct<Scalar: LaneScalar> {
   ) {
     var sums = InlineArray<height, InlineArray<width, Lanes<Scalar>>>(
       repeating: InlineArray(repeating: .zero))
+    if case .biases(let biases) = start {
+      for index in 0..<height {
+        unsafe sums[unchecked: index] = InlineArray(repeating: .all(biases[row &+ index]))
+      }
+    }
     let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.rowStep)
     var left = unsafe p.base + row &* leftStep
     var right = unsafe q.base + vector
@@ -108,8 +126,12 @@ struct TiledProduct<Scalar: LaneScalar> {
     for index in 0..<height {
       let target = unsafe c.base + ((row &+ index) &* c.rowStep &+ vector)
       for column in 0..<width {
-        let sum = unsafe sums[unchecked: index][unchecked: column]
-        unsafe target[column] = adding ? target[column] + sum : sum
+        var sum = unsafe sums[unchecked: index][unchecked: column]
+        if case .result = start { unsafe sum += target[column] }
+        if let factors {
+          unsafe sum *= factors.base[(row &+ index) &* factors.rowStep &+ vector &+ column]
+        }
+        unsafe target[column] = sum
       }
     }
   }

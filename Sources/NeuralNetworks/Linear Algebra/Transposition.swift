@@ -17,15 +17,71 @@ private func shuffled<Scalar: LaneScalar>(_ a: Block<Scalar>) -> Block<Scalar> {
   ]
 }
 
-/// The sum of each vector, vector by vector: half a transposition, adding on the way.
-@inline(__always)
-func sums<Scalar: LaneScalar>(_ a: Block<Scalar>) -> Lanes<Scalar> {
-  let fours = (
-    a[0].interleavedSum(a[4]), a[1].interleavedSum(a[5]),
-    a[2].interleavedSum(a[6]), a[3].interleavedSum(a[7])
-  )
-  let twos = (fours.0.interleavedSum(fours.2), fours.1.interleavedSum(fours.3))
-  return twos.0.interleavedSum(twos.1)
+// Half a transposition, adding on the way. The order of the lanes between the rounds is the one that
+// needs the fewest instructions: a shuffle across the halves of a register takes three times as long as
+// one within them, and each scalar has its own.
+
+extension Float {
+  typealias Register = SIMD8<Float>
+
+  @inline(__always)
+  static func adding(_ a: SIMD8<Float>, _ b: SIMD8<Float>, to sum: SIMD8<Float>) -> SIMD8<Float> {
+    sum.addingProduct(a, b)
+  }
+
+  @inline(__always)
+  static func folded(_ a: SIMD8<Float>) -> SIMD8<Float> { a }
+
+  @inline(__always)
+  static func sums(_ a: InlineArray<8, SIMD8<Float>>) -> SIMD8<Float> {
+    let low = four(pair(a[0], a[1]), pair(a[2], a[3]))
+    let high = four(pair(a[4], a[5]), pair(a[6], a[7]))
+    return SIMD8(low[0], low[1], low[2], low[3], high[0], high[1], high[2], high[3])
+      + SIMD8(low[4], low[5], low[6], low[7], high[4], high[5], high[6], high[7])
+  }
+
+  @inline(__always)
+  private static func pair(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> SIMD8<Float> {
+    SIMD8(a[0], b[0], a[1], b[1], a[4], b[4], a[5], b[5])
+      + SIMD8(a[2], b[2], a[3], b[3], a[6], b[6], a[7], b[7])
+  }
+
+  @inline(__always)
+  private static func four(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> SIMD8<Float> {
+    SIMD8(a[0], a[1], b[0], b[1], a[4], a[5], b[4], b[5])
+      + SIMD8(a[2], a[3], b[2], b[3], a[6], a[7], b[6], b[7])
+  }
+}
+
+extension Double {
+  typealias Register = SIMD4<Double>
+
+  @inline(__always)
+  static func adding(
+    _ a: SIMD8<Double>, _ b: SIMD8<Double>, to sum: SIMD4<Double>
+  ) -> SIMD4<Double> {
+    sum.addingProduct(a.lowHalf, b.lowHalf).addingProduct(a.highHalf, b.highHalf)
+  }
+
+  @inline(__always)
+  static func folded(_ a: SIMD8<Double>) -> SIMD4<Double> { a.lowHalf + a.highHalf }
+
+  @inline(__always)
+  static func sums(_ a: InlineArray<8, SIMD4<Double>>) -> SIMD8<Double> {
+    SIMD8(
+      lowHalf: four(pair(a[0], a[1]), pair(a[2], a[3])),
+      highHalf: four(pair(a[4], a[5]), pair(a[6], a[7])))
+  }
+
+  @inline(__always)
+  private static func pair(_ a: SIMD4<Double>, _ b: SIMD4<Double>) -> SIMD4<Double> {
+    SIMD4(a[0], b[0], a[2], b[2]) + SIMD4(a[1], b[1], a[3], b[3])
+  }
+
+  @inline(__always)
+  private static func four(_ a: SIMD4<Double>, _ b: SIMD4<Double>) -> SIMD4<Double> {
+    SIMD4(a[0], a[1], b[0], b[1]) + SIMD4(a[2], a[3], b[2], b[3])
+  }
 }
 
 extension SIMD8 where Scalar: LaneScalar {
@@ -39,12 +95,6 @@ extension SIMD8 where Scalar: LaneScalar {
   @inline(__always)
   fileprivate func highInterleaved(_ b: Self) -> Self {
     Self(self[4], b[4], self[5], b[5], self[6], b[6], self[7], b[7])
-  }
-
-  /// The even lanes sum to the sum of `self`, the odd ones to that of `b`.
-  @inline(__always)
-  fileprivate func interleavedSum(_ b: Self) -> Self {
-    lowInterleaved(b) + highInterleaved(b)
   }
 }
 

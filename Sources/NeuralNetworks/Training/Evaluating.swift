@@ -26,8 +26,9 @@ extension Trainer {
     guard options.l1 != 0 || options.l2 != 0 else { return 0 }
     var (absolute, squared) = (0.0, 0.0)
     for slice in network.parameters.layers {
-      for index in 0..<slice.weights.count {
-        let w = slice.weights[index]
+      let numbers = slice.weights.numbers
+      for index in 0..<numbers.count {
+        let w = numbers[index]
         absolute += Double(w.magnitude.total)
         squared += Double((w * w).total)
       }

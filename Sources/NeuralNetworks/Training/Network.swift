@@ -17,46 +17,48 @@ final class Network<Scalar: LaneScalar> {
       let layer = layers[index]
       let slice = parameters.layers[index]
       layer.z.setProduct(
-        slice.weights, index == 0 ? chunk.inputs : layers[index - 1].a, vectors: vectors)
-      activations[index].activate(
-        layer.z, biases: slice.biases, into: layer.a, vectors: vectors, slopes: slopes)
+        slice.weights, index == 0 ? chunk.inputs : layers[index - 1].a, biases: slice.biases,
+        vectors: vectors)
+      activations[index].activate(layer.z, into: layer.a, vectors: vectors, slopes: slopes)
     }
   }
 
-  /// Adds the gradient of `scale` × the chunk's summed loss to `gradient`. After `forward`.
+  /// Puts the gradient of `scale` × the chunk's summed loss into `gradient`, or adds it. After
+  /// `forward`.
   func backward(
-    _ chunk: Chunk<Scalar>, _ loss: Loss, scale: Scalar, into gradient: ParameterBlock<Scalar>
+    _ chunk: Chunk<Scalar>, _ loss: Loss, scale: Scalar, into gradient: ParameterBlock<Scalar>,
+    adding: Bool
   ) {
     let last = layers.count - 1
     outputs(chunk).gradient(loss, scale: scale, into: layers[last].dz)
     for index in stride(from: last, through: 0, by: -1) {
       let dz = layers[index].dz
       let slice = gradient.layers[index]
-      slice.biases.addRowSums(dz, vectors: chunk.vectors)
-      addWeightGradient(index, chunk, dz, into: slice.weights)
+      slice.biases.assignRowSums(dz, vectors: chunk.vectors, adding: adding)
+      assignWeightGradient(index, chunk, dz, into: slice.weights, adding: adding)
       guard index > 0 else { continue }
       let below = layers[index - 1]
-      below.dz.setTransposedProduct(parameters.layers[index].weights, dz, vectors: chunk.vectors)
-      below.dz.multiply(by: below.z, vectors: chunk.vectors)
+      below.dz.setTransposedProduct(
+        parameters.layers[index].weights, dz, times: below.z, vectors: chunk.vectors)
     }
   }
 
-  /// Adds dZ Xᵀ, in the shape that suits the layer's inputs X.
-  private func addWeightGradient(
-    _ index: Int, _ chunk: Chunk<Scalar>, _ dz: Matrix<Scalar>, into gradient: Matrix<Scalar>
+  /// dZ Xᵀ, in the shape that suits the layer's inputs X.
+  private func assignWeightGradient(
+    _ index: Int, _ chunk: Chunk<Scalar>, _ dz: Matrix<Scalar>, into gradient: Weights<Scalar>,
+    adding: Bool
   ) {
     let x = index == 0 ? chunk.inputs : layers[index - 1].a
-    guard x.rows >= LayerBuffers<Scalar>.wide else {
-      gradient.addProductOfRows(dz, x, vectors: chunk.vectors)
+    guard !gradient.isNarrow else {
+      gradient.assignDots(dz, x, vectors: chunk.vectors, adding: adding)
       return
     }
-    guard index > 0 else {
-      gradient.addProduct(dz, byExample: chunk.inputsByExample, count: chunk.count)
-      return
+    var byExample = chunk.inputsByExample
+    if index > 0 {
+      byExample = layers[index - 1].aByExample
+      byExample.setTransposed(x, columns: chunk.count)
     }
-    let byExample = layers[index - 1].aByExample
-    byExample.setTransposed(x, columns: chunk.count)
-    gradient.addProduct(dz, byExample: byExample, count: chunk.count)
+    gradient.assignProduct(dz, byExample: byExample, count: chunk.count, adding: adding)
   }
 
   /// What the last `forward` computed for `chunk`, beside its targets.
@@ -87,23 +89,11 @@ private struct LayerBuffers<Scalar: LaneScalar> {
   let aByExample: Matrix<Scalar>
   let dz: Matrix<Scalar>
 
-  /// From so many inputs on, the weight gradient is quicker example by example (measured).
-  static var wide: Int { 16 }
-
   init(units: Int, in arena: Arena<Scalar>) {
     let capacity = Chunk<Scalar>.capacity
     z = arena.matrix(rows: units, columns: capacity)
     a = arena.matrix(rows: units, columns: capacity)
-    aByExample = arena.matrix(rows: units < Self.wide ? 0 : capacity, columns: units)
+    aByExample = arena.matrix(rows: units < Weights<Scalar>.wide ? 0 : capacity, columns: units)
     dz = arena.matrix(rows: units, columns: capacity)
-  }
-}
-
-extension Matrix {
-  /// `self ⊙= other`, for the first `vectors` of each row.
-  fileprivate func multiply(by other: Matrix, vectors: Int) {
-    for row in 0..<rows {
-      for vector in 0..<vectors { self[row, vector] *= other[row, vector] }
-    }
   }
 }

@@ -109,17 +109,17 @@ extension Trainer {
     let start = progress.examples
     let end = min(start + batchSize, count)
     let scale = lossScale(end - start)
-    gradient.flat.fill(with: 0)
     if !isShuffled && examples.batchSize == batchSize && start % batchSize == 0 {
       let first = start / batchSize * examples.chunksPerBatch
       for index in first..<min(first + examples.chunksPerBatch, examples.chunks.count) {
-        addGradient(of: examples.chunks[index], scale, into: gradient)
+        differentiate(examples.chunks[index], scale, into: gradient, adding: index > first)
       }
     } else {
       for first in stride(from: start, to: end, by: Chunk<Scalar>.capacity) {
         let range = first..<min(first + Chunk<Scalar>.capacity, end)
-        addGradient(
-          of: buffer.gather(examples.rows, range, order: order), scale, into: gradient)
+        differentiate(
+          buffer.gather(examples.rows, range, order: order), scale, into: gradient,
+          adding: first > start)
       }
     }
     addPenalties(to: gradient)
@@ -140,11 +140,12 @@ extension Trainer {
     Scalar(1 / Double(count * (options.loss == .cce ? 1 : examples.rows.targets.columns)))
   }
 
-  func addGradient(
-    of chunk: Chunk<Scalar>, _ scale: Scalar, into gradient: ParameterBlock<Scalar>
+  /// Puts the gradient of `scale` × the chunk's summed loss into `gradient`, or adds it.
+  func differentiate(
+    _ chunk: Chunk<Scalar>, _ scale: Scalar, into gradient: ParameterBlock<Scalar>, adding: Bool
   ) {
     network.forward(chunk, slopes: true)
-    network.backward(chunk, options.loss, scale: scale, into: gradient)
+    network.backward(chunk, options.loss, scale: scale, into: gradient, adding: adding)
   }
 
   /// Adds λ₂ W + λ₁ sign(W), on the weights only.
@@ -152,11 +153,11 @@ extension Trainer {
     guard options.l1 != 0 || options.l2 != 0 else { return }
     let (l1, l2) = (Scalar(options.l1), Scalar(options.l2))
     for (slice, target) in zip(network.parameters.layers, gradient.layers) {
-      for index in 0..<slice.weights.count {
-        let w = slice.weights[index]
+      for index in 0..<slice.weights.numbers.count {
+        let w = slice.weights.numbers[index]
         let negative = Scalar.choose(.zero, isGreaterThan: w, .all(-1), else: .zero)
         let sign = Scalar.choose(w, isGreaterThan: .zero, .all(1), else: negative)
-        target.weights[index] += w * l2 + sign * l1
+        target.weights.numbers[index] += w * l2 + sign * l1
       }
     }
   }
