@@ -42,6 +42,8 @@ protocol LaneScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
   static func adding(_ a: Lanes<Self>, _ b: Lanes<Self>, to sum: Register) -> Register
   /// `a`, its upper half added to the lower one where a register is half a vector.
   static func folded(_ a: Lanes<Self>) -> Register
+  /// Rows become columns.
+  static func transposed(_ block: Block<Self>) -> Block<Self>
   /// The sum of each of eight registers, side by side.
   static func sums(_ registers: InlineArray<8, Register>) -> Lanes<Self>
   /// e^(x²) erfc(x), x ≥ 0.
