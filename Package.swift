@@ -11,8 +11,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The engine computes in SIMD. Without the processor's own fused multiply-add, `addingProduct`
-/// becomes a call into libm for each lane: 40 times slower (measured).
-let native: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-march=native"])]
+/// becomes a call into libm for each lane: 40 times slower (measured). A run lives on one thread and no
+/// access to it overlaps another; asking at run time whether one does costs a small network up to a tenth
+/// of its speed.
+let native: [SwiftSetting] = [
+  .unsafeFlags(["-Xcc", "-march=native", "-enforce-exclusivity=unchecked"])
+]
 
 let package = Package(
   name: "plateau",

@@ -47,7 +47,7 @@ enum LeakyReLU: ElementwiseActivation {
 enum Sigmoid: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let e = Scalar.exponential(-z)
+    let e = Scalar.boundedExponential(-z)
     let a = Lanes<Scalar>.all(1) / (e + 1)
     return Activated(value: a, slope: a * (1 - a))
   }
@@ -87,7 +87,7 @@ enum Softplus: ElementwiseActivation {
 enum Swish: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let e = Scalar.exponential(-z)
+    let e = Scalar.boundedExponential(-z)
     let sigmoid = Lanes<Scalar>.all(1) / (e + 1)
     let a = z * sigmoid
     return Activated(value: a, slope: sigmoid.addingProduct(a, 1 - sigmoid))
