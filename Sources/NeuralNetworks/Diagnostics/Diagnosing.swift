@@ -7,7 +7,7 @@ extension Trainer {
     var slopes = architecture.layers.map { SlopeStatistics(units: $0.units) }
     let scale = lossScale(max(1, examples.rows.count))
     for chunk in examples.chunks {
-      differentiate(chunk, scale, into: whole, adding: true)
+      differentiate(chunk, scale, into: whole, .add)
       for layer in slopes.indices {
         slopes[layer].add(network.preactivations(ofLayer: layer), count: chunk.count)
       }

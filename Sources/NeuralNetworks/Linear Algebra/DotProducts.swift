@@ -4,15 +4,17 @@
 // Rows beyond the last unit or input are read as they stand, zeros: no count is asked for in a loop.
 
 extension Weights {
-  /// `self = D Xᵀ`, or `self += D Xᵀ`: `[units × inputs]` from `[units × examples]` and
-  /// `[inputs × examples]`, for the first `vectors` of each row.
-  func assignDots(_ d: Matrix<Scalar>, _ x: Matrix<Scalar>, vectors: Int, adding: Bool) {
+  /// D Xᵀ, `[units × inputs]`, from the first `vectors` of each row of `[units × examples]` and
+  /// `[inputs × examples]`.
+  func assignDots(
+    _ d: Matrix<Scalar>, _ x: Matrix<Scalar>, vectors: Int, _ use: GradientUse<Scalar>
+  ) {
     assert(isNarrow && units == d.rows && inputs == x.rows)
     switch rowLength {
-    case 1: assign(Shape<8, 1>.self, d, x, vectors, adding)
-    case 2: assign(Shape<4, 2>.self, d, x, vectors, adding)
-    case 4: assign(Shape<2, 4>.self, d, x, vectors, adding)
-    default: assign(Shape<1, 8>.self, d, x, vectors, adding)
+    case 1: assign(Shape<8, 1>.self, d, x, vectors, use)
+    case 2: assign(Shape<4, 2>.self, d, x, vectors, use)
+    case 4: assign(Shape<2, 4>.self, d, x, vectors, use)
+    default: assign(Shape<1, 8>.self, d, x, vectors, use)
     }
   }
 
@@ -22,7 +24,7 @@ extension Weights {
   @inline(__always)
   private func assign<let units: Int, let inputs: Int>(
     _: Shape<units, inputs>.Type, _ d: Matrix<Scalar>, _ x: Matrix<Scalar>, _ vectors: Int,
-    _ adding: Bool
+    _ use: GradientUse<Scalar>
   ) {
     var (unit, input) = (0, 0)
     for index in 0..<numbers.count {
@@ -37,8 +39,7 @@ extension Weights {
           }
         }
       }
-      let sums = Scalar.sums(products)
-      numbers[index] = adding ? numbers[index] + sums : sums
+      numbers[index] = use.applied(Scalar.sums(products), to: numbers[index])
       input &+= inputs
       if input >= rowLength {
         input = 0
@@ -49,8 +50,8 @@ extension Weights {
 }
 
 extension Matrix {
-  /// Puts the sum of each row of `d`, `[units × examples]`, into `self`, `[1 × units]`, or adds it.
-  func assignRowSums(_ d: Matrix, vectors: Int, adding: Bool) {
+  /// The sum of the first `vectors` of each row of `d`, `[units × examples]`: `[1 × units]`.
+  func assignRowSums(_ d: Matrix, vectors: Int, _ use: GradientUse<Scalar>) {
     for index in 0..<vectorCount(d.rows) {
       var rowSums = InlineArray<8, Scalar.Register>(repeating: .zero)
       for vector in 0..<vectors {
@@ -59,8 +60,7 @@ extension Matrix {
             d.padded(index &* laneCount &+ row, vector))
         }
       }
-      let sums = Scalar.sums(rowSums)
-      self[index] = adding ? self[index] + sums : sums
+      self[index] = use.applied(Scalar.sums(rowSums), to: self[index])
     }
   }
 }

@@ -9,7 +9,7 @@ extension Matrix {
       p: LeftOperand(base: w.numbers.scalars, rowStep: w.rowLength, depthStep: 1),
       q: VectorRows(base: x.base, rowStep: x.vectors),
       c: VectorRows(base: base, rowStep: self.vectors),
-      rows: rows, depth: w.inputs, vectors: vectors, start: .biases(biases.scalars)
+      biases: biases.scalars, rows: rows, depth: w.inputs, vectors: vectors, finish: .set
     ).compute()
   }
 
@@ -21,23 +21,54 @@ extension Matrix {
       p: LeftOperand(base: w.numbers.scalars, rowStep: 1, depthStep: w.rowLength),
       q: VectorRows(base: d.base, rowStep: d.vectors),
       c: VectorRows(base: base, rowStep: self.vectors),
-      rows: rows, depth: w.units, vectors: vectors, start: .zero,
-      factors: VectorRows(base: f.base, rowStep: f.vectors)
+      biases: nil, rows: rows, depth: w.units, vectors: vectors,
+      finish: .times(VectorRows(base: f.base, rowStep: f.vectors))
     ).compute()
   }
 }
 
 extension Weights {
-  /// `self = D T`, or `self += D T`: `[units × inputs]` from `[units × examples]` and, example by
-  /// example, the first `count` rows of `[examples × inputs]`. For wide inputs: no vector is summed
-  /// across.
-  func assignProduct(_ d: Matrix<Scalar>, byExample t: Matrix<Scalar>, count: Int, adding: Bool) {
+  /// D T, `[units × inputs]`, from `[units × examples]` and, example by example, the first `count` rows
+  /// of `[examples × inputs]`. For wide inputs: no vector is summed across.
+  func assignProduct(
+    _ d: Matrix<Scalar>, byExample t: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>
+  ) {
     assert(!isNarrow && units == d.rows && inputs == t.columns && count <= t.rows)
     unsafe TiledProduct(
       p: LeftOperand(base: d.scalars, rowStep: d.rowLength, depthStep: 1),
       q: VectorRows(base: t.base, rowStep: t.vectors),
       c: VectorRows(base: numbers.base, rowStep: numbers.vectors),
-      rows: units, depth: count, vectors: vectorCount(inputs), start: adding ? .result : .zero
+      biases: nil, rows: units, depth: count, vectors: vectorCount(inputs), finish: use.finish
     ).compute()
+  }
+}
+
+/// What a gradient is computed for.
+enum GradientUse<Scalar: LaneScalar> {
+  /// The memory of a gradient takes it.
+  case set
+  /// The memory of a gradient takes it beside what it holds of other chunks.
+  case add
+  /// The parameters themselves take a step down: a large network is spared writing its gradient and
+  /// reading it again.
+  case descend(rate: Scalar)
+
+  @inline(__always)
+  fileprivate var finish: Finish<Scalar> {
+    switch self {
+    case .set: .set
+    case .add: .add
+    case .descend(let rate): .descend(rate: rate)
+    }
+  }
+
+  /// What becomes of `value`, of which the gradient is `gradient`.
+  @inline(__always)
+  func applied(_ gradient: Lanes<Scalar>, to value: Lanes<Scalar>) -> Lanes<Scalar> {
+    switch self {
+    case .set: gradient
+    case .add: value + gradient
+    case .descend(let rate): value - gradient * rate
+    }
   }
 }

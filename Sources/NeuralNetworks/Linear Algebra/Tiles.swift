@@ -1,4 +1,4 @@
-// One kernel for all products: C = S + P Q, or (S + P Q) ⊙ F, in tiles held in registers.
+// One kernel for all products: C = B + P Q and what follows it, in tiles held in registers.
 //
 // Pointers, because the numbers of P are read singly out of memory that is otherwise read as vectors,
 // and because a bounds check on each is dearer than the multiplication it guards.
@@ -19,30 +19,32 @@ struct VectorRows<Scalar: LaneScalar> {
   let rowStep: Int
 }
 
+/// What becomes of a sum once it is complete, while it is still in a register.
+enum Finish<Scalar: LaneScalar> {
+  /// `c = sum`
+  case set
+  /// `c += sum`
+  case add
+  /// `c = sum ⊙ f`: the slopes on the way back, without a pass of their own.
+  case times(VectorRows<Scalar>)
+  /// `c = (c + sum) ⊙ f`
+  case addTimes(VectorRows<Scalar>)
+  /// `c −= rate · sum`: a step down the gradient, which is then never stored.
+  case descend(rate: Scalar)
+}
+
 /// A product's operands and extents.
 @safe
 struct TiledProduct<Scalar: LaneScalar> {
-  let p: LeftOperand<Scalar>
-  let q: VectorRows<Scalar>
-  let c: VectorRows<Scalar>
-  let rows: Int
-  let depth: Int
+  var p: LeftOperand<Scalar>
+  var q: VectorRows<Scalar>
+  var c: VectorRows<Scalar>
+  /// What every row's sums begin with, if not with 0.
+  var biases: UnsafePointer<Scalar>?
+  var rows: Int
+  var depth: Int
   let vectors: Int
-  /// S: what the product is added to.
-  let start: Start
-  /// F: what the sum is multiplied by, number by number, if by anything.
-  var factors: VectorRows<Scalar>?
-
-  /// Starting from the biases and multiplying by the slopes where the tile is in registers anyway saves
-  /// two passes over the layer.
-  @safe
-  enum Start {
-    case zero
-    /// The same number in all of a row.
-    case biases(UnsafePointer<Scalar>)
-    /// What `c` holds.
-    case result
-  }
+  var finish: Finish<Scalar>
 
   /// A tile's height at most: six rows of two vectors, the operands beside them, fill 16 registers.
   private static var greatestHeight: Int { 6 }
@@ -50,41 +52,64 @@ struct TiledProduct<Scalar: LaneScalar> {
   /// As many vectors side by side as fill two registers.
   private static var width: Int { MemoryLayout<Scalar>.size == 4 ? 2 : 1 }
 
+  /// So deep a panel of Q, 64 bytes across, fills half of the first-level cache.
+  private static var greatestDepth: Int { 256 }
+
+  /// All of it; a deep product in passes whose panels stay in the first-level cache.
+  func compute() {
+    guard depth > Self.greatestDepth else { return panels() }
+    let passes = (depth + Self.greatestDepth - 1) / Self.greatestDepth
+    for index in 0..<passes {
+      let (first, end) = (depth * index / passes, depth * (index + 1) / passes)
+      var pass = self
+      unsafe pass.p = LeftOperand(
+        base: p.base + first * p.depthStep, rowStep: p.rowStep, depthStep: p.depthStep)
+      unsafe pass.q = VectorRows(base: q.base + first * q.rowStep, rowStep: q.rowStep)
+      pass.depth = end - first
+      if index > 0 { unsafe pass.biases = nil }
+      switch (finish, index == passes - 1) {
+      case (.times(let factors), true): pass.finish = .addTimes(factors)
+      case (.times, false): pass.finish = index == 0 ? .set : .add
+      case (.set, _): pass.finish = index == 0 ? .set : .add
+      default: break
+      }
+      pass.panels()
+    }
+  }
+
   /// Panels of a few vectors across, so that a panel of Q stays in the first-level cache while all
   /// rows pass by.
-  func compute() {
+  private func panels() {
+    let shape = TileHeights(rows: rows, greatest: Self.greatestHeight)
     var vector = 0
     if rows <= 3 {
-      while vector + 2 * Self.width <= vectors {
-        if Self.width == 2 { panel(Width<4>.self, vector) }
-        if Self.width == 1 { panel(Width<2>.self, vector) }
-        vector += 2 * Self.width
+      while vector &+ 2 &* Self.width <= vectors {
+        if Self.width == 2 { panel(Width<4>.self, shape, vector) }
+        if Self.width == 1 { panel(Width<2>.self, shape, vector) }
+        vector &+= 2 &* Self.width
       }
     }
     if Self.width == 2 {
-      while vector + 2 <= vectors {
-        panel(Width<2>.self, vector)
-        vector += 2
+      while vector &+ 2 <= vectors {
+        panel(Width<2>.self, shape, vector)
+        vector &+= 2
       }
     }
     while vector < vectors {
-      panel(Width<1>.self, vector)
-      vector += 1
+      panel(Width<1>.self, shape, vector)
+      vector &+= 1
     }
   }
 
   private enum Width<let count: Int> {}
   private enum Height<let count: Int> {}
 
-  /// All rows in tiles of nearly equal height: a lone row left over would cost as much as a tile.
   @inline(__always)
-  private func panel<let width: Int>(_: Width<width>.Type, _ vector: Int) {
-    let tiles = (rows + Self.greatestHeight - 1) / Self.greatestHeight
-    let height = tiles == 1 ? rows : rows / tiles
-    let taller = rows - height * tiles
+  private func panel<let width: Int>(_: Width<width>.Type, _ shape: TileHeights, _ vector: Int) {
     var row = 0
-    for index in 0..<tiles {
-      let height = index < taller ? height + 1 : height
+    var left = shape.tiles
+    while left > 0 {
+      let height = shape.height &+ (shape.tiles &- left < shape.taller ? 1 : 0)
       switch height {
       case 1: tile(Height<1>.self, Width<width>.self, row, vector)
       case 2: tile(Height<2>.self, Width<width>.self, row, vector)
@@ -93,7 +118,8 @@ struct TiledProduct<Scalar: LaneScalar> {
       case 5: tile(Height<5>.self, Width<width>.self, row, vector)
       default: tile(Height<6>.self, Width<width>.self, row, vector)
       }
-      row += height
+      row &+= height
+      left &-= 1
     }
   }
 
@@ -103,7 +129,7 @@ struct TiledProduct<Scalar: LaneScalar> {
   ) {
     var sums = InlineArray<height, InlineArray<width, Lanes<Scalar>>>(
       repeating: InlineArray(repeating: .zero))
-    if case .biases(let biases) = start {
+    if let biases = unsafe biases {
       for index in 0..<height {
         unsafe sums[unchecked: index] = InlineArray(repeating: .all(biases[row &+ index]))
       }
@@ -123,16 +149,67 @@ struct TiledProduct<Scalar: LaneScalar> {
       unsafe left += depthStep
       unsafe right += rightStep
     }
-    for index in 0..<height {
-      let target = unsafe c.base + ((row &+ index) &* c.rowStep &+ vector)
-      for column in 0..<width {
-        var sum = unsafe sums[unchecked: index][unchecked: column]
-        if case .result = start { unsafe sum += target[column] }
-        if let factors {
-          unsafe sum *= factors.base[(row &+ index) &* factors.rowStep &+ vector &+ column]
-        }
-        unsafe target[column] = sum
-      }
+    store(sums, row, vector)
+  }
+
+  /// Finishes a tile: one question for all of it.
+  @inline(__always)
+  private func store<let height: Int, let width: Int>(
+    _ sums: InlineArray<height, InlineArray<width, Lanes<Scalar>>>, _ row: Int, _ vector: Int
+  ) {
+    let target = unsafe c.base + (row &* c.rowStep &+ vector)
+    switch finish {
+    case .set: unsafe each(sums, target) { sum, _ in sum }
+    case .add: unsafe each(sums, target) { sum, c in c + sum }
+    case .descend(let rate): unsafe each(sums, target) { sum, c in c - sum * rate }
+    case .times(let factors):
+      let f = unsafe factors.base + (row &* factors.rowStep &+ vector)
+      unsafe each(sums, target, f, factors.rowStep) { sum, _, f in sum * f }
+    case .addTimes(let factors):
+      let f = unsafe factors.base + (row &* factors.rowStep &+ vector)
+      unsafe each(sums, target, f, factors.rowStep) { sum, c, f in (c + sum) * f }
     }
+  }
+
+  @inline(__always)
+  private func each<let height: Int, let width: Int>(
+    _ sums: InlineArray<height, InlineArray<width, Lanes<Scalar>>>,
+    _ c: UnsafeMutablePointer<Lanes<Scalar>>,
+    _ result: (_ sum: Lanes<Scalar>, _ c: Lanes<Scalar>) -> Lanes<Scalar>
+  ) {
+    unsafe each(sums, c, c, self.c.rowStep) { sum, c, _ in result(sum, c) }
+  }
+
+  @inline(__always)
+  private func each<let height: Int, let width: Int>(
+    _ sums: InlineArray<height, InlineArray<width, Lanes<Scalar>>>,
+    _ c: UnsafeMutablePointer<Lanes<Scalar>>, _ f: UnsafeMutablePointer<Lanes<Scalar>>,
+    _ factorStep: Int,
+    _ result: (_ sum: Lanes<Scalar>, _ c: Lanes<Scalar>, _ f: Lanes<Scalar>) -> Lanes<Scalar>
+  ) {
+    var (target, factor) = unsafe (c, f)
+    for index in 0..<height {
+      for column in 0..<width {
+        unsafe target[column] = result(
+          sums[unchecked: index][unchecked: column], target[column], factor[column])
+      }
+      unsafe target += self.c.rowStep
+      unsafe factor += factorStep
+    }
+  }
+}
+
+/// Rows cut into tiles of nearly equal height: a lone row left over would cost as much as a tile.
+private struct TileHeights {
+  let tiles: Int
+  /// The height of all but the first `taller`, which are one row higher.
+  let height: Int
+  let taller: Int
+
+  @inline(__always)
+  init(rows: Int, greatest: Int) {
+    tiles = (rows &+ (greatest &- 1)) / greatest
+    height = tiles == 1 ? rows : rows / tiles
+    taller = rows &- height &* tiles
   }
 }

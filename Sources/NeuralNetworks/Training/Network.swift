@@ -23,34 +23,36 @@ final class Network<Scalar: LaneScalar> {
     }
   }
 
-  /// Puts the gradient of `scale` × the chunk's summed loss into `gradient`, or adds it. After
-  /// `forward`.
+  /// Hands the gradient of `scale` × the chunk's summed loss to `target`: the memory of a gradient, or
+  /// the parameters. After `forward`.
   func backward(
-    _ chunk: Chunk<Scalar>, _ loss: Loss, scale: Scalar, into gradient: ParameterBlock<Scalar>,
-    adding: Bool
+    _ chunk: Chunk<Scalar>, _ loss: Loss, scale: Scalar, into target: ParameterBlock<Scalar>,
+    _ use: GradientUse<Scalar>
   ) {
     let last = layers.count - 1
     outputs(chunk).gradient(loss, scale: scale, into: layers[last].dz)
     for index in stride(from: last, through: 0, by: -1) {
       let dz = layers[index].dz
-      let slice = gradient.layers[index]
-      slice.biases.assignRowSums(dz, vectors: chunk.vectors, adding: adding)
-      assignWeightGradient(index, chunk, dz, into: slice.weights, adding: adding)
-      guard index > 0 else { continue }
-      let below = layers[index - 1]
-      below.dz.setTransposedProduct(
-        parameters.layers[index].weights, dz, times: below.z, vectors: chunk.vectors)
+      // First what goes down: it needs the weights as they are.
+      if index > 0 {
+        let below = layers[index - 1]
+        below.dz.setTransposedProduct(
+          parameters.layers[index].weights, dz, times: below.z, vectors: chunk.vectors)
+      }
+      let slice = target.layers[index]
+      slice.biases.assignRowSums(dz, vectors: chunk.vectors, use)
+      assignWeightGradient(index, chunk, dz, into: slice.weights, use)
     }
   }
 
   /// dZ Xᵀ, in the shape that suits the layer's inputs X.
   private func assignWeightGradient(
-    _ index: Int, _ chunk: Chunk<Scalar>, _ dz: Matrix<Scalar>, into gradient: Weights<Scalar>,
-    adding: Bool
+    _ index: Int, _ chunk: Chunk<Scalar>, _ dz: Matrix<Scalar>, into target: Weights<Scalar>,
+    _ use: GradientUse<Scalar>
   ) {
     let x = index == 0 ? chunk.inputs : layers[index - 1].a
-    guard !gradient.isNarrow else {
-      gradient.assignDots(dz, x, vectors: chunk.vectors, adding: adding)
+    guard !target.isNarrow else {
+      target.assignDots(dz, x, vectors: chunk.vectors, use)
       return
     }
     var byExample = chunk.inputsByExample
@@ -58,7 +60,7 @@ final class Network<Scalar: LaneScalar> {
       byExample = layers[index - 1].aByExample
       byExample.setTransposed(x, columns: chunk.count)
     }
-    gradient.assignProduct(dz, byExample: byExample, count: chunk.count, adding: adding)
+    target.assignProduct(dz, byExample: byExample, count: chunk.count, use)
   }
 
   /// What the last `forward` computed for `chunk`, beside its targets.
