@@ -6,7 +6,8 @@ extension Trainer {
     let whole = ParameterBlock(architecture, in: arena)
     var slopes = architecture.layers.map { SlopeStatistics(units: $0.units) }
     let scale = lossScale(max(1, examples.rows.count))
-    for chunk in examples.chunks {
+    for index in 0..<examples.count {
+      let chunk = examples[index]
       differentiate(chunk, scale, into: whole, .add)
       for layer in slopes.indices {
         slopes[layer].add(network.preactivations(ofLayer: layer), count: chunk.count)

@@ -175,6 +175,16 @@ extension Double {
 }
 
 extension Matrix {
+  /// The block whose first row is `row`, at vector `vector`.
+  @inline(__always)
+  func block(_ row: Int, _ vector: Int) -> Block<Scalar> {
+    [
+      self[row, vector], self[row &+ 1, vector], self[row &+ 2, vector], self[row &+ 3, vector],
+      self[row &+ 4, vector], self[row &+ 5, vector], self[row &+ 6, vector],
+      self[row &+ 7, vector],
+    ]
+  }
+
   /// The block whose first row is `row`, at vector `vector`; zeros beyond row `end`.
   @inline(__always)
   func block(_ row: Int, _ vector: Int, end: Int) -> Block<Scalar> {
@@ -187,7 +197,10 @@ extension Matrix {
     for vector in 0..<vectorCount(columns) {
       for row in stride(from: 0, to: source.rows, by: laneCount) {
         store(
-          Scalar.transposed(source.block(row, vector, end: source.rows)), row: vector * laneCount,
+          Scalar.transposed(
+            row + laneCount <= source.rows
+              ? source.block(row, vector) : source.block(row, vector, end: source.rows)),
+          row: vector * laneCount,
           vector: row / laneCount)
       }
     }
@@ -200,9 +213,14 @@ extension Matrix {
     for column in stride(from: 0, to: range.count, by: laneCount) {
       let first = range.lowerBound + column
       for vector in 0..<vectorCount(source.columns) {
-        let block = Block<Scalar> { lane in
-          guard first + lane < range.upperBound else { return .zero }
-          return source[order?[first + lane] ?? first + lane, vector]
+        let block: Block<Scalar>
+        if order == nil && first + laneCount <= range.upperBound {
+          block = source.block(first, vector)
+        } else {
+          block = Block { lane in
+            guard first + lane < range.upperBound else { return .zero }
+            return source[order?[first + lane] ?? first + lane, vector]
+          }
         }
         store(Scalar.transposed(block), row: vector * laneCount, vector: column / laneCount)
       }

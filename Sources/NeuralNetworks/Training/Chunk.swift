@@ -49,8 +49,26 @@ struct ChunkedExamples<Scalar: LaneScalar> {
   let rows: ExampleRows<Scalar>
   /// No chunk has examples of two batches of this size.
   let batchSize: Int
-  let chunks: [Chunk<Scalar>]
+  private let chunks: [Chunk<Scalar>]
+  /// Whether all chunks share the memory of `inputs`, filled whenever one is asked for.
+  private let areInputsShared: Bool
   private let arena: Arena<Scalar>
+
+  /// A set of more numbers than this would not stay in the cache: a copy of it with the examples as
+  /// columns gains nothing, and would double the memory.
+  private static var largestCopy: Int { 1 << 22 }
+
+  var count: Int { chunks.count }
+
+  /// The chunk at `index`, until the next one is asked for.
+  @inline(__always)
+  subscript(index: Int) -> Chunk<Scalar> {
+    let chunk = chunks[index]
+    if areInputsShared {
+      chunk.inputs.setTransposed(chunk.inputsByExample, 0..<chunk.count, order: nil)
+    }
+    return chunk
+  }
 
   /// Chunks in a full batch.
   var chunksPerBatch: Int {
@@ -60,13 +78,18 @@ struct ChunkedExamples<Scalar: LaneScalar> {
   init(_ rows: ExampleRows<Scalar>, batchSize: Int = Chunk<Scalar>.capacity) {
     let arena = Arena<Scalar>()
     var chunks: [Chunk<Scalar>] = []
+    areInputsShared = rows.count * rows.inputs.columns > Self.largestCopy
+    let shared = arena.matrix(
+      rows: areInputsShared ? rows.inputs.columns : 0, columns: Chunk<Scalar>.capacity)
     for batch in stride(from: 0, to: rows.count, by: batchSize) {
       let end = min(batch + batchSize, rows.count)
       for start in stride(from: batch, to: end, by: Chunk<Scalar>.capacity) {
         let range = start..<min(start + Chunk<Scalar>.capacity, end)
-        let inputs = arena.matrix(rows: rows.inputs.columns, columns: range.count)
+        let inputs =
+          areInputsShared
+          ? shared : arena.matrix(rows: rows.inputs.columns, columns: range.count)
         let targets = arena.matrix(rows: rows.targets.columns, columns: range.count)
-        inputs.setTransposed(rows.inputs, range, order: nil)
+        if !areInputsShared { inputs.setTransposed(rows.inputs, range, order: nil) }
         targets.setTransposed(rows.targets, range, order: nil)
         chunks.append(
           Chunk(

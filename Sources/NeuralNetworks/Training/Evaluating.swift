@@ -1,7 +1,8 @@
 extension Trainer {
   /// Computes `examples` chunk by chunk, in their order, and hands every chunk to `body`.
   func forEachChunk(of examples: ChunkedExamples<Scalar>, _ body: (Chunk<Scalar>) -> Void) {
-    for chunk in examples.chunks {
+    for index in 0..<examples.count {
+      let chunk = examples[index]
       network.forward(chunk, slopes: false)
       body(chunk)
     }

@@ -149,8 +149,8 @@ extension Trainer {
     let size = examples.batchSize
     if !isShuffled && size == batchSize && range.lowerBound % size == 0 {
       let first = range.lowerBound / size * examples.chunksPerBatch
-      for index in first..<min(first + examples.chunksPerBatch, examples.chunks.count) {
-        differentiate(examples.chunks[index], scale, into: target, index > first ? .add : use)
+      for index in first..<min(first + examples.chunksPerBatch, examples.count) {
+        differentiate(examples[index], scale, into: target, index > first ? .add : use)
       }
     } else {
       for first in stride(from: range.lowerBound, to: range.upperBound, by: Chunk<Scalar>.capacity)

@@ -70,6 +70,11 @@ public struct FittedScaling: Equatable, Sendable {
     self.init(offsets: pairs.map(\.offset), factors: pairs.map(\.factor))
   }
 
+  /// Whether x′ = x.
+  var changesNothing: Bool {
+    offsets.allSatisfy { $0 == 0 } && factors.allSatisfy { $0 == 1 }
+  }
+
   /// What the network gets for the value `x` of feature `feature`.
   public func scaled(_ x: Double, feature: Int) -> Double {
     (x - offsets[feature]) * factors[feature]

@@ -46,9 +46,16 @@ public struct PreparedData: Equatable, Sendable {
 }
 
 extension Examples {
-  /// The rows `rows` of `dataset`, features scaled.
+  /// The rows `rows` of `dataset`, in rising order, features scaled. All rows as they stand share the
+  /// memory of the data set: a large one is not held twice.
   public init(_ dataset: Dataset, rows: [Int], scaling: FittedScaling) {
     let (width, outputs) = (dataset.features.count, dataset.outputWidth)
+    if rows.count == dataset.count && scaling.changesNothing {
+      self.init(
+        features: width, outputs: outputs, kind: dataset.kind, inputs: dataset.inputs,
+        targets: dataset.outputs)
+      return
+    }
     var inputs: [Double] = []
     var targets: [Double] = []
     inputs.reserveCapacity(rows.count * width)
