@@ -12,11 +12,29 @@ struct NetworkTests {
     var description: String { "\(inputs)-\(units), \(examples) examples" }
   }
 
-  static let sizes: [Sizes] = [1, 2, 15, 16, 17, 64].flatMap { inputs in
-    [1, 7, 9, 31].flatMap { units in
-      [1, 7, 8, 33, 100].map { Sizes(inputs: inputs, units: units, examples: $0) }
+  static let sizes: [Sizes] = {
+    let counts = Array(1...33) + [64, 65, 100]
+    let inputs = counts.flatMap { inputs in
+      [3, 17].flatMap { units in
+        [1, 10, 33, 65].map { Sizes(inputs: inputs, units: units, examples: $0) }
+      }
     }
-  }
+    let units = counts.flatMap { units in
+      [2, 20].flatMap { inputs in
+        [7, 16, 100].map { Sizes(inputs: inputs, units: units, examples: $0) }
+      }
+    }
+    let examples = counts.flatMap { examples in
+      [(1, 1), (4, 9), (15, 16), (20, 31), (100, 5)].map {
+        Sizes(inputs: $0.0, units: $0.1, examples: examples)
+      }
+    }
+    // Beyond the depth of one pass of the kernel, and beyond the size that is cut only once.
+    let large = [(257, 5, 9), (784, 300, 40), (1000, 2, 4200)].map {
+      Sizes(inputs: $0.0, units: $0.1, examples: $0.2)
+    }
+    return inputs + units + examples + large
+  }()
 
   @Test(arguments: sizes)
   func doublePrecisionAgreesWithTheTripleLoop(_ sizes: Sizes) {

@@ -114,6 +114,24 @@ struct TrainingTests {
     }
   }
 
+  /// A whole epoch goes straight into the weights where it can; batch by batch, by way of the gradient.
+  @Test(arguments: Precision.allCases, [1, 8, 10, 64])
+  func theShortWayGivesTheSameBits(_ precision: Precision, _ size: Int) {
+    func training() -> Training {
+      Self.training {
+        $0.precision = precision
+        $0.batchSize = size
+      }
+    }
+    let (whole, single) = (training(), training())
+    for _ in 0..<3 {
+      whole.trainEpoch()
+      for _ in 0..<single.batchesPerEpoch { single.trainBatch() }
+    }
+    #expect(whole.parameters == single.parameters)
+    #expect(whole.diagnostics() == single.diagnostics())
+  }
+
   @Test func theRateDecaysWithTheEpoch() {
     let training = Self.training { ($0.learningRate, $0.decay) = (0.8, 0.5) }
     #expect(training.learningRate == 0.8)

@@ -87,7 +87,7 @@ enum Softplus: ElementwiseActivation {
 enum Swish: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let e = Scalar.boundedExponential(-z)
+    let e = Scalar.exponential(-z)
     let sigmoid = Lanes<Scalar>.all(1) / (e + 1)
     let a = z * sigmoid
     return Activated(value: a, slope: sigmoid.addingProduct(a, 1 - sigmoid))
