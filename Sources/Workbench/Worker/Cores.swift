@@ -1,9 +1,10 @@
 import Glibc
 
 /// The processor's cores.
-enum Cores {
-  /// Those that this process may run on: fewer than the machine has, where it was told so.
-  static let available: Int = {
+public enum Cores {
+  /// Those that this process may run on: a job scheduler, a container or `taskset` can leave it fewer
+  /// than the machine has. At least 1.
+  public static let available: Int = {
     let status = ByteFile.text(of: "/proc/self/status") ?? ""
     return max(1, allowed(in: status) ?? Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
   }()

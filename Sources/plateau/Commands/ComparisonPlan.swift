@@ -15,7 +15,7 @@ struct ComparisonPlan {
     let list = try VariantList(command.activations ?? CompareCommand.defaultActivations)
     let count = try Self.whole(command.seeds, "--seeds") ?? CompareCommand.defaultSeeds
     let shard = try command.shard.map { text throws(UsageError) in try Shard(text) }
-    threads = try Self.whole(command.jobs, "--jobs") ?? availableProcessors()
+    threads = try Self.whole(command.jobs, "--jobs") ?? Cores.available
     let run = try Self.setup(command)
     var configuration = run.configuration
     let hiddenLayers = configuration.layers.count - 1
