@@ -59,8 +59,9 @@ extension Ended {
   }
 
   @Test func aTerminalGetsABarAndColours() throws {
+    // `swift test` sets NO_COLOR where its own output is no terminal.
     let terminal = try PseudoTerminal(
-      BuiltProgram.path, smallComparison, columns: 100, rows: 30)
+      BuiltProgram.path, smallComparison, columns: 100, rows: 30, environment: ["NO_COLOR": ""])
     #expect(try terminal.status() == 0)
     #expect(terminal.text.contains(" runs  ") && terminal.text.contains("\u{1B}[0;38;5;"))
     let plain = try PseudoTerminal(
