@@ -7,6 +7,7 @@ extension State {
     case (.code, .moveStep(let lines)): code.scroll(by: lines, in: self)
     case (.code, .moveMode(let steps)):
       code = CodeView(framework: code.framework.moved(by: steps))
+    case (.outputs, _): reduceOutputs(action)
     default: warn("Nothing to turn over in the panel of \(focus.title): Tab goes to another.")
     }
     return []

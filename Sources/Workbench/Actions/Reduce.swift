@@ -38,7 +38,8 @@ extension State {
   public var interest: Interest {
     Interest(
       run: selectedRun, layer: selectedLayer,
-      parts: layout.panels.keys.reduce(into: []) { $0.formUnion($1.parts) })
+      parts: layout.panels.keys.reduce(into: []) { $0.formUnion($1.parts) },
+      outputs: layout.panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) })
   }
 
   /// Tells the user something; an option is the part of a command line that says the same.

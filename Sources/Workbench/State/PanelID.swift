@@ -1,6 +1,6 @@
 /// The panels, in the order in which the keys walk them.
 public enum PanelID: String, CaseIterable, Sendable {
-  case cost, activation, network, data, code, runs
+  case cost, activation, network, data, code, outputs, runs
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
   public static let standardPlaces: [PanelID] = [.cost, .activation, .network, .data]
@@ -14,6 +14,7 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .cost, .data, .code, .runs: []
     case .activation: [.diagnostics, .preactivations]
     case .network: [.parameters]
+    case .outputs: [.outputs]
     }
   }
 
@@ -25,6 +26,7 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .network: "the network's units and weights"
     case .data: "the examples"
     case .code: "the run as a program"
+    case .outputs: "what the network computes"
     case .runs: "the table of runs"
     }
   }

@@ -5,7 +5,7 @@ public import NeuralNetworks
 public struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   public enum Part: String, CaseIterable, Sendable {
-    case parameters, diagnostics, preactivations
+    case parameters, diagnostics, preactivations, outputs
   }
 
   /// The epoch these were taken at.
@@ -18,6 +18,8 @@ public struct RunDetails: Equatable, Sendable {
   public var diagnostics: [LayerDiagnostics]?
   /// z of the layer over its units and the training examples.
   public var preactivations: Histogram?
+  /// What the network computes.
+  public var outputs: NetworkOutputs?
 
   public init(epoch: Int, layer: Int) {
     self.epoch = epoch

@@ -46,6 +46,7 @@ public struct State: Equatable, Sendable {
   /// Which page of examples the data panel shows, from 0 on.
   public var dataPage = 0
   public var code = CodeView()
+  public var outputsView = OutputsView()
   public var overlay: Overlay?
   public var message: Message?
   public var size: Size

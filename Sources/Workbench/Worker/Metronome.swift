@@ -95,6 +95,13 @@ struct DetailBudget {
     next = 0
   }
 
+  /// There is more to compute of what was asked for. Where nothing trains, nothing is slowed down by
+  /// going on at once.
+  mutating func goOn(slowing isTraining: Bool) {
+    isDue = true
+    if !isTraining { next = 0 }
+  }
+
   /// When to wake for details that are wanted but not yet allowed.
   func deadline(isWanted: Bool) -> Double? {
     isWanted ? next : nil

@@ -197,6 +197,7 @@ final class Race {
       let start = MonotonicClock.seconds
       racer.examine(interest)
       details.spent(MonotonicClock.seconds - start, now: MonotonicClock.seconds)
+      if racer.hasMoreDetails { details.goOn(slowing: isTraining) }
     }
     if isTraining { details.isDue = true }
     var fresh = Progress()

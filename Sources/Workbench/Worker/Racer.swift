@@ -8,6 +8,9 @@ final class Racer {
   private(set) var training: Training
   private(set) var report: Progress.RunReport
   private let summary: DataSummary
+  private let outputs: OutputsExaminer
+  /// Whether more details are to be had of the network as it is.
+  private(set) var hasMoreDetails = false
   /// Time spent in updates alone.
   private var seconds = 0.0
   private var lastEpochSeconds = Double.infinity
@@ -28,6 +31,7 @@ final class Racer {
       options: configuration.training, examples: data.training, validation: data.validation,
       parameters: weights)
     summary = DataSummary(data)
+    outputs = OutputsExaminer(data, summary.sample)
     evaluation = training.evaluate()
     validation = training.evaluateValidation()
     report = Progress.RunReport(status: .active, life: life)
@@ -147,12 +151,18 @@ final class Racer {
   func examine(_ interest: Interest) {
     let layer = min(interest.layer, configuration.layers.count - 1)
     var details = RunDetails(epoch: training.epoch, layer: layer)
+    hasMoreDetails = false
     for part in interest.parts {
       switch part {
       case .parameters: details.parameters = training.parameters
       case .diagnostics: details.diagnostics = training.diagnostics()
       case .preactivations:
         details.preactivations = training.preactivations(ofLayer: layer, bins: interest.bins)
+      case .outputs:
+        guard let request = interest.outputs else { continue }
+        let (latest, isComplete) = outputs.examine(training, layer: layer, request)
+        details.outputs = latest
+        if !isComplete { hasMoreDetails = true }
       }
     }
     report.details = details

@@ -30,15 +30,18 @@ public struct Interest: Equatable, Sendable {
   public var bins: Int
   /// What the panels on the screen show.
   public var parts: Set<RunDetails.Part>
+  /// How much there is room for of what the network computes.
+  public var outputs: OutputsRequest?
 
   public init(
     run: RunID, layer: Int, bins: Int = 64,
-    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases)
+    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil
   ) {
     self.run = run
     self.layer = layer
     self.bins = bins
     self.parts = parts
+    self.outputs = outputs
   }
 }
 

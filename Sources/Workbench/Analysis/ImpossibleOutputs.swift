@@ -1,0 +1,87 @@
+import NeuralNetworks
+
+/// Outputs that the target cannot have: negative rentals, probabilities above 1.
+struct ImpossibleOutputs: Equatable {
+  /// Outputs that were looked at.
+  var count = 0
+  /// Where the target cannot be negative: outputs below 0.
+  var below = 0
+  /// Where the target is 0 or 1: outputs above 1.
+  var above = 0
+  /// Outputs at 0 because z ≤ 0 in a ReLU output, where the target is not 0.
+  var stuck = 0
+  /// Targets that the output activation cannot give.
+  var unreachable = 0
+  var least = Double.infinity
+  var greatest = -Double.infinity
+
+  private let kind: TargetKind
+  private let activation: Activation
+
+  /// - Parameters:
+  ///   - outputs: of any number of examples.
+  ///   - targets: as many.
+  init(
+    _ outputs: some Sequence<Double>, targets: some Sequence<Double>, _ kind: TargetKind,
+    _ activation: Activation
+  ) {
+    self.kind = kind
+    self.activation = activation
+    let (bottom, top) = Self.bounds(of: activation)
+    for (a, y) in zip(outputs, targets) {
+      count += 1
+      least = min(least, a)
+      greatest = max(greatest, a)
+      if a < 0, kind != .signed { below += 1 }
+      if a > 1, kind == .binary || kind == .classes { above += 1 }
+      if activation == .relu, a == 0, y != 0 { stuck += 1 }
+      if y < bottom || y > top { unreachable += 1 }
+    }
+  }
+
+  var impossible: Int { below + above }
+
+  /// The most important of what is wrong, in a sentence with its share; `nil` if nothing is.
+  ///
+  /// - Parameters:
+  ///   - name: of the target, such as `rentals`.
+  func sentence(_ name: String) -> String? {
+    guard count > 0 else { return nil }
+    func share(_ part: Int) -> String {
+      (Double(part) / Double(count)).percent(part == count ? 0 : 1)
+    }
+    if stuck == count || (stuck > 0 && greatest == 0) {
+      return "every output is stuck at 0: the output unit is dead"
+    }
+    if impossible > 0, kind == .nonNegative {
+      return "\(share(below)) of the outputs are negative, down to \(least.significant(2)): "
+        + "\(name) cannot be"
+    }
+    if impossible > 0 {
+      return "\(share(impossible)) of the outputs are outside 0 … 1 "
+        + "(\(least.significant(2)) … \(greatest.significant(3))): no probability can be"
+    }
+    if unreachable > 0 {
+      let (bottom, _) = Self.bounds(of: activation)
+      let isBelow = activation == .relu || activation == .softplus
+      let side = isBelow ? "below \(bottom.significant(1))" : "outside \(activation.range)"
+      return "\(share(unreachable)) of the actual values are \(side): "
+        + "a \(activation.rawValue) output cannot reach them"
+    }
+    if stuck > 0 { return "\(share(stuck)) of the outputs are stuck at 0" }
+    return nil
+  }
+
+  /// The least and the greatest value an activation gives or comes near to.
+  private static func bounds(of activation: Activation) -> (least: Double, greatest: Double) {
+    switch activation {
+    case .linear, .leakyReLU: (-.infinity, .infinity)
+    case .relu, .softplus: (0, .infinity)
+    case .sigmoid, .softmax: (0, 1)
+    case .tanh: (-1, 1)
+    case .elu: (-1, .infinity)
+    case .swish: (-0.279, .infinity)
+    case .gelu: (-0.171, .infinity)
+    }
+  }
+}

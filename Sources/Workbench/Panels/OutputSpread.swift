@@ -1,0 +1,95 @@
+import NeuralNetworks
+import TerminalUI
+
+/// How the outputs are spread for each label: of a binary target, a for 1 and for 0; of classes, the
+/// output of the right class.
+enum OutputSpread {
+  static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
+    let (look, rect) = (picture.look, picture.layout.main)
+    guard let predictions = picture.outputs.predictions, rect.height > 1 else { return }
+    let groups = groups(predictions, picture.data)
+    let all = groups.flatMap(\.values)
+    let extent = AutoRange.extent(of: all + [0, 1]).map { AutoRange.nice($0) } ?? 0...1
+    let axisRows = rect.height >= 5 ? 2 : 0
+    let rows = max(1, (rect.height - axisRows) / max(1, min(groups.count, rect.height / 2)))
+    let shown = min(groups.count, (rect.height - axisRows) / rows)
+    let bins = max(1, rect.width)
+    for (place, group) in groups.prefix(shown).enumerated() {
+      let area = Rect(x: rect.x, y: rect.y + place * rows, width: rect.width, height: rows)
+      let label = "\(group.name): \(group.values.count.grouped)"
+      grid.write(
+        label, row: 0, of: area, style: look[group.isHigh ? .positive : .negative],
+        glyphs: look.glyphs)
+      let bars = Rect(
+        x: area.x, y: area.y + 1, width: area.width, height: max(0, area.height - 1))
+      HistogramChart(
+        counts(group.values, over: extent, bins), over: extent,
+        style: look[group.isHigh ? .positive : .negative], glyphs: look.glyphs
+      ).draw(into: &grid, in: bars)
+    }
+    guard axisRows > 0 else { return }
+    drawAxis(extent, rect.y + shown * rows, look, into: &grid, in: rect)
+  }
+
+  private static func drawAxis(
+    _ extent: ClosedRange<Double>, _ row: Int, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let axis = Axis(range: extent, length: rect.width)
+    for column in 0..<rect.width {
+      grid.write(
+        String(look.glyphs.horizontal), at: Point(x: rect.x + column, y: row), in: rect,
+        style: look[.border])
+    }
+    for tick in Ticks(axis, .across, glyphs: look.glyphs).ticks {
+      grid.write(
+        String(look.glyphs.horizontalTick), at: Point(x: rect.x + tick.cell, y: row), in: rect,
+        style: look[.border])
+      let start = Ticks.columns(of: tick, room: rect.width).lowerBound
+      grid.write(
+        tick.label, at: Point(x: rect.x + start, y: row + 1), in: rect, style: look[.dimmed])
+    }
+  }
+
+  private struct Group {
+    var name: String
+    var values: [Double] = []
+    var isHigh: Bool
+  }
+
+  private static func groups(_ predictions: Predictions, _ data: DataSummary) -> [Group] {
+    let names = ConfusionTable.names(data)
+    var groups = names.enumerated().map { place, name in
+      Group(
+        name: data.kind == .binary ? "a where y = \(name)" : "a of \(name)",
+        isHigh: data.kind != .binary || place == 1)
+    }
+    for row in 0..<predictions.trainingCount {
+      let targets = predictions.targets(of: row)
+      guard let actual = ConfusionMatrix.decided(targets, data.kind),
+        groups.indices.contains(actual)
+      else { continue }
+      let output = data.kind == .binary ? 0 : actual
+      groups[actual].values.append(predictions.outputs[row * predictions.width + output])
+    }
+    return data.kind == .binary ? groups.reversed() : groups
+  }
+
+  private static func counts(
+    _ values: [Double], over range: ClosedRange<Double>, _ bins: Int
+  ) -> [Double] {
+    var counts = Array(repeating: 0.0, count: bins)
+    let width = (range.upperBound - range.lowerBound) / Double(bins)
+    for value in values where value.isFinite && range.contains(value) {
+      counts[min(bins - 1, Int((value - range.lowerBound) / width))] += 1
+    }
+    return counts
+  }
+
+  static func note(_ picture: OutputsPicture) -> String {
+    let whole =
+      picture.data.kind == .binary
+      ? "all 1s should be at the right, all 0s at the left; decided at ½"
+      : "the output of the right class: it should be 1"
+    return whole + OutputsSummary.sample(picture)
+  }
+}

@@ -1,0 +1,98 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What the selected run's network computes: over the plane of two features, along one, for pictures,
+/// and for anything else as predicted against actual.
+enum OutputsPanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let run = state.run
+    let dot = look.text(" · ", ascii: " | ")
+    guard let data = run.data else {
+      _ = look.drawFrame("What it computes", of: .outputs, in: state, into: &grid, in: rect)
+      return
+    }
+    let mode = state.outputsView.mode(for: data)
+    let title = rect.width < 44 ? run.letter.description : "What \(run.letter) computes"
+    let inside = look.drawFrame(
+      title + dot + mode.title, subtitle: OutputsSummary.score(of: run, data), of: .outputs,
+      in: state, into: &grid, in: rect)
+    guard inside.width > 3, inside.height > 0 else { return }
+    guard let outputs = run.details?.outputs, outputs.request.mode == mode,
+      outputs.fits(run, data)
+    else {
+      grid.write("computing…", row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
+      return
+    }
+    let layout = OutputsLayout(state, data, mode, in: rect)
+    let picture = OutputsPicture(
+      state: state, run: run, data: data, outputs: outputs, layout: layout, look: look)
+    switch mode {
+    case .plane, .unit: PlanePicture.draw(picture, into: &grid)
+    case .curve: CurveFit.draw(picture, into: &grid)
+    case .examples: PredictedPictures.draw(picture, into: &grid)
+    case .weights: WeightPictures.draw(picture, into: &grid)
+    case .predicted, .residuals: PredictedPlot.draw(picture, into: &grid)
+    case .confusion: ConfusionTable.draw(picture, into: &grid)
+    case .spread: OutputSpread.draw(picture, into: &grid)
+    }
+    OutputsSummary.drawFoot(picture, into: &grid)
+  }
+
+  /// What has to be computed for a panel in `rect`; `nil` before there are data.
+  static func request(of state: State, in rect: Rect) -> OutputsRequest? {
+    guard let data = state.run.data else { return nil }
+    let mode = state.outputsView.mode(for: data)
+    return OutputsLayout(state, data, mode, in: rect).request(state, data)
+  }
+}
+
+/// All that a way of showing it draws from.
+struct OutputsPicture {
+  let state: State
+  let run: Run
+  let data: DataSummary
+  let outputs: NetworkOutputs
+  let layout: OutputsLayout
+  let look: Look
+
+  var activation: Activation { run.layers.last?.activation ?? .linear }
+
+  /// The output that is looked at, of several: the selected unit where the output layer is selected.
+  var output: Int {
+    let width = outputs.predictions?.width ?? 1
+    let isSelected = state.selectedLayer >= run.layers.count - 1
+    return min(isSelected ? state.shownUnit : state.outputsView.output, width - 1)
+  }
+
+  /// The name of the output that is looked at.
+  var outputName: String {
+    let names = data.kind == .classes ? data.classes : data.outputs
+    return names.indices.contains(output) ? names[output] : data.outputs.first ?? "y"
+  }
+}
+
+extension NetworkOutputs {
+  /// Whether it is of a network and data of this shape: a change of either arrives a little later.
+  fileprivate func fits(_ run: Run, _ data: DataSummary) -> Bool {
+    layer < run.layers.count && predictions?.width == run.layers.last?.units
+      && ranges.count == min(2, data.features.count)
+      && unitNumbers.upperBound <= run.layers[layer].units
+  }
+}
+
+extension OutputsView.Mode {
+  /// What is seen, in a word or two.
+  var title: String {
+    switch self {
+    case .plane: "over the plane"
+    case .unit: "one unit"
+    case .curve: "the fitted curve"
+    case .examples: "worst first"
+    case .weights: "weights of layer 1"
+    case .predicted: "predicted against actual"
+    case .residuals: "predicted − actual"
+    case .confusion: "confusion"
+    case .spread: "outputs by label"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What the colours and shapes of the plane stand for.
+enum PlaneLegend {
+  /// The colours from end to end with their values, the boundary, the shapes.
+  static func draw(
+    _ picture: OutputsPicture, into grid: inout Grid, in rect: Rect, row: Int
+  ) {
+    let (look, data) = (picture.look, picture.data)
+    let isUnit = picture.layout.mode == .unit
+    var scale = PlanePicture.scale(of: picture)
+    if isUnit {
+      let activation = picture.run.layers[picture.outputs.layer].activation
+      scale = PlanePicture.unitScale(picture.outputs.units.layer(0), activation)
+    }
+    var x = rect.x
+    func write(_ text: String, _ style: Style) {
+      x += grid.write(text, at: Point(x: x, y: rect.y + row), in: rect, style: style)
+    }
+    // Parts that do not fit are left out, the last first.
+    func fits(_ text: String) -> Bool { x + text.displayWidth <= rect.maxX }
+    let name = isUnit ? "unit \(picture.state.shownUnit + 1)" : title(picture)
+    let ends = (scale.lowerBound.significant(2), scale.upperBound.significant(2))
+    let start = "\(name) \(ends.0) "
+    if fits(start + "        " + ends.1) {
+      write(look.glyphs.spelled(start), look[.dimmed])
+      HeatMap(
+        (0..<16).map { Double($0) / 15 }, columns: 16, palette: PlanePicture.palette(look),
+        glyphs: PlanePicture.glyphs(look)
+      ).draw(into: &grid, in: Rect(x: x, y: rect.y + row, width: 8, height: 1))
+      x += 8
+      write(" \(ends.1)  ", look[.dimmed])
+    }
+    let line = boundary(picture)
+    if !line.isEmpty, fits(line) { write(look.glyphs.spelled(line) + "  ", look[.dimmed]) }
+    for (value, name) in shapes(data) {
+      let example = DataSample.Example(inputs: [], output: value, isHeldOut: false)
+      let text = PlanePoints.glyph(of: example, data, look) + " " + name + "  "
+      if fits(text) { write(text, look[.dimmed]) }
+    }
+    if data.validationCount > 0, data.kind != .classes {
+      let hollow = look.text("◇ +", ascii: "O +") + " held out"
+      if fits(hollow) { write(hollow, look[.dimmed]) }
+    }
+  }
+
+  private static func title(_ picture: OutputsPicture) -> String {
+    picture.data.kind == .classes ? "p(\(picture.outputName))" : picture.outputName
+  }
+
+  /// What the line is.
+  private static func boundary(_ picture: OutputsPicture) -> String {
+    if picture.layout.mode == .unit { return "line: z = 0" }
+    return switch picture.data.kind {
+    case .binary: "line: ½"
+    case .signed: "line: 0"
+    case .classes: "lines: between classes"
+    case .nonNegative: ""
+    }
+  }
+
+  private static func shapes(_ data: DataSummary) -> [(value: Double, name: String)] {
+    switch data.kind {
+    case .binary: [(1, "1"), (0, "0")]
+    case .signed: [(1, "> 0"), (0, "≤ 0")]
+    case .nonNegative: [(1, "> 0"), (0, "0")]
+    case .classes: data.classes.indices.map { (Double($0), data.classes[$0]) }
+    }
+  }
+
+  static func note(_ picture: OutputsPicture) -> String {
+    let layer = picture.outputs.layer
+    let run = picture.run
+    let units =
+      "layer \(layer + 1), \(run.layers[layer].activation.rawValue): PgUp PgDn unit "
+      + "\(picture.state.shownUnit + 1) of \(run.layers[layer].units)"
+    guard let predictions = picture.outputs.predictions,
+      picture.data.kind == .binary || picture.data.kind == .classes
+    else { return units }
+    let matrix = ConfusionMatrix(
+      predictions, first: predictions.trainingCount, kind: picture.data.kind)
+    let wrong = matrix.total - matrix.right
+    return "\(wrong.grouped) of \(matrix.total.grouped) wrong\(wrong > 0 ? " (reversed)" : "")"
+      + "\(OutputsSummary.sample(picture)) · " + units
+  }
+}

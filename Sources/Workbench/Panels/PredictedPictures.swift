@@ -1,0 +1,76 @@
+import NeuralNetworks
+import TerminalUI
+
+/// Pictures with label, prediction and loss, the worst first.
+enum PredictedPictures {
+  static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
+    let (layout, look, data) = (picture.layout, picture.look, picture.data)
+    guard let size = data.picture else { return }
+    let top = data.sample.spreads.map(\.greatest).max() ?? 1
+    for (place, example) in picture.outputs.pictures.enumerated() where place < layout.perPage {
+      let frame = layout.place(ofPicture: place)
+      let width = size.width * layout.scale
+      let rows = layout.tile.rows - 2
+      HeatMap(
+        example.inputs, columns: size.width, range: 0...max(top, 1e-9),
+        palette: look.theme.isColoured ? .greys : nil, glyphs: look.glyphs
+      ).draw(
+        into: &grid,
+        in: Rect(
+          x: frame.x + (frame.width - width) / 2, y: frame.y, width: min(width, frame.width),
+          height: min(rows, frame.height)))
+      let (text, isWrong) = caption(of: example, data)
+      grid.write(
+        text, row: rows, of: frame, .centre, style: look[isWrong ? .warning : .text],
+        glyphs: look.glyphs)
+      grid.write(
+        "loss \(example.loss.significant(2))", row: rows + 1, of: frame, .centre,
+        style: look[.dimmed], glyphs: look.glyphs)
+    }
+  }
+
+  /// `7 → 1 ✗`, or for a binary label `0 → .97 ✗`: what it is, what it is taken for, and whether that
+  /// is wrong.
+  static func caption(
+    of example: PredictedPicture, _ data: DataSummary
+  ) -> (text: String, isWrong: Bool) {
+    let actual = ConfusionMatrix.decided(example.targets[...], data.kind)
+    let predicted = ConfusionMatrix.decided(example.outputs[...], data.kind)
+    switch data.kind {
+    case .classes:
+      let isWrong = actual != predicted
+      return (
+        "\(name(actual, data)) → \(name(predicted, data))\(isWrong ? " ✗" : "")", isWrong
+      )
+    case .binary:
+      let isWrong = actual != predicted
+      return (
+        "\(actual ?? 0) → \(example.outputs[0].fixed(2))\(isWrong ? " ✗" : "")", isWrong
+      )
+    case .signed, .nonNegative:
+      return (
+        "\(example.targets[0].significant(2)) → \(example.outputs[0].significant(2))", false
+      )
+    }
+  }
+
+  private static func name(_ index: Int?, _ data: DataSummary) -> String {
+    guard let index, data.classes.indices.contains(index) else { return "?" }
+    return data.classes[index]
+  }
+
+  static func note(_ picture: OutputsPicture) -> String {
+    let count = picture.data.trainingCount
+    let pages = picture.layout.pages(of: count)
+    let page = "page \(picture.state.outputsView.page % pages + 1) of \(pages)"
+    guard let predictions = picture.outputs.predictions else { return page }
+    let matrix = ConfusionMatrix(
+      predictions, first: predictions.trainingCount, kind: picture.data.kind)
+    let meaning = picture.data.kind == .binary ? "label → output" : "label → prediction"
+    let right =
+      picture.data.kind == .binary || picture.data.kind == .classes
+      ? "\(matrix.right.grouped) of \(matrix.total.grouped) right"
+        + OutputsSummary.sample(picture) + " · " : ""
+    return right + meaning + " · " + page
+  }
+}

@@ -1,0 +1,18 @@
+public import TerminalUI
+
+/// How much of what the network computes the panel has room for: no more is computed.
+public struct OutputsRequest: Equatable, Sendable {
+  public var mode: OutputsView.Mode
+  /// Points across and down of the large map; of a curve, points along it and 1.
+  public var map = Size(columns: 0, rows: 0)
+  /// Points across and down of each unit's own map.
+  public var tile = Size(columns: 0, rows: 0)
+  /// The units of the selected layer whose maps are seen.
+  public var units = 0..<0
+  /// The pictures that are seen, in the order of their losses, the worst 0.
+  public var pictures = 0..<0
+
+  public init(_ mode: OutputsView.Mode) {
+    self.mode = mode
+  }
+}

@@ -1,0 +1,106 @@
+import NeuralNetworks
+
+/// Keeps the picture of what one run's network computes up to date, a short piece at a time.
+///
+/// The first picture is as coarse as it has to be to be there at once; while the network stands still
+/// it becomes finer until the panel can show no more. While it trains, each picture is as fine as can
+/// be made in a few pieces.
+final class OutputsExaminer {
+  private let data: PreparedData
+  private let window: FeatureWindow
+  /// With the weights of the job's moment, kept until the next job begins.
+  private var pass: ForwardPass?
+  private var job: OutputsJob?
+  private var done: (job: OutputsJob, outputs: NetworkOutputs)?
+  /// For one point, as measured; `nil` before the first piece.
+  private var secondsPerPoint: Double?
+
+  /// How long training is kept waiting at a time.
+  private static let piece = 0.002
+  /// How long a picture of a network that trains may take in all.
+  private static let longest = 0.016
+
+  init(_ data: PreparedData, _ sample: DataSample) {
+    self.data = data
+    window = FeatureWindow(of: sample)
+  }
+
+  /// Goes on for a piece. Returns the latest picture of what is asked for, if there is one yet, and
+  /// whether nothing could be added to it as long as the network stays as it is.
+  func examine(
+    _ training: Training, layer: Int, _ request: OutputsRequest
+  ) -> (outputs: NetworkOutputs?, isComplete: Bool) {
+    if let done, done.job.coarseness == 0, isCurrent(done.job, training, layer, request) {
+      return (done.outputs, true)
+    }
+    var job =
+      job.flatMap { $0.layer == layer && $0.request == request ? $0 : nil }
+      ?? nextJob(training, layer, request)
+    goOn(&job)
+    guard job.isDone else {
+      self.job = job
+      return (done?.outputs, false)
+    }
+    self.job = nil
+    done = (job, job.outputs(data, over: window))
+    return (
+      done?.outputs, job.coarseness == 0 && isCurrent(job, training, layer, request)
+    )
+  }
+
+  /// Computes points of `job` until it is done or the piece's time is over.
+  private func goOn(_ job: inout OutputsJob) {
+    let pass = pass ?? ForwardPass(job.architecture, parameters: job.parameters)
+    self.pass = pass
+    var now = MonotonicClock.seconds
+    let end = now + Self.piece
+    while !job.isDone, now < end {
+      let expected = secondsPerPoint ?? Self.guess(job.architecture)
+      let count = max(1, min(Int((end - now) / expected / 2), 1_024))
+      let points = job.advance(by: count, through: pass, data, over: window)
+      let after = MonotonicClock.seconds
+      // A few points say little of what many take.
+      if points >= 32 || secondsPerPoint == nil {
+        secondsPerPoint = max(1e-9, (after - now) / Double(points))
+      }
+      now = after
+    }
+  }
+
+  /// A picture of the network as it is now, as fine as there is time for.
+  private func nextJob(
+    _ training: Training, _ layer: Int, _ request: OutputsRequest
+  ) -> OutputsJob {
+    pass = nil
+    let parameters = training.parameters
+    let known = done.flatMap { $0.job.request == request && $0.job.layer == layer ? $0.job : nil }
+    if let known, known.coarseness > 0, isCurrent(known, training, layer, request) {
+      return OutputsJob(
+        request, layer: layer, coarseness: known.coarseness - 1, of: training, parameters, data)
+    }
+    let seconds = secondsPerPoint ?? Self.guess(training.architecture)
+    let limit = known == nil ? Self.piece : Self.longest
+    var coarseness = 0
+    while true {
+      let job = OutputsJob(
+        request, layer: layer, coarseness: coarseness, of: training, parameters, data)
+      if coarseness == 3 || Double(job.count) * seconds <= limit { return job }
+      coarseness += 1
+    }
+  }
+
+  /// Whether a job's picture is of the network as it is, and of what is asked for.
+  private func isCurrent(
+    _ job: OutputsJob, _ training: Training, _ layer: Int, _ request: OutputsRequest
+  ) -> Bool {
+    job.request == request && job.layer == layer && job.step == training.step
+      && job.loss == training.options.loss && job.architecture == training.architecture
+      && job.parameters == training.parameters
+  }
+
+  /// Two operations for each parameter, and an exponential for each unit.
+  private static func guess(_ architecture: Architecture) -> Double {
+    let units = architecture.layers.reduce(0) { $0 + $1.units }
+    return Double(architecture.parameterCount) * 0.5e-9 + Double(units) * 10e-9
+  }
+}
