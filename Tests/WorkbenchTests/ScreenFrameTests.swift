@@ -19,7 +19,9 @@ import Testing
 
   /// With everything that the panels can show, of pictures, of points in the plane, of a table.
   private func withDetails() throws -> [State] {
-    try ["digits01", "circles", "bike", "iris", "sine"].map { try preparedState($0) }
+    try ["digits01", "circles", "bike", "iris", "sine"].flatMap {
+      [try preparedState($0), try outputsState($0, zoomed: false)]
+    }
   }
 
   @Test func everySizeIsDrawnAndASCIIStaysASCII() throws {

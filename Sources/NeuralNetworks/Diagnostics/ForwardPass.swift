@@ -36,11 +36,15 @@ public final class ForwardPass {
         targets: Array(repeating: 0, count: count * outputs)))
     var values: [Double] = []
     values.reserveCapacity(count * architecture.layers[layer].units)
-    for chunk in ChunkedExamples(rows).chunks {
-      network.forward(chunk, slopes: false)
-      let z = network.preactivations(ofLayer: layer)
-      for example in 0..<chunk.count {
-        for unit in 0..<z.rows { values.append(z.value(unit, example)) }
+    // Chunks are views of memory that `chunked` owns.
+    let chunked = ChunkedExamples(rows)
+    withExtendedLifetime(chunked) {
+      for chunk in chunked.chunks {
+        network.forward(chunk, slopes: false)
+        let z = network.preactivations(ofLayer: layer)
+        for example in 0..<chunk.count {
+          for unit in 0..<z.rows { values.append(z.value(unit, example)) }
+        }
       }
     }
     return values

@@ -14,6 +14,8 @@ struct ImpossibleOutputs: Equatable {
   var unreachable = 0
   var least = Double.infinity
   var greatest = -Double.infinity
+  /// Outputs that are no numbers.
+  var undefined = 0
 
   private let kind: TargetKind
   private let activation: Activation
@@ -30,6 +32,10 @@ struct ImpossibleOutputs: Equatable {
     let (bottom, top) = Self.bounds(of: activation)
     for (a, y) in zip(outputs, targets) {
       count += 1
+      guard a.isFinite else {
+        undefined += 1
+        continue
+      }
       least = min(least, a)
       greatest = max(greatest, a)
       if a < 0, kind != .signed { below += 1 }
@@ -41,35 +47,59 @@ struct ImpossibleOutputs: Equatable {
 
   var impossible: Int { below + above }
 
-  /// The most important of what is wrong, in a sentence with its share; `nil` if nothing is.
+  /// The most important of what is wrong, in a sentence with its share, the longest that fits into
+  /// `columns`; `nil` if nothing is wrong.
   ///
-  /// - Parameters:
-  ///   - name: of the target, such as `rentals`.
-  func sentence(_ name: String) -> String? {
-    guard count > 0 else { return nil }
-    func share(_ part: Int) -> String {
-      (Double(part) / Double(count)).percent(part == count ? 0 : 1)
+  /// - Parameter name: of the target, such as `rentals`.
+  func sentence(_ name: String, columns: Int = .max) -> String? {
+    let sentences = sentences(name)
+    return sentences.first { $0.count <= columns } ?? sentences.last
+  }
+
+  /// From the most detailed to the shortest.
+  private func sentences(_ name: String) -> [String] {
+    guard count > 0 else { return [] }
+    if undefined > 0 {
+      let share = share(undefined)
+      return [
+        "\(share) of the outputs are NaN or infinite: the run has diverged", "\(share) are NaN",
+      ]
     }
-    if stuck == count || (stuck > 0 && greatest == 0) {
-      return "every output is stuck at 0: the output unit is dead"
+    if stuck > 0, least == 0, greatest == 0 {
+      return [
+        "every output is stuck at 0: the output unit is dead", "the output unit is dead",
+      ]
     }
     if impossible > 0, kind == .nonNegative {
-      return "\(share(below)) of the outputs are negative, down to \(least.significant(2)): "
-        + "\(name) cannot be"
+      let share = share(below)
+      return [
+        "\(share) of the outputs are negative, down to \(least.significant(2)): \(name) cannot be",
+        "\(share) of the outputs are negative", "\(share) below 0",
+      ]
     }
     if impossible > 0 {
-      return "\(share(impossible)) of the outputs are outside 0 … 1 "
-        + "(\(least.significant(2)) … \(greatest.significant(3))): no probability can be"
+      let share = share(impossible)
+      let range = "\(least.significant(2)) … \(greatest.significant(3))"
+      return [
+        "\(share) of the outputs are outside 0 … 1 (\(range)): no probability can be",
+        "\(share) of the outputs are outside 0 … 1", "\(share) outside 0 … 1",
+      ]
     }
     if unreachable > 0 {
-      let (bottom, _) = Self.bounds(of: activation)
+      let share = share(unreachable)
       let isBelow = activation == .relu || activation == .softplus
-      let side = isBelow ? "below \(bottom.significant(1))" : "outside \(activation.range)"
-      return "\(share(unreachable)) of the actual values are \(side): "
-        + "a \(activation.rawValue) output cannot reach them"
+      let side = isBelow ? "below 0" : "outside \(activation.range)"
+      return [
+        "\(share) of the actual values are \(side): a \(activation.rawValue) output cannot reach them",
+        "\(share) of the actual values are \(side)", "\(share) out of reach",
+      ]
     }
-    if stuck > 0 { return "\(share(stuck)) of the outputs are stuck at 0" }
-    return nil
+    guard stuck > 0 else { return [] }
+    return ["\(share(stuck)) of the outputs are stuck at 0", "\(share(stuck)) stuck at 0"]
+  }
+
+  private func share(_ part: Int) -> String {
+    (Double(part) / Double(count)).percent(part == count ? 0 : 1)
   }
 
   /// The least and the greatest value an activation gives or comes near to.

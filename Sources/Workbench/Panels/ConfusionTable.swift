@@ -22,7 +22,6 @@ enum ConfusionTable {
         text.padded(to: width, .right, ellipsis: look.glyphs.ellipsis),
         at: Point(x: x, y: rect.y + row), in: rect, style: style)
     }
-    write(look.text("is↓ as→", ascii: "is\\as"), left, 0, label + 1, look[.dimmed])
     let gap = rect.height >= 2 * matrix.classes + 1 && matrix.classes < 5 ? 2 : 1
     for predicted in 0..<matrix.classes {
       let x = left + label + 1 + predicted * column
@@ -68,11 +67,12 @@ enum ConfusionTable {
     data.kind == .binary ? ["0", "1"] : data.classes
   }
 
-  static func note(_ picture: OutputsPicture) -> String {
-    guard let matrix = matrix(of: picture) else { return "" }
-    let undecided = matrix.undecided > 0 ? " · \(matrix.undecided.grouped) without a number" : ""
-    return "\(matrix.right.grouped) of \(matrix.total.grouped) right"
-      + OutputsSummary.sample(picture) + " · rows: what it is, columns: what it is taken for"
-      + undecided
+  static func notes(_ picture: OutputsPicture) -> [String] {
+    guard let matrix = matrix(of: picture) else { return [] }
+    return [
+      "\(matrix.right.grouped) of \(matrix.total.grouped) right" + OutputsSummary.sample(picture),
+      "rows: what it is", "columns: what it is taken for",
+      matrix.undecided > 0 ? "\(matrix.undecided.grouped) without a number" : "",
+    ]
   }
 }

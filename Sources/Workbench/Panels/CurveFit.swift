@@ -33,18 +33,30 @@ enum CurveFit {
     return Int(example.output) == picture.output ? 1 : 0
   }
 
+  /// Where an example is, as exactly as the curve: a few dots; those that are held out are hollow.
   private static func drawPoints(
     _ picture: OutputsPicture, _ geometry: PlotGeometry, into grid: inout Grid
   ) {
-    let look = picture.look
-    for example in picture.data.sample.examples {
+    let (look, plot) = (picture.look, geometry.plot)
+    var canvas = DotCanvas(
+      size: Size(columns: plot.width, rows: plot.height), marker: picture.state.marker)
+    let layer = canvas.addLayer(look[.dimmed])
+    let isFine = canvas.marker.dotsPerCell.columns > 1
+    for example in picture.data.sample.examples where !example.isHeldOut {
+      guard let x = geometry.x.dot(of: example.inputs[0]),
+        let y = geometry.y.dot(of: value(of: example, picture))
+      else { continue }
+      for (across, up) in isFine ? [(0, 0), (1, 0), (0, 1), (1, 1)] : [(0, 0)] {
+        canvas.set(x + across, canvas.height - 1 - y + up, layer: layer)
+      }
+    }
+    canvas.draw(into: &grid, at: Point(x: plot.x, y: plot.y))
+    for example in picture.data.sample.examples where example.isHeldOut {
       guard let column = geometry.column(of: example.inputs[0]),
         let row = geometry.row(of: value(of: example, picture))
       else { continue }
-      let glyph = example.isHeldOut ? look.text("◇", ascii: "O") : look.text("●", ascii: "o")
       grid.write(
-        glyph, at: Point(x: column, y: row), in: geometry.plot,
-        style: look[example.isHeldOut ? .target : .dimmed])
+        look.text("◇", ascii: "O"), at: Point(x: column, y: row), in: plot, style: look[.target])
     }
   }
 
@@ -122,24 +134,24 @@ enum CurveFit {
   }
 
   /// How many kinks are inside the examples, and what the selected unit does at its own.
-  static func note(_ picture: OutputsPicture) -> String {
+  static func notes(_ picture: OutputsPicture) -> [String] {
     let kinks = picture.outputs.kinks
-    let units = picture.run.layers[0].units
+    let first = picture.run.layers[0]
     guard !kinks.isEmpty else {
-      let activation = picture.run.layers[0].activation.rawValue
-      return "\(activation) has no kink; the strip shows where each unit's z is above 0"
+      return ["\(first.activation.rawValue) has no kink", "bars: where a unit's z is above 0"]
     }
     let spread = picture.data.sample.spreads[0]
     let inside = kinks.count { (spread.least...spread.greatest).contains($0.x) }
-    let count = "\(inside) of \(units) kinks inside the data"
-    guard let kink = selectedKink(picture) else { return count }
+    let count = "\(inside) of \(first.units) kinks inside the data"
+    guard let kink = selectedKink(picture) else { return [count] }
     let place =
-      "unit \(kink.unit + 1): kink at \(picture.data.features[0]) = "
-      + kink.x.significant(3)
-    guard kink.slopeBefore.isFinite else { return place + " · " + count }
+      "unit \(kink.unit + 1): kink at \(picture.data.features[0]) = \(kink.x.significant(3))"
+    guard kink.slopeBefore.isFinite else { return [place, count] }
     // Of a deeper network v is what the unit's output is worth further on.
-    return place + ", slope \(kink.slopeBefore.significant(3)) → \(kink.slopeAfter.significant(3))"
-      + ", its own v·w = \(kink.step.significant(3)) · " + count
+    return [
+      place + ", slope \(kink.slopeBefore.significant(3)) → \(kink.slopeAfter.significant(3))",
+      "its own v·w = \(kink.step.significant(3))", count,
+    ]
   }
 }
 

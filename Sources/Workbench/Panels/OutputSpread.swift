@@ -16,7 +16,7 @@ enum OutputSpread {
     let bins = max(1, rect.width)
     for (place, group) in groups.prefix(shown).enumerated() {
       let area = Rect(x: rect.x, y: rect.y + place * rows, width: rect.width, height: rows)
-      let label = "\(group.name): \(group.values.count.grouped)"
+      let label = "\(group.name): \(group.values.count.grouped) rows"
       grid.write(
         label, row: 0, of: area, style: look[group.isHigh ? .positive : .negative],
         glyphs: look.glyphs)
@@ -60,7 +60,7 @@ enum OutputSpread {
     let names = ConfusionTable.names(data)
     var groups = names.enumerated().map { place, name in
       Group(
-        name: data.kind == .binary ? "a where y = \(name)" : "a of \(name)",
+        name: data.kind == .binary ? "a where y = \(name)" : "p(\(name))",
         isHigh: data.kind != .binary || place == 1)
     }
     for row in 0..<predictions.trainingCount {
@@ -85,11 +85,11 @@ enum OutputSpread {
     return counts
   }
 
-  static func note(_ picture: OutputsPicture) -> String {
-    let whole =
+  static func notes(_ picture: OutputsPicture) -> [String] {
+    let meaning =
       picture.data.kind == .binary
-      ? "all 1s should be at the right, all 0s at the left; decided at ½"
-      : "the output of the right class: it should be 1"
-    return whole + OutputsSummary.sample(picture)
+      ? ["1s should be at the right, 0s at the left", "decided at ½"]
+      : ["the output of the right class", "it should be 1"]
+    return meaning + [OutputsSummary.sample(picture)]
   }
 }

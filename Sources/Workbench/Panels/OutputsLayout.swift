@@ -35,10 +35,9 @@ struct OutputsLayout {
     main = body
     side = Rect(x: body.maxX, y: body.y, width: 0, height: 0)
     switch mode {
-    case .plane:
+    case .plane, .unit:
       placeSide(units: state.shownUnits, selected: state.shownUnit)
       plot = Self.axes(data, nil, state.marker).geometry(in: main).plot
-    case .unit: plot = Self.axes(data, nil, state.marker).geometry(in: main).plot
     case .curve:
       stripRows = body.height < 8 ? 0 : min(state.shownUnits, max(1, body.height / 4))
       let first = max(0, min(state.shownUnit - stripRows / 2, state.shownUnits - stripRows))
@@ -136,13 +135,11 @@ struct OutputsLayout {
   func request(_ state: State, _ data: DataSummary) -> OutputsRequest {
     var request = OutputsRequest(mode)
     switch mode {
-    case .plane:
+    case .plane, .unit:
       request.map = Size(columns: plot.width, rows: 2 * plot.height)
+      request.unit = mode == .unit ? state.shownUnit : nil
       request.tile = Size(columns: tile.columns, rows: 2 * tile.rows)
       request.units = units
-    case .unit:
-      request.tile = Size(columns: plot.width, rows: 2 * plot.height)
-      request.units = state.shownUnit..<state.shownUnit + 1
     case .curve:
       request.map = Size(columns: 2 * plot.width, rows: 1)
       request.tile = Size(columns: plot.width, rows: stripRows > 0 ? 1 : 0)

@@ -21,37 +21,52 @@ enum OutputsSummary {
       picture.data.kind, picture.activation)
   }
 
-  /// The last line names what cannot be; what the mode has to say goes above it, or takes its place.
+  /// The last line names what cannot be; above it, as far as there is room, what else there is to say.
   static func drawFoot(_ picture: OutputsPicture, into grid: inout Grid) {
     let (foot, look) = (picture.layout.foot, picture.look)
     guard foot.height > 0 else { return }
-    let note = note(picture)
-    let warning = impossible(picture)?.sentence(picture.data.outputs.first ?? "the target")
-    if let warning {
+    var free = 0..<foot.height
+    let name = picture.data.outputs.first ?? "the target"
+    if let warning = impossible(picture)?.sentence(name, columns: foot.width) {
+      free = 0..<foot.height - 1
       grid.write(
         warning, row: foot.height - 1, of: foot, style: look[.warning], glyphs: look.glyphs)
-      guard foot.height > 1 else { return }
     }
-    if picture.layout.mode == .plane || picture.layout.mode == .unit {
-      PlaneLegend.draw(picture, into: &grid, in: foot, row: 0)
-      if warning == nil, foot.height > 1 {
-        grid.write(note, row: 1, of: foot, style: look[.dimmed], glyphs: look.glyphs)
-      }
-    } else {
-      grid.write(note, row: 0, of: foot, style: look[.dimmed], glyphs: look.glyphs)
+    if picture.layout.mode == .plane || picture.layout.mode == .unit, !free.isEmpty {
+      PlaneLegend.draw(picture, into: &grid, in: foot, row: free.lowerBound)
+      free = free.dropFirst()
+    }
+    let lines = lines(of: notes(picture), columns: foot.width, glyphs: look.glyphs)
+    for (row, line) in zip(free, lines) {
+      grid.write(line, row: row, of: foot, style: look[.dimmed], glyphs: look.glyphs)
     }
   }
 
-  /// What there is to say besides.
-  private static func note(_ picture: OutputsPicture) -> String {
+  /// Parts side by side, as many to a line as there is room for; one that is wider than a line is left
+  /// out, unless it is the first.
+  static func lines(of parts: [String], columns: Int, glyphs: Glyphs) -> [String] {
+    var lines: [String] = []
+    for part in parts.map(glyphs.spelled) where !part.isEmpty {
+      let joined = lines.last.map { $0 + glyphs.spelled(" · ") + part }
+      if let joined, joined.displayWidth <= columns {
+        lines[lines.count - 1] = joined
+      } else if part.displayWidth <= columns || lines.isEmpty {
+        lines.append(part)
+      }
+    }
+    return lines
+  }
+
+  /// What there is to say besides, the most important first.
+  private static func notes(_ picture: OutputsPicture) -> [String] {
     switch picture.layout.mode {
-    case .plane, .unit: PlaneLegend.note(picture)
-    case .curve: CurveFit.note(picture)
-    case .examples: PredictedPictures.note(picture)
-    case .weights: WeightPictures.note(picture)
-    case .predicted, .residuals: PredictedPlot.note(picture)
-    case .confusion: ConfusionTable.note(picture)
-    case .spread: OutputSpread.note(picture)
+    case .plane, .unit: PlaneLegend.notes(picture)
+    case .curve: CurveFit.notes(picture)
+    case .examples: PredictedPictures.notes(picture)
+    case .weights: WeightPictures.notes(picture)
+    case .predicted, .residuals: PredictedPlot.notes(picture)
+    case .confusion: ConfusionTable.notes(picture)
+    case .spread: OutputSpread.notes(picture)
     }
   }
 

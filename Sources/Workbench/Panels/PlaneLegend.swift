@@ -12,7 +12,7 @@ enum PlaneLegend {
     var scale = PlanePicture.scale(of: picture)
     if isUnit {
       let activation = picture.run.layers[picture.outputs.layer].activation
-      scale = PlanePicture.unitScale(picture.outputs.units.layer(0), activation)
+      scale = PlanePicture.unitScale(picture.outputs.map.layer(0), activation)
     }
     var x = rect.x
     func write(_ text: String, _ style: Style) {
@@ -20,7 +20,8 @@ enum PlaneLegend {
     }
     // Parts that do not fit are left out, the last first.
     func fits(_ text: String) -> Bool { x + text.displayWidth <= rect.maxX }
-    let name = isUnit ? "unit \(picture.state.shownUnit + 1)" : title(picture)
+    let unit = "layer \(picture.outputs.layer + 1) unit \(picture.state.shownUnit + 1)"
+    let name = isUnit ? unit : title(picture)
     let ends = (scale.lowerBound.significant(2), scale.upperBound.significant(2))
     let start = "\(name) \(ends.0) "
     if fits(start + "        " + ends.1) {
@@ -69,19 +70,21 @@ enum PlaneLegend {
     }
   }
 
-  static func note(_ picture: OutputsPicture) -> String {
-    let layer = picture.outputs.layer
-    let run = picture.run
-    let units =
-      "layer \(layer + 1), \(run.layers[layer].activation.rawValue): PgUp PgDn unit "
-      + "\(picture.state.shownUnit + 1) of \(run.layers[layer].units)"
+  /// How many are wrong, the axes by name, the unit that is looked at.
+  static func notes(_ picture: OutputsPicture) -> [String] {
+    let (data, run) = (picture.data, picture.run)
+    let layer = run.layers[picture.outputs.layer]
+    let others = [
+      "across \(data.features[0]), up \(data.features[1])",
+      "unit \(picture.state.shownUnit + 1) of \(layer.units) of layer \(picture.outputs.layer + 1), "
+        + layer.activation.rawValue,
+    ]
     guard let predictions = picture.outputs.predictions,
-      picture.data.kind == .binary || picture.data.kind == .classes
-    else { return units }
-    let matrix = ConfusionMatrix(
-      predictions, first: predictions.trainingCount, kind: picture.data.kind)
+      data.kind == .binary || data.kind == .classes
+    else { return others }
+    let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
     let wrong = matrix.total - matrix.right
-    return "\(wrong.grouped) of \(matrix.total.grouped) wrong\(wrong > 0 ? " (reversed)" : "")"
-      + "\(OutputsSummary.sample(picture)) · " + units
+    let mistakes = "\(wrong.grouped) of \(matrix.total.grouped) wrong"
+    return [mistakes + OutputsSummary.sample(picture)] + others
   }
 }

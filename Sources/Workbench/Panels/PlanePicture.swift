@@ -17,16 +17,16 @@ enum PlanePicture {
       drawBoundary(picture, into: &grid, in: geometry.plot)
     } else {
       let activation = picture.run.layers[outputs.layer].activation
-      let values = outputs.units.layer(0)
+      let values = outputs.map.layer(0)
       let scale = unitScale(values, activation)
-      drawMap(outputs.units, layer: 0, scale, picture, into: &grid, in: geometry.plot)
+      drawMap(outputs.map, layer: 0, scale, picture, into: &grid, in: geometry.plot)
       draw(
         line: ContourLine(
-          at: onLevel(activation, values), of: values, columns: outputs.units.columns),
-        over: outputs.units, look, picture.state.marker, into: &grid, in: geometry.plot)
+          at: onLevel(activation, values), of: values, columns: outputs.map.columns),
+        over: outputs.map, look, picture.state.marker, into: &grid, in: geometry.plot)
     }
     PlanePoints.draw(picture, geometry, into: &grid)
-    if layout.mode == .plane { drawUnits(picture, into: &grid) }
+    drawUnits(picture, into: &grid)
   }
 
   // MARK: The large map
@@ -140,17 +140,25 @@ enum PlanePicture {
         palette: palette(look), glyphs: glyphs(look)
       ).draw(into: &grid, in: map)
       let isSelected = unit == picture.state.shownUnit
-      let label = (isSelected ? String(look.glyphs.selected) : " ") + unitLabel(unit, values)
+      let label =
+        (isSelected ? String(look.glyphs.selected) : " ")
+        + unitLabel(unit, values, columns: place.width - 1)
       grid.write(
         label, row: place.height - 1, of: place, style: look[isSelected ? .strong : .dimmed],
         glyphs: look.glyphs)
     }
   }
 
-  /// The unit's number, with the values it takes on what is seen: `3 0…2.1`.
-  private static func unitLabel(_ unit: Int, _ values: [Double]) -> String {
-    guard let least = values.min(), let greatest = values.max() else { return "\(unit + 1)" }
-    if least == greatest { return "\(unit + 1) = \(least.significant(2))" }
-    return "\(unit + 1) \(least.significant(2))…\(greatest.significant(2))"
+  /// The unit's number, with the values it takes on what is seen if there is room: `3 0…2.1`.
+  private static func unitLabel(_ unit: Int, _ values: [Double], columns: Int) -> String {
+    let number = "\(unit + 1)"
+    guard let least = values.min(), let greatest = values.max() else { return number }
+    let largest = max(abs(least), abs(greatest))
+    func text(_ value: Double) -> String {
+      abs(value) < largest / 1_000 ? "0" : value.significant(2)
+    }
+    let values = least == greatest ? "= \(text(least))" : "\(text(least))…\(text(greatest))"
+    let all = number + " " + values
+    return all.displayWidth <= columns ? all : number
   }
 }

@@ -4,16 +4,20 @@ import TerminalUI
 /// The examples over the plane: by shape what they are, filled or hollow whether they train, and set
 /// off where the network is wrong.
 enum PlanePoints {
-  /// At most every so many'th cell, or the map would not be seen.
+  /// At most one for so many cells, or the map would not be seen.
   private static let cellsForOne = 4
+  /// Multiples of the golden ratio are spread evenly between whole numbers, however many there are:
+  /// they choose the examples that are drawn, whatever order these have in the data.
+  private static let goldenRatio = 0.6180339887498949
 
   static func draw(_ picture: OutputsPicture, _ geometry: PlotGeometry, into grid: inout Grid) {
     let examples = picture.data.sample.examples
     let most = max(1, geometry.plot.width * geometry.plot.height / cellsForOne)
-    let step = max(1, (examples.count + most - 1) / most)
+    let share = Double(most) / Double(max(1, examples.count))
     let wrong = wrongExamples(picture)
-    for place in stride(from: 0, to: examples.count, by: step) {
-      let example = examples[place]
+    for (place, example) in examples.enumerated() {
+      let turn = Double(place) * goldenRatio
+      if turn - turn.rounded(.down) >= share { continue }
       guard let column = geometry.column(of: example.inputs[0]),
         let row = geometry.row(of: example.inputs[1])
       else { continue }

@@ -59,18 +59,21 @@ enum PredictedPictures {
     return data.classes[index]
   }
 
-  static func note(_ picture: OutputsPicture) -> String {
-    let count = picture.data.trainingCount
-    let pages = picture.layout.pages(of: count)
+  static func notes(_ picture: OutputsPicture) -> [String] {
+    let kind = picture.data.kind
+    let pages = picture.layout.pages(of: picture.data.trainingCount)
     let page = "page \(picture.state.outputsView.page % pages + 1) of \(pages)"
-    guard let predictions = picture.outputs.predictions else { return page }
-    let matrix = ConfusionMatrix(
-      predictions, first: predictions.trainingCount, kind: picture.data.kind)
-    let meaning = picture.data.kind == .binary ? "label → output" : "label → prediction"
-    let right =
-      picture.data.kind == .binary || picture.data.kind == .classes
-      ? "\(matrix.right.grouped) of \(matrix.total.grouped) right"
-        + OutputsSummary.sample(picture) + " · " : ""
-    return right + meaning + " · " + page
+    let meaning =
+      switch kind {
+      case .binary: "label → output"
+      case .classes: "label → prediction"
+      case .signed, .nonNegative: "actual → predicted"
+      }
+    guard let predictions = picture.outputs.predictions, kind == .binary || kind == .classes else {
+      return [meaning, page]
+    }
+    let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: kind)
+    let right = "\(matrix.right.grouped) of \(matrix.total.grouped) right"
+    return [right + OutputsSummary.sample(picture), meaning, page]
   }
 }

@@ -28,16 +28,21 @@ enum PredictedPlot {
     var canvas = DotCanvas(
       size: Size(columns: plot.width, rows: plot.height), marker: state.marker)
     drawReference(on: &canvas, geometry, isResidual, look)
-    let training = canvas.addLayer(look[.curve(picture.run.colour)], rank: 1)
-    let heldOut = canvas.addLayer(look[.target], rank: 2)
-    for (place, (point, y)) in zip(points, ys).enumerated() {
+    let layer = canvas.addLayer(look[.curve(picture.run.colour)])
+    for (point, y) in zip(points, ys).prefix(predictions.trainingCount) {
       guard let column = geometry.x.dot(of: point.y), let row = geometry.y.dot(of: y) else {
         continue
       }
-      let layer = place < predictions.trainingCount ? training : heldOut
       canvas.set(column, canvas.height - 1 - row, layer: layer)
     }
     canvas.draw(into: &grid, at: Point(x: plot.x, y: plot.y))
+    for (point, y) in zip(points, ys).dropFirst(predictions.trainingCount) {
+      guard let column = geometry.column(of: point.y), let row = geometry.row(of: y) else {
+        continue
+      }
+      grid.write(
+        look.text("◇", ascii: "O"), at: Point(x: column, y: row), in: plot, style: look[.target])
+    }
   }
 
   /// Where predicted and actual are equal.
@@ -64,17 +69,18 @@ enum PredictedPlot {
     }
   }
 
-  static func note(_ picture: OutputsPicture) -> String {
-    guard let predictions = picture.outputs.predictions else { return "" }
-    let line = picture.layout.mode == .residuals ? "dashed: no error" : "dashed: predicted = actual"
-    let heldOut =
-      predictions.count > predictions.trainingCount
-      ? " · \((predictions.count - predictions.trainingCount).grouped) held out in another colour"
-      : ""
+  static func notes(_ picture: OutputsPicture) -> [String] {
+    guard let predictions = picture.outputs.predictions else { return [] }
     let errors = points(predictions, picture.output).prefix(predictions.trainingCount)
       .map { abs($0.a - $0.y) }
     let mean = errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count)
-    return "\(predictions.trainingCount.grouped) rows\(OutputsSummary.sample(picture)) · "
-      + "mean |error| \(mean.significant(3)) · \(line)\(heldOut)"
+    let heldOut = predictions.count - predictions.trainingCount
+    let hollow = picture.look.text("◇", ascii: "O")
+    return [
+      "\(predictions.trainingCount.grouped) rows" + OutputsSummary.sample(picture),
+      "mean |error| \(mean.significant(3))",
+      picture.layout.mode == .residuals ? "dashed: no error" : "dashed: predicted = actual",
+      heldOut > 0 ? "\(hollow) held out" : "",
+    ]
   }
 }

@@ -13,7 +13,7 @@ enum UnitStrip {
     for (row, unit) in shown.enumerated() where row < foot.height {
       let isSelected = unit == picture.state.shownUnit
       let values = outputs.units.layer(unit - outputs.unitNumbers.lowerBound)
-      writeNumber(unit, isSelected, look, into: &grid, foot, row)
+      writeNumber(unit, isSelected, look, into: &grid, foot, row, from: picture.layout.main.x)
       for column in 0..<foot.width {
         let isOn = values[min(values.count - 1, column * values.count / foot.width)] > off
         grid.write(
@@ -27,9 +27,13 @@ enum UnitStrip {
 
   /// The unit's number beside its row, where the axis leaves room.
   private static func writeNumber(
-    _ unit: Int, _ isSelected: Bool, _ look: Look, into grid: inout Grid, _ foot: Rect, _ row: Int
+    _ unit: Int, _ isSelected: Bool, _ look: Look, into grid: inout Grid, _ foot: Rect, _ row: Int,
+    from left: Int
   ) {
-    let number = (isSelected ? String(look.glyphs.selected) : "") + "\(unit + 1)"
+    let room = foot.x - 1 - left
+    let marked = (isSelected ? String(look.glyphs.selected) : "") + "\(unit + 1)"
+    let number = marked.displayWidth <= room ? marked : "\(unit + 1)"
+    guard number.displayWidth <= room else { return }
     let gutter = Rect(
       x: foot.x - 1 - number.displayWidth, y: foot.y, width: number.displayWidth,
       height: foot.height)

@@ -26,13 +26,15 @@ enum WeightPictures {
     }
   }
 
-  static func note(_ picture: OutputsPicture) -> String {
+  static func notes(_ picture: OutputsPicture) -> [String] {
     let units = picture.run.layers[0].units
     let pages = picture.layout.pages(of: units)
-    let page = "page \(picture.state.outputsView.page % pages + 1) of \(pages)"
     let colours =
       picture.look.theme.isColoured
       ? "blue: w < 0, orange: w > 0" : "empty: w < 0, full: w > 0"
-    return "\(units) units: \(colours), ends at ±max|w| · \(page)"
+    return [
+      "\(units) units", colours, "ends: ± the largest |w|",
+      "page \(picture.state.outputsView.page % pages + 1) of \(pages)",
+    ]
   }
 }

@@ -7,7 +7,7 @@ public struct NetworkOutputs: Equatable, Sendable {
   public var layer: Int
   /// The stretch of each feature that is shown, in its own units; of the first two at most.
   public var ranges: [ClosedRange<Double>] = []
-  /// The network's outputs over the plane or along the curve.
+  /// The network's outputs over the plane or along the curve, or the one unit's values.
   public var map = ValueMap()
   /// The activations of the units that are asked for, over the plane.
   public var units = ValueMap()

@@ -5,6 +5,8 @@ public struct OutputsRequest: Equatable, Sendable {
   public var mode: OutputsView.Mode
   /// Points across and down of the large map; of a curve, points along it and 1.
   public var map = Size(columns: 0, rows: 0)
+  /// The unit of the selected layer that the large map is of; `nil`: the outputs.
+  public var unit: Int?
   /// Points across and down of each unit's own map.
   public var tile = Size(columns: 0, rows: 0)
   /// The units of the selected layer whose maps are seen.

@@ -12,6 +12,8 @@ final class OutputsExaminer {
   private var pass: ForwardPass?
   private var job: OutputsJob?
   private var done: (job: OutputsJob, outputs: NetworkOutputs)?
+  /// Whether what is done is of a network that has been changed since, other than by training.
+  private var isOutdated = false
   /// For one point, as measured; `nil` before the first piece.
   private var secondsPerPoint: Double?
 
@@ -23,6 +25,12 @@ final class OutputsExaminer {
   init(_ data: PreparedData, _ sample: DataSample) {
     self.data = data
     window = FeatureWindow(of: sample)
+  }
+
+  /// The network has been changed, other than by training: what was begun is given up.
+  func networkChanged() {
+    job = nil
+    isOutdated = true
   }
 
   /// Goes on for a piece. Returns the latest picture of what is asked for, if there is one yet, and
@@ -43,6 +51,7 @@ final class OutputsExaminer {
     }
     self.job = nil
     done = (job, job.outputs(data, over: window))
+    isOutdated = false
     return (
       done?.outputs, job.coarseness == 0 && isCurrent(job, training, layer, request)
     )
@@ -89,13 +98,11 @@ final class OutputsExaminer {
     }
   }
 
-  /// Whether a job's picture is of the network as it is, and of what is asked for.
+  /// Whether the picture that is done is of the network as it is, and of what is asked for.
   private func isCurrent(
     _ job: OutputsJob, _ training: Training, _ layer: Int, _ request: OutputsRequest
   ) -> Bool {
-    job.request == request && job.layer == layer && job.step == training.step
-      && job.loss == training.options.loss && job.architecture == training.architecture
-      && job.parameters == training.parameters
+    !isOutdated && job.request == request && job.layer == layer && job.step == training.step
   }
 
   /// Two operations for each parameter, and an exponential for each unit.

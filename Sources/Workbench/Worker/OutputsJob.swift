@@ -53,7 +53,8 @@ struct OutputsJob {
     let last = architecture.layers.count - 1
     let map = mapSize
     segments = [
-      Segment(kind: .map, count: map.columns * map.rows, layer: last),
+      Segment(
+        kind: .map, count: map.columns * map.rows, layer: request.unit == nil ? last : layer),
       Segment(kind: .units, count: request.units.isEmpty ? 0 : tileSize.count, layer: layer),
       Segment(kind: .rows, count: rows.count, layer: last),
     ]
@@ -116,11 +117,7 @@ struct OutputsJob {
     var result = NetworkOutputs(epoch: epoch, layer: layer, request)
     result.ranges = window.ranges
     let output = architecture.layers[architecture.layers.count - 1]
-    if mapSize.columns > 0 {
-      result.map = ValueMap(
-        columns: mapSize.columns, rows: mapSize.rows, depth: output.units,
-        values: output.activation.values(segments[0].z, units: output.units))
-    }
+    result.map = map()
     let units = request.units.clamped(to: 0..<architecture.layers[layer].units)
     if segments[1].count > 0, !units.isEmpty {
       result.units = unitMaps(units)
@@ -143,25 +140,39 @@ struct OutputsJob {
     return result
   }
 
-  private func unitMaps(_ units: Range<Int>) -> ValueMap {
-    let specification = architecture.layers[layer]
-    let all = specification.units
-    let z = segments[1].z
-    if specification.activation == .softmax {
-      let a = specification.activation.values(z, units: all)
-      return select(units, of: a, all)
-    }
-    return select(units, of: z, all, specification.activation.value)
+  /// The large map: of all outputs, or of the one unit.
+  private func map() -> ValueMap {
+    let size = mapSize
+    guard size.columns > 0 else { return ValueMap() }
+    let specification = architecture.layers[
+      request.unit == nil ? architecture.layers.count - 1 : layer]
+    let last = specification.units - 1
+    let units = request.unit.map { min($0, last)..<min($0, last) + 1 } ?? 0..<specification.units
+    return ValueMap(
+      columns: size.columns, rows: size.rows, depth: units.count,
+      values: activations(units, of: segments[0].z, specification))
   }
 
-  private func select(
-    _ units: Range<Int>, of values: [Double], _ all: Int, _ change: (Double) -> Double = { $0 }
-  ) -> ValueMap {
-    let chosen = stride(from: 0, to: values.count, by: all).flatMap { point in
-      units.map { change(values[point + $0]) }
+  private func unitMaps(_ units: Range<Int>) -> ValueMap {
+    ValueMap(
+      columns: tileSize.columns, rows: tileSize.rows, depth: units.count,
+      values: activations(units, of: segments[1].z, architecture.layers[layer]))
+  }
+
+  /// g(z) of some of a layer's units, `[points × units]`.
+  private func activations(
+    _ units: Range<Int>, of z: [Double], _ layer: LayerSpecification
+  ) -> [Double] {
+    if units.count == layer.units || layer.activation == .softmax {
+      let a = layer.activation.values(z, units: layer.units)
+      if units.count == layer.units { return a }
+      return stride(from: 0, to: a.count, by: layer.units).flatMap {
+        a[$0 + units.lowerBound..<$0 + units.upperBound]
+      }
     }
-    return ValueMap(
-      columns: tileSize.columns, rows: tileSize.rows, depth: units.count, values: chosen)
+    return stride(from: 0, to: z.count, by: layer.units).flatMap { point in
+      units.map { layer.activation.value(z[point + $0]) }
+    }
   }
 
   private func predictions(_ output: LayerSpecification, _ data: PreparedData) -> Predictions {

@@ -138,6 +138,7 @@ final class Racer {
 
   /// Evaluates again after a change. At epoch 0 the new cost is the start of the curve.
   private func reconsider() {
+    outputs.networkChanged()
     evaluate()
     report.latest = progress
     report.status = statusNow

@@ -65,4 +65,14 @@ import Testing
     budget.demand()
     #expect(budget.mayBegin(now: 1))
   }
+
+  @Test func moreDetailsWaitWhereTheyWouldSlowTrainingDownAndNowhereElse() {
+    var budget = DetailBudget()
+    budget.spent(0.3, now: 1)
+    #expect(budget.deadline(isWanted: budget.isDue) == nil)
+    budget.goOn(slowing: true)
+    #expect(!budget.mayBegin(now: 10) && budget.mayBegin(now: 11.1))
+    budget.goOn(slowing: false)
+    #expect(budget.mayBegin(now: 1))
+  }
 }

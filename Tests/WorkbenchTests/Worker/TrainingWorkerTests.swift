@@ -1,4 +1,5 @@
 import NeuralNetworks
+import TerminalUI
 import Testing
 
 @testable import Workbench
@@ -193,6 +194,24 @@ import Testing
       let end = progress { $0.description == .failed(DataError.cancelled.message) }
       #expect(end.description == .failed(DataError.cancelled.message))
     }
+    worker.end()
+  }
+
+  @Test func detailsGoOnWhileItIsPausedUntilTheyAreComplete() {
+    var wide = configuration(.tanh)
+    wide.layers[0].units = 500
+    start([wide])
+    var request = OutputsRequest(.plane)
+    request.map = Size(columns: 120, rows: 100)
+    worker.send(
+      .setInterest(Interest(run: RunID(0), layer: 0, parts: [.outputs], outputs: request)))
+    let all = progress { $0.runs[RunID(0)]?.details?.outputs?.map.columns == 120 }
+    #expect(all.runs[RunID(0)]?.details?.outputs?.map.values.count == 12_000)
+    _ = progress { _ in true }
+    let before = woken.withLock { $0 }
+    let isQuiet = woken.wait(
+      until: MonotonicClock.seconds + 0.3, for: { $0 > before + 1 }, { $0 <= before + 1 })
+    #expect(isQuiet)
     worker.end()
   }
 
