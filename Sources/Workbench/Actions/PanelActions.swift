@@ -8,6 +8,7 @@ extension State {
     case (.code, .moveMode(let steps)):
       code = CodeView(framework: code.framework.moved(by: steps))
     case (.outputs, _): reduceOutputs(action)
+    case (.surface, _): return reduceSurface(action)
     default: warn("Nothing to turn over in the panel of \(focus.title): Tab goes to another.")
     }
     return []

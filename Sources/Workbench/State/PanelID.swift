@@ -1,6 +1,6 @@
 /// The panels, in the order in which the keys walk them.
 public enum PanelID: String, CaseIterable, Sendable {
-  case cost, activation, network, data, code, outputs, runs
+  case cost, activation, network, data, code, outputs, surface, runs
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
   public static let standardPlaces: [PanelID] = [.cost, .activation, .network, .data]
@@ -15,6 +15,7 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .activation: [.diagnostics, .preactivations]
     case .network: [.parameters]
     case .outputs: [.outputs]
+    case .surface: [.surface]
     }
   }
 
@@ -27,6 +28,7 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .data: "the examples"
     case .code: "the run as a program"
     case .outputs: "what the network computes"
+    case .surface: "the cost over two weights"
     case .runs: "the table of runs"
     }
   }

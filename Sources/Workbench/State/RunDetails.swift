@@ -5,7 +5,7 @@ public import NeuralNetworks
 public struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   public enum Part: String, CaseIterable, Sendable {
-    case parameters, diagnostics, preactivations, outputs
+    case parameters, diagnostics, preactivations, outputs, surface
   }
 
   /// The epoch these were taken at.
@@ -20,6 +20,8 @@ public struct RunDetails: Equatable, Sendable {
   public var preactivations: Histogram?
   /// What the network computes.
   public var outputs: NetworkOutputs?
+  /// A slice of the cost, as far as it is measured.
+  public var surface: CostSurface?
 
   public init(epoch: Int, layer: Int) {
     self.epoch = epoch

@@ -47,6 +47,8 @@ public struct State: Equatable, Sendable {
   public var dataPage = 0
   public var code = CodeView()
   public var outputsView = OutputsView()
+  /// What the cost surface shows.
+  public var surface = SurfaceView()
   public var overlay: Overlay?
   public var message: Message?
   public var size: Size

@@ -17,6 +17,8 @@ public enum Role: Hashable, Sendable {
   case warning
   case selection
   case crosshair
+  /// A line over a map of colours, and the place where it ends.
+  case path, here
 }
 
 /// The themes the user can choose from.
@@ -91,6 +93,8 @@ public struct Theme: Equatable, Sendable {
     case .warning: Style(Colour(shades.warning), on: .standard, .bold)
     case .selection: Style(.standard, on: .standard, .reverse)
     case .crosshair: Style(Colour(shades.focus))
+    case .path: Style(Colour(231), on: Colour(16))
+    case .here: Style(Colour(16), on: Colour(231), .bold)
     }
   }
 
@@ -99,8 +103,8 @@ public struct Theme: Equatable, Sendable {
     case .dimmed, .border, .flat: Style(.standard, on: .standard, .dim)
     case .strong, .title, .focusedBorder, .warning, .positive:
       Style(.standard, on: .standard, .bold)
-    case .bar, .selection: Style(.standard, on: .standard, .reverse)
-    case .barStrong, .barKey: Style(.standard, on: .standard, [.reverse, .bold])
+    case .bar, .selection, .path: Style(.standard, on: .standard, .reverse)
+    case .barStrong, .barKey, .here: Style(.standard, on: .standard, [.reverse, .bold])
     case .text, .curve, .derivative, .histogram, .target, .negative, .crosshair: .plain
     }
   }

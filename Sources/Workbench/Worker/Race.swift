@@ -195,9 +195,11 @@ final class Race {
     if let interest, details.mayBegin(now: MonotonicClock.seconds), let racer = racer(interest.run)
     {
       let start = MonotonicClock.seconds
-      racer.examine(interest)
+      racer.examine(interest, seconds: isTraining ? 0.002 : 0.02)
       details.spent(MonotonicClock.seconds - start, now: MonotonicClock.seconds)
       if racer.hasMoreDetails { details.goOn(slowing: isTraining) }
+      // Where nothing trains there is nothing to slow down.
+      if !isTraining, racer.hasMoreToExamine(interest) { details.demand() }
     }
     if isTraining { details.isDue = true }
     var fresh = Progress()

@@ -11,6 +11,7 @@ final class Racer {
   private let outputs: OutputsExaminer
   /// Whether more details are to be had of the network as it is.
   private(set) var hasMoreDetails = false
+  private let surface: SurfaceExaminer
   /// Time spent in updates alone.
   private var seconds = 0.0
   private var lastEpochSeconds = Double.infinity
@@ -32,6 +33,8 @@ final class Racer {
       parameters: weights)
     summary = DataSummary(data)
     outputs = OutputsExaminer(data, summary.sample)
+    surface = SurfaceExaminer(data.training)
+    surface.note(training)
     evaluation = training.evaluate()
     validation = training.evaluateValidation()
     report = Progress.RunReport(status: .active, life: life)
@@ -148,8 +151,13 @@ final class Racer {
     }
   }
 
-  /// What only a panel that shows it needs.
-  func examine(_ interest: Interest) {
+  /// Whether there is more of it to be computed than was asked for so far.
+  func hasMoreToExamine(_ interest: Interest) -> Bool {
+    interest.parts.contains(.surface) && !surface.isComplete
+  }
+
+  /// What only a panel that shows it needs; of what takes long, as much as `seconds` are enough for.
+  func examine(_ interest: Interest, seconds: Double = 0.002) {
     let layer = min(interest.layer, configuration.layers.count - 1)
     var details = RunDetails(epoch: training.epoch, layer: layer)
     hasMoreDetails = false
@@ -157,6 +165,9 @@ final class Racer {
       switch part {
       case .parameters: details.parameters = training.parameters
       case .diagnostics: details.diagnostics = training.diagnostics()
+      case .surface:
+        details.surface = surface.examine(
+          training, interest.surface, layer: layer, seconds: seconds)
       case .preactivations:
         details.preactivations = training.preactivations(ofLayer: layer, bins: interest.bins)
       case .outputs:

@@ -36,12 +36,20 @@ public struct Interest: Equatable, Sendable {
   public init(
     run: RunID, layer: Int, bins: Int = 64,
     parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil
+  /// Which slice of the cost is shown.
+  public var surface: SurfaceRequest
+
+  public init(
+    run: RunID, layer: Int, bins: Int = 64,
+    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases),
+    surface: SurfaceRequest = SurfaceRequest(.weightAndBias(layer: 0, unit: 0))
   ) {
     self.run = run
     self.layer = layer
     self.bins = bins
     self.parts = parts
     self.outputs = outputs
+    self.surface = surface
   }
 }
 

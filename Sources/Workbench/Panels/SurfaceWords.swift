@@ -1,0 +1,134 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What the surface panel says in words: what its axes are, how flat it is, where the run stands.
+struct SurfaceWords {
+  private let surface: CostSurface
+  private let run: Run
+  private let look: Look
+
+  init(_ surface: CostSurface, of run: Run, _ look: Look) {
+    self.surface = surface
+    self.run = run
+    self.look = look
+  }
+
+  private var isRandom: Bool { surface.request.plane == .randomDirections }
+
+  // MARK: Axes
+
+  /// The short names at the axes: `w3`, `b`, `d1`.
+  var x: String { name(surface.x) }
+  var y: String { name(surface.y) }
+
+  private func name(_ axis: SliceAxis) -> String {
+    switch axis {
+    case .weight(let layer, _, let input):
+      run.architecture?.inputs(ofLayer: layer) == 1 ? "w" : "w\(input + 1)"
+    case .bias: "b"
+    case .direction(let number): "d\(number)"
+    }
+  }
+
+  /// Which unit it is about: `unit 3 of layer 1`.
+  var place: String {
+    switch surface.x {
+    case .weight(let layer, let unit, _), .bias(let layer, let unit):
+      layer == run.layers.count - 1 && run.layers[layer].units == 1
+        ? "output" : "unit \(unit + 1) of layer \(layer + 1)"
+    case .direction: ""
+    }
+  }
+
+  /// What the axes are: `w3 from temperature_c, bias b`.
+  var axes: String {
+    if isRandom { return "two random directions, scaled per unit" }
+    return [surface.x, surface.y].map { axis in
+      switch axis {
+      case .weight(let layer, _, let input):
+        return "\(name(axis)) from \(source(ofLayer: layer, input))"
+      case .bias: return "bias b"
+      case .direction: return ""
+      }
+    }.joined(separator: ", ")
+  }
+
+  private func source(ofLayer layer: Int, _ input: Int) -> String {
+    guard layer == 0 else { return "unit \(input + 1)" }
+    guard let features = run.data?.features, features.indices.contains(input) else {
+      return "input \(input + 1)"
+    }
+    return features[input]
+  }
+
+  // MARK: Flatness
+
+  /// `sigmoid: 39 % of the window is flat`, shorter where there is less room.
+  func heading(of layer: CostSurface.Layer, width: Int) -> String {
+    let name: String
+    if case .loss = surface.request.variant {
+      name = layer.loss.rawValue
+    } else {
+      name = layer.activation.rawValue
+    }
+    let share = percent(layer.map.share())
+    let all = [
+      "\(name): \(share) of the window is flat", "\(name): flat \(share)", "flat \(share)",
+    ]
+    return all.first { $0.displayWidth <= width } ?? ""
+  }
+
+  /// With a decimal where a whole number of percent would say too little.
+  private func percent(_ share: Double) -> String {
+    share.percent(share > 0 && share < 0.1 ? 1 : 0)
+  }
+
+  // MARK: The foot
+
+  func foot(rows: Int, width: Int) -> [String] {
+    let lines = [
+      fitting(hereParts, width, separator: "   "), fitting(noteParts, width, separator: "; "),
+    ]
+    return Array(lines.prefix(max(0, rows)))
+  }
+
+  /// As many parts, the most important first, as fit.
+  private func fitting(_ parts: [String], _ width: Int, separator: String) -> String {
+    var line = ""
+    for part in parts where !part.isEmpty {
+      let longer = line.isEmpty ? part : line + separator + part
+      if look.glyphs.spelled(longer).displayWidth <= width { line = longer }
+    }
+    return look.glyphs.spelled(line)
+  }
+
+  private var gradient: String { look.text("|∇J|", ascii: "|grad J|") }
+
+  private var hereParts: [String] {
+    let slope = "\(gradient) \(surface.steepness.significant(3))"
+    guard let here = surface.path.last else { return [slope] }
+    let cost = run.latest.map { "J \($0.evaluation.cost.significant(4))" } ?? ""
+    return [
+      "\(run.letter): \(x) \(here.x.significant(4))  \(y) \(here.y.significant(4))", slope, cost,
+    ]
+  }
+
+  /// What is flat, and what the map leaves out.
+  private var noteParts: [String] {
+    let stipple = look.text("·", ascii: "~")
+    let along = isRandom ? "over all weights" : "along \(x) and \(y)"
+    let isWhole = (run.architecture?.parameterCount ?? 0) <= 2
+    let epoch = surface.map?.epoch ?? 0
+    return [
+      "\(stipple) flat: \(gradient) < 0.01 \(along)",
+      surface.examples < surface.allExamples
+        ? "\(surface.examples.grouped) of \(surface.allExamples.grouped) examples" : "",
+      surface.progress < 1 ? "\(surface.progress.percent()) measured" : "",
+      isWhole
+        ? ""
+        : isRandom
+          ? "through the weights of epoch \(epoch.grouped)"
+          : "all other weights as at epoch \(epoch.grouped)",
+    ]
+  }
+}

@@ -1,0 +1,130 @@
+import NeuralNetworks
+
+/// Measures one run's cost surface in pieces, on the training thread.
+///
+/// The window stays where it is, so that the path is seen on it, until the run leaves it or another is
+/// asked for. The weights that the axes do not vary go on changing while the run trains: once a map is
+/// whole and they have, it is measured anew, and replaces the one on the screen when it is as fine.
+final class SurfaceExaminer {
+  private let examples: Examples
+  private var path = WeightPath()
+  private var points = SlicePath()
+  private var request: SurfaceRequest?
+  private var plane: ParameterPlane?
+  private var window = SliceWindow(centre: SlicePoint(x: 0, y: 0), reach: 1)
+  /// The run's own, and the variant's.
+  private var sheets: [SurfaceSheet] = []
+  private var latest: CostSurface?
+
+  init(_ examples: Examples) {
+    self.examples = examples
+  }
+
+  /// Whether all points of the surfaces asked for are measured at the weights of now.
+  private(set) var isComplete = false
+
+  func note(_ training: Training) {
+    path.note(training.parameters, step: training.step)
+  }
+
+  /// Goes on for about `seconds`, a point at least, and tells how far it is.
+  func examine(
+    _ training: Training, _ request: SurfaceRequest, layer: Int, seconds: Double
+  ) -> CostSurface? {
+    let end = MonotonicClock.seconds + seconds
+    let weights = training.parameters
+    guard request.plane.fits(weights), training.hasFiniteParameters else {
+      // What was measured before the weights ran away stays to be looked at.
+      isComplete = true
+      return latest
+    }
+    path.note(weights, step: training.step)
+    lay(request, weights, seed: training.options.seed)
+    guard let plane else { return nil }
+    renew(subjects(of: training, request, layer: layer), plane, weights, training.epoch)
+    while let place = nextPlace {
+      sheets[place].advance()
+      if MonotonicClock.seconds >= end { break }
+    }
+    isComplete = sheets.allSatisfy { $0.survey.isComplete && $0.survey.covers(weights) }
+    latest = surface(plane, request, weights)
+    return latest
+  }
+
+  // MARK: The slice
+
+  private func lay(_ request: SurfaceRequest, _ weights: [LayerParameters], seed: UInt64) {
+    let isSame = self.request.map { $0.plane == request.plane && $0.zoom == request.zoom } ?? false
+    let fits = sheets.first.map { $0.survey.weights.hasShapes(of: weights) } ?? false
+    self.request = request
+    if isSame, fits, let plane, window.shows(plane.point(of: weights)) { return }
+    let plane = ParameterPlane(request.plane, at: weights, examples.spread(1_024), seed: seed)
+    self.plane = plane
+    points = SlicePath()
+    window = SliceWindow(
+      showing: plane.point(of: weights),
+      reach: SliceWindow.reach(
+        request.zoom, from: request.plane == .randomDirections ? 1 : 10))
+    sheets = []
+  }
+
+  private func subjects(
+    of training: Training, _ request: SurfaceRequest, layer: Int
+  ) -> [SurfaceSheet.Subject] {
+    var own = SurfaceSheet.Subject(
+      architecture: training.architecture, options: training.options, layer: layer)
+    var other = own
+    switch request.variant {
+    case nil: return [own]
+    case .activation(let activation, let layer):
+      guard own.architecture.layers.indices.contains(layer) else { return [own] }
+      own.layer = layer
+      other.layer = layer
+      other.architecture.layers[layer].activation = activation
+    case .loss(let loss): other.options.loss = loss
+    }
+    return other.architecture.problem(with: other.options.loss) == nil ? [own, other] : [own]
+  }
+
+  /// Sees to it that every subject has a survey, and that one that is whole and out of date begins
+  /// again.
+  private func renew(
+    _ subjects: [SurfaceSheet.Subject], _ plane: ParameterPlane, _ weights: [LayerParameters],
+    _ epoch: Int
+  ) {
+    sheets = subjects.enumerated().map { place, subject in
+      var sheet: SurfaceSheet
+      if place < sheets.count, sheets[place].subject.measuresTheSame(as: subject) {
+        sheet = sheets[place]
+        sheet.subject = subject
+        if !sheet.survey.isComplete || sheet.survey.covers(weights) { return sheet }
+      } else {
+        return SurfaceSheet(
+          subject, examples, CostSurvey(plane, over: window, through: weights), epoch: epoch)
+      }
+      sheet.begin(CostSurvey(plane, over: window, through: weights), epoch: epoch)
+      return sheet
+    }
+  }
+
+  /// The surface that has the fewest points: both grow together.
+  private var nextPlace: Int? {
+    sheets.indices.filter { !sheets[$0].survey.isComplete }
+      .min { sheets[$0].survey.count < sheets[$1].survey.count }
+  }
+
+  // MARK: The report
+
+  private func surface(
+    _ plane: ParameterPlane, _ request: SurfaceRequest, _ weights: [LayerParameters]
+  ) -> CostSurface {
+    let count = Double(CostSurvey.finest * CostSurvey.finest * sheets.count)
+    return CostSurface(
+      request: request, x: plane.x, y: plane.y, window: window, map: sheets[0].shown,
+      variantMap: sheets.count > 1 ? sheets[1].shown : nil,
+      path: points.points(of: path, on: plane) + [plane.point(of: weights)],
+      steepness: plane.steepness(sheets[0].probe.gradient(at: weights)),
+      examples: sheets[0].probe.exampleCount, allExamples: examples.count,
+      progress: Double(sheets.reduce(0) { $0 + $1.survey.count }) / count)
+  }
+}
