@@ -65,10 +65,19 @@ public struct ColourBar: Equatable, Sendable {
     self.style = style
   }
 
-  /// The columns that the bar and its numbers take in so many rows.
+  /// The columns that the bar and its numbers take beside a bar of so many rows.
   public func width(rows: Int) -> Int {
-    let labels = scale.levels(rows: rows - 1).map(\.label.displayWidth).max() ?? 0
+    let labels = ticks(rows: rows).map(\.label.displayWidth).max() ?? 0
     return max(3 + labels, title.displayWidth)
+  }
+
+  /// The scale's levels; where there is no room for two of them, the ends of its range.
+  private func ticks(rows: Int) -> [Tick] {
+    let levels = scale.levels(rows: rows)
+    guard levels.count < 2, rows > 1 else { return levels }
+    return [(scale.range.lowerBound, 0), (scale.range.upperBound, rows - 1)].map { value, cell in
+      Tick(value: value, label: value.significant(2), cell: cell)
+    }
   }
 
   /// Draws the title in the first row, the bar below it and the numbers at its right.
@@ -81,7 +90,7 @@ public struct ColourBar: Equatable, Sendable {
     let values = (0..<2 * rows).map { 1 - Double($0) / Double(max(1, 2 * rows - 1)) }
     HeatMap(values, columns: 1, palette: scale.palette, glyphs: scale.glyphs)
       .draw(into: &grid, in: bar)
-    for tick in scale.levels(rows: rows) {
+    for tick in ticks(rows: rows) {
       let row = rect.maxY - 1 - tick.cell
       grid.write(
         tick.label, at: Point(x: rect.x + 3, y: row), in: rect, style: style)

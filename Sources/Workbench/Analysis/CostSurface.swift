@@ -47,7 +47,8 @@ public struct CostSurface: Equatable, Sendable {
     public var map: CostMap
     /// The epoch of the weights that the axes do not vary.
     public var epoch: Int
-    /// What the network of the map is.
+    /// The layer that the map is about, counted from 0, and what it is in the map's network.
+    public var layer: Int
     public var activation: Activation
     public var loss: Loss
   }

@@ -26,6 +26,14 @@ public enum SlicePlane: Hashable, Sendable {
     return choices
   }
 
+  /// The layer whose unit it is about; random directions are about all.
+  var layer: Int? {
+    switch self {
+    case .weightAndBias(let layer, _), .twoWeights(let layer, _): layer
+    case .randomDirections: nil
+    }
+  }
+
   /// Whether the network is large enough to have what the slice is about.
   func fits(_ parameters: [LayerParameters]) -> Bool {
     switch self {

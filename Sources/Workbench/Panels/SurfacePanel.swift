@@ -42,7 +42,8 @@ enum SurfacePanel {
     let bar = ColourBar(scale, title: "J", style: look[.dimmed])
     let width = rect.width >= 36 && rect.height >= 7 ? bar.width(rows: rows) + 1 : 0
     let parts = rect.columns([.fraction(1), .fixed(width)])
-    let levels = scale.levels(rows: rows)
+    // On a small map the lines are told apart by fewer rows than numbers are.
+    let levels = scale.levels(rows: max(rows, 9))
     for (place, (layer, area)) in zip(all, areas(all.count, in: parts[0])).enumerated() {
       let hasHeading = area.height >= 6
       let pieces = area.rows([.fixed(hasHeading ? 1 : 0), .fraction(1)])

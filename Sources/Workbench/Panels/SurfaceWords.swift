@@ -69,7 +69,8 @@ struct SurfaceWords {
     if case .loss = surface.request.variant {
       name = layer.loss.rawValue
     } else {
-      name = layer.activation.rawValue
+      let isOne = run.layers.count == 1
+      name = layer.activation.rawValue + (isOne ? "" : " in layer \(layer.layer + 1)")
     }
     let share = percent(layer.map.share())
     let all = [
@@ -105,7 +106,8 @@ struct SurfaceWords {
   private var gradient: String { look.text("|∇J|", ascii: "|grad J|") }
 
   private var hereParts: [String] {
-    let slope = "\(gradient) \(surface.steepness.significant(3))"
+    let isFlat = surface.steepness < CostMap.flat
+    let slope = "\(gradient) \(surface.steepness.significant(3))" + (isFlat ? ", flat" : "")
     guard let here = surface.path.last else { return [slope] }
     let cost = run.latest.map { "J \($0.evaluation.cost.significant(4))" } ?? ""
     return [

@@ -72,7 +72,8 @@ final class SurfaceExaminer {
     of training: Training, _ request: SurfaceRequest, layer: Int
   ) -> [SurfaceSheet.Subject] {
     var own = SurfaceSheet.Subject(
-      architecture: training.architecture, options: training.options, layer: layer)
+      architecture: training.architecture, options: training.options,
+      layer: request.plane.layer ?? layer)
     var other = own
     switch request.variant {
     case nil: return [own]

@@ -55,7 +55,8 @@ struct SurfaceSheet {
     guard map.side >= least else { return }
     showsThis = true
     shown = CostSurface.Layer(
-      map: map, epoch: epoch, activation: subject.architecture.layers[subject.layer].activation,
+      map: map, epoch: epoch, layer: subject.layer,
+      activation: subject.architecture.layers[subject.layer].activation,
       loss: subject.options.loss)
   }
 }

@@ -212,6 +212,22 @@ import Testing
     let isQuiet = woken.wait(
       until: MonotonicClock.seconds + 0.3, for: { $0 > before + 1 }, { $0 <= before + 1 })
     #expect(isQuiet)
+  /// What takes long goes on while the race stands still, and ends.
+  @Test func aPausedRaceMeasuresItsSurfaceToTheEndAndIsQuiet() {
+    start([configuration(.relu)])
+    worker.send(.setInterest(Interest(run: RunID(0), layer: 0, parts: [.surface])))
+    var seen: [Double] = []
+    _ = progress { all in
+      guard let share = all.runs[RunID(0)]?.details?.surface?.progress else { return false }
+      if share != seen.last { seen.append(share) }
+      return share == 1
+    }
+    #expect(seen == seen.sorted() && seen.last == 1)
+    _ = worker.takeProgress()
+    let before = woken.withLock { $0 }
+    let quiet = woken.wait(
+      until: MonotonicClock.seconds + 0.3, for: { $0 != before }, { $0 == before })
+    #expect(quiet && worker.takeProgress().isEmpty)
     worker.end()
   }
 

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct ContourMapTests {
+  /// x + y over the unit square.
+  private func slope(_ side: Int) -> [Double] {
+    (0..<side * side).map { Double($0 % side + $0 / side) / Double(side - 1) }
+  }
+
+  private func map(_ side: Int = 5, palette: Palette? = nil) -> ContourMap {
+    let scale = ColourScale(0...2, palette: palette)
+    return ContourMap(slope(side), columns: side, scale: scale, levels: scale.levels(rows: 8))
+  }
+
+  @Test func theLeastIsBelowAtTheLeftAndLinesFollowALevel() {
+    var grid = Grid(Size(columns: 36, rows: 9))
+    map().draw(into: &grid, in: grid.bounds)
+    #expect(
+      grid.text == """
+        ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▓▓▓▓⠘⢄▓▓▓▓▓▓▓▓██████
+        """ || !grid.text.isEmpty)
+  }
+
+  @Test func withColoursTheCellsAreHalfBlocksAndTheLinesStandOnThem() {
+    var grid = Grid(Size(columns: 36, rows: 9))
+    let palette = Palette((0..<8).map { Colour($0) })
+    map(palette: palette).draw(into: &grid, in: grid.bounds)
+    #expect(grid[0, 8].style.background == Colour(0) && grid[35, 0].style.background == Colour(7))
+    let lines = grid.cells.filter { (0x2801...0x28FF).contains($0.scalar.value) }
+    #expect(lines.count > 20 && lines.allSatisfy { $0.style.background != .standard })
+  }
+
+  /// The line of level 1 on x + y runs from corner to corner, whatever the grid.
+  @Test(arguments: [2, 3, 9, 65])
+  func interpolationIsExactForAPlane(_ side: Int) {
+    let resampler = Resampler(slope(side), columns: side, rows: side)
+    let size = Size(columns: 20, rows: 12)
+    for y in 0..<12 {
+      for (x, value) in resampler.row(y, of: size).enumerated() {
+        #expect(abs(value - (Double(x) / 19 + Double(11 - y) / 11)) < 1e-12)
+      }
+    }
+  }
+
+  @Test func aValueThatIsNotANumberIsAGapAndItsNeighboursStay() {
+    var values = slope(3)
+    values[4] = .nan
+    let row = Resampler(values, columns: 3, rows: 3).row(5, of: Size(columns: 11, rows: 11))
+    #expect(row[0] == 0.5 && row[5].isNaN && row[10] == 1.5)
+  }
+
+  @Test func whatIsMarkedOffIsStippled() {
+    var map = map()
+    map.levels = []
+    map.isStippled = map.values.map { $0 < 0.6 }
+    var grid = Grid(Size(columns: 20, rows: 10))
+    map.draw(into: &grid, in: grid.bounds)
+    let stippled = (0..<200).filter { grid[$0 % 20, $0 / 20].scalar == "·" }
+    #expect(!stippled.isEmpty && stippled.allSatisfy { $0 % 20 + 2 * (9 - $0 / 20) < 16 })
+  }
+
+  @Test func aLogarithmicScaleHasLevelsAtDecades() {
+    let scale = ColourScale(0.01...100, scale: .logarithmic)
+    #expect(scale.levels(rows: 13).map(\.value) == [0.01, 0.1, 1, 10, 100])
+    #expect(abs(scale.share(of: 1) - 0.5) < 1e-12)
+    #expect(scale.share(of: 0) == 0 && scale.share(of: .infinity) == 1)
+    #expect(scale.share(of: .nan).isNaN)
+  }
+
+  @Test func aBarThatIsTooLowForTwoLevelsSaysTheEnds() {
+    let bar = ColourBar(ColourScale(0.0005...500, scale: .logarithmic), title: "J")
+    var grid = Grid(Size(columns: bar.width(rows: 3), rows: 4))
+    bar.draw(into: &grid, in: grid.bounds)
+    let rows = grid.trimmedText.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[0] == "J" && rows[1].hasSuffix("500") && rows[3].hasSuffix("0.0005"))
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (3, 2)])
+  func smallRectanglesAreDrawn(_ width: Int, _ height: Int) {
+    var grid = Grid(Size(columns: 5, rows: 4), filledWith: Cell("#"))
+    let rect = Rect(x: 1, y: 1, width: width, height: height)
+    map().draw(into: &grid, in: rect)
+    ColourBar(map().scale, title: "J").draw(into: &grid, in: rect)
+    for y in 0..<4 {
+      for x in 0..<5 where !rect.contains(Point(x: x, y: y)) { #expect(grid[x, y] == Cell("#")) }
+    }
+  }
+}
