@@ -18,8 +18,16 @@ import Testing
     map().draw(into: &grid, in: grid.bounds)
     #expect(
       grid.text == """
-        ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▓▓▓▓⠘⢄▓▓▓▓▓▓▓▓██████
-        """ || !grid.text.isEmpty)
+        ⠒⠢⢄⡀▒▒▒▒▒▒▒▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓████████
+        ▒▒▒⠈⠑⠢⢄⡀▒▒▒▒▒▒▒▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓████
+        ░▒▒▒▒▒▒⠈⠑⠢⢄⡀▒▒▒▒▒▒▒▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+        ░░░░░▒▒▒▒▒▒⠈⠑⠢⢄⡀▒▒▒▒▒▒▒▓▓▓▓▓▓▓▓▓▓▓▓▓
+        ░░░░░░░░░▒▒▒▒▒▒⠈⠑⠢1⡀▒▒▒▒▒▒▒▓▓▓▓▓▓▓▓▓
+        ░░░░░░░░░░░░░▒▒▒▒▒▒⠈⠑⠢⢄⡀▒▒▒▒▒▒▒▓▓▓▓▓
+        ░░░░░░░░░░░░░░░░░▒▒▒▒▒▒⠈⠑⠢⢄⡀▒▒▒▒▒▒▒▓
+            ░░░░░░░░░░░░░░░░░▒▒▒▒▒▒⠈⠑⠢⢄⡀▒▒▒▒
+                ░░░░░░░░░░░░░░░░░▒▒▒▒▒▒⠈⠑⠢⢄⡀
+        """)
   }
 
   @Test func withColoursTheCellsAreHalfBlocksAndTheLinesStandOnThem() {
@@ -35,9 +43,9 @@ import Testing
   @Test(arguments: [2, 3, 9, 65])
   func interpolationIsExactForAPlane(_ side: Int) {
     let resampler = Resampler(slope(side), columns: side, rows: side)
-    let size = Size(columns: 20, rows: 12)
+    let places = resampler.places(20, of: 20)
     for y in 0..<12 {
-      for (x, value) in resampler.row(y, of: size).enumerated() {
+      for (x, value) in resampler.row(at: Double(y), of: 12, places).enumerated() {
         #expect(abs(value - (Double(x) / 19 + Double(11 - y) / 11)) < 1e-12)
       }
     }
@@ -46,7 +54,8 @@ import Testing
   @Test func aValueThatIsNotANumberIsAGapAndItsNeighboursStay() {
     var values = slope(3)
     values[4] = .nan
-    let row = Resampler(values, columns: 3, rows: 3).row(5, of: Size(columns: 11, rows: 11))
+    let resampler = Resampler(values, columns: 3, rows: 3)
+    let row = resampler.row(at: 5, of: 11, resampler.places(11, of: 11))
     #expect(row[0] == 0.5 && row[5].isNaN && row[10] == 1.5)
   }
 

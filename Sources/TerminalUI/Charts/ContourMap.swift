@@ -8,12 +8,14 @@ public struct ContourMap: Sendable {
   /// The values in a row.
   public var columns: Int
   public var scale: ColourScale
-  /// Where there are lines, with what is written beside them.
+  /// Where there are lines, with what is written over them; by ascending value.
   public var levels: [Tick]
   /// Which points are marked off with a stipple; empty for none.
   public var isStippled: [Bool]
   /// What the lines are made of.
   public var marker: Marker
+  /// Cells of the grid that no number is written over.
+  public var keptFree: [Rect] = []
 
   public init(
     _ values: [Double], columns: Int, scale: ColourScale, levels: [Tick] = [],
@@ -48,71 +50,77 @@ public struct ContourMap: Sendable {
     }
     stipple(&grid, rect, ink)
     var free = FreeSpace(rect)
-    let lines = lines(resampler, rect)
-    for line in lines {
-      for row in 0..<rect.height {
-        for column in 0..<rect.width {
-          guard let look = line.look(column: column, row: row) else { continue }
-          grid.place(look.glyph, rect.x + column, rect.y + row, ink(column, row))
-        }
+    for cells in keptFree { free.take(cells) }
+    // Nothing can be told to pass the ends of the scale.
+    let inner = levels.map { ($0.label, scale.share(of: $0.value)) }.filter { $1 > 0 && $1 < 1 }
+    let lines = lines(resampler, inner.map(\.1), rect)
+    for row in 0..<rect.height {
+      for column in 0..<rect.width {
+        guard let look = lines.canvas.look(column: column, row: row) else { continue }
+        grid.place(look.glyph, rect.x + column, rect.y + row, ink(column, row))
       }
     }
-    for (level, line) in zip(levels, lines) {
-      write(level.label, on: line, &grid, rect, &free, ink)
+    for (label, cells) in zip(inner.map(\.0), lines.cells) {
+      write(label, along: cells, &grid, rect, &free, ink)
     }
   }
 
   // MARK: Lines
 
-  /// A canvas for each level: a dot wherever the function passes it between one dot and the next to
-  /// the right or below.
-  private func lines(_ resampler: Resampler, _ rect: Rect) -> [DotCanvas] {
-    let size = Size(columns: rect.width, rows: rect.height)
-    var lines = levels.map { _ in DotCanvas(size: size, marker: marker) }
-    for index in lines.indices { _ = lines[index].addLayer(.plain) }
-    let limits = levels.map { scale.share(of: $0.value) }
-    let dots = Size(
-      columns: rect.width * marker.dotsPerCell.columns, rows: rect.height * marker.dotsPerCell.rows)
-    var above: [Double] = []
-    for y in 0..<dots.rows {
-      let line = resampler.row(y, of: dots)
-      // Nothing can be told to pass the end of the scale.
-      for (index, limit) in limits.enumerated() where limit > 0 && limit < 1 {
-        for x in line.indices {
-          let isAbove = line[x] >= limit
-          let passesRight = x + 1 < line.count && isAbove != (line[x + 1] >= limit)
-          let passesDown = !above.isEmpty && isAbove != (above[x] >= limit)
-          if passesRight || passesDown { lines[index].set(x, y, layer: 0) }
-        }
+  /// A dot wherever the function passes a limit between one dot and the next to the right or above,
+  /// and the cells where it passes each.
+  private func lines(
+    _ resampler: Resampler, _ limits: [Double], _ rect: Rect
+  ) -> (canvas: DotCanvas, cells: [[Point]]) {
+    var canvas = DotCanvas(size: Size(columns: rect.width, rows: rect.height), marker: marker)
+    let layer = canvas.addLayer(.plain)
+    var cells: [[Point]] = limits.map { _ in [] }
+    let size = Size(columns: canvas.width, rows: canvas.height)
+    let dots = marker.dotsPerCell
+    let places = resampler.places(size.columns, of: size.columns)
+    var above: [Int] = []
+    for y in 0..<size.rows {
+      // How many limits lie at or below a dot.
+      let bands = resampler.row(at: Double(y), of: size.rows, places).map { value in
+        limits.reduce(0) { $0 + (value >= $1 ? 1 : 0) }
       }
-      above = line
+      for x in bands.indices {
+        let right = x + 1 < bands.count ? bands[x + 1] : bands[x]
+        let upper = above.isEmpty ? bands[x] : above[x]
+        guard right != bands[x] || upper != bands[x] else { continue }
+        canvas.set(x, y, layer: layer)
+        let limit = min(bands[x], right, upper)
+        let cell = Point(x: x / dots.columns, y: y / dots.rows)
+        if cells[limit].last != cell { cells[limit].append(cell) }
+      }
+      above = bands
     }
-    return lines
+    return (canvas, cells)
   }
 
-  /// Writes the level's value over its line, where it covers no other label: as near to the middle of
+  /// Writes a level's value over its line, where it covers no other label: as near to the middle of
   /// the map as the line comes.
   private func write(
-    _ label: String, on line: DotCanvas, _ grid: inout Grid, _ rect: Rect,
+    _ label: String, along line: [Point], _ grid: inout Grid, _ rect: Rect,
     _ free: inout FreeSpace, _ ink: (Int, Int) -> Style
   ) {
     let width = label.displayWidth
     guard width > 0, rect.width >= 24, rect.height >= 6 else { return }
     var best: (cells: Rect, distance: Int)?
-    for row in 0..<rect.height {
-      for column in 1..<max(1, rect.width - width - 1) {
-        guard line.isTaken(column: column + width / 2, row: row) else { continue }
-        let cells = Rect(x: rect.x + column, y: rect.y + row, width: width, height: 1)
-        let distance = abs(column + width / 2 - rect.width / 2) + 2 * abs(row - rect.height / 2)
-        if let best, best.distance <= distance { continue }
-        if free.isFree(cells) { best = (cells, distance) }
-      }
+    for cell in line {
+      let distance = abs(cell.x - rect.width / 2) + 2 * abs(cell.y - rect.height / 2)
+      if let best, best.distance <= distance { continue }
+      let cells = Rect(
+        x: rect.x + cell.x - width / 2, y: rect.y + cell.y, width: width, height: 1)
+      if free.isFree(cells) { best = (cells, distance) }
     }
     guard let cells = best?.cells else { return }
+    let style = ink(cells.x - rect.x + width / 2, cells.y - rect.y).bold
     for (offset, character) in label.unicodeScalars.enumerated() {
       let column = cells.x - rect.x + offset
-      grid.place(
-        character, rect.x + column, cells.y, ink(column, cells.y - rect.y).bold)
+      var style = style
+      style.background = ink(column, cells.y - rect.y).background
+      grid.place(character, rect.x + column, cells.y, style)
     }
     free.take(Rect(x: cells.x - 2, y: cells.y - 1, width: width + 4, height: 3))
   }

@@ -12,37 +12,38 @@ struct Resampler {
     self.rows = rows
   }
 
-  /// The values at the dots of row `y` from above, of `size` dots in all, whose outermost lie on the
-  /// edges of the grid.
-  func row(_ y: Int, of size: Size) -> [Double] {
-    row(at: Double(y), of: size, columns: size.columns)
+  /// A place between two columns of the grid: the one before it, the one after, and the way to that.
+  typealias Place = (left: Int, right: Int, rest: Double)
+
+  /// The middles of `count` equal parts of a row of `dots` dots, whose outermost lie on the edges of
+  /// the grid.
+  func places(_ count: Int, of dots: Int) -> [Place] {
+    (0..<count).map { column in
+      let x = (Double(column) + 0.5) * Double(dots) / Double(count) - 0.5
+      let (index, rest) = Self.place(x, in: dots, of: columns)
+      return (index, min(index + 1, columns - 1), rest)
+    }
+  }
+
+  /// The values at `places` of the row `y` dots from above, of `rows` in all.
+  func row(at y: Double, of rows: Int, _ places: [Place]) -> [Double] {
+    let (index, rest) = Self.place(Double(rows - 1) - y, in: rows, of: self.rows)
+    let lower = index * columns
+    let upper = min(index + 1, self.rows - 1) * columns
+    let mixed = (0..<columns).map { values[lower + $0] * (1 - rest) + values[upper + $0] * rest }
+    return places.map { place in
+      let mean = mixed[place.left] * (1 - place.rest) + mixed[place.right] * place.rest
+      guard mean.isNaN else { return mean }
+      return values[(rest < 0.5 ? lower : upper) + (place.rest < 0.5 ? place.left : place.right)]
+    }
   }
 
   /// The values at the middles of `columns × rows` equal parts of `size` dots, from the top left.
   func grid(columns: Int, rows: Int, of size: Size) -> [Double] {
-    var result: [Double] = []
-    result.reserveCapacity(columns * rows)
-    for row in 0..<rows {
+    let places = places(columns, of: size.columns)
+    return (0..<rows).flatMap { row in
       let y = (Double(row) + 0.5) * Double(size.rows) / Double(rows) - 0.5
-      result += self.row(at: y, of: size, columns: columns)
-    }
-    return result
-  }
-
-  private func row(at y: Double, of size: Size, columns count: Int) -> [Double] {
-    let height = Self.place(Double(size.rows - 1) - y, in: size.rows, of: rows)
-    let lower = height.index * columns
-    let upper = min(height.index + 1, rows - 1) * columns
-    return (0..<count).map { column in
-      let x = (Double(column) + 0.5) * Double(size.columns) / Double(count) - 0.5
-      let width = Self.place(x, in: size.columns, of: columns)
-      let left = width.index
-      let right = min(left + 1, columns - 1)
-      let below = values[lower + left] * (1 - width.rest) + values[lower + right] * width.rest
-      let above = values[upper + left] * (1 - width.rest) + values[upper + right] * width.rest
-      let mean = below * (1 - height.rest) + above * height.rest
-      guard mean.isNaN else { return mean }
-      return values[(height.rest < 0.5 ? lower : upper) + (width.rest < 0.5 ? left : right)]
+      return self.row(at: y, of: size.rows, places)
     }
   }
 

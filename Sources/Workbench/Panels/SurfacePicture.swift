@@ -31,10 +31,13 @@ struct SurfacePicture {
       y: ChartAxis(words.y, range: surface.window.y), marker: marker, glyphs: look.glyphs,
       styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
     let geometry = axes.draw(into: &grid, in: rect)
-    ContourMap(
+    var picture = ContourMap(
       map.costs, columns: map.side, scale: scale, levels: levels,
-      isStippled: map.steepness.map { $0 < CostMap.flat }, marker: marker
-    ).draw(into: &grid, in: geometry.plot)
+      isStippled: map.steepness.map { $0 < CostMap.flat }, marker: marker)
+    if let here = surface.path.last, let cell = cell(of: here, geometry) {
+      picture.keptFree = [Rect(x: cell.x - 1, y: cell.y, width: 3, height: 1)]
+    }
+    picture.draw(into: &grid, in: geometry.plot)
     if showsPath { drawPath(into: &grid, geometry) }
     if let here = surface.path.last { mark(here, String(letter), look[.here], &grid, geometry) }
   }
@@ -65,9 +68,14 @@ struct SurfacePicture {
     _ point: SlicePoint, _ glyph: String, _ style: Style, _ grid: inout Grid,
     _ geometry: PlotGeometry
   ) {
+    guard let cell = cell(of: point, geometry) else { return }
+    grid.write(glyph, at: cell, in: geometry.plot, style: style)
+  }
+
+  private func cell(of point: SlicePoint, _ geometry: PlotGeometry) -> Point? {
     guard let column = geometry.column(of: point.x), let row = geometry.row(of: point.y) else {
-      return
+      return nil
     }
-    grid.write(glyph, at: Point(x: column, y: row), in: geometry.plot, style: style)
+    return Point(x: column, y: row)
   }
 }

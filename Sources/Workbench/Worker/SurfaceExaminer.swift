@@ -3,8 +3,9 @@ import NeuralNetworks
 /// Measures one run's cost surface in pieces, on the training thread.
 ///
 /// The window stays where it is, so that the path is seen on it, until the run leaves it or another is
-/// asked for. The weights that the axes do not vary go on changing while the run trains: once a map is
-/// whole and they have, it is measured anew, and replaces the one on the screen when it is as fine.
+/// asked for. The weights that the axes do not vary go on changing while the run trains: once a map can
+/// be looked at and they have, it is measured anew, and replaces the one on the screen when that can
+/// be looked at too. Where the run stands still it becomes as fine as it gets.
 final class SurfaceExaminer {
   private let examples: Examples
   private var path = WeightPath()
@@ -87,8 +88,7 @@ final class SurfaceExaminer {
     return other.architecture.problem(with: other.options.loss) == nil ? [own, other] : [own]
   }
 
-  /// Sees to it that every subject has a survey, and that one that is whole and out of date begins
-  /// again.
+  /// Sees to it that every subject has a survey, and that one that is out of date begins again.
   private func renew(
     _ subjects: [SurfaceSheet.Subject], _ plane: ParameterPlane, _ weights: [LayerParameters],
     _ epoch: Int
@@ -98,7 +98,7 @@ final class SurfaceExaminer {
       if place < sheets.count, sheets[place].subject.measuresTheSame(as: subject) {
         sheet = sheets[place]
         sheet.subject = subject
-        if !sheet.survey.isComplete || sheet.survey.covers(weights) { return sheet }
+        if !sheet.isOutOfDate(weights) { return sheet }
       } else {
         return SurfaceSheet(
           subject, examples, CostSurvey(plane, over: window, through: weights), epoch: epoch)

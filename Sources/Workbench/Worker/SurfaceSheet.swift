@@ -34,6 +34,17 @@ struct SurfaceSheet {
       examples: examples.spread(Self.mostExamples(of: subject.architecture)))
   }
 
+  /// How fine a map gets while the weights move on under it: at 3 % of the time a finer one would be
+  /// half a minute old before it is whole.
+  private var movingSide: Int {
+    subject.architecture.parameterCount * probe.exampleCount > 50_000 ? 17 : 33
+  }
+
+  /// Whether the slice is to be measured anew, now that the weights are `weights`.
+  func isOutOfDate(_ weights: [LayerParameters]) -> Bool {
+    (survey.map?.side ?? 0) >= movingSide && !survey.covers(weights)
+  }
+
   /// A large network is measured on fewer examples, so that a point takes about a millisecond.
   private static func mostExamples(of architecture: Architecture) -> Int {
     min(1_024, max(128, 600_000 / architecture.parameterCount))
@@ -51,7 +62,7 @@ struct SurfaceSheet {
   mutating func advance() {
     survey.advance(with: probe)
     guard let map = survey.map else { return }
-    let least = shown.map { showsThis ? $0.map.side + 1 : min($0.map.side, 33) } ?? 0
+    let least = shown.map { showsThis ? $0.map.side + 1 : min($0.map.side, movingSide) } ?? 0
     guard map.side >= least else { return }
     showsThis = true
     shown = CostSurface.Layer(

@@ -82,6 +82,26 @@ import Testing
     #expect(surface.path.last?.x == here)
   }
 
+  /// While it trains, a picture that is new is better than one that is fine.
+  @Test func whileTheRunGoesOnTheMapFollowsIt() throws {
+    // So slow that it does not arrive.
+    let training = Self.network(TrainingOptions(loss: .mse, learningRate: 0.0001))
+    let examiner = SurfaceExaminer(Self.examples)
+    var epochs: [Int] = []
+    for _ in 0..<5_000 {
+      training.trainEpoch()
+      let surface = try #require(examiner.examine(training, request, layer: 0, seconds: 0))
+      guard let map = surface.map else { continue }
+      #expect(map.map.side <= 33)
+      if map.epoch != epochs.last { epochs.append(map.epoch) }
+    }
+    #expect(epochs.count == 4 && epochs == epochs.sorted())
+    let still = try #require(examiner.examine(training, request, layer: 0, seconds: .infinity))
+    #expect(still.map?.map.side == 33 || still.map?.map.side == 65)
+    let whole = try #require(examiner.examine(training, request, layer: 0, seconds: .infinity))
+    #expect(whole.map?.map.side == 65 && whole.map?.epoch == 5_000)
+  }
+
   @Test func theVariantIsTheSameSliceOfAnotherNetwork() throws {
     let training = unit.training(from: SlicePoint(x: 1, y: 8))
     let examiner = SurfaceExaminer(unit.examples)
