@@ -39,7 +39,8 @@ public final class ForwardPass {
     // Chunks are views of memory that `chunked` owns.
     let chunked = ChunkedExamples(rows)
     withExtendedLifetime(chunked) {
-      for chunk in chunked.chunks {
+      for index in 0..<chunked.count {
+        let chunk = chunked[index]
         network.forward(chunk, slopes: false)
         let z = network.preactivations(ofLayer: layer)
         for example in 0..<chunk.count {

@@ -39,7 +39,7 @@ extension State {
     Interest(
       run: selectedRun, layer: selectedLayer,
       parts: layout.panels.keys.reduce(into: []) { $0.formUnion($1.parts) },
-      outputs: layout.panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) })
+      outputs: layout.panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
       surface: surfaceRequest)
   }
 

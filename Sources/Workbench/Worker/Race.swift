@@ -198,8 +198,6 @@ final class Race {
       racer.examine(interest, seconds: isTraining ? 0.002 : 0.02)
       details.spent(MonotonicClock.seconds - start, now: MonotonicClock.seconds)
       if racer.hasMoreDetails { details.goOn(slowing: isTraining) }
-      // Where nothing trains there is nothing to slow down.
-      if !isTraining, racer.hasMoreToExamine(interest) { details.demand() }
     }
     if isTraining { details.isDue = true }
     var fresh = Progress()

@@ -151,11 +151,6 @@ final class Racer {
     }
   }
 
-  /// Whether there is more of it to be computed than was asked for so far.
-  func hasMoreToExamine(_ interest: Interest) -> Bool {
-    interest.parts.contains(.surface) && !surface.isComplete
-  }
-
   /// What only a panel that shows it needs; of what takes long, as much as `seconds` are enough for.
   func examine(_ interest: Interest, seconds: Double = 0.002) {
     let layer = min(interest.layer, configuration.layers.count - 1)
@@ -168,6 +163,7 @@ final class Racer {
       case .surface:
         details.surface = surface.examine(
           training, interest.surface, layer: layer, seconds: seconds)
+        if !surface.isComplete { hasMoreDetails = true }
       case .preactivations:
         details.preactivations = training.preactivations(ofLayer: layer, bins: interest.bins)
       case .outputs:

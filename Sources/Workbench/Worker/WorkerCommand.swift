@@ -32,16 +32,12 @@ public struct Interest: Equatable, Sendable {
   public var parts: Set<RunDetails.Part>
   /// How much there is room for of what the network computes.
   public var outputs: OutputsRequest?
-
-  public init(
-    run: RunID, layer: Int, bins: Int = 64,
-    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil
   /// Which slice of the cost is shown.
   public var surface: SurfaceRequest
 
   public init(
     run: RunID, layer: Int, bins: Int = 64,
-    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases),
+    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil,
     surface: SurfaceRequest = SurfaceRequest(.weightAndBias(layer: 0, unit: 0))
   ) {
     self.run = run
