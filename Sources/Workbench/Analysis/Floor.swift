@@ -1,0 +1,90 @@
+import NeuralNetworks
+import TerminalUI
+
+/// A cost that a network cannot go below on its training set, whatever its weights, and why.
+struct Floor: Equatable, Sendable {
+  /// What keeps the cost up.
+  enum Reason: Hashable, Sendable {
+    /// All hidden layers are linear: the best line, plane or hyperplane.
+    case leastSquares
+    /// The same before a sigmoid: the best logistic regression.
+    case logistic
+    /// The same before a softmax.
+    case softmax
+    /// The output activation cannot take the targets' values.
+    case outputRange(Activation)
+  }
+
+  var reason: Reason
+  var value: Double
+  /// Whether some weights have that cost; if not, it is an infimum.
+  var isAttained: Bool
+
+  init(_ reason: Reason, value: Double, isAttained: Bool = true) {
+    self.reason = reason
+    self.value = value
+    self.isAttained = isAttained
+  }
+
+  /// In a word or two, for a line in a chart: `least squares`.
+  var name: String {
+    switch reason {
+    case .leastSquares: "least squares"
+    case .logistic: "logistic optimum"
+    case .softmax: "softmax optimum"
+    case .outputRange(let activation): "\(activation.title) output"
+    }
+  }
+
+  /// Why no weights get below it, in a sentence.
+  var sentence: String {
+    let cost = value.significant(4)
+    switch reason {
+    case .leastSquares:
+      return "Linear layers make one linear function: no line does better than J = \(cost)."
+    case .logistic, .softmax:
+      let kind = reason == .softmax ? "softmax" : "logistic"
+      return isAttained
+        ? "Linear layers before the output make one \(kind) regression: J cannot go below \(cost)."
+        : "A hyperplane tells these classes apart: even linear layers bring J down towards 0."
+    case .outputRange(let activation):
+      return "\(activation.article) \(activation.title) output cannot go below J = \(cost) here."
+    }
+  }
+}
+
+extension Floor {
+  /// The floors of a network on its training set that are above 0, the highest first.
+  ///
+  /// - Parameters:
+  ///   - rangeCost: the least cost that the output's range allows, where that is known.
+  ///   - optimum: the solution of `LinearOptimum.Problem` for this output and loss, once there is one.
+  static func floors(
+    of layers: [LayerSpecification], rangeCost: Double?, optimum: LinearOptimum.Solution?
+  ) -> [Floor] {
+    var floors: [Floor] = []
+    if let output = layers.last?.activation, let rangeCost, rangeCost > 0 {
+      floors.append(Floor(.outputRange(output), value: rangeCost))
+    }
+    if layers.areHiddenLinear, let optimum, optimum.cost > 0 {
+      floors.append(
+        Floor(optimum.problem.reason, value: optimum.cost, isAttained: optimum.isAttained))
+    }
+    return floors.sorted { $0.value > $1.value }
+  }
+}
+
+extension LinearOptimum.Problem {
+  var reason: Floor.Reason {
+    switch self {
+    case .leastSquares: .leastSquares
+    case .logistic: .logistic
+    case .softmax: .softmax
+    }
+  }
+}
+
+extension [LayerSpecification] {
+  /// Whether the network collapses: a linear function up to its output activation.
+  var areHiddenLinear: Bool { dropLast().allSatisfy { $0.activation == .linear } }
+}
