@@ -9,10 +9,11 @@ extension LineChart {
     guard geometry.plot.width >= 3 else { return }
     writeLetters(&grid, geometry, lines, &free)
     for mark in marks { write(mark, &grid, geometry, &free) }
-    if let target, let row = geometry.row(of: target.value) {
+    let levels = floors + [target].compactMap(\.self)
+    for row in levels.compactMap({ geometry.row(of: $0.value) }) {
       free.take(Rect(x: geometry.plot.x, y: row, width: geometry.plot.width, height: 1))
     }
-    writeTargetLabel(&grid, geometry, &free)
+    for level in levels { writeLabel(of: level, &grid, geometry, &free) }
     writeNotes(&grid, geometry, &free)
     writeLegend(&grid, geometry, &free)
   }
@@ -79,12 +80,10 @@ extension LineChart {
   }
 
   /// Above or below the line, as far to the right as there is room.
-  private func writeTargetLabel(
-    _ grid: inout Grid, _ geometry: PlotGeometry, _ free: inout FreeSpace
+  private func writeLabel(
+    of target: Target, _ grid: inout Grid, _ geometry: PlotGeometry, _ free: inout FreeSpace
   ) {
-    guard let target, !target.label.isEmpty, let row = geometry.row(of: target.value) else {
-      return
-    }
+    guard !target.label.isEmpty, let row = geometry.row(of: target.value) else { return }
     let label = glyphs.spelled(target.label)
     let width = label.displayWidth
     for y in [row - 1, row + 1] {

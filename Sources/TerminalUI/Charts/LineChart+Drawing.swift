@@ -5,7 +5,8 @@ extension LineChart {
     let area = plotArea(in: rect)
     let geometry = area.geometry
     area.drawAxes(into: &grid)
-    drawTargetLine(into: &grid, geometry)
+    if let target { draw(target, glyphs.targetLine, into: &grid, geometry) }
+    for floor in floors { draw(floor, glyphs.floorLine, into: &grid, geometry) }
 
     var canvas = DotCanvas(
       size: Size(columns: geometry.plot.width, rows: geometry.plot.height), marker: marker)
@@ -34,11 +35,11 @@ extension LineChart {
       glyphs: glyphs, styles: styles)
   }
 
-  private func drawTargetLine(into grid: inout Grid, _ geometry: PlotGeometry) {
-    guard let target, let row = geometry.row(of: target.value) else { return }
-    for x in geometry.plot.x..<geometry.plot.maxX {
-      grid.place(glyphs.targetLine, x, row, target.style)
-    }
+  private func draw(
+    _ line: Target, _ glyph: Unicode.Scalar, into grid: inout Grid, _ geometry: PlotGeometry
+  ) {
+    guard let row = geometry.row(of: line.value) else { return }
+    for x in geometry.plot.x..<geometry.plot.maxX { grid.place(glyph, x, row, line.style) }
   }
 
   /// - Returns: for each curve, the columns of the line that carries its letter.

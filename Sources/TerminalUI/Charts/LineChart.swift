@@ -111,6 +111,8 @@ public struct LineChart: Equatable, Sendable {
   public var y: ChartAxis
   /// A value to reach; `nil` for none.
   public var target: Target?
+  /// Values that curves cannot pass: dashed lines of another pattern than the target's.
+  public var floors: [Target] = []
   /// Drawn in order, as far as there is room.
   public var marks: [Mark]
   /// Kept together as one block.
@@ -154,7 +156,7 @@ public struct LineChart: Equatable, Sendable {
       of: series.flatMap { [$0.spans.first?.x, $0.spans.last?.x].compactMap(\.self) }, x.scale)
   }
 
-  /// The y range of all points and the target, or `nil` when there are none.
+  /// The y range of all points, the target and the floors, or `nil` when there are none.
   public var yExtent: ClosedRange<Double>? {
     var low = Double.infinity
     var high = -Double.infinity
@@ -166,9 +168,9 @@ public struct LineChart: Equatable, Sendable {
         low = min(low, least)
       }
     }
-    if let target, y.scale.shows(target.value) {
-      low = min(low, target.value)
-      high = max(high, target.value)
+    for line in [target].compactMap(\.self) + floors where y.scale.shows(line.value) {
+      low = min(low, line.value)
+      high = max(high, line.value)
     }
     return low <= high ? low...high : nil
   }

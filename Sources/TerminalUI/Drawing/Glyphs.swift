@@ -24,6 +24,8 @@ public struct Glyphs: Equatable, Sendable {
   public var gridLine: Unicode.Scalar
   /// A line at a value to reach.
   public var targetLine: Unicode.Scalar
+  /// A line at a value that cannot be passed.
+  public var floorLine: Unicode.Scalar
   /// A line at the x value that is read.
   public var crosshair: Unicode.Scalar
   /// Fills what is marked off where there is no colour to do so.
@@ -58,7 +60,7 @@ public struct Glyphs: Equatable, Sendable {
     corners: ["╭", "╮", "╯", "╰"], horizontal: "─", vertical: "│",
     focusedHorizontal: "━", focusedVertical: "┃", focusedCorners: ["┏", "┓", "┛", "┗"],
     origin: "└", verticalTick: "┤", horizontalTick: "┬",
-    gridLine: "┈", targetLine: "╌", crosshair: "┊", hatch: "░",
+    gridLine: "┈", targetLine: "╌", floorLine: "╍", crosshair: "┊", hatch: "░",
     up: "▲", down: "▼", left: "◀", right: "▶", dot: "●", selected: "▸", ellipsis: "…",
     risingBars: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     lyingBars: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
@@ -69,7 +71,7 @@ public struct Glyphs: Equatable, Sendable {
     corners: ["+", "+", "+", "+"], horizontal: "-", vertical: "|",
     focusedHorizontal: "=", focusedVertical: "#", focusedCorners: ["#", "#", "#", "#"],
     origin: "+", verticalTick: "+", horizontalTick: "+",
-    gridLine: ".", targetLine: "-", crosshair: "|", hatch: "/",
+    gridLine: ".", targetLine: "-", floorLine: "=", crosshair: "|", hatch: "/",
     up: "^", down: "v", left: "<", right: ">", dot: "o", selected: ">", ellipsis: "...",
     risingBars: [" ", ".", ":", "#"], lyingBars: [" ", "#"],
     shades: [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"], isUnicode: false)

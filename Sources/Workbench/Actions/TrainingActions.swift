@@ -110,6 +110,7 @@ extension Run {
     latest = report.latest ?? latest
     details = report.details ?? details
     data = report.data ?? data
+    floors = report.floors ?? floors
   }
 
   /// Notes a change on the curve. At epoch 0 nothing has been changed yet: it is the start.

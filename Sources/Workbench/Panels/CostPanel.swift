@@ -55,6 +55,7 @@ enum CostPanel {
       chart.target = LineChart.Target(
         target, label: "target \(target.significant(3))", style: look[.target])
     }
+    chart.floors = FloorLines.of(shown, look)
     chart.marks = shown.enumerated().flatMap { marks(of: $1, series: $0, state.chart.axis, look) }
     chart.notes = notes(of: state, look)
     chart.series += heldOut(of: shown, state.chart, look)

@@ -55,6 +55,8 @@ public struct Run: Equatable, Sendable, Identifiable {
   public var latest: RunProgress?
   public var details: RunDetails?
   public var data: DataSummary?
+  /// The costs its network cannot go below, as far as they are known; the highest first.
+  var floors: [Floor] = []
   /// Whether its curve is left out of the chart.
   public var isHidden = false
 
@@ -74,6 +76,7 @@ public struct Run: Equatable, Sendable, Identifiable {
     reached = nil
     latest = nil
     details = nil
+    floors = []
   }
 
   public var layers: [LayerSpecification] { configuration.layers }

@@ -6,6 +6,9 @@ public struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   public enum Part: String, CaseIterable, Sendable {
     case parameters, diagnostics, preactivations, outputs, surface
+    case parameters, diagnostics, preactivations
+    /// The network as one linear function.
+    case collapse
   }
 
   /// The epoch these were taken at.
@@ -22,6 +25,7 @@ public struct RunDetails: Equatable, Sendable {
   public var outputs: NetworkOutputs?
   /// A slice of the cost, as far as it is measured.
   public var surface: CostSurface?
+  var collapse: Collapse?
 
   public init(epoch: Int, layer: Int) {
     self.epoch = epoch

@@ -80,18 +80,21 @@ struct RateMeter {
 struct DetailBudget {
   /// Whether anything has changed since the last details.
   var isDue = false
+  /// Whether something that takes longer is not complete.
+  private(set) var hasPieces = false
   private var next = 0.0
 
   private static let share = 0.03
   private static let shortestInterval = 0.05
 
   func mayBegin(now: Double) -> Bool {
-    isDue && now >= next
+    (isDue || hasPieces) && now >= next
   }
 
   /// The user has changed something: what it did is shown at once.
   mutating func demand() {
     isDue = true
+    hasPieces = true
     next = 0
   }
 
@@ -107,8 +110,18 @@ struct DetailBudget {
     isWanted ? next : nil
   }
 
-  mutating func spent(_ seconds: Double, now: Double) {
-    isDue = false
-    next = now + max(Self.shortestInterval, seconds / Self.share)
+  /// Details took so many seconds. While nothing trains there is nothing to slow down, and what takes
+  /// longer goes on at once.
+  ///
+  /// - Parameters:
+  ///   - hasPieces: whether something that takes longer is not complete yet.
+  ///   - isDue: whether there is something new to show already.
+  mutating func spent(
+    _ seconds: Double, now: Double, isTraining: Bool = true, hasPieces: Bool = false,
+    isDue: Bool = false
+  ) {
+    self.isDue = isDue
+    self.hasPieces = hasPieces
+    next = isTraining || !hasPieces ? now + max(Self.shortestInterval, seconds / Self.share) : now
   }
 }

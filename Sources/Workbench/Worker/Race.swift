@@ -25,6 +25,8 @@ final class Race {
 
   /// A slice of full-speed training: how long commands may wait, and half of what a frame takes.
   private static let slice = 0.004
+  /// How long training waits for a piece of what takes longer.
+  private static let piece = 0.002
 
   init(
     library: DatasetLibrary, known: KnownData?, commands: Monitor<[WorkerCommand]>,
@@ -167,12 +169,18 @@ final class Race {
     do throws(DataError) {
       let data = try loader.prepare(configuration)
       let racer = Racer(
-        id: id, life: life, configuration: configuration, data: data, weights: weights)
+        id: id, life: life, configuration: configuration, data: data,
+        references: references(for: data.training), weights: weights)
       if let place { racers[place] = racer } else { racers.append(racer) }
     } catch {
       if let place { racers.remove(at: place) }
       failures[id] = Progress.RunReport(status: .failed(error.message), life: life)
     }
+  }
+
+  /// The references of a training set, shared with the runs that have it already.
+  private func references(for examples: Examples) -> References {
+    racers.first { $0.references.examples == examples }?.references ?? References(examples)
   }
 
   private func describe(_ options: DataOptions, asClasses: Bool) {
@@ -188,7 +196,37 @@ final class Race {
 
   private var wantsDetails: Bool {
     guard let interest else { return false }
-    return details.isDue && racers.contains { $0.id == interest.run }
+    return details.hasPieces || details.isDue && racers.contains { $0.id == interest.run }
+  }
+
+  /// Computes what panels show in detail, and a part of what takes longer, within the budget.
+  private func lookClosely() {
+    guard let interest, details.mayBegin(now: MonotonicClock.seconds) else { return }
+    let start = MonotonicClock.seconds
+    if details.isDue { racer(interest.run)?.examine(interest) }
+    let examined = MonotonicClock.seconds
+    let pieces = doPieces(until: examined + Self.piece, interest)
+    details.spent(
+      MonotonicClock.seconds - start, now: MonotonicClock.seconds, isTraining: isTraining,
+      hasPieces: pieces.areLeft, isDue: pieces.haveResults)
+  }
+
+  /// References of all runs, for `piece` at most. What has become known is to be shown.
+  private func doPieces(
+    until end: Double, _ interest: Interest
+  ) -> (areLeft: Bool, haveResults: Bool) {
+    var haveResults = false
+    for racer in racers {
+      let isShown = racer.id == interest.run && interest.parts.contains(.collapse)
+      while let isKnown = racer.advanceReferences(isCollapseShown: isShown) {
+        if isKnown {
+          haveResults = true
+          for other in racers { other.reportFloors() }
+        }
+        if MonotonicClock.seconds >= end { return (true, haveResults) }
+      }
+    }
+    return (false, haveResults)
   }
 
   private func publish() {
@@ -199,6 +237,7 @@ final class Race {
       details.spent(MonotonicClock.seconds - start, now: MonotonicClock.seconds)
       if racer.hasMoreDetails { details.goOn(slowing: isTraining) }
     }
+    lookClosely()
     if isTraining { details.isDue = true }
     var fresh = Progress()
     fresh.runs = failures

@@ -12,6 +12,8 @@ final class Racer {
   /// Whether more details are to be had of the network as it is.
   private(set) var hasMoreDetails = false
   private let surface: SurfaceExaminer
+  /// What its training set can be held against.
+  let references: References
   /// Time spent in updates alone.
   private var seconds = 0.0
   private var lastEpochSeconds = Double.infinity
@@ -21,7 +23,7 @@ final class Racer {
   /// Draws the weights (or takes those given) and evaluates the start, epoch 0.
   init(
     id: RunID, life: Int, configuration: Configuration, data: PreparedData,
-    weights: [LayerParameters]?
+    references: References? = nil, weights: [LayerParameters]?
   ) {
     self.id = id
     self.life = life
@@ -35,10 +37,12 @@ final class Racer {
     outputs = OutputsExaminer(data, summary.sample)
     surface = SurfaceExaminer(data.training)
     surface.note(training)
+    self.references = references ?? References(data.training)
     evaluation = training.evaluate()
     validation = training.evaluateValidation()
     report = Progress.RunReport(status: .active, life: life)
     report.data = summary
+    report.floors = floors
     record()
   }
 
@@ -144,6 +148,7 @@ final class Racer {
     outputs.networkChanged()
     evaluate()
     report.latest = progress
+    report.floors = floors
     report.status = statusNow
     if training.step == 0 {
       report.points = []
@@ -171,9 +176,15 @@ final class Racer {
         let (latest, isComplete) = outputs.examine(training, layer: layer, request)
         details.outputs = latest
         if !isComplete { hasMoreDetails = true }
+      case .collapse: details.collapse = collapse()
       }
     }
     report.details = details
+  }
+
+  /// Tells what has become known about the floors.
+  func reportFloors() {
+    report.floors = floors
   }
 
   /// The report so far; the next starts empty.

@@ -59,6 +59,7 @@ public struct Progress: Equatable, Sendable {
     public var latest: RunProgress?
     public var details: RunDetails?
     public var data: DataSummary?
+    var floors: [Floor]?
     /// Which start of the run this is about.
     public var life: Int
 
@@ -114,6 +115,7 @@ extension Progress {
       known.latest = report.latest ?? known.latest
       known.details = report.details ?? known.details
       known.data = report.data ?? known.data
+      known.floors = report.floors ?? known.floors
       runs[id] = known
     }
     description = later.description ?? description

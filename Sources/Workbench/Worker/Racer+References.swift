@@ -1,0 +1,63 @@
+import NeuralNetworks
+
+/// What a run is held against: the floors of its network, and the best linear model of its data.
+extension Racer {
+  /// Which linear model the run's output and loss make.
+  private var problem: LinearOptimum.Problem? {
+    guard let output = configuration.layers.last?.activation else { return nil }
+    return LinearOptimum.Problem(output: output, configuration.training.loss)
+  }
+
+  /// The floors that are known by now.
+  var floors: [Floor] {
+    guard let output = configuration.layers.last?.activation else { return [] }
+    var solution: LinearOptimum.Solution?
+    if case .found(let found) = references.optimum(of: problem) { solution = found }
+    let cost = output.leastCost(of: references.examples.targets, configuration.training.loss)
+    return Floor.floors(of: configuration.layers, rangeCost: cost, optimum: solution)
+  }
+
+  /// One piece of what is still to be found out for the run, the `.collapse` part of its details
+  /// included if `isCollapseShown`. `nil` if all is known, otherwise whether something became known.
+  func advanceReferences(isCollapseShown: Bool) -> Bool? {
+    let isLinear = configuration.layers.areHiddenLinear
+    if let problem, isLinear || isCollapseShown, references.optimum(of: problem) == .searching {
+      return references.advance(problem)
+    }
+    if !isLinear, isCollapseShown, !references.sampleFit.isComplete {
+      return references.advanceSampleFit()
+    }
+    return nil
+  }
+
+  /// The network beside a linear function.
+  func collapse() -> Collapse {
+    Collapse(
+      form: collapsedForm, optimum: problem == nil ? .unknown : references.optimum(of: problem),
+      examples: references.sample.count)
+  }
+
+  private var collapsedForm: Collapse.Form {
+    guard training.hasFiniteParameters, let output = configuration.layers.last else {
+      return .diverged
+    }
+    let sample = references.sample
+    let parameters = training.parameters
+    if configuration.layers.areHiddenLinear {
+      let steps = LinearMap.compositions(of: parameters)
+      let difference = steps.last?.largestDifference(
+        from: training.outputs(of: sample), on: sample, output.activation)
+      return .linear(steps: steps, difference: difference ?? 0)
+    }
+    guard references.sampleFit.isComplete else { return .bent(nil) }
+    // The same network with a linear output tells its z.
+    var layers = configuration.layers
+    layers[layers.count - 1].activation = .linear
+    let straight = Training(
+      architecture: Architecture(inputs: sample.features, layers: layers),
+      options: TrainingOptions(loss: .mse), examples: sample, parameters: parameters)
+    let z = straight.outputs(of: sample)
+    guard z.allSatisfy(\.isFinite) else { return .diverged }
+    return .bent(Bend(of: z, outputs: output.units, sample, references.sampleFit))
+  }
+}
