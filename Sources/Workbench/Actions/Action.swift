@@ -37,6 +37,12 @@ public enum Action: Equatable, Sendable {
   case fork
   case deleteRun
   case toggleHidden
+  case togglePinned
+  case beginRename
+  case rename(String)
+  case moveSorting(Int)
+  /// Each run at its own best rate, or all at one again.
+  case toggleBestRates
   // Settings of the selected run, or of all where a race needs them equal
   case adjust(Setting, Int)
   case set(Setting, String)

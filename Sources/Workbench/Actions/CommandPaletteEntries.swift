@@ -55,6 +55,8 @@ extension CommandPalette {
         keys: "/ \\"),
       PaletteEntry(
         name: "select", placeholder: "LETTER", help: "a run by its letter", keys: "↑ ↓"),
+      PaletteEntry(
+        name: "rename", placeholder: "TEXT", help: "the run's name in table and legend", keys: "\""),
     ]
     + KeyBindings.all.map {
       PaletteEntry(
@@ -117,6 +119,7 @@ extension CommandPalette {
     case "view":
       guard let panel = PanelID(rawValue: argument) else { return .unknown("view \(argument)") }
       return .action(.setView(panel))
+    case "rename": return .action(.rename(argument))
     case "select":
       guard let run = state.runs.first(where: { String($0.letter) == argument.uppercased() })
       else { return .unknown("select \(argument)") }

@@ -92,6 +92,14 @@ public enum KeyBindings {
     KeyBinding(
       [key("h")], "hide-run", "hide the run's curve, or show it", .runs, .toggleHidden),
     KeyBinding([key("X"), .delete], "delete-run", "delete the run", .runs, .deleteRun),
+    KeyBinding(
+      [key("*")], "pin-run", "keep the run at the top of the table, or not", .runs, .togglePinned),
+    KeyBinding([key("\"")], "name-run", "give the run a name", .runs, .beginRename),
+    KeyBinding(
+      [key("#")], "sort-runs", "sort the table by its next column", .runs, .moveSorting(1)),
+    KeyBinding(
+      [key("@")], "best-rates", "race each at its own best rate, or all at one again", .runs,
+      .toggleBestRates),
   ]
 
   private static func ladder(

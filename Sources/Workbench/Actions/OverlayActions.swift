@@ -33,6 +33,8 @@ extension State {
       overlay = nil
     } else if isReading {
       return [.worker(.giveUpReading)]
+    } else if rateSearch != nil {
+      return giveUpRateSearch()
     } else if isZoomed {
       isZoomed = false
     } else if chart.crosshair != nil {

@@ -9,6 +9,7 @@ extension State {
       code = CodeView(framework: code.framework.moved(by: steps))
     case (.outputs, _): reduceOutputs(action)
     case (.surface, _): return reduceSurface(action)
+    case (.runs, .moveMode(let steps)): return reduceRuns(.moveSorting(steps))
     default: warn("Nothing to turn over in the panel of \(focus.title): Tab goes to another.")
     }
     return []

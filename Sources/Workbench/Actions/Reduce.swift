@@ -5,6 +5,7 @@ public import TerminalUI
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   let interest = state.interest
   var effects = state.reduce(action)
+  effects += state.endRateSearch(after: effects)
   if state.interest != interest { effects.append(.worker(.setInterest(state.interest))) }
   return effects
 }
@@ -18,8 +19,10 @@ extension State {
     case .selectLayer, .moveLayer, .moveActivation, .setActivation, .addUnit, .removeUnit,
       .insertLayer, .deleteLayer:
       reduceNetwork(action)
-    case .moveRun, .selectRun, .fork, .deleteRun, .toggleHidden:
+    case .moveRun, .selectRun, .fork, .deleteRun, .toggleHidden, .togglePinned, .beginRename,
+      .rename, .moveSorting:
       reduceRuns(action)
+    case .toggleBestRates: toggleBestRates()
     case .adjust(let setting, let steps): adjust(setting, by: steps)
     case .set(let setting, let value): set(setting, to: value)
     case .chart(let action): reduceChart(action)

@@ -1,3 +1,5 @@
+import TerminalUI
+
 extension State {
   /// As many as there are colours, letters and room for.
   static let mostRuns = 8
@@ -5,18 +7,37 @@ extension State {
   mutating func reduceRuns(_ action: Action) -> [Effect] {
     switch action {
     case .moveRun(let steps):
-      let place = runs.firstIndex { $0.id == selectedRun } ?? 0
-      select(runs[min(max(place + steps, 0), runs.count - 1)].id)
+      let table = tableRuns
+      let place = table.firstIndex { $0.id == selectedRun } ?? 0
+      select(table[min(max(place + steps, 0), table.count - 1)].id)
     case .selectRun(let id): select(id)
     case .fork: return fork()
     case .deleteRun: return deleteRun()
     case .toggleHidden:
       run.isHidden.toggle()
       say("\(run.letter)'s curve is \(run.isHidden ? "hidden" : "shown").")
+    case .togglePinned:
+      run.isPinned.toggle()
+      say("\(run.letter) \(run.isPinned ? "stays at the top" : "takes its place again").")
+    case .beginRename: overlay = .palette(CommandPalette(text: "rename "))
+    case .rename(let text): rename(to: text)
+    case .moveSorting(let steps):
+      sorting = sorting.moved(by: steps)
+      say("The table is sorted by \(sorting.title).")
     default: break
     }
     return []
   }
+
+  /// An empty name takes the name away.
+  private mutating func rename(to text: String) {
+    let name = text.split(separator: " ").joined(separator: " ").fitted(to: Self.longestName)
+    run.name = name.isEmpty ? nil : name
+    say(name.isEmpty ? "\(run.letter) has no name any more." : "\(run.letter) is now \(name).")
+  }
+
+  /// In columns: a legend has to have room for it.
+  private static let longestName = 24
 
   private mutating func select(_ id: RunID) {
     guard runs.contains(where: { $0.id == id }) else { return }

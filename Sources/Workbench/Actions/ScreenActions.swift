@@ -88,7 +88,7 @@ extension State {
       return reduceRuns(.selectRun(id))
     case .cost:
       if let x = CostPanel.value(at: point, in: rect, of: self) { chart.crosshair = x }
-    case .activation, .data, .code, .outputs, .surface, .collapse: break
+    case .activation, .data, .code, .outputs, .surface, .collapse, .advice: break
     }
     return []
   }

@@ -74,11 +74,13 @@ extension State {
       say("Reading \(reading.dataset) … \((reading.share * 100).fixed(0)) %. Esc gives it up.")
     }
     if progress.description != nil { isReading = false }
+    let found = progress.rateSearch.flatMap { takeRateSearch($0) }
     switch progress.description {
     case .found(let options, let defaults): return moveRuns(to: options, defaults)
     case .failed(let sentence): warn(sentence)
     case nil: break
     }
+    if let found { return found }
     guard isRunning, runs.allSatisfy(\.hasEnded) else { return [] }
     isRunning = false
     epochsPerSecond = nil

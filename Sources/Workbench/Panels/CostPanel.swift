@@ -42,8 +42,9 @@ enum CostPanel {
   static func chart(of state: State, _ look: Look) -> LineChart {
     let shown = state.runs.filter { !$0.isHidden && !$0.history.isEmpty }
     let window = state.chart.window ?? AutoRange.nice(state.chartExtent)
+    let names = legend(of: state.runs)
     var chart = LineChart(
-      shown.map { series(of: $0, state.chart, look) },
+      shown.map { series(of: $0, named: names[$0.id] ?? "", state.chart, look) },
       x: ChartAxis(title(of: state.chart.axis), isWhole: state.chart.axis != .seconds),
       y: ChartAxis("J", scale: state.chart.isLogarithmic ? .logarithmic : .linear),
       showsLegend: state.chart.crosshair == nil, marker: state.marker, glyphs: look.glyphs,
@@ -71,14 +72,24 @@ enum CostPanel {
     }
   }
 
-  private static func series(of run: Run, _ view: ChartView, _ look: Look) -> LineChart.Series {
+  /// What the user calls a run, otherwise what sets it apart.
+  private static func legend(of runs: [Run]) -> [RunID: String] {
+    let texts = zip(runs, RunDifferences.texts(of: runs)).map { run, difference in
+      let hidden = RunDifferences.hiddenText(of: run, withUnits: false)
+      return (run.id, run.name ?? (difference.isEmpty ? hidden : difference))
+    }
+    return Dictionary(uniqueKeysWithValues: texts)
+  }
+
+  private static func series(
+    of run: Run, named name: String, _ view: ChartView, _ look: Look
+  ) -> LineChart.Series {
     let style = look[.curve(run.colour)]
     var dim = look[.dimmed]
     if look.theme.isColoured { dim = Style(style.foreground, on: .standard, .dim) }
     let spans = run.history.spans(on: view.axis)
-    let hidden = run.layers.dropLast().map(\.activation.rawValue)
     return LineChart.Series(
-      String(run.letter), name: hidden.joined(separator: ", "), style: style, dimStyle: dim,
+      String(run.letter), name: name.fitted(to: 40), style: style, dimStyle: dim,
       dash: Dash(run: run.colour), spans: spans,
       smoothed: view.smoothing > 0 ? spans.smoothed(weight: view.smoothing) : [])
   }

@@ -15,7 +15,7 @@ enum FloorLines {
     }
     return lines.map { floor, letters in
       LineChart.Target(
-        floor.value, label: "\(floor.name) \(floor.value.significant(6)) (\(letters))",
+        floor.value, label: "\(floor.name): J ≥ \(floor.value.significant(6)) (\(letters))",
         style: look[.warning])
     }
   }

@@ -53,6 +53,7 @@ enum HeaderBar {
 
   /// Running or paused, and how fast.
   static func status(of state: State, _ look: Look) -> String {
+    if let search = state.rateSearch { return "best rates \(search.share.percent())" }
     guard state.isRunning else {
       let ended = state.runs.allSatisfy(\.hasEnded)
       return (look.text("⏸ ", ascii: "= ")) + (ended ? "ended" : "paused")

@@ -10,10 +10,15 @@ enum NetworkPanel {
     let run = state.run
     let count = run.architecture.map { "\($0.parameterCount.grouped) parameters" } ?? ""
     let dot = look.text("·", ascii: "|")
-    let inside = look.drawFrame(
+    let panel = look.drawFrame(
       "Network \(dot) \(run.letter)", subtitle: count, of: .network, in: state, into: &grid,
       in: rect)
-    guard let architecture = run.architecture, inside.width > 2, inside.height > 0 else { return }
+    guard let architecture = run.architecture, panel.width > 2, panel.height > 0 else { return }
+    let parts = panel.rows([
+      .fraction(1), .fixed(AdviceLine.rows(in: panel.height, of: run)),
+    ])
+    AdviceLine.draw(run, look, into: &grid, in: parts[1])
+    let inside = parts[0]
     let diagram = NetworkDiagram(
       of: architecture, selected: state.selectedLayer, in: inside.inset(columns: 1))
     drawWeights(of: run, diagram, state.marker, look, into: &grid, in: inside)

@@ -10,12 +10,17 @@ struct PanelText {
     var weight: Int
     /// A sentence may go on in the next row.
     var wraps: Bool
+    /// Blank columns before the rows that it goes on in.
+    var indent: Int
   }
 
   private(set) var lines: [Line] = []
 
-  mutating func add(_ wordings: String..., role: Role = .text, weight: Int, wraps: Bool = false) {
-    lines.append(Line(wordings: wordings, role: role, weight: weight, wraps: wraps))
+  mutating func add(
+    _ wordings: String..., role: Role = .text, weight: Int, wraps: Bool = false, indent: Int = 0
+  ) {
+    lines.append(
+      Line(wordings: wordings, role: role, weight: weight, wraps: wraps, indent: indent))
   }
 
   /// An empty row, where there is room to spare.
@@ -23,25 +28,36 @@ struct PanelText {
     add("", weight: 0)
   }
 
-  /// The rows that fit into so many columns and rows.
+  private typealias Block = (rows: [String], role: Role, weight: Int)
+
+  /// The rows that fit into so many columns and rows: sentences in full where there is room for all
+  /// of them, else in few words.
   func rows(columns: Int, rows: Int, _ glyphs: Glyphs) -> [(text: String, role: Role)] {
-    var blocks = lines.compactMap { line in
-      Self.block(line, columns, glyphs).map { (rows: $0, line.role, line.weight) }
-    }
-    while blocks.reduce(0, { $0 + $1.rows.count }) > rows,
-      let least = blocks.indices.min(by: { blocks[$0].2 < blocks[$1].2 })
+    var blocks = blocks(columns, wraps: true, glyphs)
+    if Self.height(blocks) > rows { blocks = self.blocks(columns, wraps: false, glyphs) }
+    while Self.height(blocks) > rows,
+      let least = blocks.indices.min(by: { blocks[$0].weight < blocks[$1].weight })
     {
       blocks.remove(at: least)
     }
     while blocks.last?.rows == [""] { blocks.removeLast() }
-    return blocks.flatMap { block in block.rows.map { ($0, block.1) } }
+    return blocks.flatMap { block in block.rows.map { ($0, block.role) } }
   }
 
-  private static func block(_ line: Line, _ columns: Int, _ glyphs: Glyphs) -> [String]? {
-    let wordings = line.wordings.map(glyphs.spelled)
-    if let fitting = wordings.first(where: { $0.displayWidth <= columns }) { return [fitting] }
-    guard line.wraps, let shortest = wordings.last else { return nil }
-    return shortest.wrapped(to: columns)
+  private static func height(_ blocks: [Block]) -> Int {
+    blocks.reduce(0) { $0 + $1.rows.count }
+  }
+
+  private func blocks(_ columns: Int, wraps: Bool, _ glyphs: Glyphs) -> [Block] {
+    lines.compactMap { line in
+      let wordings = line.wordings.map(glyphs.spelled)
+      let longest = wordings.first ?? ""
+      if line.wraps, wraps || !wordings.contains(where: { $0.displayWidth <= columns }) {
+        return longest.wrapped(to: columns, indent: line.indent)
+          .map { ($0.isEmpty ? [""] : $0, line.role, line.weight) }
+      }
+      return wordings.first { $0.displayWidth <= columns }.map { ([$0], line.role, line.weight) }
+    }
   }
 
   /// Writes the rows from the top of `rect`; how many there were is returned.
@@ -57,14 +73,19 @@ struct PanelText {
 
 extension String {
   /// The text in rows of at most `columns`, broken at spaces; `nil` if a word is longer than that.
-  func wrapped(to columns: Int) -> [String]? {
-    var rows: [String] = []
+  ///
+  /// - Parameter indent: blank columns before every row but the first.
+  func wrapped(to columns: Int, indent: Int = 0) -> [String]? {
+    if displayWidth <= columns { return [self] }
+    var rows = [String(prefix { $0 == " " })]
     for word in split(separator: " ") {
-      guard String(word).displayWidth <= columns else { return nil }
-      if let last = rows.last, last.displayWidth + 1 + String(word).displayWidth <= columns {
-        rows[rows.count - 1] = "\(last) \(word)"
+      guard String(word).displayWidth + indent <= columns else { return nil }
+      let last = rows[rows.count - 1]
+      let gap = last.allSatisfy { $0 == " " } ? "" : " "
+      if last.displayWidth + gap.utf8.count + String(word).displayWidth <= columns {
+        rows[rows.count - 1] = last + gap + word
       } else {
-        rows.append(String(word))
+        rows.append(String(repeating: " ", count: indent) + word)
       }
     }
     return rows

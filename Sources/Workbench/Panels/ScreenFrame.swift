@@ -46,6 +46,7 @@ func draw(_ panel: PanelID, of state: State, _ look: Look, into grid: inout Grid
   case .outputs: OutputsPanel.draw(state, look, into: &grid, in: rect)
   case .surface: SurfacePanel.draw(state, look, into: &grid, in: rect)
   case .collapse: CollapsePanel.draw(state, look, into: &grid, in: rect)
+  case .advice: AdvicePanel.draw(state, look, into: &grid, in: rect)
   case .runs: RunsPanel.draw(state, look, into: &grid, in: rect)
   }
 }

@@ -1,6 +1,6 @@
 /// The panels, in the order in which the keys walk them.
 public enum PanelID: String, CaseIterable, Sendable {
-  case cost, activation, network, data, code, outputs, surface, collapse, runs
+  case cost, activation, network, data, code, outputs, surface, collapse, advice, runs
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
   public static let standardPlaces: [PanelID] = [.cost, .activation, .network, .data]
@@ -16,7 +16,9 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .network: [.parameters]
     case .outputs: [.outputs]
     case .surface: [.surface]
+    case .network: [.parameters, .diagnostics]
     case .collapse: [.parameters, .collapse]
+    case .advice: [.diagnostics, .everyRun]
     }
   }
 
@@ -31,6 +33,7 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .outputs: "what the network computes"
     case .surface: "the cost over two weights"
     case .collapse: "linear layers as one linear function"
+    case .advice: "what the advisor says of every run"
     case .runs: "the table of runs"
     }
   }

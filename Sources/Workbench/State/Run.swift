@@ -59,6 +59,10 @@ public struct Run: Equatable, Sendable, Identifiable {
   var floors: [Floor] = []
   /// Whether its curve is left out of the chart.
   public var isHidden = false
+  /// What its user calls it.
+  var name: String?
+  /// Whether it stays at the top of the table.
+  var isPinned = false
 
   public init(id: RunID, letter: Character, colour: Int, configuration: Configuration) {
     self.id = id

@@ -9,6 +9,8 @@ public struct RunDetails: Equatable, Sendable {
     case parameters, diagnostics, preactivations
     /// The network as one linear function.
     case collapse
+    /// The diagnostics of the runs that are not selected, too.
+    case everyRun
   }
 
   /// The epoch these were taken at.

@@ -43,6 +43,14 @@ public struct State: Equatable, Sendable {
   public var places = PanelID.standardPlaces
   public var isZoomed = false
   public var chart = ChartView()
+  /// What the table of runs is sorted by.
+  var sorting = RunSorting.made
+  /// The search for each run's best rate, while it goes on.
+  var rateSearch: RateSearchState?
+  /// Counts the searches: the answer to one that was given up is not taken for another's.
+  var rateSearches = 0
+  /// What the runs' rates were before each got its own best one; `nil` while they have no such ones.
+  var ratesBefore: [RunID: Double]?
   /// Which page of examples the data panel shows, from 0 on.
   public var dataPage = 0
   public var code = CodeView()

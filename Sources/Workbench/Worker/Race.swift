@@ -20,6 +20,9 @@ final class Race {
   private var description: Progress.Description?
   private var interest: Interest?
   private var details = DetailBudget()
+  /// Runs that are not selected and are to be examined all the same.
+  private var unexamined: [RunID] = []
+  private var search: RateSearch?
   /// Ticks done in the epoch that the group at the rear is in.
   private var tick = 0
 
@@ -52,7 +55,7 @@ final class Race {
         if command == .end { return }
         apply(command)
       }
-      if isTraining { train() }
+      if isTraining { train() } else { search?.advance(by: crew, for: Self.slice) }
       publish()
     }
   }
@@ -63,7 +66,8 @@ final class Race {
 
   /// Sleeps until there is a command or a tick is due, however long that takes.
   private func nextCommands() -> [WorkerCommand] {
-    let deadline = isTraining ? metronome.nextDeadline : details.deadline(isWanted: wantsDetails)
+    var deadline = details.deadline(isWanted: wantsDetails)
+    if isTraining { deadline = metronome.nextDeadline } else if search != nil { deadline = 0 }
     return commands.wait(
       until: deadline, for: { !$0.isEmpty },
       { commands in
@@ -144,6 +148,11 @@ final class Race {
       tick = 0
     case .edit(let id, let edit): racer(id)?.apply(edit)
     case .configure(let id, let configuration): racer(id)?.configure(configuration)
+    case .findBestRates(let number, let candidates):
+      search = RateSearch(number: number, candidates) { [racers] run in
+        racers.first { $0.id == run }?.references.examples
+      }
+    case .giveUpRates: search = nil
     case .setRunning(let isOn):
       isRunning = isOn
       metronome.restart(now: MonotonicClock.seconds)
@@ -203,7 +212,11 @@ final class Race {
   private func lookClosely() {
     guard let interest, details.mayBegin(now: MonotonicClock.seconds) else { return }
     let start = MonotonicClock.seconds
-    if details.isDue { racer(interest.run)?.examine(interest) }
+    if details.isDue {
+      racer(interest.run)?.examine(interest)
+      let others = racers.map(\.id).filter { $0 != interest.run }
+      unexamined = interest.parts.contains(.everyRun) ? others : []
+    }
     let examined = MonotonicClock.seconds
     let pieces = doPieces(until: examined + Self.piece, interest)
     details.spent(
@@ -211,10 +224,14 @@ final class Race {
       hasPieces: pieces.areLeft, isDue: pieces.haveResults)
   }
 
-  /// References of all runs, for `piece` at most. What has become known is to be shown.
+  /// What is shown of the runs that are not selected, and references of all, for `piece` at most. What has become known is to be shown.
   private func doPieces(
     until end: Double, _ interest: Interest
   ) -> (areLeft: Bool, haveResults: Bool) {
+    while let id = unexamined.popLast() {
+      racer(id)?.examine(Interest(run: id, layer: 0, parts: [.diagnostics]))
+      if MonotonicClock.seconds >= end { return (true, false) }
+    }
     var haveResults = false
     for racer in racers {
       let isShown = racer.id == interest.run && interest.parts.contains(.collapse)
@@ -244,6 +261,8 @@ final class Race {
     failures = [:]
     fresh.description = description
     description = nil
+    fresh.rateSearch = search?.report
+    if search?.isComplete == true { search = nil }
     for racer in racers { fresh.runs[racer.id] = racer.takeReport() }
     fresh.epochsPerSecond = isTraining ? meter.rate(now: MonotonicClock.seconds) : nil
     let wasEmpty = progress.withLock { progress in

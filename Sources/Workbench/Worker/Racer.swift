@@ -177,6 +177,7 @@ final class Racer {
         details.outputs = latest
         if !isComplete { hasMoreDetails = true }
       case .collapse: details.collapse = collapse()
+      case .everyRun: break
       }
     }
     report.details = details

@@ -14,6 +14,9 @@ public enum WorkerCommand: Equatable, Sendable {
   case edit(RunID, NetworkEdit)
   /// Settings that take effect at once: loss, optimizer, rate, batch size, penalties, target, end.
   case configure(RunID, Configuration)
+  /// Look for the rate at which each of these learns fastest; the number comes back in the answer.
+  case findBestRates(number: Int, [RateCandidate])
+  case giveUpRates
   case setRunning(Bool)
   case stepEpoch
   case stepBatch
@@ -75,6 +78,7 @@ public struct Progress: Equatable, Sendable {
   public var description: Description?
   /// The file that is being read at this moment.
   public var reading: Reading?
+  var rateSearch: RateReport?
 
   /// How far a long file has been read.
   public struct Reading: Equatable, Sendable {
@@ -99,6 +103,7 @@ public struct Progress: Equatable, Sendable {
 
   public var isEmpty: Bool {
     runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
+      && rateSearch == nil
   }
 }
 
@@ -120,6 +125,7 @@ extension Progress {
     }
     description = later.description ?? description
     reading = later.reading
+    rateSearch = later.rateSearch ?? rateSearch
     epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond
   }
 }

@@ -1,0 +1,96 @@
+import NeuralNetworks
+import TerminalUI
+
+/// A race at one rate for all, or each at its own best one: which activation wins depends on it.
+extension State {
+  mutating func toggleBestRates() -> [Effect] {
+    if rateSearch != nil { return giveUpRateSearch() }
+    if ratesBefore != nil { return goBackToOneRate() }
+    guard runs.allSatisfy({ $0.data != nil }) else {
+      warn("A best rate is looked for once every run has its data.")
+      return []
+    }
+    rateSearches += 1
+    rateSearch = RateSearchState(number: rateSearches)
+    isRunning = false
+    epochsPerSecond = nil
+    say("Looking for each run's best rate. Esc gives it up.")
+    let candidates = runs.map {
+      RateCandidate(run: $0.id, configuration: $0.configuration, weights: $0.fittingWeights)
+    }
+    return [
+      .worker(.setRunning(false)),
+      .worker(.findBestRates(number: rateSearches, candidates)),
+    ]
+  }
+
+  mutating func giveUpRateSearch() -> [Effect] {
+    rateSearch = nil
+    say("The search is given up; the rates stay as they are.")
+    return [.worker(.giveUpRates)]
+  }
+
+  /// A search is about the runs as they were: what changes one, or trains, ends it.
+  mutating func endRateSearch(after effects: [Effect]) -> [Effect] {
+    guard rateSearch != nil else { return [] }
+    let isDisturbed = effects.contains { effect in
+      switch effect {
+      case .worker(.start), .worker(.remove), .worker(.edit), .worker(.configure),
+        .worker(.setRunning(true)), .worker(.stepEpoch), .worker(.stepBatch), .worker(.describe):
+        true
+      default: false
+      }
+    }
+    guard isDisturbed else { return [] }
+    rateSearch = nil
+    return [.worker(.giveUpRates)]
+  }
+
+  /// - Returns: `nil` as long as there is no answer to the search that goes on.
+  mutating func takeRateSearch(_ report: RateReport) -> [Effect]? {
+    switch report {
+    case .searching(let number, let share):
+      guard rateSearch?.number == number else { return nil }
+      rateSearch?.share = share
+      say("Looking for each run's best rate … \(share.percent()). Esc gives it up.")
+      return nil
+    case .found(let number, let rates):
+      guard rateSearch?.number == number else { return nil }
+      rateSearch = nil
+      return race(at: rates)
+    }
+  }
+
+  private mutating func race(at rates: RateReport.Rates) -> [Effect] {
+    ratesBefore = Dictionary(
+      uniqueKeysWithValues: runs.map { ($0.id, $0.configuration.training.learningRate) })
+    var said: [String] = []
+    for place in runs.indices {
+      guard let rate = rates[runs[place].id] else { continue }
+      if let rate { runs[place].configuration.training.learningRate = rate }
+      said.append("\(runs[place].letter) \(rate.map { $0.significant(3) } ?? "at none")")
+    }
+    let effects = restartAll() + setRunning(true)
+    say("Each at its own best rate: \(said.joined(separator: ", ")). @ goes back to one for all.")
+    return effects
+  }
+
+  /// The selected run's rate of before for all that have its optimizer, the others' own of before.
+  private mutating func goBackToOneRate() -> [Effect] {
+    let before = ratesBefore ?? [:]
+    ratesBefore = nil
+    let optimizer = run.configuration.training.optimizer
+    let common = before[selectedRun]
+    for place in runs.indices {
+      let isLike = runs[place].configuration.training.optimizer == optimizer
+      guard let rate = isLike ? common ?? before[runs[place].id] : before[runs[place].id] else {
+        continue
+      }
+      runs[place].configuration.training.learningRate = rate
+    }
+    let effects = restartAll() + setRunning(true)
+    let rate = run.configuration.training.learningRate.significant(3)
+    say("All at the rate \(rate) again, from epoch 0.", option: "--learning-rate \(rate)")
+    return effects
+  }
+}

@@ -1,0 +1,108 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What keeps a network from learning, apart from its output: a rate that is too high, units without
+/// a slope, layers that are too narrow or that collapse.
+enum TrainingFindings {
+  // MARK: The rate
+
+  /// A run that has diverged, or whose cost is above where it started.
+  static func rate(of run: Run) -> Finding? {
+    let rate = run.configuration.training.learningRate.significant(3)
+    if case .diverged(let epoch) = run.status {
+      return Finding(
+        .warning,
+        "Diverged at epoch \(epoch.grouped): the rate \(rate) is too high. [ lowers it, r starts again.",
+        short: "diverged: rate \(rate) too high")
+    }
+    guard let start = run.history.buckets.first?.last, let now = run.history.last,
+      now.epoch >= 5, now.cost > 2 * start.cost, start.cost > 0
+    else { return nil }
+    let ratio = (now.cost / start.cost).significant(2)
+    return Finding(
+      .warning, "J is \(ratio) times what it was at the start: the rate \(rate) is too high.",
+      short: "J rises: rate \(rate) too high")
+  }
+
+  // MARK: Units without a slope
+
+  /// - Parameter diagnostics: layer by layer.
+  static func deadUnits(
+    in layers: [LayerSpecification], _ diagnostics: [LayerDiagnostics]
+  ) -> [Finding] {
+    guard layers.count == diagnostics.count else { return [] }
+    return layers.indices.compactMap { index in
+      guard let dead = diagnostics[index].deadUnits, dead > 0 else { return nil }
+      let layer = layers[index]
+      if index == layers.count - 1 { return deadOutput(dead, of: layer) }
+      if dead == layer.units {
+        return Finding(
+          .warning,
+          "Layer \(index + 1) is dead: all its \(dead) units have slope 0 on every example, and no "
+            + "gradient gets through. A lower rate or another start helps.",
+          short: "layer \(index + 1) is dead")
+      }
+      let many = 2 * dead > layer.units
+      return Finding(
+        many ? .warning : .note,
+        "\(dead) of \(layer.units) units of layer \(index + 1) \(dead == 1 ? "is" : "are") dead: "
+          + "slope 0 on every example\(many ? ", mostly from too high a rate" : "").",
+        short: "layer \(index + 1): \(dead)/\(layer.units) dead")
+    }
+  }
+
+  private static func deadOutput(_ dead: Int, of layer: LayerSpecification) -> Finding {
+    let which = layer.units == 1 ? "The output unit is" : "\(dead) of \(layer.units) outputs are"
+    return Finding(
+      .warning,
+      "\(which) dead: slope 0 on every example, so no weight gets a gradient from "
+        + "\(dead == 1 ? "it" : "them") any more.",
+      short: "output dead")
+  }
+
+  // MARK: Width
+
+  /// Below this many units a layer often gets stuck. LESSONS §4.1 and §1.9.6: with 3 ReLU units 12 of
+  /// 24 starts reach the target on coffee and 9 on the moons, with 4 units 13 on XOR's four points,
+  /// with 8 units 23 or 24 everywhere. tanh and sigmoid reach XOR's with 4 units from every start,
+  /// with 2 from 11 and 16.
+  static func leastWidth(of activation: Activation) -> Int? {
+    switch activation {
+    case .relu: 8
+    case .linear, .softmax: nil
+    default: 4
+    }
+  }
+
+  /// The narrowest layer that is too narrow for its activation.
+  static func width(of layers: [LayerSpecification]) -> Finding? {
+    let narrow = layers.dropLast().enumerated().filter { _, layer in
+      leastWidth(of: layer.activation).map { layer.units < $0 } ?? false
+    }
+    guard let (index, layer) = narrow.min(by: { $0.element.units < $1.element.units }),
+      let least = leastWidth(of: layer.activation)
+    else { return nil }
+    let units = "\(layer.units) \(layer.activation.title) \(layer.units == 1 ? "unit" : "units")"
+    return Finding(
+      .note,
+      "Layer \(index + 1) is narrow: with fewer than \(least), many starts get stuck, and it has "
+        + "\(units). + adds one.",
+      short: "layer \(index + 1) is narrow: \(units)")
+  }
+
+  // MARK: The collapse
+
+  /// Hidden layers that are all linear.
+  static func collapse(of layers: [LayerSpecification], _ floors: [Floor]) -> Finding? {
+    guard layers.count > 1, layers.areHiddenLinear else { return nil }
+    let floor = floors.first { floor in
+      if case .outputRange = floor.reason { false } else { true }
+    }
+    guard let floor else {
+      return Finding(
+        .note, "All hidden layers are linear: they do no more than the output layer alone.",
+        short: "linear layers collapse")
+    }
+    return Finding(.warning, floor.sentence, short: "\(floor.name): J ≥ \(floor.cost)")
+  }
+}

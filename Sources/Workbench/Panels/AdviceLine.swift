@@ -1,0 +1,24 @@
+import TerminalUI
+
+/// The selected run's gravest finding, at the foot of its network: where the eye is when a layer's
+/// activation is changed, and where it belongs to one run.
+enum AdviceLine {
+  /// How many rows it has in a panel of so many: none where the network needs them itself.
+  static func rows(in height: Int, of run: Run) -> Int {
+    guard let finding = Advisor.findings(about: run).first else { return 0 }
+    if height >= 12 { return 2 }
+    return height >= 5 && finding.weight == .warning ? 1 : 0
+  }
+
+  static func draw(_ run: Run, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    guard let finding = Advisor.findings(about: run).first else { return }
+    let start = "\(look.mark(of: finding)) "
+    let wordings = [start + finding.text, start + finding.short].map(look.glyphs.spelled)
+    let room = rect.inset(columns: 1)
+    let fitting = wordings.lazy.compactMap { $0.wrapped(to: room.width) }
+      .first { $0.count <= room.height }
+    for (row, line) in (fitting ?? []).enumerated() {
+      grid.write(line, row: row, of: room, style: look[finding.role], glyphs: look.glyphs)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What the advisor has found about every run, and the guide it goes by.
+enum AdvicePanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let inside = look.drawFrame(
+      "Advice", subtitle: state.run.data?.name ?? "", of: .advice, in: state, into: &grid, in: rect
+    ).inset(columns: 1)
+    guard !inside.isEmpty else { return }
+    var text = PanelText()
+    for run in state.runs {
+      addFindings(about: run, isSelected: run.id == state.selectedRun, look, to: &text)
+    }
+    addGuide(for: state.run.data?.kind, look, to: &text)
+    text.draw(look, into: &grid, in: inside)
+  }
+
+  private static func addFindings(
+    about run: Run, isSelected: Bool, _ look: Look, to text: inout PanelText
+  ) {
+    let findings = Advisor.findings(about: run)
+    guard !findings.isEmpty else {
+      return text.add("\(run.letter)   reading its data", role: .dimmed, weight: 2)
+    }
+    for (place, finding) in findings.enumerated() {
+      let start = "\(place == 0 ? String(run.letter) : " ") \(look.mark(of: finding)) "
+      // The selected run's gravest comes first, then every run's gravest, then the rest.
+      let rank = place == 0 ? 3 : place == 1 ? 1 : 0
+      text.add(
+        start + finding.text, start + finding.short, role: finding.role,
+        weight: 3 + rank + (isSelected ? 2 : 0) + finding.weight.rawValue, wraps: true,
+        indent: start.displayWidth)
+    }
+  }
+
+  /// Claims 53 and 62: what y is decides the output; hidden layers take ReLU.
+  private static func addGuide(
+    for kind: TargetKind?, _ look: Look, to text: inout PanelText
+  ) {
+    text.addGap()
+    let title = row("what y is", "output", "loss", "why", " ")
+    text.add(title.long, title.short, role: .dimmed, weight: 1)
+    for guide in OutputGuide.rows {
+      let isThis = guide.kind == kind
+      let line = row(
+        guide.target, guide.kind.outputActivation.title, guide.kind.loss.rawValue, guide.why,
+        isThis ? String(look.glyphs.selected) : " ")
+      text.add(line.long, line.short, role: isThis ? .strong : .text, weight: isThis ? 3 : 1)
+    }
+    text.add(
+      "Hidden layers: ReLU, unless you have a reason for another.", "Hidden layers: ReLU",
+      weight: 2)
+  }
+
+  private static func row(
+    _ target: String, _ output: String, _ loss: String, _ why: String, _ mark: String
+  ) -> (long: String, short: String) {
+    let short = mark + target.padded(to: 21) + output.padded(to: 9) + loss.padded(to: 6)
+    return (short + why, short)
+  }
+}
+
+extension Look {
+  /// Told apart without colour as well.
+  func mark(of finding: Finding) -> String {
+    switch finding.weight {
+    case .warning: "!"
+    case .note: text("·", ascii: "-")
+    case .fits: text("✓", ascii: "+")
+    }
+  }
+}
+
+extension Finding {
+  var role: Role {
+    switch weight {
+    case .warning: .warning
+    case .note: .text
+    case .fits: .positive
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The columns of the table of runs, as many as there is room for.
+struct RunsTable {
+  struct Column {
+    var title: String
+    var width: Int
+    var alignment = Alignment.right
+    /// Dropped first where there is no room.
+    var weight: Int
+    /// What sorts by it.
+    var sorting: RunSorting?
+    var text: (Run) -> String
+  }
+
+  let columns: [Column]
+
+  init(of state: State, width: Int) {
+    var columns = Self.all(of: state, width: width)
+    while columns.reduce(-2, { $0 + $1.width + 2 }) > width, columns.count > 1,
+      let least = columns.indices.min(by: { columns[$0].weight < columns[$1].weight })
+    {
+      columns.remove(at: least)
+    }
+    self.columns = columns
+  }
+
+  private static func all(of state: State, width: Int) -> [Column] {
+    let target = state.run.configuration.targetCost
+    let goal = target.map { "reached \($0.significant(3))" } ?? "reached"
+    let isRegression = state.run.data.map { $0.kind == .nonNegative || $0.kind == .signed } ?? false
+    let slowest = state.runs.compactMap { $0.reached?.epoch }.max()
+    var columns = named(state, width: width)
+    columns += [
+      Column(title: "epoch", width: 9, weight: 6) { ($0.latest?.epoch ?? 0).grouped },
+      Column(title: "cost J", width: 10, weight: 10, sorting: .cost, text: cost),
+    ]
+    if state.run.configuration.data.validation > 0 {
+      columns.append(
+        Column(title: "held out J", width: 10, weight: 4) {
+          $0.latest?.validation?.cost.significant(4) ?? "–"
+        })
+    }
+    columns.append(
+      Column(title: isRegression ? "R²" : "accuracy", width: 8, weight: 7, sorting: .accuracy) {
+        accuracy($0.latest?.evaluation, isRegression: isRegression)
+      })
+    if state.run.configuration.data.validation > 0 {
+      columns.append(
+        Column(title: isRegression ? "held out R²" : "held out", width: 11, weight: 3) {
+          accuracy($0.latest?.validation, isRegression: isRegression)
+        })
+    }
+    return columns + [
+      Column(
+        title: goal, width: max(12, goal.displayWidth), weight: 8, sorting: .reached, text: reached),
+      Column(title: "time to it", width: 10, weight: 2, sorting: .targetTime) {
+        $0.reached?.seconds.duration ?? ""
+      },
+      Column(title: "sooner", width: 7, weight: 5) { sooner($0, than: slowest) },
+      Column(title: "trained", width: 9, weight: 1) { ($0.latest?.seconds ?? 0).duration },
+    ]
+  }
+
+  /// What the runs are called, if any has a name, and what differs between them.
+  private static func named(_ state: State, width: Int) -> [Column] {
+    let texts = Dictionary(
+      uniqueKeysWithValues: zip(state.runs.map(\.id), RunDifferences.texts(of: state.runs)))
+    let widest = texts.values.map(\.displayWidth).max() ?? 0
+    let title = state.runs.count == 1 ? "hidden layers" : "what differs"
+    let differs = Column(
+      title: title, width: max(13, min(widest, max(16, width / 3))), alignment: .left, weight: 9
+    ) { texts[$0.id].map { $0.isEmpty ? "nothing" : $0 } ?? "" }
+    let names = state.runs.compactMap { $0.name?.displayWidth }
+    guard let widestName = names.max() else { return [differs] }
+    let name = Column(title: "name", width: max(4, widestName), alignment: .left, weight: 11) {
+      $0.name ?? ""
+    }
+    return [name, differs]
+  }
+
+  private static func cost(of run: Run) -> String {
+    if case .diverged = run.status { return "diverged" }
+    return run.latest?.evaluation.cost.significant(4) ?? "…"
+  }
+
+  private static func accuracy(_ evaluation: Evaluation?, isRegression: Bool) -> String {
+    guard let evaluation, evaluation.accuracy.isFinite else { return "–" }
+    return isRegression ? evaluation.accuracy.fixed(3) : evaluation.accuracy.percent(1)
+  }
+
+  private static func reached(of run: Run) -> String {
+    switch run.status {
+    case .diverged(let epoch): return "diverged \(epoch.grouped)"
+    case .failed: return "no data"
+    case .loading: return "reading"
+    default: break
+    }
+    if let reached = run.reached { return "epoch \(reached.epoch.grouped)" }
+    return run.configuration.targetCost == nil ? "no target" : "not yet"
+  }
+
+  /// How many times sooner than the slowest run that has reached the target.
+  private static func sooner(_ run: Run, than slowest: Int?) -> String {
+    guard let reached = run.reached?.epoch, reached > 0, let slowest else { return "" }
+    return "\((Double(slowest) / Double(reached)).significant(3)) ×"
+  }
+}

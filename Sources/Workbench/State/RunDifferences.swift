@@ -1,0 +1,53 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What sets each run of a race apart from the others, and only that: `sigmoid, sigmoid  α 0.3`.
+enum RunDifferences {
+  /// One text a run, in order; empty where nothing differs. Of a single run, its hidden layers.
+  static func texts(of runs: [Run]) -> [String] {
+    guard runs.count > 1 else { return runs.map { hiddenText(of: $0, withUnits: false) } }
+    var parts = runs.map { _ in [String]() }
+    /// Appends each run's text unless all have the same.
+    func compare(_ text: (Run) -> String) {
+      let texts = runs.map(text)
+      guard Set(texts).count > 1 else { return }
+      for (place, text) in texts.enumerated() where !text.isEmpty { parts[place].append(text) }
+    }
+    let haveSameUnits = Set(runs.map { $0.layers.dropLast().map(\.units) }).count == 1
+    compare { hiddenText(of: $0, withUnits: !haveSameUnits) }
+    compare { "output \($0.layers.last?.activation.rawValue ?? "")" }
+    for setting in settings { compare { setting.difference(in: $0.configuration) } }
+    compare { $0.weights == nil ? "" : "loaded weights" }
+    compare { run in run.marks.last.map { "changed at epoch \($0.epoch.grouped)" } ?? "" }
+    return parts.map { $0.joined(separator: "  ") }
+  }
+
+  /// In the order in which they matter. The layers are compared by themselves.
+  private static let settings: [Setting] =
+    [.learningRate, .optimizer, .loss]
+    + Setting.allCases.filter {
+      ![.layers, .learningRate, .optimizer, .loss, .targetCost, .stopAtTarget, .epochs].contains($0)
+    }
+
+  /// `relu, relu`; with units `25 relu, 15 relu`.
+  static func hiddenText(of run: Run, withUnits: Bool) -> String {
+    let hidden = run.layers.dropLast().map {
+      withUnits ? "\($0.units) \($0.activation.rawValue)" : $0.activation.rawValue
+    }
+    return hidden.isEmpty ? "no hidden layer" : hidden.joined(separator: ", ")
+  }
+}
+
+extension Setting {
+  /// What a setting is in one run, in as few words as tell it.
+  fileprivate func difference(in configuration: Configuration) -> String {
+    let value = Settings(configuration)[self] ?? "default"
+    switch self {
+    case .learningRate, .batchSize, .l1, .l2: return mark(of: configuration)
+    case .optimizer, .loss, .dataset, .initialization: return value
+    case .precision: return configuration.training.precision.rawValue
+    case .noShuffle: return configuration.training.shuffles ? "shuffled" : "file order"
+    default: return "\(title) \(value)"
+    }
+  }
+}
