@@ -94,6 +94,17 @@ import Testing
     #expect(["A", "B", "C"].allSatisfy(text.contains))
   }
 
+  @Test func floorsAreLinesOfTheirOwnAndOnTheAxis() {
+    var chart = LineChart(
+      [.init("A", spans: spans([9, 8, 7.5]))], target: .init(6, label: "target 6"))
+    chart.floors = [.init(2, label: "J ≥ 2 (A)"), .init(7, label: "J ≥ 7 (B)")]
+    let rows = picture(chart, 50, 20).split(separator: "\n").map(String.init)
+    #expect(rows.filter { $0.contains("╍╍╍╍") }.count == 2)
+    #expect(rows.filter { $0.contains("╌╌╌╌") }.count == 1)
+    #expect(
+      rows.contains { $0.contains("J ≥ 2 (A)") } && rows.contains { $0.contains("J ≥ 7 (B)") })
+  }
+
   @Test func theLegendTellsDashesApart() {
     let chart = LineChart([
       .init("A", name: "sigmoid", dash: .solid, spans: spans([0, 0, 0])),

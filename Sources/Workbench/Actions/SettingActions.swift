@@ -111,6 +111,7 @@ extension State {
     }
     chart.window = nil
     chart.crosshair = nil
+    ratesBefore = nil
     selectedLayer = min(selectedLayer, run.layers.count - 1)
     say(
       "\(options.dataset): \(LayersText.text(run.layers)), \(run.configuration.training.loss.rawValue).",

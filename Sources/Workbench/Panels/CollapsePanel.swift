@@ -42,6 +42,11 @@ enum CollapsePanel {
     guard let collapse else { return }
     text.addGap()
     addOptimum(collapse.optimum, of: run, to: &text)
+    for floor in run.floors {
+      guard case .outputRange = floor.reason else { continue }
+      text.add(
+        floor.sentence, "\(floor.name): J ≥ \(floor.cost)", role: .warning, weight: 7, wraps: true)
+    }
   }
 
   private static func addDifference(
@@ -158,9 +163,9 @@ enum CollapsePanel {
     let most = map.weights.map(abs).max() ?? 0
     let area = Rect(
       x: rect.x, y: rect.y + 1, width: size.width * scale, height: size.height * scale / 2)
-    grid.write(
-      "W as a picture, ±\(most.significant(2))", row: 0, of: rect, style: look[.dimmed],
-      glyphs: look.glyphs)
+    var label = PanelText()
+    label.add("W as a picture, ±\(most.significant(2))", "W ±\(most.significant(2))", weight: 1)
+    label.draw(look, into: &grid, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1))
     HeatMap(
       map.weights, columns: size.width, range: -max(most, 1e-9)...max(most, 1e-9),
       palette: look.theme.isColoured ? .blueOrange : nil, glyphs: look.glyphs

@@ -49,7 +49,7 @@ public struct State: Equatable, Sendable {
   var rateSearch: RateSearchState?
   /// Counts the searches: the answer to one that was given up is not taken for another's.
   var rateSearches = 0
-  /// What the runs' rates were before each got its own best one; `nil` while they have no such ones.
+  /// What the runs' rates were before each got its own best one; `nil` while none has.
   var ratesBefore: [RunID: Double]?
   /// Which page of examples the data panel shows, from 0 on.
   public var dataPage = 0

@@ -1,0 +1,37 @@
+import TerminalUI
+import Testing
+
+@testable import Workbench
+
+@Suite struct PanelTextTests {
+  private func rows(_ text: PanelText, _ columns: Int, _ rows: Int) -> [String] {
+    text.rows(columns: columns, rows: rows, .unicode).map(\.text)
+  }
+
+  @Test func theLongestWordingThatFitsIsTakenAndNoneIsCut() {
+    var text = PanelText()
+    text.add("J = 0.845545 by QR", "J = 0.8455", weight: 1)
+    #expect(rows(text, 20, 1) == ["J = 0.845545 by QR"])
+    #expect(rows(text, 12, 1) == ["J = 0.8455"])
+    #expect(rows(text, 5, 1) == [])
+  }
+
+  @Test func linesOfLittleWeightGoFirst() {
+    var text = PanelText()
+    text.add("first", weight: 1)
+    text.addGap()
+    text.add("second", weight: 9)
+    #expect(rows(text, 10, 3) == ["first", "", "second"])
+    #expect(rows(text, 10, 2) == ["first", "second"])
+    #expect(rows(text, 10, 1) == ["second"])
+  }
+
+  @Test func sentencesGoOnInTheNextRowWhereThereIsRoom() {
+    var text = PanelText()
+    text.add("A · one two three", "A · one", weight: 1, wraps: true, indent: 4)
+    #expect(rows(text, 11, 2) == ["A · one two", "    three"])
+    #expect(rows(text, 11, 1) == ["A · one"])
+    #expect("  two words".wrapped(to: 6) == ["  two", "words"])
+    #expect("unbreakable".wrapped(to: 5) == nil)
+  }
+}

@@ -1,0 +1,65 @@
+import TerminalUI
+import Testing
+
+@testable import Workbench
+
+@Suite struct RunsPanelTests {
+  private func state() -> State {
+    var state = ReduceTests.state()
+    _ = reduce(&state, ReduceTests.progressed([0.7, 0.5]))
+    _ = reduce(&state, ReduceTests.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
+    return state
+  }
+
+  private func lines(_ state: State, _ columns: Int = 120, _ rows: Int = 6) -> [String] {
+    picture(of: .runs, state, columns, rows).split(separator: "\n").map(String.init)
+  }
+
+  @Test func theTableSaysWhatDiffersHowFarItIsAndWhenItGotThere() {
+    let lines = lines(state())
+    #expect(lines[0].contains("what differs") && lines[0].contains("reached 0.1"))
+    #expect(lines[1].hasPrefix("▸A ") && lines[1].contains("sigmoid") && lines[1].contains("0.5"))
+    #expect(lines[2].contains("relu") && lines[2].contains("epoch 3"))
+  }
+
+  @Test func aNameIsShownInTableAndLegend() {
+    var state = state()
+    _ = reduce(&state, .openPalette)
+    for action in [Action.type("rename the slow one"), .runPalette] { _ = reduce(&state, action) }
+    #expect(state.run.name == "the slow one")
+    #expect(lines(state)[1].contains("the slow one"))
+    #expect(picture(of: .cost, state, 80, 16).contains("the slow one"))
+    _ = reduce(&state, .rename("  "))
+    #expect(state.run.name == nil)
+  }
+
+  @Test func pinsSortingAndHiddenRunsAreMarked() {
+    var state = state()
+    _ = reduce(&state, .selectRun(RunID(1)))
+    for action in [Action.togglePinned, .moveSorting(1)] { _ = reduce(&state, action) }
+    var lines = lines(state)
+    #expect(lines[0].contains("▲cost J") && lines[1].hasPrefix("▸B*⠤"))
+    _ = reduce(&state, .toggleHidden)
+    lines = self.lines(state)
+    #expect(lines[1].hasPrefix("▸B* "))
+  }
+
+  @Test func inLittleRoomPinnedRunsAndTheSelectedOneAreSeen() {
+    var state = state()
+    for _ in 0..<4 { _ = reduce(&state, .fork) }
+    _ = reduce(&state, .selectRun(RunID(3)))
+    _ = reduce(&state, .togglePinned)
+    _ = reduce(&state, .selectRun(RunID(5)))
+    let lines = lines(state, 80, 4)
+    #expect(lines[1].hasPrefix(" D*") && lines[3].hasPrefix("▸F "))
+    #expect(
+      RunsPanel.run(at: Point(x: 2, y: 3), in: Rect(x: 0, y: 0, width: 80, height: 4), of: state)
+        == RunID(5))
+  }
+
+  @Test func everyWidthIsDrawn() {
+    for columns in [0, 1, 3, 20, 48, 80, 200] {
+      for rows in [0, 1, 2, 3] { _ = picture(of: .runs, state(), columns, rows, .ascii, .mono) }
+    }
+  }
+}
