@@ -13,7 +13,6 @@ public enum PanelID: String, CaseIterable, Sendable {
     switch self {
     case .cost, .data, .code, .runs: []
     case .activation: [.diagnostics, .preactivations]
-    case .network: [.parameters]
     case .outputs: [.outputs]
     case .surface: [.surface]
     case .network: [.parameters, .diagnostics]

@@ -6,7 +6,6 @@ public struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   public enum Part: String, CaseIterable, Sendable {
     case parameters, diagnostics, preactivations, outputs, surface
-    case parameters, diagnostics, preactivations
     /// The network as one linear function.
     case collapse
     /// The diagnostics of the runs that are not selected, too.

@@ -213,7 +213,7 @@ final class Race {
     guard let interest, details.mayBegin(now: MonotonicClock.seconds) else { return }
     let start = MonotonicClock.seconds
     if details.isDue {
-      racer(interest.run)?.examine(interest)
+      racer(interest.run)?.examine(interest, seconds: isTraining ? Self.piece : 10 * Self.piece)
       let others = racers.map(\.id).filter { $0 != interest.run }
       unexamined = interest.parts.contains(.everyRun) ? others : []
     }
@@ -222,6 +222,7 @@ final class Race {
     details.spent(
       MonotonicClock.seconds - start, now: MonotonicClock.seconds, isTraining: isTraining,
       hasPieces: pieces.areLeft, isDue: pieces.haveResults)
+    if racer(interest.run)?.hasMoreDetails == true { details.goOn(slowing: isTraining) }
   }
 
   /// What is shown of the runs that are not selected, and references of all, for `piece` at most. What has become known is to be shown.
@@ -247,13 +248,6 @@ final class Race {
   }
 
   private func publish() {
-    if let interest, details.mayBegin(now: MonotonicClock.seconds), let racer = racer(interest.run)
-    {
-      let start = MonotonicClock.seconds
-      racer.examine(interest, seconds: isTraining ? 0.002 : 0.02)
-      details.spent(MonotonicClock.seconds - start, now: MonotonicClock.seconds)
-      if racer.hasMoreDetails { details.goOn(slowing: isTraining) }
-    }
     lookClosely()
     if isTraining { details.isDue = true }
     var fresh = Progress()
