@@ -212,6 +212,9 @@ import Testing
     let isQuiet = woken.wait(
       until: MonotonicClock.seconds + 0.3, for: { $0 > before + 1 }, { $0 <= before + 1 })
     #expect(isQuiet)
+    worker.end()
+  }
+
   /// What takes long goes on while the race stands still, and ends.
   @Test func aPausedRaceMeasuresItsSurfaceToTheEndAndIsQuiet() {
     start([configuration(.relu)])
