@@ -86,11 +86,20 @@ struct SurfaceWords {
 
   // MARK: The foot
 
+  /// Where the run stands, and what the map is of; where there is one row only, of the second what
+  /// would mislead if it were not said.
   func foot(rows: Int, width: Int) -> [String] {
-    let lines = [
-      fitting(hereParts, width, separator: "   "), fitting(noteParts, width, separator: "; "),
+    guard rows > 1 else {
+      let age = run.latest.map { $0.epoch != epoch } ?? false ? agePart(isShort: true) : ""
+      let parts = [herePart, age, steepnessPart, costPart]
+      return rows == 1 ? [fitting(parts, width, separator: "   ")] : []
+    }
+    let note = noteParts(isShort: false).filter { !$0.isEmpty }.joined(separator: "; ")
+    let isFitting = look.glyphs.spelled(note).displayWidth <= width
+    return [
+      fitting([herePart, steepnessPart, costPart], width, separator: "   "),
+      fitting(noteParts(isShort: !isFitting), width, separator: "; "),
     ]
-    return Array(lines.prefix(max(0, rows)))
   }
 
   /// As many parts, the most important first, as fit.
@@ -105,32 +114,41 @@ struct SurfaceWords {
 
   private var gradient: String { look.text("|∇J|", ascii: "|grad J|") }
 
-  private var hereParts: [String] {
+  private var herePart: String {
+    guard let here = surface.path.last else { return "" }
+    return "\(run.letter): \(x) \(here.x.significant(4))  \(y) \(here.y.significant(4))"
+  }
+
+  private var steepnessPart: String {
     let isFlat = surface.steepness < CostMap.flat
-    let slope = "\(gradient) \(surface.steepness.significant(3))" + (isFlat ? ", flat" : "")
-    guard let here = surface.path.last else { return [slope] }
-    let cost = run.latest.map { "J \($0.evaluation.cost.significant(4))" } ?? ""
-    return [
-      "\(run.letter): \(x) \(here.x.significant(4))  \(y) \(here.y.significant(4))", slope, cost,
-    ]
+    return "\(gradient) \(surface.steepness.significant(3))" + (isFlat ? ", flat" : "")
+  }
+
+  private var costPart: String {
+    run.latest.map { "J \($0.evaluation.cost.significant(4))" } ?? ""
+  }
+
+  /// The epoch of the weights that the map is drawn through.
+  private var epoch: Int { surface.map?.epoch ?? 0 }
+
+  /// Nothing where the axes are all there is.
+  private func agePart(isShort: Bool) -> String {
+    let isWhole = (run.architecture?.parameterCount ?? 0) <= 2
+    if isWhole { return "" }
+    if isShort { return "map of epoch \(epoch.grouped)" }
+    return (isRandom ? "through the weights of epoch " : "all other weights as at epoch ")
+      + epoch.grouped
   }
 
   /// What is flat, and what the map leaves out.
-  private var noteParts: [String] {
+  private func noteParts(isShort: Bool) -> [String] {
     let stipple = look.text("·", ascii: "~")
     let along = isRandom ? "over all weights" : "along \(x) and \(y)"
-    let isWhole = (run.architecture?.parameterCount ?? 0) <= 2
-    let epoch = surface.map?.epoch ?? 0
+    let (count, all) = (surface.examples.grouped, surface.allExamples.grouped)
     return [
-      "\(stipple) flat: \(gradient) < 0.01 \(along)",
-      surface.examples < surface.allExamples
-        ? "\(surface.examples.grouped) of \(surface.allExamples.grouped) examples" : "",
-      surface.progress < 1 ? "\(surface.progress.percent()) measured" : "",
-      isWhole
-        ? ""
-        : isRandom
-          ? "through the weights of epoch \(epoch.grouped)"
-          : "all other weights as at epoch \(epoch.grouped)",
+      "\(stipple) flat: \(gradient) < 0.01" + (isShort ? "" : " \(along)"),
+      agePart(isShort: isShort), count == all ? "" : "\(count) of \(all) examples",
+      isShort ? along : "", surface.progress < 1 ? "\(surface.progress.percent()) measured" : "",
     ]
   }
 }

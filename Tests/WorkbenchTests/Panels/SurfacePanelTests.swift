@@ -99,6 +99,19 @@ import Testing
     }
   }
 
+  /// On a small screen too it is seen that the map is of fewer examples, and older than the run.
+  @Test func whatWouldMisleadIsSaidFirst() throws {
+    let state = try surfaceState("digits01", epochs: 2)
+    let epoch = try #require(state.run.details?.surface?.map?.epoch)
+    #expect(epoch < 2)
+    let zoomed = picture(of: .surface, state, Size(columns: 80, rows: 20)).text
+    #expect(zoomed.contains("295 of 1,125 examples; along w"))
+    for rows in [10, 20] {
+      let text = picture(of: .surface, state, Size(columns: 48, rows: rows)).text
+      #expect(text.contains("map of epoch \(epoch)"), "\(text)")
+    }
+  }
+
   @Test func aSubsetAndTheAgeOfTheOtherWeightsAreSaid() throws {
     let state = try surfaceState("digits01", epochs: 2)
     let text = picture(of: .surface, state, Size(columns: 118, rows: 36)).text
