@@ -7,8 +7,16 @@ struct Column: Equatable, Sendable {
 
   init(_ values: some Collection<Double>) {
     count = values.count
-    lanes = Array(repeating: .zero, count: (values.count + 7) / 8)
-    for (index, value) in values.enumerated() { lanes[index / 8][index % 8] = value }
+    lanes = []
+    lanes.reserveCapacity((values.count + 7) / 8)
+    var lane = SIMD8<Double>.zero
+    for (index, value) in values.enumerated() {
+      lane[index % 8] = value
+      guard index % 8 == 7 else { continue }
+      lanes.append(lane)
+      lane = .zero
+    }
+    if values.count % 8 > 0 { lanes.append(lane) }
   }
 
   /// `value`, `count` times.
@@ -45,12 +53,18 @@ struct Column: Equatable, Sendable {
     return product
   }
 
-  /// The mean, found twice so that a large offset costs no digits.
-  var mean: Double {
+  /// Takes the mean off, and then what is left of it, so that a large offset costs no digits.
+  ///
+  /// - Returns: the mean.
+  mutating func centre() -> Double {
     guard count > 0 else { return 0 }
-    let first = lanes.reduce(.zero, +).sum() / Double(count)
-    var rest = 0.0
-    for index in 0..<count { rest += self[index] - first }
-    return first + rest / Double(count)
+    var mean = 0.0
+    for _ in 0..<2 {
+      let part = lanes.reduce(.zero, +).sum() / Double(count)
+      for index in lanes.indices { lanes[index] -= part }
+      for index in count..<8 * lanes.count { self[index] = 0 }
+      mean += part
+    }
+    return mean
   }
 }

@@ -20,9 +20,8 @@ struct Design: Sendable {
     var deviations: [Double] = []
     for feature in 0..<examples.features {
       var column = Column(rows.map { examples.inputs[$0 * examples.features + feature] })
-      let (mean, largest) = (column.mean, rows.count)
-      for index in 0..<column.count { column[index] -= mean }
-      let deviation = (column.dot(column) / Double(max(1, largest))).squareRoot()
+      let mean = column.centre()
+      let deviation = (column.dot(column) / Double(max(1, rows.count))).squareRoot()
       // What is left of a constant after its mean is taken off is rounding, no feature.
       let isConstant = !(deviation > 1e-13 * abs(mean))
       for index in column.lanes.indices {

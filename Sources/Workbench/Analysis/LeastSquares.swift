@@ -36,8 +36,7 @@ struct LeastSquares: Sendable {
   func fit(_ values: some Collection<Double>) -> Fit {
     precondition(isComplete, "a fit needs the whole factorisation")
     var y = Column(values)
-    let mean = y.mean
-    for index in 0..<y.count { y[index] -= mean }
+    let mean = y.centre()
     let count = Double(max(1, y.count))
     let variance = y.dot(y) / count
     let (solution, residual) = factorisation.solve(y)

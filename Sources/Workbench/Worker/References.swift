@@ -5,17 +5,16 @@ import NeuralNetworks
 final class References {
   let examples: Examples
   /// As many of the examples, evenly spread, as can be looked at in every frame.
-  let sample: Examples
+  private(set) lazy var sample = examples.evenly(
+    atMost: Self.sampleEntries / (examples.features + examples.outputs))
   private var searches: [LinearOptimum.Problem: LinearOptimum?] = [:]
-  private(set) var sampleFit: LeastSquares
+  private(set) lazy var sampleFit = LeastSquares(Design(sample))
 
   /// Features and targets of the sample together.
   private static let sampleEntries = 150_000
 
   init(_ examples: Examples) {
     self.examples = examples
-    sample = examples.evenly(atMost: Self.sampleEntries / (examples.features + examples.outputs))
-    sampleFit = LeastSquares(Design(sample))
   }
 
   /// How far the search for an optimum is.
