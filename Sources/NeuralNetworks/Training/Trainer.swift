@@ -80,7 +80,8 @@ extension Trainer {
 
 extension Trainer {
   var learningRate: Double {
-    options.learningRate / (1 + options.decay * Double(progress.epoch))
+    guard options.decay != 0 else { return options.learningRate }
+    return options.learningRate / (1 + options.decay * Double(progress.epoch))
   }
 
   var batchesPerEpoch: Int {
