@@ -19,27 +19,43 @@ public struct Histogram: Equatable, Sendable {
   }
 }
 
-extension Trainer {
-  /// The histogram of layer `layer`'s z over units × training examples; values that are not finite
-  /// are left out. Two passes: one for the range, one for the counts.
-  func preactivations(ofLayer layer: Int, bins: Int) -> Histogram {
-    var moments = Spread()
-    forEachPreactivation(ofLayer: layer) { moments.add($0) }
-    guard moments.count > 0 else {
-      return Histogram(
-        range: 0...0, counts: Array(repeating: 0, count: bins), mean: 0, standardDeviation: 0)
+extension Histogram {
+  /// The histogram of `values`, in `bins` ≥ 1 bins; those that are not finite are left out.
+  public init(of values: [Double], bins: Int) {
+    self.init(bins: bins) { body in
+      for value in values where value.isFinite { body(value) }
     }
+  }
+
+  /// The histogram of the finite numbers that `forEachValue` hands over, the same each time. Two
+  /// passes: one for the range, one for the counts.
+  init(bins: Int, _ forEachValue: ((Double) -> Void) -> Void) {
+    precondition(bins > 0, "a histogram has at least one bin, not \(bins)")
+    var moments = Spread()
+    forEachValue { moments.add($0) }
     var counts = Array(repeating: 0, count: bins)
+    guard moments.count > 0 else {
+      self.init(range: 0...0, counts: counts, mean: 0, standardDeviation: 0)
+      return
+    }
     let (least, greatest) = (moments.least, moments.greatest)
     // Halved, so that no width overflows.
     let width = greatest / 2 - least / 2
-    forEachPreactivation(ofLayer: layer) { z in
-      let place = width > 0 ? (z / 2 - least / 2) / width * Double(bins) : 0
+    forEachValue { value in
+      let place = width > 0 ? (value / 2 - least / 2) / width * Double(bins) : 0
       counts[min(bins - 1, Int(place))] += 1
     }
-    return Histogram(
+    self.init(
       range: least...greatest, counts: counts, mean: moments.mean,
       standardDeviation: moments.standardDeviation)
+  }
+}
+
+extension Trainer {
+  /// The histogram of layer `layer`'s z over units × training examples; values that are not finite
+  /// are left out.
+  func preactivations(ofLayer layer: Int, bins: Int) -> Histogram {
+    Histogram(bins: bins) { body in forEachPreactivation(ofLayer: layer, body) }
   }
 
   private func forEachPreactivation(ofLayer layer: Int, _ body: (Double) -> Void) {

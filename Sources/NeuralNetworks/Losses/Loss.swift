@@ -46,5 +46,5 @@ public enum Loss: String, CaseIterable, Codable, Sendable {
   }
 
   /// `bce` keeps a this far from 0 and 1 when it is not computed from a sigmoid's logits.
-  static let clip = 1e-7
+  public static let clip = 1e-7
 }
