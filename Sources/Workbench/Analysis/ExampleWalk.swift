@@ -1,0 +1,158 @@
+import Glibc
+public import NeuralNetworks
+
+/// One example's way through a network and the gradient's way back, with every number there is:
+/// `z = W a + b`, `a = g(z)`, the loss L, `δ = ∂L/∂z`, `∂L/∂w = δ a`, `w ← w − α ∂L/∂w`.
+///
+/// It is the gradient of this example alone; training steps along the mean of a batch's.
+public struct ExampleWalk: Equatable, Sendable {
+  /// What one layer makes of the example. All arrays are `[units]`.
+  public struct Layer: Equatable, Sendable {
+    public var activation: Activation
+    public var parameters: LayerParameters
+    public var z: [Double]
+    public var a: [Double]
+    /// g′(z); of a softmax a (1 − a).
+    public var slopes: [Double]
+    /// ∂L/∂z
+    public var deltas: [Double]
+  }
+
+  /// `[features]`, as the network gets it.
+  public let x: [Double]
+  /// `[outputs]`; a class is one-hot.
+  public let y: [Double]
+  public let loss: Loss
+  /// α of the update that is shown.
+  public let learningRate: Double
+  /// From the first hidden one to the output.
+  public let layers: [Layer]
+  /// Each output's part of the loss, `[outputs]`: their sum is `lossValue`.
+  public let losses: [Double]
+
+  /// This example's loss: the mean over the outputs, of `cce` the sum.
+  public var lossValue: Double { losses.reduce(0, +) }
+
+  /// - Parameters:
+  ///   - specifications: the activations, with as many units as `parameters` have.
+  ///   - x: one number for each input of the first layer.
+  ///   - y: one for each output.
+  public init(
+    _ specifications: [LayerSpecification], parameters: [LayerParameters], loss: Loss,
+    learningRate: Double, x: [Double], y: [Double]
+  ) {
+    precondition(
+      !specifications.isEmpty && specifications.map(\.units) == parameters.map(\.units),
+      "parameters of \(parameters.map(\.units)) units for layers of \(specifications.map(\.units))")
+    precondition(
+      x.count == parameters[0].inputs && y.count == specifications.last?.units,
+      "an example of \(x.count) features and \(y.count) targets does not fit the network")
+    self.x = x
+    self.y = y
+    self.loss = loss
+    self.learningRate = learningRate
+    var layers = Self.forward(specifications, parameters, x)
+    let last = layers.count - 1
+    (losses, layers[last].deltas) = OutputLoss(loss, of: layers[last], y).values
+    for place in (0..<last).reversed() {
+      let after = layers[place + 1]
+      layers[place].deltas = layers[place].slopes.indices.map { unit in
+        after.pulledBack(toInput: unit) * layers[place].slopes[unit]
+      }
+    }
+    self.layers = layers
+  }
+
+  private static func forward(
+    _ specifications: [LayerSpecification], _ parameters: [LayerParameters], _ x: [Double]
+  ) -> [Layer] {
+    var inputs = x
+    return zip(specifications, parameters).map { specification, parameters in
+      let z = (0..<parameters.units).map { unit in
+        let first = unit * parameters.inputs
+        var sum = parameters.biases[unit]
+        for input in inputs.indices { sum += parameters.weights[first + input] * inputs[input] }
+        return sum
+      }
+      let activation = specification.activation
+      let a = activation == .softmax ? softmax(z) : z.map(activation.value)
+      let slopes = activation == .softmax ? a.map { $0 * (1 - $0) } : z.map(activation.slope)
+      inputs = a
+      return Layer(
+        activation: activation, parameters: parameters, z: z, a: a, slopes: slopes, deltas: [])
+    }
+  }
+
+  /// `eᶻ / Σ eᶻ`, the largest z taken off so that none overflows.
+  private static func softmax(_ z: [Double]) -> [Double] {
+    let powers = z.map { exp($0 - (z.max() ?? 0)) }
+    let sum = powers.reduce(0, +)
+    return powers.map { $0 / sum }
+  }
+}
+
+extension ExampleWalk.Layer {
+  /// `Σ_k w_kj δ_k`: what comes back to input j, before that unit's slope.
+  func pulledBack(toInput input: Int) -> Double {
+    var sum = 0.0
+    for unit in deltas.indices {
+      sum += parameters.weights[unit * parameters.inputs + input] * deltas[unit]
+    }
+    return sum
+  }
+}
+
+extension ExampleWalk {
+  /// One product of a sum: which one, its two factors.
+  public struct Term: Equatable, Sendable {
+    /// The input, or the unit of the layer after, that it belongs to; from 0.
+    public var index: Int
+    public var weight: Double
+    public var factor: Double
+
+    public var value: Double { weight * factor }
+  }
+
+  /// What goes into layer `layer`: x, or the activations of the layer before.
+  public func inputs(ofLayer layer: Int) -> [Double] {
+    layer == 0 ? x : layers[layer - 1].a
+  }
+
+  /// The terms `w_ji a_i` of a unit's z; with its bias they sum to z.
+  public func terms(ofUnit unit: Int, inLayer layer: Int) -> [Term] {
+    let parameters = layers[layer].parameters
+    return inputs(ofLayer: layer).enumerated().map { input, value in
+      Term(
+        index: input, weight: parameters.weights[unit * parameters.inputs + input], factor: value)
+    }
+  }
+
+  /// The terms `w_kj δ_k` that come back to a hidden unit; their sum times g′(z) is δ. Empty for an
+  /// output.
+  public func backwardTerms(toUnit unit: Int, inLayer layer: Int) -> [Term] {
+    guard layer + 1 < layers.count else { return [] }
+    let after = layers[layer + 1]
+    return after.deltas.enumerated().map { next, delta in
+      Term(
+        index: next, weight: after.parameters.weights[next * after.parameters.inputs + unit],
+        factor: delta)
+    }
+  }
+
+  /// ∂L/∂w of the weight from input `input` to unit `unit` of layer `layer`: `δ a`.
+  public func gradient(layer: Int, unit: Int, input: Int) -> Double {
+    layers[layer].deltas[unit] * (layer == 0 ? x[input] : layers[layer - 1].a[input])
+  }
+
+  /// `w − α ∂L/∂w`
+  public func updated(layer: Int, unit: Int, input: Int) -> Double {
+    let parameters = layers[layer].parameters
+    return parameters.weights[unit * parameters.inputs + input]
+      - learningRate * gradient(layer: layer, unit: unit, input: input)
+  }
+
+  /// `b − α ∂L/∂b`, where ∂L/∂b is δ.
+  public func updatedBias(layer: Int, unit: Int) -> Double {
+    layers[layer].parameters.biases[unit] - learningRate * layers[layer].deltas[unit]
+  }
+}
