@@ -10,6 +10,10 @@ extension State {
     case (.outputs, _): reduceOutputs(action)
     case (.surface, _): return reduceSurface(action)
     case (.runs, .moveMode(let steps)): return reduceRuns(.moveSorting(steps))
+    case (.gradients, .moveMode(let steps)):
+      gradientView.mode = gradientView.mode.moved(by: steps)
+      say("Gradient flow: \(gradientView.mode.title).")
+    case (.example, let action): reduceExample(action)
     default: warn("Nothing to turn over in the panel of \(focus.title): Tab goes to another.")
     }
     return []

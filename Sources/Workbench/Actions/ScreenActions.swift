@@ -89,6 +89,8 @@ extension State {
     case .cost:
       if let x = CostPanel.value(at: point, in: rect, of: self) { chart.crosshair = x }
     case .activation, .data, .code, .outputs, .surface, .collapse, .advice: break
+    case .activation, .data: break
+    case .gradients, .example: break
     }
     return []
   }

@@ -110,7 +110,10 @@ extension Run {
       }
     }
     latest = report.latest ?? latest
-    details = report.details ?? details
+    if let new = report.details {
+      details = new
+      gradients.take(new)
+    }
     data = report.data ?? data
     floors = report.floors ?? floors
   }

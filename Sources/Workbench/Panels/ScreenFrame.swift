@@ -48,6 +48,8 @@ func draw(_ panel: PanelID, of state: State, _ look: Look, into grid: inout Grid
   case .collapse: CollapsePanel.draw(state, look, into: &grid, in: rect)
   case .advice: AdvicePanel.draw(state, look, into: &grid, in: rect)
   case .runs: RunsPanel.draw(state, look, into: &grid, in: rect)
+  case .gradients: GradientPanel.draw(state, look, into: &grid, in: rect)
+  case .example: ExamplePanel.draw(state, look, into: &grid, in: rect)
   }
 }
 

@@ -1,6 +1,8 @@
 /// The panels, in the order in which the keys walk them.
 public enum PanelID: String, CaseIterable, Sendable {
   case cost, activation, network, data, code, outputs, surface, collapse, advice, runs
+  case cost, activation, network, data, runs
+  case gradients, example
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
   public static let standardPlaces: [PanelID] = [.cost, .activation, .network, .data]
@@ -18,6 +20,9 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .network: [.parameters, .diagnostics]
     case .collapse: [.parameters, .collapse]
     case .advice: [.diagnostics, .everyRun]
+    case .network: [.parameters]
+    case .gradients: [.diagnostics, .preactivations, .weights]
+    case .example: [.example]
     }
   }
 
@@ -34,6 +39,8 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .collapse: "linear layers as one linear function"
     case .advice: "what the advisor says of every run"
     case .runs: "the table of runs"
+    case .gradients: "the gradient, layer by layer"
+    case .example: "one example, step by step"
     }
   }
 }

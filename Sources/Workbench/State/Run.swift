@@ -54,6 +54,7 @@ public struct Run: Equatable, Sendable, Identifiable {
   public var reached: CostHistory.Point?
   public var latest: RunProgress?
   public var details: RunDetails?
+  public var gradients = GradientHistory()
   public var data: DataSummary?
   /// The costs its network cannot go below, as far as they are known; the highest first.
   var floors: [Floor] = []
@@ -81,6 +82,7 @@ public struct Run: Equatable, Sendable, Identifiable {
     latest = nil
     details = nil
     floors = []
+    gradients = GradientHistory()
   }
 
   public var layers: [LayerSpecification] { configuration.layers }

@@ -10,10 +10,14 @@ public struct RunDetails: Equatable, Sendable {
     case collapse
     /// The diagnostics of the runs that are not selected, too.
     case everyRun
+    case parameters, diagnostics, preactivations
+    case weights, example
   }
 
   /// The epoch these were taken at.
   public var epoch: Int
+  /// The same with the share of the epoch that is under way.
+  public var exactEpoch: Double
   /// The layer that what is about one layer belongs to.
   public var layer: Int
   /// Layer by layer.
@@ -27,9 +31,14 @@ public struct RunDetails: Equatable, Sendable {
   /// A slice of the cost, as far as it is measured.
   public var surface: CostSurface?
   var collapse: Collapse?
+  /// The layer's weights, without its biases.
+  public var weights: Histogram?
+  /// One example's way through the network and back.
+  public var example: ExampleDetails?
 
   public init(epoch: Int, layer: Int) {
     self.epoch = epoch
+    exactEpoch = Double(epoch)
     self.layer = layer
   }
 }

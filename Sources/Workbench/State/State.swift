@@ -57,6 +57,8 @@ public struct State: Equatable, Sendable {
   public var outputsView = OutputsView()
   /// What the cost surface shows.
   public var surface = SurfaceView()
+  public var gradientView = GradientView()
+  public var exampleView = ExampleView()
   public var overlay: Overlay?
   public var message: Message?
   public var size: Size

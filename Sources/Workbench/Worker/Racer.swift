@@ -14,6 +14,7 @@ final class Racer {
   private let surface: SurfaceExaminer
   /// What its training set can be held against.
   let references: References
+  private let source: ExampleSource
   /// Time spent in updates alone.
   private var seconds = 0.0
   private var lastEpochSeconds = Double.infinity
@@ -38,6 +39,7 @@ final class Racer {
     surface = SurfaceExaminer(data.training)
     surface.note(training)
     self.references = references ?? References(data.training)
+    source = ExampleSource(data)
     evaluation = training.evaluate()
     validation = training.evaluateValidation()
     report = Progress.RunReport(status: .active, life: life)
@@ -161,6 +163,7 @@ final class Racer {
     let layer = min(interest.layer, configuration.layers.count - 1)
     var details = RunDetails(epoch: training.epoch, layer: layer)
     hasMoreDetails = false
+    details.exactEpoch += Double(training.batch) / Double(batchesPerEpoch)
     for part in interest.parts {
       switch part {
       case .parameters: details.parameters = training.parameters
@@ -178,6 +181,9 @@ final class Racer {
         if !isComplete { hasMoreDetails = true }
       case .collapse: details.collapse = collapse()
       case .everyRun: break
+      case .weights:
+        details.weights = Histogram(of: training.parameters[layer].weights, bins: interest.bins)
+      case .example: details.example = source.details(interest.example, of: training)
       }
     }
     report.details = details

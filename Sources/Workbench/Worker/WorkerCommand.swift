@@ -42,6 +42,12 @@ public struct Interest: Equatable, Sendable {
     run: RunID, layer: Int, bins: Int = 64,
     parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil,
     surface: SurfaceRequest = SurfaceRequest(.weightAndBias(layer: 0, unit: 0))
+  /// Which training example is walked through; past the end it starts again.
+  public var example: Int
+
+  public init(
+    run: RunID, layer: Int, bins: Int = 64,
+    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), example: Int = 0
   ) {
     self.run = run
     self.layer = layer
@@ -49,6 +55,7 @@ public struct Interest: Equatable, Sendable {
     self.parts = parts
     self.outputs = outputs
     self.surface = surface
+    self.example = example
   }
 }
 

@@ -1,0 +1,216 @@
+import NeuralNetworks
+import TerminalUI
+
+/// One training example on its way through the network and back, a step at a time: the calculation
+/// with its numbers.
+enum ExamplePanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let run = state.run
+    let context = context(of: state)
+    let dot = look.text(" · ", ascii: " | ")
+    let number = context.map {
+      " \(($0.details.index + 1).grouped)"
+        + (rect.width < 44 ? "" : " of \($0.details.count.grouped)")
+    }
+    let steps = ExampleView.steps(layers: run.layers.count)
+    let here = place(of: state, in: steps)
+    let inside = look.drawFrame(
+      "Example\(number ?? "")\(dot)\(run.letter)", subtitle: "step \(here + 1) of \(steps.count)",
+      of: .example, in: state, into: &grid, in: rect)
+    guard !inside.isEmpty else { return }
+    guard let context else {
+      grid.write("…", row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
+      return
+    }
+    let hint = inside.height >= 20 && inside.width >= 58 ? 1 : 0
+    let parts = inside.rows([
+      .fixed(inside.height > 3 ? 1 : 0), .fraction(1), .fixed(hint),
+    ])
+    drawPath(steps, here, look, into: &grid, in: parts[0])
+    grid.write(
+      "PgUp PgDn example   Home End step   I unit   1-9 layer", row: 0, of: parts[2], .centre,
+      style: look[.dimmed])
+    drawSections(Array(steps[here...]), context, state, look, into: &grid, in: parts[1])
+  }
+
+  /// All that is computed of the unit, the way there beside the way back; where there is less room,
+  /// the step and those that follow.
+  private static func drawSections(
+    _ following: [(stage: ExampleView.Stage, layer: Int?)], _ context: ExampleSection.Context,
+    _ state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    var context = context
+    guard rect.width >= 90, rect.height >= 20 else {
+      context.width = rect.width
+      let parts = following.map { step in
+        var there = context
+        if let layer = step.layer, layer != context.layer { (there.layer, there.unit) = (layer, 0) }
+        return (step.stage, there)
+      }
+      draw(parts, state, look, into: &grid, in: rect)
+      return
+    }
+    let columns = rect.columns([.fraction(1), .fraction(1)], gap: 2)
+    context.width = columns[0].width
+    let stages: [[ExampleView.Stage]] = [[.input, .z, .a, .loss], [.delta, .gradient, .update]]
+    for (column, stages) in zip(columns, stages) {
+      draw(stages.map { ($0, context) }, state, look, into: &grid, in: column)
+    }
+  }
+
+  /// What the sections are made from; `nil` until it has been computed for the run's layers.
+  static func context(of state: State) -> ExampleSection.Context? {
+    let run = state.run
+    guard let details = run.details?.example,
+      details.walk.layers.map(\.z.count) == run.layers.map(\.units)
+    else { return nil }
+    let layer = min(state.selectedLayer, run.layers.count - 1)
+    return ExampleSection.Context(
+      details: details, run: run, layer: layer,
+      unit: state.exampleView.unit % run.layers[layer].units, width: 0)
+  }
+
+  private static func place(
+    of state: State, in steps: [(stage: ExampleView.Stage, layer: Int?)]
+  ) -> Int {
+    let layer = min(state.selectedLayer, state.run.layers.count - 1)
+    return steps.firstIndex { step in
+      step.stage == state.exampleView.stage && step.layer.map { $0 == layer } ?? true
+    } ?? 0
+  }
+
+  // MARK: The path
+
+  private static func name(_ step: (stage: ExampleView.Stage, layer: Int?)) -> String {
+    let number = step.layer.map { String($0 + 1) } ?? ""
+    return switch step.stage {
+    case .input: "x"
+    case .z: "z\(number)"
+    case .a: "a\(number)"
+    case .loss: "L"
+    case .delta: "δ\(number)"
+    case .gradient: "∂\(number)"
+    case .update: "w\(number)"
+    }
+  }
+
+  /// The steps in a row, as many around this one as there is room for.
+  private static func drawPath(
+    _ steps: [(stage: ExampleView.Stage, layer: Int?)], _ here: Int, _ look: Look,
+    into grid: inout Grid, in rect: Rect
+  ) {
+    guard rect.height > 0 else { return }
+    let names = steps.map { look.glyphs.spelled(name($0)) }
+    var shown = here..<here + 1
+    var width = names[here].displayWidth + 4
+    while true {
+      let after = shown.upperBound < names.count ? names[shown.upperBound].displayWidth + 1 : nil
+      let before = shown.lowerBound > 0 ? names[shown.lowerBound - 1].displayWidth + 1 : nil
+      if let after, width + after <= rect.width {
+        shown = shown.lowerBound..<shown.upperBound + 1
+        width += after
+      } else if let before, width + before <= rect.width {
+        shown = shown.lowerBound - 1..<shown.upperBound
+        width += before
+      } else {
+        break
+      }
+      if let before, shown.lowerBound > 0, width + before <= rect.width, here - shown.lowerBound < 3
+      {
+        shown = shown.lowerBound - 1..<shown.upperBound
+        width += before
+      }
+    }
+    var x = rect.x + 1
+    for step in shown {
+      let style = step == here ? look[.selection] : look[step < here ? .text : .dimmed]
+      let text = step == here ? "[\(names[step])]" : names[step]
+      x += grid.write(text, at: Point(x: x, y: rect.y), in: rect, style: style) + 1
+    }
+  }
+
+  // MARK: Sections
+
+  /// Sections below one another, the first with all its lines if there is room; where there is too
+  /// little, the long ones share what the short ones leave.
+  private static func draw(
+    _ parts: [(stage: ExampleView.Stage, context: ExampleSection.Context)], _ state: State,
+    _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    var needs: [Int] = []
+    for part in parts {
+      let used = needs.reduce(0) { $0 + $1 + 1 }
+      guard needs.isEmpty || used + least <= rect.height else { break }
+      needs.append(rows(of: part.stage, part.context, room: rect))
+    }
+    let heights = shared(needs, of: rect.height - max(0, needs.count - 1))
+    let areas = rect.rows(heights.map { .fixed($0) }, gap: 1)
+    for (part, area) in zip(parts, areas) where area.height > 0 {
+      let section = ExampleSection(part.stage, part.context, room: area.height - 1)
+      let layer = min(state.selectedLayer, state.run.layers.count - 1)
+      let isCurrent = part.stage == state.exampleView.stage && part.context.layer == layer
+      if part.stage == .input, let picture = part.context.run.data?.picture, area.height > 2 {
+        drawPicture(
+          picture, section, part.context, isCurrent: isCurrent, look, into: &grid, in: area)
+      } else {
+        section.draw(look, isCurrent: isCurrent, into: &grid, in: area)
+      }
+    }
+  }
+
+  /// A section below another is left out if it has fewer rows than this.
+  private static let least = 6
+
+  /// The rows of a section with its title, all of its lines there.
+  private static func rows(
+    of stage: ExampleView.Stage, _ context: ExampleSection.Context, room: Rect
+  ) -> Int {
+    if stage == .input, let picture = context.run.data?.picture {
+      return max(5, picture.height * scale(of: picture, in: room) / 2) + 1
+    }
+    return ExampleSection(stage, context, room: .max).rows.count + 1
+  }
+
+  /// The pictures are drawn twice as large where they still take no more than a third.
+  private static func scale(of picture: DataSummary.Size, in room: Rect) -> Int {
+    3 * (picture.height + 1) <= room.height && 6 * picture.width <= room.width ? 2 : 1
+  }
+
+  /// Shares `total` rows: who needs less than an equal share gets what it needs.
+  private static func shared(_ needs: [Int], of total: Int) -> [Int] {
+    var left = max(0, total)
+    var heights = Array(repeating: 0, count: needs.count)
+    let order = needs.indices.sorted { needs[$0] < needs[$1] }
+    for (place, index) in order.enumerated() {
+      heights[index] = min(needs[index], left / (needs.count - place))
+      left -= heights[index]
+    }
+    return heights
+  }
+
+  /// The picture at the left, what is said of it beside.
+  private static func drawPicture(
+    _ size: DataSummary.Size, _ section: ExampleSection, _ context: ExampleSection.Context,
+    isCurrent: Bool, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    var section = section
+    let rows = section.rows
+    section.rows = []
+    section.draw(look, isCurrent: isCurrent, into: &grid, in: rect)
+    let scale = (rect.height - 1) * 2 >= 2 * size.height ? 2 : 1
+    let picture = Rect(
+      x: rect.x + 1, y: rect.y + 1, width: size.width * scale,
+      height: (size.height * scale + 1) / 2
+    ).intersection(rect)
+    HeatMap(
+      context.details.raw, columns: size.width,
+      range: 0...max(context.details.raw.max() ?? 1, 1e-9),
+      palette: look.theme.isColoured ? .greys : nil, glyphs: look.glyphs
+    ).draw(into: &grid, in: picture)
+    section.rows = rows
+    let beside = Rect(
+      x: picture.maxX + 1, y: rect.y, width: max(0, rect.maxX - picture.maxX - 1),
+      height: rect.height)
+    section.drawRows(look, into: &grid, in: beside)
+  }
+}

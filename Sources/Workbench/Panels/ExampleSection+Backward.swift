@@ -1,0 +1,112 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The way back: δ, ∂L/∂w and the update.
+extension ExampleSection {
+  static func delta(_ context: Context, room: Int) -> [Row] {
+    let (here, unit) = (context.here, context.unit)
+    let total = Row.total("δ", here.deltas[unit], .strong)
+    guard !context.isOutput else { return outputDelta(context) + [total] }
+    let after = context.walk.layers[context.layer + 1]
+    return rows(
+      of: context.walk.backwardTerms(toUnit: unit, inLayer: context.layer), room: max(1, room - 3),
+      name: { context.isNarrow ? "to u\($0 + 1)" : "to unit \($0 + 1)" })
+      + [
+        .total("Wᵀδ", after.pulledBack(toInput: unit)),
+        .sum(
+          name: "· g′(z)", left: "", sign: "", right: "", value: here.slopes[unit].worked, .text),
+        total,
+      ]
+  }
+
+  private static func outputDelta(_ context: Context) -> [Row] {
+    let (walk, here, unit) = (context.walk, context.here, context.unit)
+    let (a, y) = (here.a[unit], walk.y[unit])
+    let mean = walk.y.count > 1 && walk.loss != .cce ? " / \(walk.y.count) outputs" : ""
+    let numbers = "\(a.worked) − \(y.significant(4))"
+    if SlopeProduct.cancelsSlope(of: here.activation, walk.loss) {
+      return [
+        .text("δ = a − y\(mean): this loss cancels g′(z)", .dimmed),
+        .text("  = \(numbers)\(mean)", .text),
+      ]
+    }
+    let slope = here.slopes[unit].worked
+    switch walk.loss {
+    case .mse:
+      return [
+        .text("δ = 2 (a − y) g′(z)\(mean)", .dimmed),
+        .text("  = 2 (\(numbers)) · \(slope)\(mean)", .text),
+      ]
+    case .halfMSE:
+      return [
+        .text("δ = (a − y) g′(z)\(mean)", .dimmed),
+        .text("  = (\(numbers)) · \(slope)\(mean)", .text),
+      ]
+    case .bce, .cce:
+      return [
+        .text("δ = (a − y) / (a (1 − a)) · g′(z)\(mean)", .dimmed),
+        .text("  a = \(a.worked), g′(z) = \(slope); 0 where a is clipped", .text),
+      ]
+    }
+  }
+
+  static func gradient(_ context: Context, room: Int) -> [Row] {
+    let inputs = context.walk.inputs(ofLayer: context.layer)
+    let delta = context.here.deltas[context.unit]
+    let gradients = inputs.indices.map {
+      context.walk.gradient(layer: context.layer, unit: context.unit, input: $0)
+    }
+    let (shown, rest) = largest(gradients, room: max(1, room - 1))
+    var rows = shown.map { input in
+      Row.sum(
+        name: context.inputName(input), left: delta.worked, sign: "×", right: inputs[input].worked,
+        value: gradients[input].worked, .text)
+    }
+    if !rest.isEmpty { rows.append(.text(others(rest, of: gradients), .dimmed)) }
+    return rows + [.total("∂L/∂b = δ", delta, .strong)]
+  }
+
+  private static func others(_ rest: [Int], of values: [Double]) -> String {
+    let most = rest.map { values[$0].magnitude }.max() ?? 0
+    return most == 0
+      ? "\(rest.count) others: 0" : "\(rest.count) others of at most ± \(most.significant(2))"
+  }
+
+  static func update(_ context: Context, room: Int) -> [Row] {
+    let (walk, here) = (context.walk, context.here)
+    let inputs = here.parameters.inputs
+    let rate = walk.learningRate
+    let steps = (0..<inputs).map {
+      rate * walk.gradient(layer: context.layer, unit: context.unit, input: $0)
+    }
+    let (shown, rest) = largest(steps, room: max(1, room - 3))
+    let first = context.unit * inputs
+    func row(_ name: String, _ old: Double, _ step: Double, _ new: Double) -> Row {
+      .sum(
+        name: name, left: old.worked, sign: "−", right: step.worked, value: new.worked, .text)
+    }
+    var rows: [Row] = [.text("α = \(rate.significant(4)); w − α·∂L/∂w = the new w", .dimmed)]
+    rows += shown.map { input in
+      row(
+        context.inputName(input), here.parameters.weights[first + input], steps[input],
+        walk.updated(layer: context.layer, unit: context.unit, input: input))
+    }
+    if !rest.isEmpty { rows.append(.text(others(rest, of: steps), .dimmed)) }
+    rows.append(
+      row(
+        "b", here.parameters.biases[context.unit], rate * here.deltas[context.unit],
+        walk.updatedBias(layer: context.layer, unit: context.unit)))
+    rows.append(.text(remark(context), .dimmed))
+    return rows
+  }
+
+  /// What training makes of it.
+  private static func remark(_ context: Context) -> String {
+    let training = context.run.configuration.training
+    let batch = min(training.batchSize ?? context.details.count, context.details.count)
+    let optimizer = training.optimizer == .sgd ? "" : "; \(training.optimizer.rawValue) rescales"
+    return batch == 1
+      ? "A batch is one example\(optimizer)."
+      : "Training takes the mean of \(batch.grouped)\(optimizer)."
+  }
+}

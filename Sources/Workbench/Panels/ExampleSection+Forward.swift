@@ -1,0 +1,128 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The way to the output: x, z, a, the loss.
+extension ExampleSection {
+  static func input(_ context: Context, room: Int) -> [Row] {
+    let walk = context.walk
+    let target = "y = \(self.target(of: context))"
+    guard context.run.data?.picture == nil else {
+      return [
+        .text(target, .strong), .text("network: \(prediction(of: context))", .text),
+        .text("L = \(walk.lossValue.worked)", .text),
+        .text("x: pixels from \(range(walk.x))", .dimmed),
+      ]
+    }
+    let shown = largest(walk.x, room: room - 1).shown
+    var rows = shown.map { feature in
+      Row.sum(
+        name: "\(context.featureName(feature)) \(context.details.raw[feature].significant(5))",
+        left: "", sign: "→", right: "", value: walk.x[feature].worked, .text)
+    }
+    if shown.count < walk.x.count {
+      rows.append(.text("and \(walk.x.count - shown.count) nearer to 0", .dimmed))
+    }
+    return rows + [.text(target, .strong)]
+  }
+
+  private static func range(_ values: [Double]) -> String {
+    "\((values.min() ?? 0).significant(2)) to \((values.max() ?? 0).significant(2))"
+  }
+
+  /// The class's name, or the numbers.
+  static func target(of context: Context) -> String {
+    let y = context.walk.y
+    if let classes = context.run.data?.classes, classes.count == y.count,
+      let place = y.firstIndex(of: 1)
+    {
+      return classes[place]
+    }
+    return y.prefix(4).map { $0.significant(4) }.joined(separator: ", ")
+  }
+
+  /// What the network says: the class with the largest output, or the numbers.
+  static func prediction(of context: Context) -> String {
+    guard let output = context.walk.layers.last?.a else { return "" }
+    if let classes = context.run.data?.classes, classes.count == output.count, output.count > 1,
+      let best = output.indices.max(by: { output[$0] < output[$1] })
+    {
+      return "\(classes[best]) (\(output[best].worked))"
+    }
+    return output.prefix(4).map { $0.worked }.joined(separator: ", ")
+  }
+
+  static func preactivation(_ context: Context, room: Int) -> [Row] {
+    let terms = context.walk.terms(ofUnit: context.unit, inLayer: context.layer)
+    return rows(of: terms, room: max(1, room - 2), name: context.inputName) + [
+      .total("+ b", context.here.parameters.biases[context.unit]),
+      .total("z", context.here.z[context.unit], .strong),
+    ]
+  }
+
+  static func activation(_ context: Context) -> [Row] {
+    let (z, a) = (context.here.z[context.unit], context.here.a[context.unit])
+    let slope = context.here.slopes[context.unit]
+    let activation = context.here.activation
+    return [
+      .text("\(activation.rawValue): g(z) = \(activation.formula)", .dimmed)
+    ]
+      + (activation == .sigmoid
+        ? [.text("e⁻ᶻ = e^\((-z).worked) = \((1 / a - 1).worked)", .text)] : []) + [
+        .text(worked(activation, z, a), .strong),
+        .text("g′(z) = \(activation.slopeFormula) = \(slope.worked)", .text),
+        .bars("a of all \(context.here.a.count):", context.here.a),
+      ]
+  }
+
+  /// The formula with the numbers in it.
+  private static func worked(_ activation: Activation, _ z: Double, _ a: Double) -> String {
+    switch activation {
+    case .sigmoid:
+      return "a = 1 / (1 + \((1 / a - 1).worked)) = \(a.worked)"
+    case .relu: return "a = max(0, \(z.worked)) = \(a.worked)"
+    case .linear: return "a = z = \(a.worked)"
+    case .leakyReLU where z <= 0: return "a = 0.01 · \(z.worked) = \(a.worked)"
+    case .softmax: return "a = e^\(z.worked) / Σ eᶻ = \(a.worked)"
+    default: return "a = g(\(z.worked)) = \(a.worked)"
+    }
+  }
+
+  static func loss(_ context: Context, room: Int) -> [Row] {
+    let walk = context.walk
+    guard let output = walk.layers.last else { return [] }
+    var rows: [Row] = [.text("L = \(walk.loss.formula)", .dimmed)]
+    let count = output.a.count
+    for place in largest(walk.losses, room: max(1, room - 3)).shown {
+      let (a, y) = (output.a[place], walk.y[place])
+      guard walk.loss != .cce || y != 0 else { continue }
+      rows.append(.text(worked(walk.loss, a, y, walk.losses[place] * scale(walk)), .text))
+    }
+    let mean = count > 1 && walk.loss != .cce ? ", the mean of \(count) outputs" : ""
+    rows.append(.text("L = \(walk.lossValue.worked)\(mean)", .strong))
+    if let cost = context.run.latest?.evaluation.cost {
+      let training = context.run.configuration.training
+      let penalty = training.l1 > 0 || training.l2 > 0 ? ", and the penalties" : ""
+      rows.append(
+        .text(
+          "J = \(cost.worked), the mean of all \(context.details.count.grouped)\(penalty)", .dimmed)
+      )
+    }
+    return rows
+  }
+
+  /// The outputs that a loss is the mean of.
+  private static func scale(_ walk: ExampleWalk) -> Double {
+    walk.loss == .cce ? 1 : Double(walk.y.count)
+  }
+
+  private static func worked(_ loss: Loss, _ a: Double, _ y: Double, _ value: Double) -> String {
+    switch loss {
+    case .mse: "(\(a.worked) − \(y.significant(4)))² = \(value.worked)"
+    case .halfMSE: "½ (\(a.worked) − \(y.significant(4)))² = \(value.worked)"
+    case .cce: "−ln \(a.worked) = \(value.worked)"
+    case .bce where y == 1: "y = 1: −ln a = −ln \(a.worked) = \(value.worked)"
+    case .bce where y == 0: "y = 0: −ln(1 − a) = −ln \((1 - a).worked) = \(value.worked)"
+    case .bce: "y = \(y.significant(4)), a = \(a.worked): \(value.worked)"
+    }
+  }
+}

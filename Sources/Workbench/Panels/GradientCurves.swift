@@ -1,0 +1,82 @@
+import NeuralNetworks
+import TerminalUI
+
+/// A number of every layer over the epochs: the gradient on a logarithmic scale, or the update ratio
+/// with the lines between healthy, large and stalled.
+enum GradientCurves {
+  static func draw(
+    _ quantity: DiagnosticsHistory.Quantity, of state: State, _ look: Look,
+    into grid: inout Grid, in rect: Rect
+  ) {
+    guard rect.height > 2 else { return }
+    let parts = rect.rows([.fixed(1), .fraction(1)])
+    grid.write(
+      title(of: quantity, width: rect.width), row: 0, of: parts[0], .centre, style: look[.dimmed],
+      glyphs: look.glyphs)
+    chart(quantity, of: state, look).draw(into: &grid, in: parts[1])
+  }
+
+  private static func title(of quantity: DiagnosticsHistory.Quantity, width: Int) -> String {
+    switch quantity {
+    case .gradientMeanAbsolute: "mean |∂J/∂W| of every layer"
+    case .gradientNorm: "‖∂J/∂W‖ of every layer"
+    case .updateRatio:
+      width < 60
+        ? "update / weight, log₁₀; healthy −3"
+        : "update / weight, log₁₀: −3 is healthy, above −2 large, below −4 stalled"
+    }
+  }
+
+  static func chart(
+    _ quantity: DiagnosticsHistory.Quantity, of state: State, _ look: Look
+  ) -> LineChart {
+    let history = state.run.gradients.layers
+    let layers = state.run.layers
+    let isRatio = quantity == .updateRatio
+    let shown = history.layers == layers.count ? layers.count : 0
+    let series = (0..<shown).map { layer in
+      LineChart.Series(
+        "\(layer + 1)", name: layers[layer].activation.rawValue,
+        style: look[.curve(layer)], dash: Dash(run: layer),
+        spans: history.spans(of: quantity, ofLayer: layer))
+    }
+    var chart = LineChart(
+      series, x: ChartAxis("epoch", isWhole: true),
+      y: ChartAxis("", scale: isRatio ? .linear : .logarithmic), marker: state.marker,
+      glyphs: look.glyphs,
+      styles: ChartStyles(
+        axis: look[.border], label: look[.dimmed], gridLine: look[.border],
+        crosshair: look[.crosshair], text: look[.text]))
+    chart.raised = shown > 0 ? min(state.selectedLayer, shown - 1) : nil
+    let end = max(1, history.buckets.last?.lastEpoch ?? 0)
+    chart.x.range = AutoRange.nice(0...end)
+    chart.y.range = range(of: chart, isRatio: isRatio)
+    guard isRatio else { return chart }
+    chart.target = LineChart.Target(-3, label: "healthy", style: look[.target])
+    // The limits are told from the layers by their dots and by having no letter.
+    chart.series += [GradientVerdict.largeUpdate, GradientVerdict.stalledUpdate].map { limit in
+      LineChart.Series(
+        "", style: look[.dimmed], dash: .dotted,
+        spans: [Span(x: 0, value: limit), Span(x: chart.x.range?.upperBound ?? end, value: limit)])
+    }
+    return chart
+  }
+
+  /// The update ratios' axis always shows −5 to −1, so that one sees on which side of −3 they are.
+  private static func range(of chart: LineChart, isRatio: Bool) -> ClosedRange<Double>? {
+    let extent = chart.yExtent
+    guard isRatio else { return extent.map { AutoRange.nice($0, .logarithmic) } }
+    return AutoRange.nice(min(-5, extent?.lowerBound ?? -5)...max(-1, extent?.upperBound ?? -1))
+  }
+}
+
+extension DiagnosticsHistory {
+  /// A number of a layer as a chart takes it.
+  func spans(of quantity: Quantity, ofLayer layer: Int) -> [Span] {
+    buckets.map { bucket in
+      let extent = bucket.extent(of: quantity, ofLayer: layer)
+      return Span(
+        x: bucket.lastEpoch, least: extent.least, greatest: extent.greatest, last: extent.last)
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The gradient on its way from the output back: how much of it each layer gets, what slopes and flat
+/// parts do to it, and what is to be thought of that.
+enum GradientPanel {
+  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let run = state.run
+    let evidence = evidence(of: run)
+    let dot = look.text(" · ", ascii: " | ")
+    let name = rect.width < 44 ? "Gradient" : "Gradient flow"
+    let ratio = evidence?.gradientRatio.map { "first/last \(GradientVerdict.fraction($0))" }
+    let inside = look.drawFrame(
+      "\(name)\(dot)\(run.letter)", subtitle: ratio ?? "", of: .gradients, in: state, into: &grid,
+      in: rect)
+    guard !inside.isEmpty else { return }
+    guard let evidence else {
+      grid.write(
+        run.status == .loading ? "reading…" : "", row: 0, of: inside, style: look[.dimmed],
+        glyphs: look.glyphs)
+      return
+    }
+    switch state.gradientView.mode {
+    case .layers: drawLayers(evidence, of: state, look, into: &grid, in: inside)
+    case .curves, .updates: drawCurves(evidence, of: state, look, into: &grid, in: inside)
+    case .histograms: drawHistograms(of: state, look, into: &grid, in: inside)
+    }
+  }
+
+  /// What is known of the selected run's layers; `nil` until it has been computed for them.
+  static func evidence(of run: Run) -> GradientVerdict.Evidence? {
+    guard let layers = run.details?.diagnostics, layers.count == run.layers.count else {
+      return nil
+    }
+    var epoch: Int?
+    if case .diverged(let when) = run.status { epoch = when }
+    let start = run.history.buckets.first.flatMap { $0.firstEpoch == 0 ? $0 : nil }
+    return GradientVerdict.Evidence(
+      layers: layers, specifications: run.layers, loss: run.configuration.training.loss,
+      optimizer: run.configuration.training.optimizer,
+      cost: run.latest?.evaluation.cost,
+      startCost: start.map { $0.last.epoch == 0 ? $0.last.cost : $0.greatest },
+      earlierCost: earlierCost(of: run), divergedEpoch: epoch)
+  }
+
+  /// J at half of the epochs; `nil` while they are too few to say whether it stands still.
+  private static func earlierCost(of run: Run) -> Double? {
+    guard let epoch = run.latest?.epoch, epoch >= 20 else { return nil }
+    return run.history.point(nearest: Double(epoch / 2), on: .epochs)?.cost
+  }
+
+  // MARK: The ways to show it
+
+  /// The table, the verdict, and where there is room the curves and histograms.
+  private static func drawLayers(
+    _ evidence: GradientVerdict.Evidence, of state: State, _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
+    guard rect.height > 3 else {
+      let lines = verdictLines(evidence, look, width: rect.width)
+      let isLong = lines.prefix { !$0.isReason }.count > rect.height
+      drawVerdict(isLong ? [brief(evidence, look)] : lines, look, into: &grid, in: rect)
+      return
+    }
+    let layers = evidence.layers.count
+    let lines = fitting(
+      verdictLines(evidence, look, width: rect.width), brief(evidence, look),
+      rows: rect.height, layers: layers)
+    let table = GradientTable(
+      evidence, state, look,
+      room: Size(columns: rect.width, rows: rect.height - lines.count))
+    // A line between the two where there is one to spare.
+    let gap = table.rows + lines.count < rect.height ? 1 : 0
+    let least = 9
+    let isRoomy = rect.height - table.rows - lines.count - gap > least
+    let parts = rect.rows([
+      .fixed(table.rows), .fixed(gap), .fixed(lines.count), .fixed(isRoomy ? 1 : 0), .fraction(1),
+    ])
+    table.draw(into: &grid, in: parts[0])
+    drawVerdict(lines, look, into: &grid, in: parts[2])
+    if isRoomy { drawMore(of: state, look, into: &grid, in: parts[4]) }
+  }
+
+  /// Curves beside one another and histograms under them, as far as there is room.
+  private static func drawMore(
+    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let isWide = rect.width >= 76
+    let bands = rect.rows(rect.height >= 20 ? [.fraction(1), .fraction(1)] : [.fraction(1)])
+    let columns = bands[0].columns(isWide ? [.fraction(1), .fraction(1)] : [.fraction(1)], gap: 2)
+    GradientCurves.draw(.gradientMeanAbsolute, of: state, look, into: &grid, in: columns[0])
+    if isWide { GradientCurves.draw(.updateRatio, of: state, look, into: &grid, in: columns[1]) }
+    if bands.count > 1 { drawHistograms(of: state, look, into: &grid, in: bands[1]) }
+  }
+
+  private static func drawCurves(
+    _ evidence: GradientVerdict.Evidence, of state: State, _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
+    let lines = verdictLines(evidence, look, width: rect.width).filter { !$0.isReason }
+    let foot = rect.height > lines.count + 5 ? lines.count : 0
+    let parts = rect.rows([.fraction(1), .fixed(foot)])
+    if state.gradientView.mode == .updates {
+      GradientCurves.draw(.updateRatio, of: state, look, into: &grid, in: parts[0])
+    } else {
+      let both = parts[0].height >= 24 ? parts[0].rows([.fraction(1), .fraction(1)]) : [parts[0]]
+      GradientCurves.draw(.gradientMeanAbsolute, of: state, look, into: &grid, in: both[0])
+      if both.count > 1 {
+        GradientCurves.draw(.gradientNorm, of: state, look, into: &grid, in: both[1])
+      }
+    }
+    drawVerdict(lines, look, into: &grid, in: parts[1])
+  }
+
+  private static func drawHistograms(
+    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let isBeside = rect.width >= 60 || (rect.width >= 32 && rect.height < 14)
+    let parts =
+      isBeside
+      ? rect.columns([.fraction(1), .fraction(1)], gap: rect.width < 60 ? 1 : 2)
+      : rect.rows([.fraction(1), .fraction(1)])
+    let history = state.run.gradients
+    let layer = min(state.selectedLayer, state.run.layers.count - 1)
+    let isOwn = history.layer == layer
+    let place = "of layer \(layer + 1)"
+    HistogramsOverTime(isOwn ? history.weights : HistogramHistory(), "W \(place)", state)
+      .draw(look, into: &grid, in: parts[0])
+    HistogramsOverTime(isOwn ? history.preactivations : HistogramHistory(), "z \(place)", state)
+      .draw(look, into: &grid, in: parts[1])
+  }
+
+  // MARK: The verdict
+
+  /// A line of the verdict.
+  private struct Line {
+    var text: String
+    var isReason: Bool
+    var style: Style
+  }
+
+  private static func verdictLines(
+    _ evidence: GradientVerdict.Evidence, _ look: Look, width: Int
+  ) -> [Line] {
+    guard let verdict = GradientVerdict(evidence) else { return [] }
+    let style = look[verdict.isWarning ? .warning : .strong]
+    func lines(_ text: String, isReason: Bool, _ style: Style) -> [Line] {
+      look.glyphs.spelled(text).wrapped(to: width).map {
+        Line(text: $0, isReason: isReason, style: style)
+      }
+    }
+    return lines(verdict.sentence, isReason: false, style)
+      + lines(verdict.reason, isReason: true, look[.text])
+  }
+
+  private static func brief(_ evidence: GradientVerdict.Evidence, _ look: Look) -> Line {
+    let verdict = GradientVerdict(evidence)
+    return Line(
+      text: look.glyphs.spelled(verdict?.brief ?? ""), isReason: false,
+      style: look[verdict?.isWarning == true ? .warning : .strong])
+  }
+
+  /// The verdict's lines that leave the table its title and every layer's row: first the reason is
+  /// left out, then the sentence is made short; of a deep network not all layers are shown.
+  private static func fitting(
+    _ lines: [Line], _ brief: Line, rows: Int, layers: Int
+  ) -> [Line] {
+    if lines.count + 1 + layers <= rows { return lines }
+    let sentence = lines.filter { !$0.isReason }
+    return sentence.count + 1 + layers <= rows ? sentence : [brief]
+  }
+
+  private static func drawVerdict(
+    _ lines: [Line], _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    for (row, line) in lines.enumerated() {
+      grid.write(line.text, row: row, of: rect, style: line.style, glyphs: look.glyphs)
+    }
+  }
+}

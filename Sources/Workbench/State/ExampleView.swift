@@ -1,0 +1,28 @@
+/// Where one is in the walk through an example. The layer is the selected one.
+public struct ExampleView: Equatable, Sendable {
+  /// What is computed, in the order of the walk. Those from `z` to `a` are done layer by layer from
+  /// the first to the output, those from `delta` on from the output back.
+  public enum Stage: String, CaseIterable, Sendable {
+    case input, z, a, loss, delta, gradient, update
+  }
+
+  /// Which training example, from 0; past the end it starts again.
+  public var example = 0
+  public var stage = Stage.input
+  /// Of the selected layer, from 0; past the last it starts again.
+  public var unit = 0
+
+  public init() {}
+
+  /// The stages of the walk with their layers, in order: x, then z and a up to the output, the loss,
+  /// then δ, ∂L/∂w and w ← … back to the first layer.
+  static func steps(layers: Int) -> [(stage: Stage, layer: Int?)] {
+    var steps: [(stage: Stage, layer: Int?)] = [(.input, nil)]
+    for layer in 0..<layers { steps += [(.z, layer), (.a, layer)] }
+    steps.append((.loss, nil))
+    for layer in (0..<layers).reversed() {
+      steps += [(.delta, layer), (.gradient, layer), (.update, layer)]
+    }
+    return steps
+  }
+}

@@ -1,0 +1,32 @@
+/// How the gradient's panel shows it.
+public struct GradientView: Equatable, Sendable {
+  public enum Mode: String, CaseIterable, Sendable {
+    /// Every layer as it is now.
+    case layers
+    /// The gradient of every layer over the epochs.
+    case curves
+    /// log₁₀ of update over weights of every layer over the epochs.
+    case updates
+    /// The selected layer's weights and z over the epochs.
+    case histograms
+
+    var title: String {
+      switch self {
+      case .layers: "every layer now"
+      case .curves: "mean |∂J/∂W| over the epochs"
+      case .updates: "update / weight over the epochs"
+      case .histograms: "the layer's weights and z over the epochs"
+      }
+    }
+
+    func moved(by steps: Int) -> Mode {
+      let all = Mode.allCases
+      let place = (all.firstIndex(of: self) ?? 0) + steps
+      return all[(place % all.count + all.count) % all.count]
+    }
+  }
+
+  public var mode = Mode.layers
+
+  public init() {}
+}
