@@ -12,7 +12,7 @@ extension State {
       outputsView.page = 0
     case .moveItem(let steps):
       switch mode {
-      case .plane, .unit, .curve:
+      case .plane, .unit, .curve, .units:
         outputsView.unit = Self.wrapped(shownUnit + steps, shownUnits)
       case .examples, .weights: outputsView.page = max(0, outputsView.page + steps)
       case .confusion, .spread, .predicted, .residuals:

@@ -28,26 +28,7 @@ enum OutputSpread {
       ).draw(into: &grid, in: bars)
     }
     guard axisRows > 0 else { return }
-    drawAxis(extent, rect.y + shown * rows, look, into: &grid, in: rect)
-  }
-
-  private static func drawAxis(
-    _ extent: ClosedRange<Double>, _ row: Int, _ look: Look, into grid: inout Grid, in rect: Rect
-  ) {
-    let axis = Axis(range: extent, length: rect.width)
-    for column in 0..<rect.width {
-      grid.write(
-        String(look.glyphs.horizontal), at: Point(x: rect.x + column, y: row), in: rect,
-        style: look[.border])
-    }
-    for tick in Ticks(axis, .across, glyphs: look.glyphs).ticks {
-      grid.write(
-        String(look.glyphs.horizontalTick), at: Point(x: rect.x + tick.cell, y: row), in: rect,
-        style: look[.border])
-      let start = Ticks.columns(of: tick, room: rect.width).lowerBound
-      grid.write(
-        tick.label, at: Point(x: rect.x + start, y: row + 1), in: rect, style: look[.dimmed])
-    }
+    ValueAxis.draw(extent, row: rect.y + shown * rows, look, into: &grid, in: rect)
   }
 
   private struct Group {

@@ -44,7 +44,7 @@ struct OutputsLayout {
       units = first..<first + stripRows
       plot = Self.axes(data, 0...1, state.marker, foot: stripRows).geometry(in: main).plot
     case .examples, .weights: placePictures(data.picture, labels: mode == .examples ? 2 : 1)
-    case .predicted, .residuals, .confusion, .spread: break
+    case .predicted, .residuals, .confusion, .spread, .units: break
     }
   }
 
@@ -148,7 +148,7 @@ struct OutputsLayout {
       request.pictures = shown(page: state.outputsView.page, of: data.trainingCount)
     case .weights:
       request.units = shown(page: state.outputsView.page, of: state.run.layers[0].units)
-    case .predicted, .residuals, .confusion, .spread: break
+    case .predicted, .residuals, .confusion, .spread, .units: break
     }
     return request
   }

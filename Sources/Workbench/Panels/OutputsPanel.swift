@@ -34,6 +34,7 @@ enum OutputsPanel {
     case .predicted, .residuals: PredictedPlot.draw(picture, into: &grid)
     case .confusion: ConfusionTable.draw(picture, into: &grid)
     case .spread: OutputSpread.draw(picture, into: &grid)
+    case .units: UnitBars.draw(picture, into: &grid)
     }
     OutputsSummary.drawFoot(picture, into: &grid)
   }
@@ -93,6 +94,7 @@ extension OutputsView.Mode {
     case .residuals: "predicted − actual"
     case .confusion: "confusion"
     case .spread: "outputs by label"
+    case .units: "units' values"
     }
   }
 }

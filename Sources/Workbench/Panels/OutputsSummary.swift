@@ -67,6 +67,7 @@ enum OutputsSummary {
     case .predicted, .residuals: PredictedPlot.notes(picture)
     case .confusion: ConfusionTable.notes(picture)
     case .spread: OutputSpread.notes(picture)
+    case .units: UnitBars.notes(picture)
     }
   }
 

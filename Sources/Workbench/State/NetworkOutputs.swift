@@ -14,6 +14,8 @@ public struct NetworkOutputs: Equatable, Sendable {
   /// The units of `units`.
   public var unitNumbers = 0..<0
   public var predictions: Predictions?
+  /// What values each unit of the layer takes over the training rows.
+  public var unitSpreads: [DataSample.Spread] = []
   /// Where the first layer's units bend, for data of one feature.
   public var kinks: [Kink] = []
   public var pictures: [PredictedPicture] = []

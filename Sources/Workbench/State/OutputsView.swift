@@ -20,6 +20,8 @@ public struct OutputsView: Equatable, Sendable {
     case confusion
     /// How the outputs are spread for each label.
     case spread
+    /// What values the selected layer's units take.
+    case units
   }
 
   /// Counts the presses of the key; what is shown is `mode(for:)`.
@@ -37,8 +39,8 @@ public struct OutputsView: Equatable, Sendable {
   public static func modes(for data: DataSummary) -> [Mode] {
     let general: [Mode] =
       switch data.kind {
-      case .binary, .classes: [.confusion, .spread]
-      case .signed, .nonNegative: [.predicted, .residuals]
+      case .binary, .classes: [.confusion, .spread, .units]
+      case .signed, .nonNegative: [.predicted, .residuals, .units]
       }
     if data.picture != nil { return [.examples, .weights] + general }
     switch data.features.count {

@@ -55,7 +55,9 @@ struct OutputsJob {
     segments = [
       Segment(
         kind: .map, count: map.columns * map.rows, layer: request.unit == nil ? last : layer),
-      Segment(kind: .units, count: request.units.isEmpty ? 0 : tileSize.count, layer: layer),
+      request.mode == .units
+        ? Segment(kind: .rows, count: trainingCount, layer: layer)
+        : Segment(kind: .units, count: request.units.isEmpty ? 0 : tileSize.count, layer: layer),
       Segment(kind: .rows, count: rows.count, layer: last),
     ]
   }
@@ -123,6 +125,7 @@ struct OutputsJob {
       result.units = unitMaps(units)
       result.unitNumbers = units
     }
+    if request.mode == .units { result.unitSpreads = unitSpreads() }
     let predictions = predictions(output, data)
     result.predictions = predictions
     if architecture.inputs == 1 {
@@ -157,6 +160,21 @@ struct OutputsJob {
     ValueMap(
       columns: tileSize.columns, rows: tileSize.rows, depth: units.count,
       values: activations(units, of: segments[1].z, architecture.layers[layer]))
+  }
+
+  /// Least, mean and greatest value of each of the layer's units over the training rows.
+  private func unitSpreads() -> [DataSample.Spread] {
+    let units = architecture.layers[layer].units
+    let a = architecture.layers[layer].activation.values(segments[1].z, units: units)
+    return (0..<units).map { unit in
+      var spread = DataSample.Spread(least: .infinity, mean: 0, greatest: -.infinity)
+      for place in stride(from: unit, to: a.count, by: units) {
+        spread.least = min(spread.least, a[place])
+        spread.greatest = max(spread.greatest, a[place])
+        spread.mean += a[place] / Double(trainingCount)
+      }
+      return spread
+    }
   }
 
   /// g(z) of some of a layer's units, `[points × units]`.

@@ -7,10 +7,10 @@ import Testing
 @Suite struct OutputsActionsTests {
   @Test func theModeKeyWalksWhatThereIsToSeeOfTheData() throws {
     for (dataset, modes) in [
-      ("circles", [OutputsView.Mode.plane, .unit, .confusion, .spread]),
-      ("sine", [.curve, .predicted, .residuals]),
-      ("digits", [.examples, .weights, .confusion, .spread]),
-      ("bike", [.predicted, .residuals]), ("iris", [.confusion, .spread]),
+      ("circles", [OutputsView.Mode.plane, .unit, .confusion, .spread, .units]),
+      ("sine", [.curve, .predicted, .residuals, .units]),
+      ("digits", [.examples, .weights, .confusion, .spread, .units]),
+      ("bike", [.predicted, .residuals, .units]), ("iris", [.confusion, .spread, .units]),
     ] {
       var state = try outputsState(dataset)
       let data = try #require(state.run.data)

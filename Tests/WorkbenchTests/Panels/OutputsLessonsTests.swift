@@ -113,9 +113,28 @@ import Testing
     let text = outputsPicture(state)
     #expect(text.contains("unit 3: kink at x = 2, slope 1 → 3 · its own v·w = 2"))
     #expect(text.contains("3 of 3 kinks inside the data"))
-    // Without the off part, the same units are one straight line: 8.82 in the lab.
+    // Without the off part, the same units are the straight line x − 3: 8.82 in the lab, whose points
+    // are others.
     let straight = try outputsState("relu-lab", layers: "3:linear,1:linear", weights: weights)
-    #expect(abs((straight.run.latest?.evaluation.cost ?? 0) - 8.82) < 0.02)
+    let distances = (0..<table.count).map { table.inputs[$0] - 3 - table.outputs[$0] }
+    let cost = distances.reduce(0) { $0 + $1 * $1 } / Double(table.count)
+    #expect(abs((straight.run.latest?.evaluation.cost ?? 0) - cost) < 1e-12)
+    #expect(abs(cost - 8.82) < 0.2)
+  }
+
+  /// L15: a sigmoid unit ends at 1, a ReLU goes on (6.67 in the lessons; above 2 for every seed).
+  @Test func aReLUUnitGoesOnWhereASigmoidEnds() throws {
+    func greatest(_ hidden: String) throws -> Double {
+      let state = try outputsState(
+        "demand", layers: "3:\(hidden),1:sigmoid", rate: 0.3, epochs: 3000, mode: .units)
+      let spreads = try #require(state.run.details?.outputs).unitSpreads
+      let most = try #require(spreads.map(\.greatest).max())
+      #expect(spreads.count == 3 && spreads.allSatisfy { $0.least >= 0 && $0.mean <= $0.greatest })
+      #expect(outputsPicture(state).contains("layer 1, \(hidden): "))
+      return most
+    }
+    #expect(try greatest("relu") > 2)
+    #expect(try (0.9...1).contains(greatest("sigmoid")))
   }
 
   /// Claims 79 and 81: the kinks inside the data are the units that are on for some and off for some,

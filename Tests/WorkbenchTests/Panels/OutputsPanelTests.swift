@@ -10,7 +10,8 @@ import Testing
     ("circles", .plane), ("circles", .unit), ("circles", .confusion), ("circles", .spread),
     ("sine", .curve), ("sine", .predicted), ("digits01", .examples), ("digits01", .weights),
     ("digits", .examples), ("digits", .confusion), ("digits", .spread), ("bike", .predicted),
-    ("bike", .residuals), ("iris", .confusion), ("plane", .plane),
+    ("bike", .residuals), ("iris", .confusion), ("plane", .plane), ("bike", .units),
+    ("digits", .units),
   ]
 
   @Test(arguments: shown.map(\.dataset), [true, false])

@@ -123,6 +123,26 @@ import Testing
     }
   }
 
+  @Test func unitsValuesAreTakenOverTheTrainingRows() throws {
+    let fixture = try fixture(
+      "circles", layers([(4, .tanh), (3, .relu), (1, .sigmoid)]), .bce, validation: 0.25)
+    let spreads = try complete(fixture, layer: 1, OutputsRequest(.units)).outputs.unitSpreads
+    let naive = NaiveNetwork(fixture.training)
+    let values = fixture.data.trainingRows.map { row in
+      let x = fixture.data.dataset.input(row).enumerated().map {
+        fixture.data.scaling.scaled($0.element, feature: $0.offset)
+      }
+      return naive.forward(x)[1].a
+    }
+    #expect(spreads.count == 3)
+    for (unit, spread) in spreads.enumerated() {
+      let own = values.map { $0[unit] }
+      #expect(abs(spread.least - (own.min() ?? .nan)) < 1e-12)
+      #expect(abs(spread.greatest - (own.max() ?? .nan)) < 1e-12)
+      #expect(abs(spread.mean - own.reduce(0, +) / Double(own.count)) < 1e-12)
+    }
+  }
+
   @Test func heldOutRowsComeAfterThoseThatTrain() throws {
     let fixture = try fixture(
       "circles", layers([(4, .relu), (1, .sigmoid)]), .bce, validation: 0.25)

@@ -1,0 +1,72 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What values each unit of the selected layer takes over the examples: a bar from the least to the
+/// greatest, with the mean. A sigmoid ends at 1, a ReLU goes on.
+enum UnitBars {
+  static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
+    let (look, rect) = (picture.look, picture.layout.main)
+    let spreads = picture.outputs.unitSpreads
+    guard !spreads.isEmpty, rect.height > 0 else { return }
+    let axisRows = rect.height >= 4 ? 2 : 0
+    let shown = min(spreads.count, rect.height - axisRows)
+    let selected = min(picture.state.shownUnit, spreads.count - 1)
+    let first = max(0, min(selected - shown / 2, spreads.count - shown))
+    let values = spreads.map { "\($0.least.significant(3)) … \($0.greatest.significant(3))" }
+    let numbers = values.map(\.displayWidth).max() ?? 0
+    let label = "\(spreads.count)".count + 1
+    let isWide = rect.width >= label + numbers + 12
+    let bars = Rect(
+      x: rect.x + label + 1, y: rect.y, width: rect.width - label - 1 - (isWide ? numbers + 1 : 0),
+      height: rect.height)
+    let extent =
+      AutoRange.extent(of: spreads.flatMap { [$0.least, $0.greatest] } + [0])
+      .map { AutoRange.nice($0) } ?? 0...1
+    for (row, unit) in (first..<first + shown).enumerated() {
+      let style = look[unit == selected ? .strong : .text]
+      let name = (unit == selected ? String(look.glyphs.selected) : "") + "\(unit + 1)"
+      grid.write(
+        name.padded(to: label, .right), at: Point(x: rect.x, y: rect.y + row), in: rect,
+        style: style)
+      drawBar(spreads[unit], extent, row, picture, into: &grid, in: bars)
+      guard isWide else { continue }
+      grid.write(
+        look.glyphs.spelled(values[unit]), row: row, of: rect, .right, style: style,
+        glyphs: look.glyphs)
+    }
+    guard axisRows > 0 else { return }
+    ValueAxis.draw(extent, row: rect.y + shown, look, into: &grid, in: bars)
+  }
+
+  private static func drawBar(
+    _ spread: DataSample.Spread, _ extent: ClosedRange<Double>, _ row: Int,
+    _ picture: OutputsPicture, into grid: inout Grid, in rect: Rect
+  ) {
+    let look = picture.look
+    let axis = Axis(range: extent, length: rect.width)
+    guard let first = axis.cell(of: spread.least), let last = axis.cell(of: spread.greatest),
+      let mean = axis.cell(of: spread.mean)
+    else { return }
+    for column in first...max(first, last) {
+      grid.write(
+        look.text("▬", ascii: "="), at: Point(x: rect.x + column, y: rect.y + row), in: rect,
+        style: look[.curve(picture.run.colour)])
+    }
+    grid.write(
+      look.text("●", ascii: "o"), at: Point(x: rect.x + mean, y: rect.y + row), in: rect,
+      style: look[.strong])
+  }
+
+  static func notes(_ picture: OutputsPicture) -> [String] {
+    let spreads = picture.outputs.unitSpreads
+    let layer = picture.outputs.layer
+    let activation = picture.run.layers[layer].activation
+    let least = spreads.map(\.least).min() ?? 0
+    let greatest = spreads.map(\.greatest).max() ?? 0
+    return [
+      "layer \(layer + 1), \(activation.rawValue): \(least.significant(3)) … "
+        + "\(greatest.significant(3))" + OutputsSummary.sample(picture),
+      "bar: least to greatest, dot: mean",
+    ]
+  }
+}
