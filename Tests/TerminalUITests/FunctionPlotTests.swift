@@ -84,4 +84,14 @@ import Testing
     #expect(grid.text.utf8.allSatisfy { $0 < 0x7F })
     #expect(grid.text.contains("flat"))
   }
+
+  @Test func whereEverythingIsIsKnownBeforeItIsDrawn() {
+    var plot = FunctionPlot([.init("f", value: { $0 * $0 })], x: ChartAxis("x", range: -2...2))
+    plot.footRows = 2
+    for (width, height) in [(0, 0), (3, 2), (12, 5), (40, 12)] {
+      var grid = Grid(Size(columns: 50, rows: 20))
+      let rect = Rect(x: 4, y: 3, width: width, height: height)
+      #expect(plot.geometry(in: rect) == plot.draw(into: &grid, in: rect))
+    }
+  }
 }

@@ -74,13 +74,7 @@ public struct FunctionPlot: Sendable {
   /// can stand exactly under it.
   @discardableResult
   public func draw(into grid: inout Grid, in rect: Rect) -> PlotGeometry {
-    var x = x
-    var y = y
-    x.range = x.range ?? -1...1
-    y.range = y.range ?? yExtent(over: x).map { AutoRange.nice($0, y.scale) }
-    let area = PlotArea(
-      in: rect, x: x, y: y, margin: 0, foot: footRows, marker: marker, glyphs: glyphs,
-      styles: styles)
+    let area = area(in: rect)
     let geometry = area.geometry
     area.drawAxes(into: &grid)
     shade(&grid, geometry)
@@ -100,6 +94,19 @@ public struct FunctionPlot: Sendable {
     writeLabels(&grid, geometry, lines, &free)
     writeShadingLabels(&grid, geometry, &free)
     return geometry
+  }
+
+  /// Where everything is when the plot is drawn into `rect`.
+  public func geometry(in rect: Rect) -> PlotGeometry { area(in: rect).geometry }
+
+  private func area(in rect: Rect) -> PlotArea {
+    var x = x
+    var y = y
+    x.range = x.range ?? -1...1
+    y.range = y.range ?? yExtent(over: x).map { AutoRange.nice($0, y.scale) }
+    return PlotArea(
+      in: rect, x: x, y: y, margin: 0, foot: footRows, marker: marker, glyphs: glyphs,
+      styles: styles)
   }
 
   /// A value for each column of dots.

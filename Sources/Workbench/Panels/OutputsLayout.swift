@@ -153,11 +153,3 @@ struct OutputsLayout {
     return request
   }
 }
-
-extension FunctionPlot {
-  /// Where everything would be, without drawing it.
-  fileprivate func geometry(in rect: Rect) -> PlotGeometry {
-    var nowhere = Grid(Size(columns: 0, rows: 0))
-    return draw(into: &nowhere, in: rect)
-  }
-}

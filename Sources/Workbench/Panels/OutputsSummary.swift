@@ -30,7 +30,8 @@ enum OutputsSummary {
     if let warning = impossible(picture)?.sentence(name, columns: foot.width) {
       free = 0..<foot.height - 1
       grid.write(
-        warning, row: foot.height - 1, of: foot, style: look[.warning], glyphs: look.glyphs)
+        look.glyphs.spelled(warning), row: foot.height - 1, of: foot, style: look[.warning],
+        glyphs: look.glyphs)
     }
     if picture.layout.mode == .plane || picture.layout.mode == .unit, !free.isEmpty {
       PlaneLegend.draw(picture, into: &grid, in: foot, row: free.lowerBound)

@@ -142,7 +142,7 @@ enum PlanePicture {
       let isSelected = unit == picture.state.shownUnit
       let label =
         (isSelected ? String(look.glyphs.selected) : " ")
-        + unitLabel(unit, values, columns: place.width - 1)
+        + unitLabel(unit, values, columns: place.width - 1, look)
       grid.write(
         label, row: place.height - 1, of: place, style: look[isSelected ? .strong : .dimmed],
         glyphs: look.glyphs)
@@ -150,15 +150,18 @@ enum PlanePicture {
   }
 
   /// The unit's number, with the values it takes on what is seen if there is room: `3 0…2.1`.
-  private static func unitLabel(_ unit: Int, _ values: [Double], columns: Int) -> String {
+  private static func unitLabel(
+    _ unit: Int, _ values: [Double], columns: Int, _ look: Look
+  ) -> String {
     let number = "\(unit + 1)"
     guard let least = values.min(), let greatest = values.max() else { return number }
     let largest = max(abs(least), abs(greatest))
     func text(_ value: Double) -> String {
       abs(value) < largest / 1_000 ? "0" : value.significant(2)
     }
-    let values = least == greatest ? "= \(text(least))" : "\(text(least))…\(text(greatest))"
-    let all = number + " " + values
+    let dots = look.text("…", ascii: "..")
+    let all =
+      number + (least == greatest ? " = \(text(least))" : " \(text(least))\(dots)\(text(greatest))")
     return all.displayWidth <= columns ? all : number
   }
 }

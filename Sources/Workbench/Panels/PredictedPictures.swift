@@ -19,9 +19,10 @@ enum PredictedPictures {
         in: Rect(
           x: frame.x + (frame.width - width) / 2, y: frame.y, width: min(width, frame.width),
           height: min(rows, frame.height)))
-      let (text, isWrong) = caption(of: example, data)
+      let (text, isWrong) = caption(of: example, data, look)
       grid.write(
-        text, row: rows, of: frame, .centre, style: look[isWrong ? .warning : .text],
+        look.glyphs.spelled(text), row: rows, of: frame, .centre,
+        style: look[isWrong ? .warning : .text],
         glyphs: look.glyphs)
       grid.write(
         "loss \(example.loss.significant(2))", row: rows + 1, of: frame, .centre,
@@ -32,20 +33,21 @@ enum PredictedPictures {
   /// `7 → 1 ✗`, or for a binary label `0 → .97 ✗`: what it is, what it is taken for, and whether that
   /// is wrong.
   static func caption(
-    of example: PredictedPicture, _ data: DataSummary
+    of example: PredictedPicture, _ data: DataSummary, _ look: Look
   ) -> (text: String, isWrong: Bool) {
+    let cross = look.text(" ✗", ascii: " !")
     let actual = ConfusionMatrix.decided(example.targets[...], data.kind)
     let predicted = ConfusionMatrix.decided(example.outputs[...], data.kind)
     switch data.kind {
     case .classes:
       let isWrong = actual != predicted
       return (
-        "\(name(actual, data)) → \(name(predicted, data))\(isWrong ? " ✗" : "")", isWrong
+        "\(name(actual, data)) → \(name(predicted, data))\(isWrong ? cross : "")", isWrong
       )
     case .binary:
       let isWrong = actual != predicted
       return (
-        "\(actual ?? 0) → \(example.outputs[0].fixed(2))\(isWrong ? " ✗" : "")", isWrong
+        "\(actual ?? 0) → \(example.outputs[0].fixed(2))\(isWrong ? cross : "")", isWrong
       )
     case .signed, .nonNegative:
       return (

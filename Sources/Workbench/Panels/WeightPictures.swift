@@ -21,7 +21,8 @@ enum WeightPictures {
           x: frame.x + (frame.width - width) / 2, y: frame.y, width: min(width, frame.width),
           height: min(rows, frame.height)))
       grid.write(
-        "\(first + place + 1): ±\(greatest.significant(2))", row: rows, of: frame, .centre,
+        look.glyphs.spelled("\(first + place + 1): ±\(greatest.significant(2))"), row: rows,
+        of: frame, .centre,
         style: look[.dimmed], glyphs: look.glyphs)
     }
   }

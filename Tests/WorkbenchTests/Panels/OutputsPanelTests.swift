@@ -60,6 +60,8 @@ import Testing
     #expect(mono.contains("░") || mono.contains("▓"))
     let ascii = outputsPicture(state, glyphs: .ascii)
     #expect(ascii.contains("o") && ascii.contains("x") && ascii.contains("\\"))
+    // The values that a ReLU unit takes.
+    #expect(ascii.contains(">1 0.."))
   }
 
   @Test func theCurveHasKinksAndAStrip() throws {
@@ -80,6 +82,8 @@ import Testing
     let matrix = try ConfusionMatrix(
       #require(state.run.details?.outputs?.predictions), first: 1_797, kind: .classes)
     #expect(text.contains("\(matrix.right.grouped) of 1,797 right"))
+    let ascii = outputsPicture(state, glyphs: .ascii)
+    #expect(ascii.contains(" -> ") && ascii.contains(" !"))
   }
 
   @Test func impossibleValuesAreNamedInThePanel() throws {
