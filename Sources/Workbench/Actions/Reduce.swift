@@ -43,8 +43,7 @@ extension State {
       run: selectedRun, layer: selectedLayer,
       parts: layout.panels.keys.reduce(into: []) { $0.formUnion($1.parts) },
       outputs: layout.panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
-      surface: surfaceRequest)
-      example: exampleView.example)
+      surface: surfaceRequest, example: exampleView.example)
   }
 
   /// Tells the user something; an option is the part of a command line that says the same.

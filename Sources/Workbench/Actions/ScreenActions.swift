@@ -88,9 +88,8 @@ extension State {
       return reduceRuns(.selectRun(id))
     case .cost:
       if let x = CostPanel.value(at: point, in: rect, of: self) { chart.crosshair = x }
-    case .activation, .data, .code, .outputs, .surface, .collapse, .advice: break
-    case .activation, .data: break
-    case .gradients, .example: break
+    case .activation, .gradients, .outputs, .data, .example, .surface, .collapse, .advice, .code:
+      break
     }
     return []
   }

@@ -1,11 +1,12 @@
 /// The panels, in the order in which the keys walk them.
 public enum PanelID: String, CaseIterable, Sendable {
-  case cost, activation, network, data, code, outputs, surface, collapse, advice, runs
-  case cost, activation, network, data, runs
-  case gradients, example
+  case cost, activation, network, gradients, outputs, data, example, surface, collapse, advice, code
+  case runs
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
-  public static let standardPlaces: [PanelID] = [.cost, .activation, .network, .data]
+  public static let standardPlaces: [PanelID] = [
+    .cost, .activation, .network, .gradients, .outputs,
+  ]
 
   /// Those that can be put into any place. The table of runs has its own, at the foot.
   public static let movable = allCases.filter { $0 != .runs }
@@ -20,7 +21,6 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .network: [.parameters, .diagnostics]
     case .collapse: [.parameters, .collapse]
     case .advice: [.diagnostics, .everyRun]
-    case .network: [.parameters]
     case .gradients: [.diagnostics, .preactivations, .weights]
     case .example: [.example]
     }
@@ -38,9 +38,9 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .surface: "the cost over two weights"
     case .collapse: "linear layers as one linear function"
     case .advice: "what the advisor says of every run"
-    case .runs: "the table of runs"
     case .gradients: "the gradient, layer by layer"
     case .example: "one example, step by step"
+    case .runs: "the table of runs"
     }
   }
 }

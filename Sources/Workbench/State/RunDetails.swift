@@ -5,13 +5,11 @@ public import NeuralNetworks
 public struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   public enum Part: String, CaseIterable, Sendable {
-    case parameters, diagnostics, preactivations, outputs, surface
+    case parameters, diagnostics, preactivations, weights, outputs, example, surface
     /// The network as one linear function.
     case collapse
     /// The diagnostics of the runs that are not selected, too.
     case everyRun
-    case parameters, diagnostics, preactivations
-    case weights, example
   }
 
   /// The epoch these were taken at.

@@ -37,17 +37,13 @@ public struct Interest: Equatable, Sendable {
   public var outputs: OutputsRequest?
   /// Which slice of the cost is shown.
   public var surface: SurfaceRequest
-
-  public init(
-    run: RunID, layer: Int, bins: Int = 64,
-    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil,
-    surface: SurfaceRequest = SurfaceRequest(.weightAndBias(layer: 0, unit: 0))
   /// Which training example is walked through; past the end it starts again.
   public var example: Int
 
   public init(
     run: RunID, layer: Int, bins: Int = 64,
-    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), example: Int = 0
+    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil,
+    surface: SurfaceRequest = SurfaceRequest(.weightAndBias(layer: 0, unit: 0)), example: Int = 0
   ) {
     self.run = run
     self.layer = layer

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func everyRunHasItsFindingsAndTheGuideMarksWhatYIs() throws {
-    let text = picture(of: .advice, try state(), 110, 24)
+    let text = picture(of: .advice, try state(), 110, 24).text
     #expect(text.contains("A ✓ Linear output and mse fit"))
     #expect(text.contains("B ! A ReLU output cannot go below J = 1.071 here."))
     #expect(text.contains("· Layer 1 is narrow"))
@@ -22,25 +22,25 @@ import Testing
   @Test func inLittleRoomTheSelectedRunsGravestFindingStays() throws {
     var state = try state()
     _ = reduce(&state, .selectRun(RunID(1)))
-    let text = picture(of: .advice, state, 44, 3)
+    let text = picture(of: .advice, state, 44, 3).text
     #expect(text.contains("B ! ReLU output: J ≥ 1.071"))
   }
 
   @Test func theNetworkPanelHasItAtItsFoot() throws {
     var state = try state()
     _ = reduce(&state, .selectRun(RunID(1)))
-    #expect(picture(of: .network, state, 70, 16).contains("cannot go below J = 1.071"))
-    #expect(picture(of: .network, state, 48, 7).contains("! ReLU output: J ≥ 1.071"))
+    #expect(picture(of: .network, state, 70, 16).text.contains("cannot go below J = 1.071"))
+    #expect(picture(of: .network, state, 48, 7).text.contains("! ReLU output: J ≥ 1.071"))
     _ = reduce(&state, .selectRun(RunID(0)))
-    #expect(!picture(of: .network, state, 48, 7).contains("✓"))
+    #expect(!picture(of: .network, state, 48, 7).text.contains("✓"))
   }
 
   @Test func everySizeIsDrawnInASCIIToo() throws {
     let state = try state()
     for columns in [0, 1, 3, 12, 30, 48, 80, 120, 200] {
       for rows in [0, 1, 2, 5, 10, 24, 60] {
-        _ = picture(of: .advice, state, columns, rows)
-        let plain = picture(of: .advice, state, columns, rows, .ascii, .mono)
+        _ = picture(of: .advice, state, columns, rows).text
+        let plain = picture(of: .advice, state, columns, rows, glyphs: .ascii, theme: .mono).text
         #expect(!plain.contains("?"), "\(plain)")
       }
     }

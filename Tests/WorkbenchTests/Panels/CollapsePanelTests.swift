@@ -10,7 +10,7 @@ import Testing
   @Test func linearLayersAreOneLineAtTheLeastSquaresOptimum() throws {
     let state = try shownState(
       .collapse, "motorcycle", ["8:linear,8:linear,1:linear"], epochs: 400)
-    let text = picture(of: .collapse, state, 100, 24)
+    let text = picture(of: .collapse, state, 100, 24).text
     #expect(text.contains("W₃W₂W₁"))
     #expect(text.contains("z = W·x + b = 0.2854·x − 0.5109"))
     #expect(text.contains("max |network − (Wx + b)| = "))
@@ -24,20 +24,20 @@ import Testing
     let layers = try #require(state.run.details?.parameters)
     let (w1, b1) = (layers[0].weights[0], layers[0].biases[0])
     let (w2, b2) = (layers[1].weights[0], layers[1].biases[0])
-    let text = picture(of: .collapse, state, 100, 24)
+    let text = picture(of: .collapse, state, 100, 24).text
     func plus(_ x: Double) -> String {
       x < 0 ? "− \((-x).significant(4))" : "+ \(x.significant(4))"
     }
     #expect(text.contains("a₁ = w₁·x + b₁ = \(w1.significant(4))·x \(plus(b1))"))
     #expect(text.contains("= \((w2 * w1).significant(4))·x \(plus(w2 * b1 + b2))"))
-    let small = picture(of: .collapse, state, 48, 7)
+    let small = picture(of: .collapse, state, 48, 7).text
     #expect(small.contains("z = w·x + b = ") && small.contains("best linear J 0.8455"))
   }
 
   @Test func aBendingNetworkSaysWhichLayersBendAndThatItBeatsTheLine() throws {
     let state = try shownState(
       .collapse, "motorcycle", ["8:linear,16:relu,1:linear"], epochs: 600)
-    let text = picture(of: .collapse, state, 100, 20)
+    let text = picture(of: .collapse, state, 100, 20).text
     #expect(text.contains("Layer 2 (ReLU) bends"))
     #expect(text.contains("A linear fit explains") || text.contains("best linear fit"))
     #expect(text.contains("below what any line can do"))
@@ -45,7 +45,7 @@ import Testing
 
   @Test func separableClassesHaveNoOptimumAndSaySo() throws {
     let state = try shownState(.collapse, "digits01", ["4:linear,1:sigmoid"])
-    let text = picture(of: .collapse, state, 100, 30)
+    let text = picture(of: .collapse, state, 100, 30).text
     #expect(text.contains("A hyperplane tells these classes apart"))
     #expect(text.contains("W as a picture"))
   }
@@ -58,11 +58,11 @@ import Testing
     let state = try shownState(.collapse, dataset, [layers])
     for columns in [0, 1, 3, 12, 30, 48, 80, 120, 200] {
       for rows in [0, 1, 2, 5, 10, 24, 60] {
-        let text = picture(of: .collapse, state, columns, rows)
+        let text = picture(of: .collapse, state, columns, rows).text
         let body = text.split(separator: "\n").dropFirst().joined(separator: "\n")
         let isCut = body.replacing("+ …", with: "").replacing("fit …", with: "").contains("…")
         #expect(!isCut, "\(columns)×\(rows)\n\(text)")
-        let plain = picture(of: .collapse, state, columns, rows, .ascii, .mono)
+        let plain = picture(of: .collapse, state, columns, rows, glyphs: .ascii, theme: .mono).text
         #expect(!plain.contains("?"), "\(columns)×\(rows)\n\(plain)")
       }
     }

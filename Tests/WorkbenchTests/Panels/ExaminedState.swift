@@ -32,13 +32,3 @@ func examinedState(
   }
   return state
 }
-
-/// The panel drawn into so many cells.
-func picture(
-  of panel: PanelID, _ state: State, _ columns: Int, _ rows: Int, glyphs: Glyphs = .unicode
-) -> Grid {
-  var grid = Grid(Size(columns: columns, rows: rows))
-  let look = Look(theme: Theme(state.theme), glyphs: glyphs)
-  Workbench.draw(panel, of: state, look, into: &grid, in: grid.bounds)
-  return grid
-}

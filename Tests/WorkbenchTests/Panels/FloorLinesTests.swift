@@ -14,13 +14,13 @@ import Testing
       lines.map(\.label) == [
         "least squares: J ≥ 0.845545 (A, B)", "ReLU output: J ≥ 1.07101 (C)",
       ])
-    let text = picture(of: .cost, state, 80, 20)
+    let text = picture(of: .cost, state, 80, 20).text
     #expect(text.contains("least squares: J ≥ 0.845545 (A, B)") && text.contains("╍╍╍"))
   }
 
   @Test func aHiddenRunsFloorIsHiddenToo() throws {
     var state = try shownState(.cost, "motorcycle", ["8:linear,1:linear", "8:relu,1:linear"])
     state.runs[0].isHidden = true
-    #expect(!picture(of: .cost, state, 80, 20).contains("least squares"))
+    #expect(!picture(of: .cost, state, 80, 20).text.contains("least squares"))
   }
 }

@@ -12,7 +12,7 @@ import Testing
   }
 
   private func lines(_ state: State, _ columns: Int = 120, _ rows: Int = 6) -> [String] {
-    picture(of: .runs, state, columns, rows).split(separator: "\n").map(String.init)
+    picture(of: .runs, state, columns, rows).text.split(separator: "\n").map(String.init)
   }
 
   @Test func theTableSaysWhatDiffersHowFarItIsAndWhenItGotThere() {
@@ -28,7 +28,7 @@ import Testing
     for action in [Action.type("rename the slow one"), .runPalette] { _ = reduce(&state, action) }
     #expect(state.run.name == "the slow one")
     #expect(lines(state)[1].contains("the slow one"))
-    #expect(picture(of: .cost, state, 80, 16).contains("the slow one"))
+    #expect(picture(of: .cost, state, 80, 16).text.contains("the slow one"))
     _ = reduce(&state, .rename("  "))
     #expect(state.run.name == nil)
   }
@@ -59,7 +59,9 @@ import Testing
 
   @Test func everyWidthIsDrawn() {
     for columns in [0, 1, 3, 20, 48, 80, 200] {
-      for rows in [0, 1, 2, 3] { _ = picture(of: .runs, state(), columns, rows, .ascii, .mono) }
+      for rows in [0, 1, 2, 3] {
+        _ = picture(of: .runs, state(), columns, rows, glyphs: .ascii, theme: .mono).text
+      }
     }
   }
 }

@@ -39,14 +39,3 @@ func shownState(
   }
   return state
 }
-
-/// A panel alone in a grid of this size, as text.
-func picture(
-  of panel: PanelID, _ state: State, _ columns: Int, _ rows: Int, _ glyphs: Glyphs = .unicode,
-  _ theme: ThemeName = .dark
-) -> String {
-  var grid = Grid(Size(columns: columns, rows: rows))
-  Workbench.draw(
-    panel, of: state, Look(theme: Theme(theme), glyphs: glyphs), into: &grid, in: grid.bounds)
-  return grid.text
-}

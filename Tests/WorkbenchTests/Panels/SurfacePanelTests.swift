@@ -11,7 +11,7 @@ import Testing
   ])
   func theWholeScreenSaysWhatIsSeen(_ size: Size) throws {
     let state = try surfaceState(epochs: 300)
-    let text = picture(of: .surface, state, size).text
+    let text = picture(of: .surface, state, size.columns, size.rows).text
     let surface = try #require(state.run.details?.surface)
     let map = try #require(surface.map?.map)
     for part in [
@@ -28,7 +28,7 @@ import Testing
     let surface = try #require(state.run.details?.surface)
     let here = try #require(surface.path.last)
     #expect(surface.path.count > 30 && surface.path.first != here)
-    let grid = picture(of: .surface, state, Size(columns: 80, rows: 24))
+    let grid = picture(of: .surface, state, 80, 24)
     let style = Theme(.dark)[.here]
     let cells = (0..<80 * 24).filter {
       grid[$0 % 80, $0 / 80] == Cell("A", style)
@@ -43,7 +43,7 @@ import Testing
 
   @Test func withoutColourTheContoursAndShadesAreSeen() throws {
     let state = try surfaceState(epochs: 100)
-    let grid = picture(of: .surface, state, Size(columns: 80, rows: 24), theme: .mono)
+    let grid = picture(of: .surface, state, 80, 24, theme: .mono)
     #expect(
       grid.cells.allSatisfy { $0.style.foreground == .standard && $0.style.background == .standard }
     )
@@ -62,14 +62,14 @@ import Testing
     }
     let surface = try #require(state.run.details?.surface)
     let other = try #require(surface.variantMap)
-    let text = picture(of: .surface, state, Size(columns: 118, rows: 36)).text
+    let text = picture(of: .surface, state, 118, 36).text
     #expect(text.contains("sigmoid: ") && text.contains("\(other.activation.rawValue): "))
     let maps = [try #require(surface.map?.map), other.map]
     let scale = SurfacePanel.scale(of: maps, Look(theme: Theme(.dark), glyphs: .unicode))
     #expect(scale.range.upperBound >= maps.flatMap(\.costs).max() ?? 0)
     // One above the other where it is narrow, one alone where it is small.
     for (size, names) in [(Size(columns: 46, rows: 30), 2), (Size(columns: 46, rows: 14), 1)] {
-      let small = picture(of: .surface, state, size).text
+      let small = picture(of: .surface, state, size.columns, size.rows).text
       #expect(
         small.contains("sigmoid: ")
           && small.contains("\(other.activation.rawValue): ") == (names == 2))
@@ -104,17 +104,17 @@ import Testing
     let state = try surfaceState("digits01", epochs: 2)
     let epoch = try #require(state.run.details?.surface?.map?.epoch)
     #expect(epoch < 2)
-    let zoomed = picture(of: .surface, state, Size(columns: 80, rows: 20)).text
+    let zoomed = picture(of: .surface, state, 80, 20).text
     #expect(zoomed.contains("295 of 1,125 examples; along w"))
     for rows in [10, 20] {
-      let text = picture(of: .surface, state, Size(columns: 48, rows: rows)).text
+      let text = picture(of: .surface, state, 48, rows).text
       #expect(text.contains("map of epoch \(epoch)"), "\(text)")
     }
   }
 
   @Test func aSubsetAndTheAgeOfTheOtherWeightsAreSaid() throws {
     let state = try surfaceState("digits01", epochs: 2)
-    let text = picture(of: .surface, state, Size(columns: 118, rows: 36)).text
+    let text = picture(of: .surface, state, 118, 36).text
     #expect(text.contains("295 of 1,125 examples"))
     #expect(text.contains("all other weights as at epoch"))
     #expect(text.contains("unit 1 of layer 1"))

@@ -36,13 +36,3 @@ func surfaceState(
   report()
   return state
 }
-
-/// A panel alone in a grid of `size`.
-func picture(
-  of panel: PanelID, _ state: State, _ size: Size, theme: ThemeName = .dark,
-  glyphs: Glyphs = .unicode
-) -> Grid {
-  var grid = Grid(size)
-  draw(panel, of: state, Look(theme: Theme(theme), glyphs: glyphs), into: &grid, in: grid.bounds)
-  return grid
-}
