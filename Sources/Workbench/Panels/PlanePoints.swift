@@ -15,17 +15,20 @@ enum PlanePoints {
     let most = max(1, geometry.plot.width * geometry.plot.height / cellsForOne)
     let share = Double(most) / Double(max(1, examples.count))
     let wrong = wrongExamples(picture)
-    for (place, example) in examples.enumerated() {
-      let turn = Double(place) * goldenRatio
-      if turn - turn.rounded(.down) >= share { continue }
-      guard let column = geometry.column(of: example.inputs[0]),
-        let row = geometry.row(of: example.inputs[1])
-      else { continue }
-      grid.write(
-        glyph(of: example, picture.data, picture.look), at: Point(x: column, y: row),
-        in: geometry.plot,
-        style: style(
-          on: grid[column, row].style.background, isWrong: wrong.contains(place), picture.look))
+    // The wrong ones come last: no other covers them.
+    for isWrong in [false, true] {
+      for (place, example) in examples.enumerated() where wrong.contains(place) == isWrong {
+        let turn = Double(place) * goldenRatio
+        if turn - turn.rounded(.down) >= share { continue }
+        guard let column = geometry.column(of: example.inputs[0]),
+          let row = geometry.row(of: example.inputs[1])
+        else { continue }
+        let style = style(
+          on: grid[column, row].style.background, isWrong: isWrong, picture.look)
+        grid.write(
+          glyph(of: example, picture.data, picture.look), at: Point(x: column, y: row),
+          in: geometry.plot, style: style)
+      }
     }
   }
 

@@ -64,6 +64,19 @@ import Testing
     #expect(ascii.contains(">1 0.."))
   }
 
+  @Test func whatIsWrongIsReversedAndNothingCoversIt() throws {
+    let state = try outputsState("coffee", rate: 1, epochs: 60, size: Size(columns: 80, rows: 24))
+    let matrix = try ConfusionMatrix(
+      #require(state.run.details?.outputs?.predictions), first: 200, kind: .binary)
+    #expect(matrix.right < matrix.total)
+    let wrong = PlanePoints.style(
+      on: .standard, isWrong: true, Look(theme: Theme(.dark), glyphs: .unicode))
+    let cells = frame(of: state, glyphs: .unicode).cells.filter { $0.style == wrong }
+    #expect((1...matrix.total - matrix.right).contains(cells.count))
+    #expect(cells.allSatisfy { "●×".unicodeScalars.contains($0.scalar) })
+    #expect(outputsPicture(state).contains("\(matrix.total - matrix.right) of 200 wrong"))
+  }
+
   @Test func theCurveHasKinksAndAStrip() throws {
     let state = try outputsState("relu-lab", layers: "5:relu,1:linear", epochs: 1)
     let text = outputsPicture(state)
