@@ -5,7 +5,7 @@ extension GradientVerdict {
   /// Whether something is wrong, rather than a remark.
   public var isWarning: Bool {
     switch finding {
-    case .healthy, .someDead, .evened: false
+    case .healthy, .slow, .someDead, .evened: false
     case .stalled where cause == nil: false
     default: true
     }
@@ -65,23 +65,23 @@ extension GradientVerdict {
     }
   }
 
-  /// The same in at most 37 columns, for a narrow place.
+  /// The same in 30 columns, for a narrow place.
   public var brief: String {
     switch finding {
     case .diverged(let epoch): "diverged in epoch \(epoch.grouped)"
     case .diverging(let cost, let start):
       "diverging: J \(start.significant(2)) to \(cost.significant(2))"
-    case .deadLayer(let layer, let units): "layer \(layer + 1) is dead: \(units) of \(units) units"
+    case .deadLayer(let layer, let units): "layer \(layer + 1) is dead: \(units) of \(units)"
     case .mostlyDead(let layer, let dead, let units), .someDead(let layer, let dead, let units):
-      "\(dead) of \(units) units of layer \(layer + 1) dead"
-    case .flat(let layer, let share, let slope):
-      "layer \(layer + 1) flat on \(share.percent()): slope \(slope.significant(1))"
-    case .plateau(let ratio): "a plateau: layer 1 gets \(Self.fraction(ratio))"
+      "layer \(layer + 1): \(dead) of \(units) dead"
+    case .flat(let layer, _, let slope):
+      "layer \(layer + 1) is flat: slope \(slope.significant(1))"
+    case .plateau(let ratio): "a plateau: first/last \(Self.fraction(ratio))"
     case .slow(let ratio), .evened(let ratio, _):
-      "layer 1 gets \(Self.times(ratio)) the output's"
-    case .exploding(let ratio): "explodes: layer 1 gets \(Self.times(ratio))"
+      "layer 1 gets little: \(Self.fraction(ratio))"
+    case .exploding(let ratio): "explodes: first/last \(Self.fraction(ratio))"
     case .largeUpdates(let layer, let update):
-      "large steps in layer \(layer + 1): \(Self.part(update)) of it"
+      "large steps: layer \(layer + 1), \(Self.part(update))"
     case .stalled(let cost, _) where cause != nil:
       "a plateau: J stays\(cost.map { " at " + $0.significant(3) } ?? "")"
     case .stalled(_, let update): "J stands still: steps \(Self.part(update))"

@@ -47,14 +47,14 @@ enum ExamplePanel {
         if let layer = step.layer, layer != context.layer { (there.layer, there.unit) = (layer, 0) }
         return (step.stage, there)
       }
-      draw(parts, state, look, into: &grid, in: rect)
+      draw(parts, state, look, dropsLast: true, into: &grid, in: rect)
       return
     }
     let columns = rect.columns([.fraction(1), .fraction(1)], gap: 2)
     context.width = columns[0].width
     let stages: [[ExampleView.Stage]] = [[.input, .z, .a, .loss], [.delta, .gradient, .update]]
     for (column, stages) in zip(columns, stages) {
-      draw(stages.map { ($0, context) }, state, look, into: &grid, in: column)
+      draw(stages.map { ($0, context) }, state, look, dropsLast: false, into: &grid, in: column)
     }
   }
 
@@ -100,7 +100,11 @@ enum ExamplePanel {
     into grid: inout Grid, in rect: Rect
   ) {
     guard rect.height > 0 else { return }
-    let names = steps.map { look.glyphs.spelled(name($0)) }
+    // δ and ∂ would both be d.
+    let names = steps.map { step in
+      look.glyphs.spelled(
+        look.glyphs.isUnicode ? name(step) : name(step).replacing("∂", with: "g"))
+    }
     var shown = here..<here + 1
     var width = names[here].displayWidth + 4
     while true {
@@ -132,15 +136,16 @@ enum ExamplePanel {
   // MARK: Sections
 
   /// Sections below one another, the first with all its lines if there is room; where there is too
-  /// little, the long ones share what the short ones leave.
+  /// little, the long ones share what the short ones leave. `dropsLast`: what would have next to no
+  /// room is left out.
   private static func draw(
     _ parts: [(stage: ExampleView.Stage, context: ExampleSection.Context)], _ state: State,
-    _ look: Look, into grid: inout Grid, in rect: Rect
+    _ look: Look, dropsLast: Bool, into grid: inout Grid, in rect: Rect
   ) {
     var needs: [Int] = []
     for part in parts {
       let used = needs.reduce(0) { $0 + $1 + 1 }
-      guard needs.isEmpty || used + least <= rect.height else { break }
+      guard !dropsLast || needs.isEmpty || used + least <= rect.height else { break }
       needs.append(rows(of: part.stage, part.context, room: rect))
     }
     let heights = shared(needs, of: rect.height - max(0, needs.count - 1))
@@ -207,7 +212,11 @@ enum ExamplePanel {
       range: 0...max(context.details.raw.max() ?? 1, 1e-9),
       palette: look.theme.isColoured ? .greys : nil, glyphs: look.glyphs
     ).draw(into: &grid, in: picture)
-    section.rows = rows
+    let inside = rect.maxX - picture.maxX - 2
+    section.rows = rows.filter { row in
+      guard case .text(let text, _) = row else { return true }
+      return text.displayWidth <= inside
+    }
     let beside = Rect(
       x: picture.maxX + 1, y: rect.y, width: max(0, rect.maxX - picture.maxX - 1),
       height: rect.height)

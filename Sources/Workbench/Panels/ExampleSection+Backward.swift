@@ -69,7 +69,7 @@ extension ExampleSection {
   private static func others(_ rest: [Int], of values: [Double]) -> String {
     let most = rest.map { values[$0].magnitude }.max() ?? 0
     return most == 0
-      ? "\(rest.count) others: 0" : "\(rest.count) others of at most ± \(most.significant(2))"
+      ? "\(rest.count) others: 0" : "\(rest.count) others ≤ \(most.significant(2)) in size"
   }
 
   static func update(_ context: Context, room: Int) -> [Row] {

@@ -15,9 +15,13 @@ extension ExampleSection {
     }
     let shown = largest(walk.x, room: room - 1).shown
     var rows = shown.map { feature in
-      Row.sum(
-        name: "\(context.featureName(feature)) \(context.details.raw[feature].significant(5))",
-        left: "", sign: "→", right: "", value: walk.x[feature].worked, .text)
+      let raw = context.details.raw[feature].significant(5)
+      // The arrow and the scaled number take 12; of what is left the name gets what is not the number.
+      let room = context.width - 13 - raw.count
+      let name = context.featureName(feature).fitted(to: max(0, room))
+      return Row.sum(
+        name: "\(name) \(raw)", left: "", sign: "→", right: "", value: walk.x[feature].worked, .text
+      )
     }
     if shown.count < walk.x.count {
       rows.append(.text("and \(walk.x.count - shown.count) nearer to 0", .dimmed))

@@ -75,7 +75,10 @@ struct ExampleSection {
 
   private init(unwrapped stage: ExampleView.Stage, _ context: Context, room: Int) {
     self.stage = stage
-    let place = "layer \(context.layer + 1), unit \(context.unit + 1)"
+    let place =
+      context.isNarrow
+      ? "layer \(context.layer + 1) u\(context.unit + 1)"
+      : "layer \(context.layer + 1), unit \(context.unit + 1)"
     switch stage {
     case .input:
       title = "x: \(context.walk.x.count) numbers go in"
@@ -206,6 +209,9 @@ extension ExampleSection {
   ) {
     // `-0.00314` takes 8; with 9 the numbers stand apart from what is before them.
     let number = names + 33 <= rect.width ? 9 : 8
+    // Where the factors leave no room for a name, the product alone says more.
+    let isBare = min(names, 3) + 3 * number + 6 > rect.width
+    let texts = isBare ? texts.prefix(2) : texts[...]
     var x = rect.x + min(rect.width, names + 3 * number + 6)
     for (place, text) in texts.enumerated() {
       let width = place.isMultiple(of: 2) ? number : 3

@@ -53,7 +53,7 @@ struct PanelText {
       let wordings = line.wordings.map(glyphs.spelled)
       let longest = wordings.first ?? ""
       if line.wraps, wraps || !wordings.contains(where: { $0.displayWidth <= columns }) {
-        return longest.wrapped(to: columns, indent: line.indent)
+        return longest.wrappedWhole(to: columns, indent: line.indent)
           .map { ($0.isEmpty ? [""] : $0, line.role, line.weight) }
       }
       return wordings.first { $0.displayWidth <= columns }.map { ([$0], line.role, line.weight) }
@@ -75,7 +75,7 @@ extension String {
   /// The text in rows of at most `columns`, broken at spaces; `nil` if a word is longer than that.
   ///
   /// - Parameter indent: blank columns before every row but the first.
-  func wrapped(to columns: Int, indent: Int = 0) -> [String]? {
+  func wrappedWhole(to columns: Int, indent: Int = 0) -> [String]? {
     if displayWidth <= columns { return [self] }
     var rows = [String(prefix { $0 == " " })]
     for word in split(separator: " ") {

@@ -52,6 +52,7 @@ import Testing
 
   @Test func nothingIsAskedForThatIsNotOnTheScreen() throws {
     var state = try outputsState("circles", zoomed: false)
+    state.size = Size(columns: 80, rows: 24)
     #expect(state.interest.outputs != nil && state.interest.parts.contains(.outputs))
     _ = reduce(&state, .setView(.cost))
     #expect(state.interest.outputs == nil && !state.interest.parts.contains(.outputs))

@@ -70,8 +70,8 @@ import Testing
   }
 
   @Test func onlyWhatThePanelsOnTheScreenShowIsComputed() throws {
-    var state = try preparedState()
-    #expect(state.interest.parts == [.parameters, .diagnostics, .preactivations])
+    var state = try preparedState(size: Size(columns: 80, rows: 24))
+    #expect(state.interest.parts == [.parameters, .diagnostics, .preactivations, .weights])
     _ = reduce(&state, .setFocus(.cost))
     let effects = reduce(&state, .toggleZoom)
     #expect(state.interest.parts == [] && effects == [.worker(.setInterest(state.interest))])

@@ -139,6 +139,21 @@ import Testing
     #expect(try costs(0.694, slope: 0.2).reason == "At a minimum, or on a plateau.")
   }
 
+  /// What a place of 32 columns has room for, whatever the numbers.
+  @Test func theBriefWordsAreBrief() {
+    let findings: [GradientVerdict.Finding] = [
+      .diverged(epoch: 123_456), .diverging(cost: 123.4, start: 0.693), .deadLayer(9, units: 512),
+      .mostlyDead(9, dead: 412, units: 512), .flat(9, share: 1, slope: 0.0004),
+      .plateau(ratio: 1.23e-4), .slow(ratio: 1 / 21.0), .evened(ratio: 1e-3, update: -3),
+      .exploding(ratio: 123), .largeUpdates(9, -1.2), .someDead(9, dead: 12, units: 512),
+      .stalled(cost: 0.693, update: -4.1), .healthy(ratio: 0.83),
+    ]
+    for finding in findings {
+      let verdict = GradientVerdict(finding: finding)
+      #expect(verdict.brief.count <= 30, "\(verdict.brief)")
+    }
+  }
+
   @Test func fractionsAreSpokenInTwoDigits() {
     let spoken = [0.0005, 0.157, 1 / 21.4, 0.83, 1.234, 0, 1 / 2_345.0, 0.11].map(
       GradientVerdict.fraction)

@@ -36,9 +36,20 @@ import Testing
     #expect(lines[7].contains("+ b") && lines[8].contains(walk.layers[0].z[0].worked))
   }
 
+  /// Without room for a name beside the factors, each term still has its name.
+  @Test func aNarrowPlaceShowsNameAndProduct() throws {
+    let state = try state(steps: 1)
+    let walk = try #require(state.run.details?.example).walk
+    let terms = walk.terms(ofUnit: 0, inLayer: 0)
+    let largest = try #require(terms.max { abs($0.value) < abs($1.value) })
+    let line = text(state, 32, 12).split(separator: "\n").map(String.init)[3]
+    #expect(line.contains("x\(largest.index + 1) ") && line.contains(largest.value.worked))
+    #expect(!line.contains("×"))
+  }
+
   @Test(arguments: [
     (2, ["g(z) = 1 / (1 + e⁻ᶻ)", "a of all 25"]), (7, ["[L]", "−ln(1 − a)", "the mean of all"]),
-    (8, ["δ = a − y", "cancels g′(z)"]), (9, ["∂L/∂b = δ", "others of at most"]),
+    (8, ["δ = a − y", "cancels g′(z)"]), (9, ["∂L/∂b = δ", "others ≤"]),
     (10, ["α = 0.3", "Training takes the mean of"]), (11, ["Wᵀδ", "· g′(z)"]),
   ])
   func everyStepSaysWhatIsComputed(_ step: Int, _ words: [String]) throws {
@@ -50,20 +61,24 @@ import Testing
     for dataset in ["digits01", "iris", "bike"] {
       for step in 0..<12 {
         let state = try state(dataset, steps: step)
-        for columns in [39, 46, 60] {
-          #expect(!text(state, columns, 10).contains("…"), "\(dataset), \(step), \(columns)")
+        for columns in [32, 39, 46, 60] {
+          let cut = text(state, columns, 10).firstMatch(of: /[0-9.]…/)
+          #expect(cut == nil, "\(dataset), \(step), \(columns)")
         }
       }
     }
   }
 
   @Test func theWholeScreenShowsTheWayThereAndBack() throws {
-    let text = text(try state(steps: 11), 198, 56)
-    for words in [
-      "x: 64 numbers go in", "z = w·a + b of layer 2, unit 1", "a = g(z) of layer 2, unit 1",
-      "L: binary cross-entropy", "▸δ = ∂L/∂z of layer 2, unit 1", "∂L/∂w = δ·a", "w ← w − α ∂L/∂w",
-    ] {
-      #expect(text.contains(words), "\(words)")
+    for (columns, rows) in [(198, 56), (118, 36)] {
+      let text = text(try state(steps: 11), columns, rows)
+      for words in [
+        "x: 64 numbers go in", "z = w·a + b of layer 2, unit 1", "a = g(z) of layer 2, unit 1",
+        "L: binary cross-entropy", "▸δ = ∂L/∂z of layer 2, unit 1", "∂L/∂w = δ·a",
+        "w ← w − α ∂L/∂w",
+      ] {
+        #expect(text.contains(words), "\(words)")
+      }
     }
   }
 
@@ -97,8 +112,10 @@ import Testing
         state.isZoomed = true
         let grid = frame(of: state, glyphs: .ascii)
         #expect(grid.cells.allSatisfy { $0.scalar.isASCII })
-        // The key bar has its own.
-        #expect(!grid.text.replacing("? help", with: "").contains("?"), "\(grid.text)")
+        // The key bar and ReLU's slope have their own.
+        #expect(
+          !grid.text.replacing("? help", with: "").replacing(" > 0 ? ", with: "").contains("?"),
+          "\(grid.text)")
       }
     }
   }

@@ -31,7 +31,7 @@ import Testing
     text.add("A · one two three", "A · one", weight: 1, wraps: true, indent: 4)
     #expect(rows(text, 11, 2) == ["A · one two", "    three"])
     #expect(rows(text, 11, 1) == ["A · one"])
-    #expect("  two words".wrapped(to: 6) == ["  two", "words"])
-    #expect("unbreakable".wrapped(to: 5) == nil)
+    #expect("  two words".wrappedWhole(to: 6) == ["  two", "words"])
+    #expect("unbreakable".wrappedWhole(to: 5) == nil)
   }
 }
