@@ -78,7 +78,11 @@ enum NetworkPanel {
       grid.write(
         curve, row: 2, of: column.area, .centre, style: look[.curve(state.run.colour)])
     } else {
-      let name = "\(mark)\(column.units) \(activation.rawValue)"
+      // A blank before the next column's; the dots and `+22` say how many units there are, too.
+      let names = ["\(mark)\(column.units) \(activation.rawValue)", mark + activation.rawValue]
+      let name =
+        names.first { $0.displayWidth < column.area.width }
+        ?? names[1].fitted(to: max(0, column.area.width - 1), ellipsis: look.glyphs.ellipsis)
       let room = column.area.width - name.displayWidth - 1
       let used = grid.write(
         name, row: 0, of: column.area, .left, style: style, glyphs: look.glyphs)
