@@ -26,8 +26,9 @@ final class Race {
   /// Ticks done in the epoch that the group at the rear is in.
   private var tick = 0
 
-  /// A slice of full-speed training: how long commands may wait, and half of what a frame takes.
-  private static let slice = 0.004
+  /// A slice of full-speed training: how long commands may wait. In a shorter one, threads that wait
+  /// for each other at its end would wait for a larger part of it.
+  private static let slice = 0.008
   /// How long training waits for a piece of what takes longer.
   private static let piece = 0.002
 

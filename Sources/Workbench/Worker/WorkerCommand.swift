@@ -114,21 +114,23 @@ extension Progress {
   /// Adds what happened later. A report of another life of a run replaces what was known of it.
   mutating func merge(_ later: Progress) {
     for (id, report) in later.runs {
-      guard var known = runs[id], known.life == report.life else {
-        runs[id] = report
-        continue
-      }
-      known.status = report.status
-      known.points += report.points
-      known.latest = report.latest ?? known.latest
-      known.details = report.details ?? known.details
-      known.data = report.data ?? known.data
-      known.floors = report.floors ?? known.floors
-      runs[id] = known
+      // In place: a copy of all points for every few that come would cost more than they did.
+      if runs[id]?.life == report.life { runs[id]?.merge(report) } else { runs[id] = report }
     }
     description = later.description ?? description
     reading = later.reading
     rateSearch = later.rateSearch ?? rateSearch
     epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond
+  }
+}
+
+extension Progress.RunReport {
+  fileprivate mutating func merge(_ later: Self) {
+    status = later.status
+    points += later.points
+    latest = later.latest ?? latest
+    details = later.details ?? details
+    data = later.data ?? data
+    floors = later.floors ?? floors
   }
 }
