@@ -9,7 +9,8 @@
 
 static atomic_uint pending;
 static atomic_int ended_by;
-static int wake_descriptor = -1;
+// Read by handlers, on whichever thread they run.
+static atomic_int wake_descriptor = -1;
 
 static struct sigaction previous[NSIG];
 static bool taken[NSIG];
