@@ -72,9 +72,12 @@ struct OutputsJob {
   var count: Int { segments.reduce(0) { $0 + $1.count } }
   var isDone: Bool { segments.allSatisfy { $0.done == $0.count } }
 
+  /// Whether the inputs can be laid out. What is asked for may still be about the data before these.
+  private var hasPlane: Bool { architecture.inputs <= 2 }
+
   private var mapSize: (columns: Int, rows: Int) {
     let size = request.map
-    guard size.columns > 0, size.rows > 0 else { return (0, 0) }
+    guard hasPlane, size.columns > 0, size.rows > 0 else { return (0, 0) }
     return (max(1, size.columns >> coarseness), max(1, size.rows >> coarseness))
   }
 
@@ -82,7 +85,7 @@ struct OutputsJob {
     let (columns, rows) = (
       max(1, request.tile.columns >> coarseness), max(1, request.tile.rows >> coarseness)
     )
-    return request.tile.columns > 0 ? (columns, rows, columns * rows) : (0, 0, 0)
+    return hasPlane && request.tile.columns > 0 ? (columns, rows, columns * rows) : (0, 0, 0)
   }
 
   /// Computes at most `count` points more, and says how many.
