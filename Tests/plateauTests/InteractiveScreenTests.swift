@@ -103,7 +103,8 @@ import Testing
       return Int(number >> 33) % count
     }
     // Not q, and nothing that quits or stops.
-    let keys = Array(" sSrR123456789aA+-idfXh[]oOjJbBuUlLkKeEnDtTvVgGN!PyxwWpc,.(){}0zmCM?:\t\r")
+    let keys = Array(
+      " sSrR123456789aA+-idfXh[]oOjJbBuUlLkKeEnDtTvVgGN!PyxwWpc,.(){}0zmCM?:\t\r/\\I*#@\"")
     for _ in 0..<50 {
       let text = String((0..<200).map { _ in keys[random(keys.count)] })
       try session.type(text)

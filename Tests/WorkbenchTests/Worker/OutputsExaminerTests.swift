@@ -42,6 +42,17 @@ import Testing
     throw DataError.emptySplit(share: 0, rows: 0)
   }
 
+  /// The screen may still ask for the plane of the data that were there before.
+  @Test func aPlaneAskedOfDataThatHaveNoneIsLeftOut() throws {
+    let fixture = try fixture("iris", layers([(5, .tanh), (3, .softmax)]), .cce)
+    var request = OutputsRequest(.plane)
+    request.map = Size(columns: 31, rows: 22)
+    request.tile = Size(columns: 9, rows: 8)
+    request.units = 0..<4
+    let (outputs, _) = try complete(fixture, layer: 0, request)
+    #expect(outputs.map.isEmpty && outputs.predictions != nil)
+  }
+
   @Test func theMapAndTheUnitsAreWhatTheNetworkComputes() throws {
     let fixture = try fixture(
       "moons", layers([(6, .tanh), (5, .relu), (1, .sigmoid)]), .bce)
