@@ -54,7 +54,7 @@ final class TerminalSession {
   /// Presses keys, named as `tmux send-keys` does: `a`, `Space`, `Up`, `C-c`, `F1`.
   func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
-  func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
+  func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
 
   /// Presses and releases the left button on a cell counted from 0.
   func click(x: Int, y: Int) throws {
