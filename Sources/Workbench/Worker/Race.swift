@@ -226,7 +226,9 @@ final class Race {
     if racer(interest.run)?.hasMoreDetails == true { details.goOn(slowing: isTraining) }
   }
 
-  /// What is shown of the runs that are not selected, and references of all, for `piece` at most. What has become known is to be shown.
+  /// What is shown of the runs that are not selected, and the references of all, until `end`.
+  ///
+  /// - Returns: whether more is left, and whether something has become known that is to be shown.
   private func doPieces(
     until end: Double, _ interest: Interest
   ) -> (areLeft: Bool, haveResults: Bool) {
