@@ -3,23 +3,23 @@ import TerminalUI
 /// The line at the foot: the keys a newcomer needs.
 enum KeyBar {
   /// Bindings of the table that are shown, with the word that fits a line; what matters most first.
-  private static let shown: [(names: [String], word: String)] = [
-    (["run"], "run"),
-    (["next-activation"], "activation"),
-    (["fork"], "fork"),
-    (["quit"], "quit"),
-    (["help"], "help"),
-    (["palette"], "command"),
-    (["add-unit", "remove-unit"], "units"),
-    (["learning-rate-down", "learning-rate-up"], "rate"),
-    (["slower", "faster"], "pace"),
-    (["step-epoch"], "step"),
-    (["restart"], "restart"),
-    (["next-panel"], "panel"),
-    (["zoom-panel"], "zoom"),
-    (["dataset-up"], "data"),
-    (["log-axis"], "log"),
-    (["crosshair"], "crosshair"),
+  private static let shown: [(names: [String], word: KeyBarPhrase)] = [
+    (["run"], .run),
+    (["next-activation"], .activation),
+    (["fork"], .fork),
+    (["quit"], .quit),
+    (["help"], .help),
+    (["palette"], .command),
+    (["add-unit", "remove-unit"], .units),
+    (["learning-rate-down", "learning-rate-up"], .rate),
+    (["slower", "faster"], .pace),
+    (["step-epoch"], .step),
+    (["restart"], .restart),
+    (["next-panel"], .panel),
+    (["zoom-panel"], .zoom),
+    (["dataset-up"], .data),
+    (["log-axis"], .logarithm),
+    (["crosshair"], .crosshair),
   ]
 
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
@@ -38,7 +38,7 @@ enum KeyBar {
       let keys = names.compactMap { name in
         KeyBindings.all.first { $0.name == name }?.keys.first?.label
       }
-      return keys.isEmpty ? nil : (keys.joined(), word)
+      return keys.isEmpty ? nil : (keys.joined(), word.text)
     }
   }
 }

@@ -1,0 +1,40 @@
+import Synchronization
+
+/// A language that the program speaks.
+///
+/// The language belongs to the process, as its locale does: it is said once, at the start. A test may
+/// say another one for what it calls.
+public enum Language: String, CaseIterable, Sendable {
+  case english = "en"
+  case korean = "ko"
+
+  /// What a part of a test has chosen.
+  @TaskLocal static var chosen: Language?
+
+  private static let ofProcess = Atomic<Int>(0)
+
+  /// The language of every text that is made now.
+  public static var current: Language {
+    chosen ?? allCases[ofProcess.load(ordering: .relaxed)]
+  }
+
+  /// Makes it the language of the process.
+  public func becomeCurrent() {
+    Self.ofProcess.store(Self.allCases.firstIndex(of: self) ?? 0, ordering: .relaxed)
+  }
+
+  /// The language that a POSIX locale asks for, as `ko_KR.UTF-8` does; English if it is none of ours.
+  public init(locale: String) {
+    self =
+      Self.allCases.first { locale == $0.rawValue || locale.hasPrefix($0.rawValue + "_") }
+      ?? .english
+  }
+
+  /// Its name in itself.
+  public var name: String {
+    switch self {
+    case .english: "English"
+    case .korean: "한국어"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Workbench
+
+@Suite struct LanguageTests {
+  @Test func aLocaleSaysTheLanguage() {
+    #expect(Language(locale: "ko_KR.UTF-8") == .korean)
+    #expect(Language(locale: "ko") == .korean)
+    #expect(Language(locale: "kok_IN") == .english)
+    #expect(Language(locale: "C.UTF-8") == .english)
+    #expect(Language(locale: "") == .english)
+  }
+
+  @Test func aTextIsInTheChosenLanguage() {
+    #expect(KeyBarPhrase.quit.text == "quit")
+    Language.$chosen.withValue(.korean) { #expect(KeyBarPhrase.quit.text == "종료") }
+  }
+}
