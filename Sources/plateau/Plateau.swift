@@ -10,7 +10,8 @@ struct Plateau: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, TrainCommand.self, CompareCommand.self, ReportCommand.self,
-      PlotCommand.self, DatasetsCommand.self, CodeCommand.self,
+      PlotCommand.self, DatasetsCommand.self, LessonsCommand.self, LessonCommand.self,
+      CodeCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

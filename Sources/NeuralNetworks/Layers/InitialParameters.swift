@@ -7,6 +7,7 @@ extension Initialization {
   func parameters(
     ofLayer layer: Int, in architecture: Architecture, seed: UInt64, hiddenBias: Double?
   ) -> LayerParameters {
+    if let given = given(ofLayer: layer, in: architecture) { return given }
     let specification = architecture.layers[layer]
     let (units, inputs) = (specification.units, architecture.inputs(ofLayer: layer))
     let spread = initializer.spread(
@@ -18,6 +19,19 @@ extension Initialization {
     return LayerParameters(
       units: units, inputs: inputs, weights: weights,
       biases: Array(repeating: bias, count: units))
+  }
+
+  /// The numbers that are given for layer `layer`, if those of all layers are.
+  private func given(ofLayer layer: Int, in architecture: Architecture) -> LayerParameters? {
+    guard let numbers, numbers.count == architecture.parameterCount else { return nil }
+    let before = architecture.layers[..<layer].indices.reduce(0) {
+      $0 + architecture.layers[$1].units * (architecture.inputs(ofLayer: $1) + 1)
+    }
+    let (units, inputs) = (architecture.layers[layer].units, architecture.inputs(ofLayer: layer))
+    let end = before + units * inputs
+    return LayerParameters(
+      units: units, inputs: inputs, weights: Array(numbers[before..<end]),
+      biases: Array(numbers[end..<end + units]))
   }
 
   /// The starting weights and biases of every layer.

@@ -6,10 +6,19 @@ public struct Initialization: Equatable, Hashable, Codable, Sendable {
   public var initializer: Initializer
   /// Every drawn weight is multiplied by this. 1 unless said.
   public var gain: Double
+  /// Numbers that are given rather than drawn: layer by layer W by rows, then b. They are taken where
+  /// there are as many as the network has parameters; elsewhere the initialiser draws.
+  public var numbers: [Double]?
 
-  public init(_ initializer: Initializer, gain: Double = 1) {
+  public init(_ initializer: Initializer, gain: Double = 1, numbers: [Double]? = nil) {
     self.initializer = initializer
     self.gain = gain
+    self.numbers = numbers
+  }
+
+  /// These numbers, layer by layer W by rows, then b.
+  public static func numbers(_ numbers: [Double]) -> Initialization {
+    Initialization(.glorotUniform, numbers: numbers)
   }
 }
 

@@ -46,6 +46,9 @@ public enum Action: Equatable, Sendable {
   // Settings of the selected run, or of all where a race needs them equal
   case adjust(Setting, Int)
   case set(Setting, String)
+  /// All runs anew, as a configuration line says.
+  case setUp(String)
+  case lesson(LessonAction)
   // The chart
   case chart(ChartAction)
   // The screen
@@ -103,4 +106,7 @@ public enum Effect: Equatable, Sendable {
   case setMouse(Bool)
   case suspend
   case quit
+  /// Read the lessons, and how far they were taken: `LessonAction.found` is the answer.
+  case loadLessons
+  case saveJournal(LessonJournal)
 }

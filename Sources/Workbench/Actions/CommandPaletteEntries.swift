@@ -56,6 +56,11 @@ extension CommandPalette {
       PaletteEntry(
         name: "select", placeholder: "LETTER", help: "a run by its letter", keys: "↑ ↓"),
       PaletteEntry(
+        name: "lesson", placeholder: "NAME", help: "a lesson, where it was left", keys: "H"),
+      PaletteEntry(
+        name: "from", placeholder: "LINE", help: "all runs anew, as a configuration line says",
+        keys: ""),
+      PaletteEntry(
         name: "rename", placeholder: "TEXT", help: "the run's name in table and legend", keys: "\""),
     ]
     + KeyBindings.all.map {
@@ -120,6 +125,8 @@ extension CommandPalette {
       guard let panel = PanelID(rawValue: argument) else { return .unknown("view \(argument)") }
       return .action(.setView(panel))
     case "rename": return .action(.rename(argument))
+    case "lesson": return .action(.lesson(.open(argument)))
+    case "from": return .action(.setUp(argument))
     case "select":
       guard let run = state.runs.first(where: { String($0.letter) == argument.uppercased() })
       else { return .unknown("select \(argument)") }

@@ -10,6 +10,7 @@ public struct KeyBinding: Equatable, Sendable {
     case race = "Settings of the race"
     case chart = "Cost chart"
     case panel = "What the focused panel shows"
+    case lessons = "Lessons"
     case screen = "Screen"
   }
 
@@ -33,7 +34,8 @@ public struct KeyBinding: Equatable, Sendable {
 /// All keys. The order is that of the help.
 public enum KeyBindings {
   public static let all: [KeyBinding] =
-    training + network + runs + settings + race + chart + panel + screen
+    training + network + runs + settings + race + chart + panel + lessons
+    + screen
 
   /// What a key does where no overlay is open.
   public static func action(for key: Key) -> Action? {
@@ -177,6 +179,19 @@ public enum KeyBindings {
     KeyBinding([key("I")], "mode", "another way to show it", .panel, .panel(.moveMode(1))),
     KeyBinding([.end], "step-on", "a step on", .panel, .panel(.moveStep(1))),
     KeyBinding([.home], "step-back", "a step back", .panel, .panel(.moveStep(-1))),
+  ]
+
+  private static let lessons: [KeyBinding] = [
+    KeyBinding([key("H"), .function(2)], "lessons", "all lessons", .lessons, .lesson(.openMenu)),
+    KeyBinding(
+      [key("F")], "free-play", "leave the lesson for free play, or come back", .lessons,
+      .lesson(.toggleFree)),
+    KeyBinding(
+      [key("&")], "lesson-on", "the lesson's next page; in a lesson, so does Enter", .lessons,
+      .lesson(.turn(1))),
+    KeyBinding(
+      [key("^")], "lesson-back", "the page before; in a lesson, so does Backspace", .lessons,
+      .lesson(.turn(-1))),
   ]
 
   private static let screen: [KeyBinding] = [

@@ -80,6 +80,7 @@ extension State {
     }
     var run = run
     run.configuration.layers = layers
+    run.configuration.forgetUnfittingNumbers(features: run.data?.features.count)
     run.details = nil
     run.mark(mark)
     self.run = run

@@ -6,6 +6,7 @@ public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   let interest = state.interest
   var effects = state.reduce(action)
   effects += state.endRateSearch(after: effects)
+  state.followLesson()
   if state.interest != interest { effects.append(.worker(.setInterest(state.interest))) }
   return effects
 }
@@ -25,6 +26,8 @@ extension State {
     case .toggleBestRates: toggleBestRates()
     case .adjust(let setting, let steps): adjust(setting, by: steps)
     case .set(let setting, let value): set(setting, to: value)
+    case .setUp(let line): setUp(from: line)
+    case .lesson(let action): reduceLesson(action)
     case .chart(let action): reduceChart(action)
     case .panel(let action): reducePanel(action)
     case .help, .scrollHelp, .openPalette, .type, .eraseCharacter, .movePalette,
@@ -41,9 +44,13 @@ extension State {
   public var interest: Interest {
     Interest(
       run: selectedRun, layer: selectedLayer,
-      parts: layout.panels.keys.reduce(into: []) { $0.formUnion($1.parts) },
+      parts: layout.panels.keys.reduce(into: lessonParts) { $0.formUnion($1.parts) },
       outputs: layout.panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
       surface: surfaceRequest, example: exampleView.example)
+  }
+
+  private var lessonParts: Set<RunDetails.Part> {
+    lesson.flatMap { $0.isFree ? nil : $0.parts } ?? []
   }
 
   /// Tells the user something; an option is the part of a command line that says the same.
@@ -60,7 +67,8 @@ extension Action {
   /// What a key does, wherever the user is: in the panels or in an overlay.
   public static func forKey(_ key: Key, in state: State) -> Action? {
     switch state.overlay {
-    case .none: KeyBindings.action(for: key)
+    case .none: forKeyInLesson(key, state.lesson) ?? KeyBindings.action(for: key)
+    case .lessons: forKeyInLessons(key)
     case .help: forKeyInHelp(key)
     case .palette: forKeyInPalette(key)
     }
@@ -78,6 +86,38 @@ extension Action {
     case .end: .scrollHelp(10_000)
     case .character(":"): .openPalette
     default: nil
+    }
+  }
+
+  private static func forKeyInLessons(_ key: Key) -> Action? {
+    switch key {
+    case .escape, .character("q"), .character("H"): .back
+    case .control("c"): .quit
+    case .down, .character("j"): .lesson(.moveMenu(1))
+    case .up, .character("k"): .lesson(.moveMenu(-1))
+    case .pageDown: .lesson(.moveMenu(10))
+    case .pageUp: .lesson(.moveMenu(-10))
+    case .enter, .space: .lesson(.openChosen)
+    default: nil
+    }
+  }
+
+  /// The few keys that a lesson takes for itself: all others do what they always do.
+  private static func forKeyInLesson(_ key: Key, _ lesson: LessonView?) -> Action? {
+    guard let lesson, !lesson.isFree else { return nil }
+    let asks = lesson.page == .question ? lesson.step.question : nil
+    switch (key, asks) {
+    case (.enter, _): return .lesson(.turn(1))
+    case (.character("0"), .choice): return .lesson(.choose(nil))
+    case (.character(let digit), .choice):
+      guard let place = digit.wholeNumberValue, digit.isASCII else { return nil }
+      return .lesson(.choose(place - 1))
+    case (.character(let character), .number):
+      guard character.isASCII, character.isNumber || character == "." else { return nil }
+      return .lesson(.type(character))
+    case (.backspace, .number) where !lesson.typed.isEmpty: return .lesson(.erase)
+    case (.backspace, _): return .lesson(.turn(-1))
+    default: return nil
     }
   }
 

@@ -34,7 +34,8 @@ extension State {
   /// Where everything stands on the screen.
   public var layout: ScreenLayout {
     ScreenLayout(
-      size: size, runs: runs.count, places: places, zoomed: isZoomed ? focus : nil)
+      size: size, runs: runs.count, places: places, zoomed: isZoomed ? focus : nil,
+      lesson: LessonPanel.height(of: self, in: size))
   }
 
   /// Puts another panel into the focused one's place. One that stands elsewhere changes places.

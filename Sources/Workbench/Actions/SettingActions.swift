@@ -245,7 +245,16 @@ extension Configuration {
     result.training.learningRate = new.learningRate(of: training.optimizer)
     result.targetCost = new.targetCost
     if new.targetCost == nil { result.stopsAtTarget = false }
+    result.forgetUnfittingNumbers(features: new.features)
     return result
+  }
+
+  /// Numbers to start from are of one shape: a network of another one starts from drawn weights.
+  mutating func forgetUnfittingNumbers(features: Int?) {
+    let network = Architecture(inputs: features ?? 1, layers: layers)
+    if training.initialization.numbers?.count != network.parameterCount {
+      training.initialization.numbers = nil
+    }
   }
 }
 

@@ -80,6 +80,7 @@ extension State {
     case .failed(let sentence): warn(sentence)
     case nil: break
     }
+    if let setUp = progress.setUp { return take(setUp) }
     if let found { return found }
     guard isRunning, runs.allSatisfy(\.hasEnded) else { return [] }
     isRunning = false

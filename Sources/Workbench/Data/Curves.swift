@@ -16,7 +16,28 @@ extension GeneratedDataset {
       name: "line6", title: "six points on a line, the upper three 1: logistic regression",
       features: ["x"], target: "y", kind: .binary, rows: 6, hasAnyRows: false, scaling: .none,
       hiddenUnits: [], learningRate: 0.1, targetCost: 0.2, draw: line),
-  ]
+    GeneratedDataset(
+      name: "line6-centred", title: "the same six points about 0", features: ["x"], target: "y",
+      kind: .binary, rows: 6, hasAnyRows: false, scaling: .none, hiddenUnits: [], learningRate: 1,
+      targetCost: 0.2, draw: { n, s, stream in
+        line(n, s, &stream).map { ([$0.inputs[0] - 2.5], $0.target) }
+      }),
+  ] + [Activation.sigmoid, .tanh, .relu, .leakyReLU, .linear].map(oneUnit)
+
+  /// What one unit with w = 1 and b = 0 makes of 61 points on [−3, 3]: a target that another unit of the
+  /// same kind reaches exactly, from wherever it starts.
+  private static func oneUnit(_ activation: Activation) -> GeneratedDataset {
+    GeneratedDataset(
+      name: "unit-\(activation.rawValue)", title: "what one \(activation.rawValue) unit computes",
+      features: ["x"], target: "y", kind: .signed, rows: 61, hasAnyRows: false, scaling: .none,
+      hiddenUnits: [], learningRate: 0.1, targetCost: 0.001,
+      draw: { _, _, _ in
+        (0..<61).map { row in
+          let x = -3 + Double(row) / 10
+          return ([x], rounded(activation.value(x)))
+        }
+      })
+  }
 
   static let demand = GeneratedDataset(
     name: "demand", title: "whether a product becomes a top seller",

@@ -10,6 +10,7 @@ public func frame(of state: State, glyphs: Glyphs) -> Grid {
     return grid
   }
   HeaderBar.draw(state, look, into: &grid, in: layout.header)
+  LessonPanel.draw(state, look, into: &grid, in: layout.lesson)
   for (panel, rect) in layout.panels {
     draw(panel, of: state, look, into: &grid, in: rect)
   }
@@ -20,6 +21,8 @@ public func frame(of state: State, glyphs: Glyphs) -> Grid {
   case .help(let scroll): HelpPanel.draw(scroll: scroll, look, into: &grid, in: grid.bounds)
   case .palette(let palette):
     PalettePanel.draw(palette, of: state, look, into: &grid, in: grid.bounds)
+  case .lessons(let menu):
+    LessonMenuPanel.draw(menu, of: state, look, into: &grid, in: grid.bounds)
   }
   if !glyphs.isUnicode { spellOut(&grid, glyphs) }
   return grid

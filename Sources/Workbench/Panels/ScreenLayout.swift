@@ -4,6 +4,8 @@ public import TerminalUI
 /// has which place, so that drawing and clicking agree.
 public struct ScreenLayout: Equatable, Sendable {
   public private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// What a lesson is told in; empty without one.
+  public private(set) var lesson = Rect(x: 0, y: 0, width: 0, height: 0)
   public private(set) var panels: [PanelID: Rect] = [:]
   /// The panels in the order of the Tab key.
   public private(set) var order: [PanelID] = []
@@ -18,22 +20,27 @@ public struct ScreenLayout: Equatable, Sendable {
   /// - Parameters:
   ///   - places: the panels, the one in the most important place first.
   ///   - zoomed: the panel that has the screen to itself.
+  ///   - lesson: the rows that a lesson takes.
   public init(
-    size: Size, runs: Int, places: [PanelID] = PanelID.standardPlaces, zoomed: PanelID? = nil
+    size: Size, runs: Int, places: [PanelID] = PanelID.standardPlaces, zoomed: PanelID? = nil,
+    lesson lessonRows: Int = 0
   ) {
     let screen = Rect(size)
     guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {
       isTooSmall = true
       return
     }
-    let parts = screen.rows([.fixed(1), .fraction(1), .fixed(1), .fixed(1)])
+    let parts = screen.rows([
+      .fixed(1), .fixed(lessonRows), .fraction(1), .fixed(1), .fixed(1),
+    ])
     header = parts[0]
-    message = parts[2]
-    keys = parts[3]
+    lesson = parts[1]
+    message = parts[3]
+    keys = parts[4]
     if let zoomed {
-      put([zoomed], into: [parts[1]])
+      put([zoomed], into: [parts[2]])
     } else {
-      arrange(parts[1], runs: runs, places)
+      arrange(parts[2], runs: runs, places)
     }
   }
 

@@ -9,6 +9,11 @@ extension Configuration {
     let architecture = Architecture(inputs: defaults.features, layers: layers)
     if let problem = architecture.problem(with: training.loss) { throw UsageError(problem) }
     try checkTargets(defaults.targets)
+    if let numbers = training.initialization.numbers, numbers.count != architecture.parameterCount {
+      throw UsageError(
+        "--init gives each parameter a number, layer by layer W by rows, then b: this network has "
+          + "\(architecture.parameterCount), and here are \(numbers.count)")
+    }
   }
 
   /// Weights, their gradients, two moments, and two copies: 6 numbers of 8 bytes a parameter, in

@@ -40,6 +40,9 @@ extension Settings {
   }
 
   private func text(_ initialization: Initialization) -> String? {
+    if let numbers = initialization.numbers {
+      return numbers.map(shortest).joined(separator: ",")
+    }
     if initialization == Initialization(.glorotUniform) { return nil }
     let name = initialization.initializer.rawValue
     return initialization.gain == 1 ? name : "\(name)*\(shortest(initialization.gain))"

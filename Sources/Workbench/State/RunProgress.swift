@@ -16,6 +16,8 @@ public struct RunProgress: Equatable, Sendable {
   public var evaluation: Evaluation
   /// Over the held-out rows; `nil` if none are held out.
   public var validation: Evaluation?
+  /// The first epoch after which every training example was classified right.
+  public var perfect: Int?
 
   public init(
     epoch: Int, step: Int, batch: Int, batchesPerEpoch: Int, seconds: Double, learningRate: Double,

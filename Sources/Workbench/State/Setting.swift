@@ -43,7 +43,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .layers: "UNITS:ACTIVATION,…"
     case .loss, .optimizer, .precision, .scaling: "NAME"
     case .batchSize: "N|all"
-    case .initialization: "NAME[*GAIN]"
+    case .initialization: "NAME[*GAIN]|X,X…"
     case .validation: "FRACTION"
     case .noise: "PERCENT"
     case .rows, .dataSeed, .seed, .epochs: "N"
@@ -75,7 +75,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .seed: "Draws the starting weights, the order and the split. (default: 1)"
     case .initialization:
       "How weights start: " + names(Initializer.self) + "; glorot-uniform*4 makes them four "
-        + "times as large. (default: glorot-uniform)"
+        + "times as large; or the numbers themselves, layer by layer W by rows, then b. "
+        + "(default: glorot-uniform)"
     case .hiddenBias: "The hidden layers' starting biases."
     case .l1: "λ of the penalty λ·Σ|W|. (default: 0)"
     case .l2: "λ of the penalty (λ/2)·Σ‖W‖². (default: 0)"

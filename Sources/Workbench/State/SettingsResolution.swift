@@ -99,6 +99,9 @@ extension Settings {
 
   private func initialization() throws(UsageError) -> Initialization {
     guard let text = self[.initialization] else { return Initialization(.glorotUniform) }
+    if let first = text.first, first.isNumber || "+-.".contains(first) {
+      return .numbers(try startingNumbers(text))
+    }
     let parts = text.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
     let initializer: Initializer = try named(String(parts[0]), "initialisers")
     guard parts.count == 2 else { return Initialization(initializer) }
@@ -107,5 +110,15 @@ extension Settings {
         "--init takes a gain above 0 after the *, as in glorot-uniform*4, not \(quoted(text))")
     }
     return Initialization(initializer, gain: gain)
+  }
+
+  private func startingNumbers(_ text: String) throws(UsageError) -> [Double] {
+    let texts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = texts.compactMap { Double($0) }.filter(\.isFinite)
+    guard numbers.count == texts.count else {
+      throw UsageError(
+        "--init takes finite numbers with commas between them, or a name, not \(quoted(text))")
+    }
+    return numbers
   }
 }

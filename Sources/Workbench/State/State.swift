@@ -10,6 +10,7 @@ public struct State: Equatable, Sendable {
     /// The keys, scrolled down by so many lines.
     case help(scroll: Int)
     case palette(CommandPalette)
+    case lessons(LessonMenu)
   }
 
   /// The sentence at the foot of the screen.
@@ -60,6 +61,14 @@ public struct State: Equatable, Sendable {
   public var gradientView = GradientView()
   public var exampleView = ExampleView()
   public var overlay: Overlay?
+  /// The lesson that is open, free play or not.
+  public internal(set) var lesson: LessonView?
+  /// How far the lessons were taken.
+  var journal = LessonJournal()
+  /// The lesson to open once the lessons have been read.
+  var wantedLesson: String?
+  /// Counts the set-ups that were asked for: the answer to an older one is not taken.
+  var setUpNumber = 0
   public var message: Message?
   public var size: Size
   public var marker = Marker.braille

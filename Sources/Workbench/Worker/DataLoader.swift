@@ -64,6 +64,25 @@ struct DataLoader {
     loaded = (key, dataset)
     return dataset
   }
+
+  /// The runs that `runs` make on their data, or why they cannot be.
+  mutating func setUp(_ runs: [Settings]) -> Progress.SetUp.Outcome {
+    do {
+      var configurations: [Configuration] = []
+      for settings in runs {
+        try settings.checkValues()
+        let dataset = try load(
+          settings.dataOptions(), asClasses: settings.readsTargetAsClasses())
+        configurations.append(
+          try settings.configuration(RunDefaults(dataset, epochs: nil)))
+      }
+      return .ready(configurations)
+    } catch let error as UsageError {
+      return .failed(error.message + ".")
+    } catch {
+      return .failed((error as? DataError)?.message ?? "\(error)")
+    }
+  }
 }
 
 extension DataOptions {

@@ -18,6 +18,7 @@ final class Race {
   private var metronome = Metronome(pace: .standard)
   private var meter = RateMeter()
   private var description: Progress.Description?
+  private var setUp: Progress.SetUp?
   private var interest: Interest?
   private var details = DetailBudget()
   /// Runs that are not selected and are to be examined all the same.
@@ -144,6 +145,8 @@ final class Race {
     case .start(let id, let life, let configuration, let weights):
       start(id, life: life, configuration, weights: weights)
     case .describe(let options, let asClasses): describe(options, asClasses: asClasses)
+    case .setUp(let number, let runs):
+      setUp = Progress.SetUp(number: number, loader.setUp(runs))
     case .remove(let id):
       racers.removeAll { $0.id == id }
       tick = 0
@@ -233,7 +236,10 @@ final class Race {
     until end: Double, _ interest: Interest
   ) -> (areLeft: Bool, haveResults: Bool) {
     while let id = unexamined.popLast() {
-      racer(id)?.examine(Interest(run: id, layer: 0, parts: [.diagnostics]))
+      racer(id)?.examine(
+        Interest(
+          run: id, layer: interest.layer,
+          parts: interest.parts.intersection([.diagnostics, .preactivations])))
       if MonotonicClock.seconds >= end { return (true, false) }
     }
     var haveResults = false
@@ -258,6 +264,8 @@ final class Race {
     failures = [:]
     fresh.description = description
     description = nil
+    fresh.setUp = setUp
+    setUp = nil
     fresh.rateSearch = search?.report
     if search?.isComplete == true { search = nil }
     for racer in racers { fresh.runs[racer.id] = racer.takeReport() }

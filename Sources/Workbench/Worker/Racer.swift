@@ -20,6 +20,8 @@ final class Racer {
   private var lastEpochSeconds = Double.infinity
   private var evaluation: Evaluation
   private var validation: Evaluation?
+  /// The first epoch after which every example was right.
+  private var perfect: Int?
 
   /// Draws the weights (or takes those given) and evaluates the start, epoch 0.
   init(
@@ -104,6 +106,7 @@ final class Racer {
       CostHistory.Point(
         epoch: training.epoch, step: training.step, seconds: seconds, cost: evaluation.cost,
         validationCost: validation?.cost))
+    if perfect == nil, evaluation.accuracy == 1 { perfect = training.epoch }
     report.latest = progress
     report.status = statusNow
   }
@@ -122,10 +125,12 @@ final class Racer {
   }
 
   private var progress: RunProgress {
-    RunProgress(
+    var progress = RunProgress(
       epoch: training.epoch, step: training.step, batch: training.batch,
       batchesPerEpoch: training.batchesPerEpoch, seconds: seconds,
       learningRate: training.learningRate, evaluation: evaluation, validation: validation)
+    progress.perfect = perfect
+    return progress
   }
 
   // MARK: Changes

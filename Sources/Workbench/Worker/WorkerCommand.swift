@@ -8,6 +8,8 @@ public enum WorkerCommand: Equatable, Sendable {
   case remove(RunID)
   /// Read these data and say what runs on them take as a matter of course.
   case describe(DataOptions, asClasses: Bool)
+  /// Find out what these settings make on their data; the number comes back in the answer.
+  case setUp(number: Int, [Settings])
   /// Stop reading the data that are being read; without any, this does nothing.
   case giveUpReading
   /// A change of a network that goes on from its weights.
@@ -82,6 +84,25 @@ public struct Progress: Equatable, Sendable {
   /// The file that is being read at this moment.
   public var reading: Reading?
   var rateSearch: RateReport?
+  /// The answer to the last `setUp`.
+  public var setUp: SetUp?
+
+  /// What came of a set-up that was asked for.
+  public struct SetUp: Equatable, Sendable {
+    public enum Outcome: Equatable, Sendable {
+      case ready([Configuration])
+      /// It cannot be; the sentence says why.
+      case failed(String)
+    }
+
+    public var number: Int
+    public var outcome: Outcome
+
+    public init(number: Int, _ outcome: Outcome) {
+      self.number = number
+      self.outcome = outcome
+    }
+  }
 
   /// How far a long file has been read.
   public struct Reading: Equatable, Sendable {
@@ -106,7 +127,7 @@ public struct Progress: Equatable, Sendable {
 
   public var isEmpty: Bool {
     runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
-      && rateSearch == nil
+      && rateSearch == nil && setUp == nil
   }
 }
 
@@ -118,6 +139,7 @@ extension Progress {
       if runs[id]?.life == report.life { runs[id]?.merge(report) } else { runs[id] = report }
     }
     description = later.description ?? description
+    setUp = later.setUp ?? setUp
     reading = later.reading
     rateSearch = later.rateSearch ?? rateSearch
     epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond

@@ -21,7 +21,17 @@ struct RunCommand: ParsableCommand {
       Interruption.note()
       return try PlainRace(try setups(epochs: TrainCommand.defaultEpochs)).run()
     }
-    let start = ScreenStart(try setups(epochs: nil))
+    try openScreen()
+  }
+
+  /// The screen, until its user quits.
+  ///
+  /// - Parameters:
+  ///   - lesson: what to open on it.
+  ///   - step: where to begin, from 0 on; `nil` where it was left.
+  func openScreen(lesson: Lesson? = nil, step: Int? = nil) throws {
+    var start = ScreenStart(try setups(epochs: nil))
+    start.lesson = lesson.map { ($0, step) }
     let screen = try InteractiveScreen(start, options: TerminalOptions())
     let end = screen.run()
     var output = StandardOutput()

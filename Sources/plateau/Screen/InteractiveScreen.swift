@@ -41,6 +41,9 @@ struct InteractiveScreen: ~Copyable {
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Message(notice) }
     for effect in effects { perform(effect) }
+    if let (lesson, step) = start.lesson {
+      apply(.lesson(.begin(lesson, LessonJournalFile.read(), step: step)))
+    }
   }
 
   /// Runs until the user quits or the terminal is gone; returns the last state.
@@ -125,6 +128,9 @@ struct InteractiveScreen: ~Copyable {
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: terminal.suspend()
     case .quit: isOver = true
+    case .loadLessons:
+      apply(.lesson(.found(LessonLibrary.locate(), LessonJournalFile.read())))
+    case .saveJournal(let journal): LessonJournalFile.write(journal)
     }
   }
 }
@@ -138,4 +144,6 @@ struct ScreenStart {
   /// Data that have been read already.
   var known: KnownData?
   var theme: ThemeName
+  /// A lesson to open, and the step to begin at; `nil` where it was left.
+  var lesson: (Lesson, step: Int?)?
 }

@@ -112,12 +112,12 @@ import Testing
         to: folder.appendingPathComponent("README.md"), atomically: true, encoding: .utf8)
     }
     let built = root.path + "/tree/.build/x86_64/release/plateau"
-    #expect(DatasetLibrary.folder(forExecutable: root.path + "/usr/bin/plateau") == nil)
+    #expect(SharedFolder.find("datasets", forExecutable: root.path + "/usr/bin/plateau") == nil)
     try add("tree/datasets")
-    #expect(DatasetLibrary.folder(forExecutable: built) == root.path + "/tree/datasets")
+    #expect(SharedFolder.find("datasets", forExecutable: built) == root.path + "/tree/datasets")
     try add("usr/share/plateau/datasets")
     #expect(
-      DatasetLibrary.folder(forExecutable: root.path + "/usr/bin/plateau")
+      SharedFolder.find("datasets", forExecutable: root.path + "/usr/bin/plateau")
         == root.path + "/usr/share/plateau/datasets")
   }
 

@@ -1,0 +1,39 @@
+import Glibc
+
+/// A folder of files that belong to the program, found from wherever it is started.
+enum SharedFolder {
+  /// The folder that the environment variable `variable` names, or the one that `find` has for the
+  /// executable; `nil` if there is none.
+  static func locate(_ name: String, variable: String) -> String? {
+    if let value = unsafe getenv(variable) {
+      let folder = unsafe String(cString: value)
+      if !folder.isEmpty { return folder }
+    }
+    return executable.flatMap { find(name, forExecutable: $0) }
+  }
+
+  /// The folder `name` of the program at the absolute path `executable`, `nil` if there is none:
+  ///
+  /// 1. `../share/plateau/name` from the executable: installed,
+  /// 2. `name` in a folder above the executable: built in the source tree.
+  ///
+  /// It is known by the README in it.
+  static func find(_ name: String, forExecutable executable: String) -> String? {
+    var ancestors: [String] = []
+    var path = executable[...]
+    while let slash = path.lastIndex(of: "/") {
+      path = path[..<slash]
+      ancestors.append(String(path))
+    }
+    var candidates = ancestors.map { "\($0)/\(name)" }
+    if ancestors.count > 1 { candidates.insert("\(ancestors[1])/share/plateau/\(name)", at: 0) }
+    return candidates.first { ByteFile.exists($0 + "/README.md") }
+  }
+
+  /// The real path of the running program.
+  private static var executable: String? {
+    guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(validatingCString: path)
+  }
+}

@@ -1,0 +1,76 @@
+/// A lesson: what is set up, what to look at, what to guess, what to do, and what is then seen.
+///
+/// It is read from a file (`LessonReader`), so that a teacher adds one without touching the program.
+public struct Lesson: Equatable, Sendable {
+  /// `L2`, `L4b`: its place in the tour.
+  public var id: String
+  /// A word or two for the command line: `digits-race`.
+  public var name: String
+  public var title: LocalizedText
+  /// The numbers of the claims that it shows, as a person writes them: `35-36, 60`.
+  public var claims: String
+  /// At least one; the first says what is set up.
+  public var steps: [LessonStep]
+}
+
+/// One thing to see in a lesson.
+public struct LessonStep: Equatable, Sendable {
+  /// The runs to begin with, as a configuration line says them; `nil` goes on with those of the step
+  /// before.
+  var setUp: SetUp?
+  /// The panels in the screen's places, the most important first; empty leaves them as they are.
+  var panels: [PanelID] = []
+  /// Which panel takes the keys.
+  var focus: PanelID?
+  /// The place of the run that is selected, A = 0.
+  var run: Int?
+  /// Counted from 0.
+  var layer: Int?
+  var pace: Pace?
+  /// What to look at.
+  var text = LocalizedText()
+  var question: LessonQuestion?
+  /// What the learner does now.
+  var task = LocalizedText()
+  /// What must hold before the step is done; `nil` waits for nothing.
+  var until: LessonExpression?
+  /// What was seen, in the runs' own numbers.
+  var outcome = LocalizedText()
+  /// What must be true of it, whatever the seed.
+  var passes: [LessonPass] = []
+
+  /// A configuration line, and what it says of each run.
+  struct SetUp: Equatable, Sendable {
+    var line: String
+    var runs: [Settings]
+  }
+
+  init() {}
+}
+
+/// What the learner is asked before the step runs.
+enum LessonQuestion: Equatable, Sendable {
+  /// One of several answers, of which the first is right whose condition holds.
+  case choice(LocalizedText, [Choice])
+  /// A number, to be compared with the one that comes out.
+  case number(LocalizedText, LessonExpression)
+
+  struct Choice: Equatable, Sendable {
+    var text: LocalizedText
+    /// When it is the right one.
+    var condition: LessonExpression
+  }
+
+  var text: LocalizedText {
+    switch self {
+    case .choice(let text, _), .number(let text, _): text
+    }
+  }
+}
+
+/// A line that says whether the lesson tells the truth.
+struct LessonPass: Equatable, Sendable {
+  var condition: LessonExpression
+  /// The share of seeds for which it holds at least.
+  var share = 1.0
+}

@@ -1,0 +1,254 @@
+/// What a learner does in a lesson.
+public enum LessonAction: Equatable, Sendable {
+  /// The list of all lessons.
+  case openMenu
+  /// The lessons that were found, and how far each was taken.
+  case found(LessonLibrary, LessonJournal)
+  /// This lesson, at a step or where it was left.
+  case begin(Lesson, LessonJournal, step: Int?)
+  case moveMenu(Int)
+  case openChosen
+  /// The lesson that is called so.
+  case open(String)
+  /// On to the next page or step: +1, or back: −1.
+  case turn(Int)
+  /// The choice at this place, from 0 on; `nil` is no idea.
+  case choose(Int?)
+  case type(Character)
+  case erase
+  /// Out of the lesson, or back into it.
+  case toggleFree
+}
+
+extension State {
+  mutating func reduceLesson(_ action: LessonAction) -> [Effect] {
+    switch action {
+    case .openMenu:
+      wantedLesson = nil
+      return [.loadLessons]
+    case .open(let name):
+      wantedLesson = name
+      return [.loadLessons]
+    case .found(let library, let journal): return take(library, journal)
+    case .begin(let lesson, let journal, let step):
+      self.journal = journal
+      return open(lesson, at: step)
+    case .moveMenu(let steps): moveMenu(by: steps)
+    case .openChosen:
+      guard case .lessons(let menu) = overlay,
+        menu.library.lessons.indices.contains(menu.selection)
+      else { return [] }
+      return open(menu.library.lessons[menu.selection])
+    case .turn(let steps): return turn(steps)
+    case .choose(let place): choose(place)
+    case .type(let character): type(character)
+    case .erase: if lesson?.typed.isEmpty == false { lesson?.typed.removeLast() }
+    case .toggleFree: return toggleFree()
+    }
+    return []
+  }
+
+  // MARK: The list
+
+  private mutating func take(_ library: LessonLibrary, _ journal: LessonJournal) -> [Effect] {
+    self.journal = journal
+    if let first = library.problems.first {
+      warn(LessonPhrase.notReadable(library.problems.count, first.message).text)
+    }
+    guard let name = wantedLesson else {
+      guard !library.lessons.isEmpty else {
+        warn(LessonPhrase.noLessons.text)
+        return []
+      }
+      var menu = LessonMenu(library)
+      let id = lesson?.lesson.id
+      menu.selection = library.lessons.firstIndex { $0.id == id } ?? 0
+      overlay = .lessons(menu)
+      return []
+    }
+    wantedLesson = nil
+    do throws(UsageError) {
+      return open(try library.lesson(name))
+    } catch {
+      warn(error.message + ".")
+      return []
+    }
+  }
+
+  private mutating func moveMenu(by steps: Int) {
+    guard case .lessons(var menu) = overlay else { return }
+    menu.selection = min(max(menu.selection + steps, 0), menu.library.lessons.count - 1)
+    overlay = .lessons(menu)
+  }
+
+  /// Opens a lesson where it was left; one that was taken to its end, at its beginning.
+  private mutating func open(_ lesson: Lesson, at wanted: Int? = nil) -> [Effect] {
+    overlay = nil
+    let step = wanted ?? journal.steps[lesson.id] ?? 0
+    self.lesson = LessonView(lesson, step: step < lesson.steps.count ? step : 0)
+    return enterStep(setsUp: true)
+  }
+
+  // MARK: Pages
+
+  private mutating func turn(_ direction: Int) -> [Effect] {
+    guard let view = lesson, !view.isFree else { return [] }
+    if direction < 0 { return turnBack() }
+    switch view.page {
+    case .question:
+      guard finishQuestion() else { return [] }
+    case .task:
+      guard view.step.until?.holds(value) ?? true else {
+        warn(LessonPhrase.doFirst.text)
+        return []
+      }
+    case .text, .outcome: break
+    }
+    return turnOn()
+  }
+
+  /// To the next page, or to the next step.
+  private mutating func turnOn() -> [Effect] {
+    guard var view = lesson else { return [] }
+    message = nil
+    if let next = view.pages.first(where: { $0.rawValue > view.page.rawValue }) {
+      view.page = next
+      lesson = view
+      return []
+    }
+    guard view.stepNumber + 1 < view.lesson.steps.count else {
+      say(LessonPhrase.last(view.lesson.id).text)
+      journal.steps[view.lesson.id] = view.lesson.steps.count
+      return [.saveJournal(journal)]
+    }
+    view.stepNumber += 1
+    view.page = view.pages.first ?? .text
+    lesson = view
+    return enterStep(setsUp: view.step.setUp != nil)
+  }
+
+  private mutating func turnBack() -> [Effect] {
+    guard var view = lesson else { return [] }
+    if let last = view.pages.last(where: { $0.rawValue < view.page.rawValue }) {
+      view.page = last
+      lesson = view
+      return []
+    }
+    guard view.stepNumber > 0 else {
+      say(LessonPhrase.first.text)
+      return []
+    }
+    view.stepNumber -= 1
+    view.page = view.pages.first ?? .text
+    lesson = view
+    return enterStep(setsUp: true)
+  }
+
+  /// Puts panels, selection and, if asked, the runs as the step says.
+  private mutating func enterStep(setsUp: Bool) -> [Effect] {
+    guard let view = lesson else { return [] }
+    let step = view.step
+    if !step.panels.isEmpty {
+      places = step.panels + PanelID.standardPlaces.filter { !step.panels.contains($0) }
+      isZoomed = false
+      focus = step.panels[0]
+    }
+    if let focus = step.focus { self.focus = focus }
+    journal.steps[view.lesson.id] = max(journal.steps[view.lesson.id] ?? 0, view.stepNumber)
+    var effects: [Effect] = [.saveJournal(journal)]
+    if setsUp, let setUp = view.setUp(ofStep: view.stepNumber) {
+      effects += requestSetUp(setUp.runs)
+      lesson?.pendingSetUp = setUpNumber
+      say(LessonPhrase.preparing(view.lesson.title.text).text)
+    } else {
+      select(in: step)
+    }
+    if let pace = step.pace {
+      self.pace = pace
+      effects.append(.worker(.setPace(pace)))
+    }
+    return effects
+  }
+
+  private mutating func select(in step: LessonStep) {
+    if let place = step.run, runs.indices.contains(place) { selectedRun = runs[place].id }
+    selectedLayer = min(step.layer ?? selectedLayer, run.layers.count - 1)
+  }
+
+  /// The runs that a step asked for are there.
+  mutating func finishSetUp() {
+    guard let view = lesson, view.pendingSetUp != nil else { return }
+    lesson?.pendingSetUp = nil
+    select(in: view.step)
+    message = nil
+  }
+
+  // MARK: Guesses
+
+  private mutating func choose(_ place: Int?) {
+    guard var view = lesson, case .choice(_, let choices) = view.step.question,
+      view.page == .question
+    else { return }
+    if let place {
+      guard choices.indices.contains(place) else {
+        warn(LessonPhrase.chooseFirst.text)
+        return
+      }
+      view.answers[view.stepNumber] = .choice(place)
+    } else {
+      view.answers[view.stepNumber] = LessonView.Answer.none
+    }
+    lesson = view
+    _ = turnOn()
+  }
+
+  private mutating func type(_ character: Character) {
+    guard let view = lesson, case .number = view.step.question, view.typed.count < 12 else {
+      return
+    }
+    lesson?.typed.append(character)
+  }
+
+  /// Whether there is a guess; without one the learner is told how to make it.
+  private mutating func finishQuestion() -> Bool {
+    guard let view = lesson else { return false }
+    switch view.step.question {
+    case .choice:
+      if view.answers[view.stepNumber] != nil { return true }
+      warn(LessonPhrase.chooseFirst.text)
+      return false
+    case .number:
+      if let number = Double(view.typed), number.isFinite {
+        lesson?.answers[view.stepNumber] = .number(number)
+        lesson?.typed = ""
+        return true
+      }
+      if view.answers[view.stepNumber] != nil { return true }
+      warn(LessonPhrase.numberFirst.text)
+      return false
+    case nil: return true
+    }
+  }
+
+  // MARK: Coming and going
+
+  /// After anything happened: a task that is done shows what came of it.
+  mutating func followLesson() {
+    guard let view = lesson, !view.isFree, view.page == .task, view.pendingSetUp == nil,
+      view.pages.contains(.outcome), view.step.until?.holds(value) ?? false
+    else { return }
+    lesson?.page = .outcome
+  }
+
+  private mutating func toggleFree() -> [Effect] {
+    guard let view = lesson else { return reduceLesson(.openMenu) }
+    lesson?.isFree.toggle()
+    guard view.isFree else {
+      say(LessonPhrase.leftFree.text)
+      return []
+    }
+    let effects = enterStep(setsUp: true)
+    say(LessonPhrase.cameBack.text)
+    return effects
+  }
+}

@@ -1,0 +1,140 @@
+import NeuralNetworks
+
+/// Reads an expression of a lesson, by precedence climbing.
+struct LessonExpressionParser {
+  private var tokens: [Token]
+  private var place = 0
+
+  private enum Token: Equatable {
+    case number(Double)
+    case word(String)
+    case symbol(String)
+
+    var text: String {
+      switch self {
+      case .number(let number): shortest(number)
+      case .word(let text), .symbol(let text): text
+      }
+    }
+  }
+
+  /// - Throws: what is wrong, in words that follow a line number.
+  static func parse(_ text: String) throws(UsageError) -> LessonExpression {
+    var parser = LessonExpressionParser(tokens: try tokens(of: text))
+    let expression = try parser.expression(above: 0)
+    if let rest = parser.peek { throw UsageError(LessonPhrase.unexpected(rest.text).text) }
+    return expression
+  }
+
+  // MARK: Tokens
+
+  private static func tokens(of text: String) throws(UsageError) -> [Token] {
+    var tokens: [Token] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if first == " " {
+        rest.removeFirst()
+      } else if first.isNumber || first == "." {
+        let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "e" }
+        rest = rest[digits.endIndex...]
+        // 1e-6 has a sign in it.
+        var word = String(digits)
+        if digits.last == "e", let sign = rest.first, "+-".contains(sign) {
+          let exponent = rest.dropFirst().prefix(while: \.isNumber)
+          word += String(sign) + exponent
+          rest = rest[exponent.endIndex...]
+        }
+        guard let number = Double(word) else {
+          throw UsageError(LessonPhrase.notANumber(quoted(word)).text)
+        }
+        tokens.append(.number(number))
+      } else if first.isLetter || first == "_" {
+        let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        rest = rest[word.endIndex...]
+        tokens.append(.word(String(word)))
+      } else {
+        let length = ["<=", ">=", "!="].contains(String(rest.prefix(2))) ? 2 : 1
+        tokens.append(.symbol(String(rest.prefix(length))))
+        rest = rest.dropFirst(length)
+      }
+    }
+    return tokens
+  }
+
+  private var peek: Token? { place < tokens.count ? tokens[place] : nil }
+
+  private mutating func take() -> Token? {
+    defer { place += 1 }
+    return peek
+  }
+
+  private mutating func expect(_ symbol: String) throws(UsageError) {
+    guard let token = take() else { throw UsageError(LessonPhrase.missing(symbol).text) }
+    guard token == .symbol(symbol) else {
+      throw UsageError(LessonPhrase.expected(symbol, token.text).text)
+    }
+  }
+
+  // MARK: Grammar
+
+  private mutating func expression(above least: Int) throws(UsageError) -> LessonExpression {
+    var left = try operand()
+    while let token = peek, let op = LessonExpression.Operator(rawValue: token.text),
+      op.precedence > least
+    {
+      place += 1
+      left = .operation(op, left, try expression(above: op.precedence))
+    }
+    return left
+  }
+
+  private mutating func operand() throws(UsageError) -> LessonExpression {
+    switch take() {
+    case .number(let number): return .number(number)
+    case .symbol("-"): return .negation(try operand())
+    case .symbol("("):
+      let inside = try expression(above: 0)
+      try expect(")")
+      return inside
+    case .word("not"): return .not(try operand())
+    case .word("abs"):
+      try expect("(")
+      let inside = try expression(above: 0)
+      try expect(")")
+      return .absolute(inside)
+    case .word("never"): return .number(.infinity)
+    case .word(let word):
+      if let activation = Activation(rawValue: word) { return .number(activation.number) }
+      return .measure(try measure(word))
+    case .symbol(let symbol): throw UsageError(LessonPhrase.unexpected(symbol).text)
+    case nil: throw UsageError(LessonPhrase.missingOperand.text)
+    }
+  }
+
+  /// `slope(A, 1)`, after its name.
+  private mutating func measure(_ name: String) throws(UsageError) -> LessonMeasure {
+    let kind: LessonMeasure.Kind = try named(name, LessonPhrase.measures.text)
+    if kind == .runs { return LessonMeasure(kind: kind, run: 0) }
+    try expect("(")
+    guard case .word(let letter) = take(), letter.count == 1,
+      let scalar = letter.unicodeScalars.first,
+      ("A"..."H").contains(scalar)
+    else { throw UsageError(LessonPhrase.wantsRun(name).text) }
+    var measure = LessonMeasure(kind: kind, run: Int(scalar.value) - 65)
+    if peek == .symbol(",") {
+      place += 1
+      guard case .number(let number) = take(), let argument = Int(exactly: number) else {
+        throw UsageError(LessonPhrase.wantsWhole(name).text)
+      }
+      measure.argument = argument
+    }
+    try expect(")")
+    guard kind.arguments.contains(measure.argument == nil ? 0 : 1),
+      kind.arguments.lowerBound == 0 || measure.argument ?? 0 > 0
+    else {
+      throw UsageError(
+        (kind.isOfLayer ? LessonPhrase.wantsLayer(name) : .wantsNoNumber(name)).text)
+    }
+    return measure
+  }
+}

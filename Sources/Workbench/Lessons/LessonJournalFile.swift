@@ -1,0 +1,60 @@
+import Glibc
+
+/// Where it is kept between one evening and the next how far lessons were taken: in
+/// `$XDG_STATE_HOME/plateau/lessons`, a line for each, such as `L2 3`.
+///
+/// That it cannot be read or written is no reason to stop a lesson.
+public enum LessonJournalFile {
+  public static func read() -> LessonJournal {
+    folder.flatMap { ByteFile.text(of: $0 + "/lessons") }.map(LessonJournal.init(text:))
+      ?? LessonJournal()
+  }
+
+  public static func write(_ journal: LessonJournal) {
+    guard let folder else { return }
+    makeFolder(folder)
+    do throws(FileError) {
+      var file = try AtomicFile(replacing: folder + "/lessons")
+      try file.write(journal.text)
+      try file.commit()
+    } catch {
+      // The lesson goes on; next time it begins at its first step.
+    }
+  }
+
+  /// As the XDG Base Directory Specification has it.
+  private static var folder: String? {
+    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/plateau" }
+    return variable("HOME").map { $0 + "/.local/state/plateau" }
+  }
+
+  /// The folder at an absolute path, with those above it.
+  private static func makeFolder(_ path: String) {
+    var made = ""
+    for name in path.split(separator: "/") {
+      made += "/" + name
+      unsafe _ = mkdir(made, 0o700)
+    }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}
+
+extension LessonJournal {
+  /// From a line for each lesson; what cannot be understood is left out.
+  init(text: String) {
+    self.init()
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split(separator: " ")
+      if words.count == 2, let step = Int(words[1]), step >= 0 { steps[String(words[0])] = step }
+    }
+  }
+
+  var text: String {
+    steps.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
+  }
+}

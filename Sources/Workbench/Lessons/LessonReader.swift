@@ -1,0 +1,258 @@
+/// Reads a lesson from its file.
+///
+/// A line is `key: value`; one that begins with a blank goes on with the value above, and `#` begins a
+/// comment. Texts have a language after their key: `text.en`, `text.ko`. lessons/README.md lists the keys.
+struct LessonReader {
+  private let path: String
+  private var lesson = Lesson(
+    id: "", name: "", title: LocalizedText(), claims: "", steps: [])
+  private var question = LocalizedText()
+  private var choices: [(text: LocalizedText, condition: LessonExpression?)] = []
+  private var number: LessonExpression?
+
+  /// A line of the file with those that go on with it.
+  private struct Entry {
+    var line: Int
+    /// Without language and share.
+    var key: String
+    var language: Language?
+    /// What stands between the key and the colon: `22/24`.
+    var qualifier: String
+    var value: String
+  }
+
+  /// - Parameter path: what the text is called in messages.
+  /// - Throws: the first line that cannot be, with its number and the reason.
+  static func read(_ text: String, path: String) throws(FileError) -> Lesson {
+    var reader = LessonReader(path: path)
+    for entry in try reader.entries(of: text) {
+      do throws(UsageError) {
+        try reader.take(entry)
+      } catch {
+        throw reader.error(error.message, line: entry.line)
+      }
+    }
+    return try reader.finish(lines: text.split(separator: "\n").count)
+  }
+
+  private init(path: String) {
+    self.path = path
+  }
+
+  private func error(_ reason: String, line: Int) -> FileError {
+    FileError(.badContents, "\(path):\(line): \(reason)")
+  }
+
+  // MARK: Lines
+
+  private func entries(of text: String) throws(FileError) -> [Entry] {
+    var entries: [Entry] = []
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let content = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if content.isEmpty || line.first == "#" { continue }
+      if line.first?.isWhitespace == true {
+        guard !entries.isEmpty else {
+          throw error(LessonPhrase.continuesNothing.text, line: index + 1)
+        }
+        entries[entries.count - 1].value +=
+          entries[entries.count - 1].value.isEmpty ? content : " " + content
+      } else {
+        entries.append(try entry(content, line: index + 1))
+      }
+    }
+    return entries
+  }
+
+  private func entry(_ content: String, line: Int) throws(FileError) -> Entry {
+    guard let colon = content.firstIndex(of: ":") else {
+      throw error(LessonPhrase.noColon(quoted(content)).text, line: line)
+    }
+    let words = content[..<colon].split(separator: " ", maxSplits: 1)
+    let parts = (words.first ?? "").split(separator: ".", maxSplits: 1)
+    var entry = Entry(
+      line: line, key: String(parts.first ?? ""), language: nil,
+      qualifier: words.count > 1 ? String(words[1]) : "",
+      value: content[content.index(after: colon)...].drop { $0 == " " }.description)
+    if parts.count == 2 {
+      guard let language = Language(rawValue: String(parts[1])) else {
+        throw error(LessonPhrase.noLanguage(quoted(String(parts[1]))).text, line: line)
+      }
+      entry.language = language
+    }
+    return entry
+  }
+
+  // MARK: Meaning
+
+  private mutating func take(_ entry: Entry) throws(UsageError) {
+    guard let key = LessonKey(rawValue: entry.key) else {
+      throw UsageError(LessonPhrase.noKey(quoted(entry.key)).text)
+    }
+    guard key.isText == (entry.language != nil) else {
+      throw UsageError(
+        (key.isText ? LessonPhrase.wantsLanguage(key.rawValue) : .hasNoLanguage(key.rawValue)).text)
+    }
+    guard !entry.value.isEmpty || key == .step else {
+      throw UsageError(LessonPhrase.wantsValue(key.rawValue).text)
+    }
+    if key.isOfStep, lesson.steps.isEmpty {
+      throw UsageError(LessonPhrase.beforeStep(key.rawValue).text)
+    }
+    if let language = entry.language {
+      try takeText(key, language, entry.value)
+    } else if key.isOfStep {
+      try takeStepKey(key, entry)
+    } else {
+      try takeHeadKey(key, entry.value)
+    }
+  }
+
+  private mutating func takeHeadKey(_ key: LessonKey, _ value: String) throws(UsageError) {
+    switch key {
+    case .lesson: lesson.id = value
+    case .name: lesson.name = value
+    case .claims: lesson.claims = value
+    default:
+      try endStep()
+      lesson.steps.append(LessonStep())
+    }
+  }
+
+  private mutating func takeText(
+    _ key: LessonKey, _ language: Language, _ text: String
+  ) throws(UsageError) {
+    _ = try LessonTemplate(text)
+    let step = lesson.steps.count - 1
+    switch key {
+    case .title: lesson.title.texts[language] = text
+    case .text: lesson.steps[step].text.texts[language] = text
+    case .do: lesson.steps[step].task.texts[language] = text
+    case .see: lesson.steps[step].outcome.texts[language] = text
+    case .question: question.texts[language] = text
+    default:
+      // The same choice in another language goes on with the last, until its condition is said.
+      if let last = choices.last, last.condition == nil, last.text.texts[language] == nil {
+        choices[choices.count - 1].text.texts[language] = text
+      } else {
+        choices.append((LocalizedText(texts: [language: text]), nil))
+      }
+    }
+  }
+
+  private mutating func takeStepKey(_ key: LessonKey, _ entry: Entry) throws(UsageError) {
+    let (value, step) = (entry.value, lesson.steps.count - 1)
+    switch key {
+    case .setUp:
+      lesson.steps[step].setUp = LessonStep.SetUp(
+        line: value, runs: try ConfigurationLine.parse(value))
+    case .panels:
+      lesson.steps[step].panels = try value.split(separator: " ").map { word throws(UsageError) in
+        try named(String(word), LessonPhrase.panels.text)
+      }
+    case .focus: lesson.steps[step].focus = try named(value, LessonPhrase.panels.text)
+    case .run:
+      let letters = (0..<8).map { ConfigurationLine.letter($0) }
+      guard let place = letters.firstIndex(of: value) else {
+        throw UsageError(LessonPhrase.wantsRun(key.rawValue).text)
+      }
+      lesson.steps[step].run = place
+    case .layer: lesson.steps[step].layer = try whole(key, value) - 1
+    case .pace:
+      lesson.steps[step].pace =
+        value == "full" ? .fullSpeed : .batchesPerSecond(try whole(key, value))
+    case .when:
+      guard !choices.isEmpty, choices[choices.count - 1].condition == nil else {
+        throw UsageError(LessonPhrase.whenWithoutChoice.text)
+      }
+      choices[choices.count - 1].condition = try LessonExpressionParser.parse(value)
+    case .number: number = try LessonExpressionParser.parse(value)
+    case .until: lesson.steps[step].until = try LessonExpressionParser.parse(value)
+    default:
+      lesson.steps[step].passes.append(
+        LessonPass(
+          condition: try LessonExpressionParser.parse(value), share: try share(entry.qualifier)))
+    }
+  }
+
+  private func whole(_ key: LessonKey, _ text: String) throws(UsageError) -> Int {
+    guard let value = Int(text), value > 0 else {
+      throw UsageError(LessonPhrase.wantsPositive(key.rawValue, quoted(text)).text)
+    }
+    return value
+  }
+
+  /// `22/24`, or nothing for all.
+  private func share(_ text: String) throws(UsageError) -> Double {
+    if text.isEmpty { return 1 }
+    let parts = text.split(separator: "/").compactMap { Double($0) }
+    guard parts.count == 2, parts[1] > 0, 0...parts[1] ~= parts[0] else {
+      throw UsageError(LessonPhrase.wantsShare(quoted(text)).text)
+    }
+    return parts[0] / parts[1]
+  }
+
+  // MARK: Ends
+
+  /// Puts the question, which takes several lines, into the step that they belong to.
+  private mutating func endStep() throws(UsageError) {
+    defer { (question, choices, number) = (LocalizedText(), [], nil) }
+    guard !lesson.steps.isEmpty else { return }
+    let step = lesson.steps.count - 1
+    if !choices.isEmpty, !question.isEmpty {
+      var complete: [LessonQuestion.Choice] = []
+      for choice in choices {
+        guard let condition = choice.condition else {
+          throw UsageError(LessonPhrase.choiceWithoutWhen(quoted(choice.text.text)).text)
+        }
+        complete.append(LessonQuestion.Choice(text: choice.text, condition: condition))
+      }
+      lesson.steps[step].question = .choice(question, complete)
+    } else if let number, !question.isEmpty {
+      lesson.steps[step].question = .number(question, number)
+    } else if !question.isEmpty || !choices.isEmpty || number != nil {
+      throw UsageError(LessonPhrase.halfQuestion.text)
+    }
+    if !lesson.steps[step].task.isEmpty, lesson.steps[step].until == nil {
+      throw UsageError(LessonPhrase.taskWithoutEnd.text)
+    }
+  }
+
+  private mutating func finish(lines: Int) throws(FileError) -> Lesson {
+    do throws(UsageError) {
+      try endStep()
+      let missing = [("lesson", lesson.id), ("name", lesson.name), ("title", lesson.title.text)]
+        .first { $0.1.isEmpty }
+      if let missing { throw UsageError(LessonPhrase.lacks(missing.0).text) }
+      guard lesson.steps.first?.setUp != nil else {
+        throw UsageError(LessonPhrase.lacks("set-up").text)
+      }
+    } catch {
+      throw self.error(error.message, line: lines)
+    }
+    return lesson
+  }
+}
+
+/// The keys of a lesson's file.
+enum LessonKey: String, CaseIterable {
+  case lesson, name, title, claims, step
+  case setUp = "set-up"
+  case panels, focus, run, layer, pace, text, question, choice, when, number, `do`, until, see, pass
+
+  /// Whether it has a language.
+  var isText: Bool {
+    switch self {
+    case .title, .text, .question, .choice, .do, .see: true
+    default: false
+    }
+  }
+
+  /// Whether it stands after a `step`.
+  var isOfStep: Bool {
+    switch self {
+    case .lesson, .name, .title, .claims, .step: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import TerminalUI
+
+/// Lessons as a list: lines for people, JSON for programs.
+public enum LessonReport {
+  public static func table(_ library: LessonLibrary, _ journal: LessonJournal) -> String {
+    let lines = library.lessons.map { lesson in
+      let id = lesson.id.padded(to: 4)
+      let name = lesson.name.padded(to: 18)
+      let place = journal.steps[lesson.id].map { step in
+        step >= lesson.steps.count
+          ? " (\(LessonPhrase.done.text))"
+          : step == 0 ? "" : " (\(LessonPhrase.atStep(step + 1, lesson.steps.count).text))"
+      }
+      return "\(id) \(name) \(lesson.title.text)\(place ?? "")\n"
+    }
+    return lines.joined() + LessonPhrase.lessonsTitle.text + "\n"
+  }
+
+  public static func json(_ library: LessonLibrary) -> JSON {
+    .array(
+      library.lessons.map { lesson in
+        .object([
+          JSON.Member("id", .string(lesson.id)), JSON.Member("name", .string(lesson.name)),
+          JSON.Member("title", .string(lesson.title.text)),
+          JSON.Member("claims", .string(lesson.claims)),
+          JSON.Member("steps", .number(Double(lesson.steps.count))),
+        ])
+      })
+  }
+
+  /// What became of a lesson's pass lines over seeds, a paragraph for each line; and whether all hold for
+  /// as many seeds as they must.
+  public static func trial(
+    _ trials: [(seed: UInt64, results: [LessonTrial.Result])], verbose: Bool
+  ) -> (text: String, holds: Bool) {
+    guard let lines = trials.first?.results else { return ("", true) }
+    var text = ""
+    var allHold = true
+    for (place, line) in lines.enumerated() {
+      let held = trials.count { $0.results[place].holds }
+      let isEnough = Double(held) >= line.share * Double(trials.count) - 1e-9
+      allHold = allHold && isEnough
+      let verdict =
+        isEnough
+        ? LessonPhrase.trialHolds(held, trials.count) : .trialFails(held, trials.count)
+      text += "\(LessonPhrase.trialLine("\(line.step).\(line.line + 1)").text): \(verdict.text)\n"
+      for trial in trials where verbose || !trial.results[place].holds {
+        text +=
+          "  \(LessonPhrase.trialSeed(trial.seed, trial.results[place].values).text)\n"
+      }
+    }
+    return (text, allHold)
+  }
+}

@@ -1,0 +1,78 @@
+import NeuralNetworks
+
+/// A lesson without a learner: every set-up is trained to its end, and every pass line is tested.
+public struct LessonTrial {
+  private let lesson: Lesson
+  private let library: DatasetLibrary
+  /// What was trained of the set-up that the steps are at.
+  private var runs: [LessonTrialRun] = []
+  private let goesOn: () -> Bool
+
+  /// What became of one pass line with one seed.
+  public struct Result: Equatable, Sendable {
+    /// Counted from 1.
+    public var step: Int
+    /// The place of the line among those of the step.
+    public var line: Int
+    public var holds: Bool
+    /// The share of seeds for which it must hold.
+    public var share: Double
+    /// What it was computed from, for people: `reached(A) 117`.
+    public var values: String
+  }
+
+  /// - Parameter goesOn: asked after every epoch; `false` ends the trial.
+  public init(
+    _ lesson: Lesson, library: DatasetLibrary, while goesOn: @escaping () -> Bool = { true }
+  ) {
+    self.lesson = lesson
+    self.library = library
+    self.goesOn = goesOn
+  }
+
+  /// Every pass line of the lesson, with runs that start from `seed`; `nil` if the trial was ended.
+  ///
+  /// - Throws: what is wrong with a set-up.
+  public mutating func results(seed: UInt64) throws -> [Result]? {
+    var results: [Result] = []
+    for (index, step) in lesson.steps.enumerated() {
+      if let setUp = step.setUp {
+        runs = try setUp.runs.map { try LessonTrialRun($0, seed: seed, library: library) }
+        // What nothing is tested of need not be trained.
+        let isTested = lesson.steps[index...].first { $0.setUp != nil || !$0.passes.isEmpty }
+        guard isTested != nil, isTested?.setUp == nil || isTested == step else { continue }
+        for run in runs {
+          guard run.train(while: goesOn) else { return nil }
+        }
+      }
+      for (line, pass) in step.passes.enumerated() {
+        results.append(
+          Result(
+            step: index + 1, line: line, holds: pass.condition.holds(value), share: pass.share,
+            values: values(of: pass.condition)))
+      }
+    }
+    return results
+  }
+
+  private func value(_ measure: LessonMeasure) -> Double? {
+    if measure.kind == .runs { return Double(runs.count) }
+    guard runs.indices.contains(measure.run) else { return nil }
+    return runs[measure.run].value(measure)
+  }
+
+  private func values(of condition: LessonExpression) -> String {
+    var said: [LessonMeasure] = []
+    for measure in condition.measures where !said.contains(measure) { said.append(measure) }
+    return said.map { "\($0.name) \(LessonTemplate.text(value($0)))" }.joined(separator: ", ")
+  }
+}
+
+extension LessonMeasure {
+  /// As a lesson writes it.
+  var name: String {
+    if kind == .runs { return kind.rawValue }
+    let letter = ConfigurationLine.letter(run)
+    return "\(kind.rawValue)(\(letter)\(argument.map { ", \($0)" } ?? ""))"
+  }
+}

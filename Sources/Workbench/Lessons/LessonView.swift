@@ -1,0 +1,98 @@
+import NeuralNetworks
+
+/// Where a learner is in a lesson.
+public struct LessonView: Equatable, Sendable {
+  public let lesson: Lesson
+  /// Counted from 0.
+  public internal(set) var stepNumber: Int
+  /// What is seen of the step.
+  var page: Page
+  /// What the learner guessed, by step.
+  var answers: [Int: Answer] = [:]
+  /// A guess that is being typed.
+  var typed = ""
+  /// Whether the learner has left for free play.
+  public internal(set) var isFree = false
+  /// The set-up that the training thread is making ready.
+  var pendingSetUp: Int?
+
+  /// A step is turned over in pages, so that each is short.
+  enum Page: Int, CaseIterable, Sendable {
+    case text, question, task, outcome
+  }
+
+  enum Answer: Equatable, Sendable {
+    /// The place of the chosen one.
+    case choice(Int)
+    case number(Double)
+    case none
+  }
+
+  init(_ lesson: Lesson, step: Int = 0) {
+    self.lesson = lesson
+    stepNumber = min(max(step, 0), lesson.steps.count - 1)
+    page = .text
+    page = pages.first ?? .text
+  }
+
+  var step: LessonStep { lesson.steps[stepNumber] }
+
+  /// The pages that the step has.
+  var pages: [Page] {
+    Page.allCases.filter { page in
+      switch page {
+      case .text: !step.text.isEmpty
+      case .question: step.question != nil
+      case .task: !step.task.isEmpty
+      case .outcome: !step.outcome.isEmpty
+      }
+    }
+  }
+
+  /// The set-up that holds in a step: its own, or the last one before it.
+  func setUp(ofStep number: Int) -> LessonStep.SetUp? {
+    lesson.steps[...number].last { $0.setUp != nil }?.setUp
+  }
+
+  /// What has to be known of the runs for the step's texts and conditions.
+  var measures: [LessonMeasure] {
+    var measures = step.text.measures + step.task.measures + step.outcome.measures
+    measures += step.until?.measures ?? []
+    switch step.question {
+    case .choice(_, let choices): measures += choices.flatMap(\.condition.measures)
+    case .number(_, let number): measures += number.measures
+    case nil: break
+    }
+    return measures
+  }
+
+  /// What the training thread computes for it, of every run.
+  var parts: Set<RunDetails.Part> {
+    var parts: Set<RunDetails.Part> = []
+    for measure in measures {
+      if measure.kind.isDiagnostic { parts.formUnion([.diagnostics, .everyRun]) }
+      if measure.kind == .weight { parts.insert(.parameters) }
+      if measure.kind == .largest { parts.formUnion([.preactivations, .everyRun]) }
+    }
+    return parts
+  }
+}
+
+/// How far each lesson was taken, by its id: counted from 0, or the number of its steps when it is done.
+public struct LessonJournal: Equatable, Sendable {
+  public var steps: [String: Int]
+
+  public init(steps: [String: Int] = [:]) {
+    self.steps = steps
+  }
+}
+
+/// The list of lessons, and which of them is chosen.
+public struct LessonMenu: Equatable, Sendable {
+  public var library: LessonLibrary
+  var selection = 0
+
+  public init(_ library: LessonLibrary) {
+    self.library = library
+  }
+}
