@@ -3,26 +3,28 @@ import NeuralNetworks
 
 /// Sets with one feature, and the demand for a product.
 extension GeneratedDataset {
-  static let curves: [GeneratedDataset] = [
-    GeneratedDataset(
-      name: "relu-lab", title: "three straight segments, to be stitched from ReLU units",
-      features: ["x"], target: "y", kind: .signed, rows: 60, noise: 0, hiddenUnits: [8],
-      learningRate: 0.1, targetCost: 0.01, draw: segments),
-    GeneratedDataset(
-      name: "sine", title: "one period of a sine", features: ["x"], target: "y", kind: .signed,
-      rows: 100, noise: 0, hiddenUnits: [16, 16], learningRate: 0.1, targetCost: 0.01,
-      draw: sine),
-    GeneratedDataset(
-      name: "line6", title: "six points on a line, the upper three 1: logistic regression",
-      features: ["x"], target: "y", kind: .binary, rows: 6, hasAnyRows: false, scaling: .none,
-      hiddenUnits: [], learningRate: 0.1, targetCost: 0.2, draw: line),
-    GeneratedDataset(
-      name: "line6-centred", title: "the same six points about 0", features: ["x"], target: "y",
-      kind: .binary, rows: 6, hasAnyRows: false, scaling: .none, hiddenUnits: [], learningRate: 1,
-      targetCost: 0.2, draw: { n, s, stream in
-        line(n, s, &stream).map { ([$0.inputs[0] - 2.5], $0.target) }
-      }),
-  ] + [Activation.sigmoid, .tanh, .relu, .leakyReLU, .linear].map(oneUnit)
+  static let curves: [GeneratedDataset] =
+    [
+      GeneratedDataset(
+        name: "relu-lab", title: "three straight segments, to be stitched from ReLU units",
+        features: ["x"], target: "y", kind: .signed, rows: 60, noise: 0, hiddenUnits: [8],
+        learningRate: 0.1, targetCost: 0.01, draw: segments),
+      GeneratedDataset(
+        name: "sine", title: "one period of a sine", features: ["x"], target: "y", kind: .signed,
+        rows: 100, noise: 0, hiddenUnits: [16, 16], learningRate: 0.1, targetCost: 0.01,
+        draw: sine),
+      GeneratedDataset(
+        name: "line6", title: "six points on a line, the upper three 1: logistic regression",
+        features: ["x"], target: "y", kind: .binary, rows: 6, hasAnyRows: false, scaling: .none,
+        hiddenUnits: [], learningRate: 0.1, targetCost: 0.2, draw: line),
+      GeneratedDataset(
+        name: "line6-centred", title: "the same six points about 0", features: ["x"], target: "y",
+        kind: .binary, rows: 6, hasAnyRows: false, scaling: .none, hiddenUnits: [], learningRate: 1,
+        targetCost: 0.2,
+        draw: { n, s, stream in
+          line(n, s, &stream).map { ([$0.inputs[0] - 2.5], $0.target) }
+        }),
+    ] + [Activation.sigmoid, .tanh, .relu, .leakyReLU, .linear].map(oneUnit)
 
   /// What one unit with w = 1 and b = 0 makes of 61 points on [−3, 3]: a target that another unit of the
   /// same kind reaches exactly, from wherever it starts.
