@@ -5,6 +5,12 @@ public enum ColourDepth: Int, Sendable, Comparable, CaseIterable {
   public static func < (a: ColourDepth, b: ColourDepth) -> Bool { a.rawValue < b.rawValue }
 }
 
+/// What the user should know about how the terminal is treated.
+public enum TerminalNotice: Sendable, Equatable {
+  /// The type that `TERM` names, `nil` if it names none, is taken for another one.
+  case taken(String?, as: String)
+}
+
 /// What the terminal can show.
 public struct Capabilities: Sendable, Equatable {
   public var colourDepth: ColourDepth
@@ -12,6 +18,6 @@ public struct Capabilities: Sendable, Equatable {
   public var isUTF8: Bool
   /// Whether braille does: it needs UTF-8, a C library that gives it one column, and a font.
   public var hasBraille: Bool
-  /// What the user should know about how the terminal is treated, as one sentence.
-  public var notice: String?
+  /// What the user should know about it.
+  public var notice: TerminalNotice?
 }

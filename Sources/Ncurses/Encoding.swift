@@ -5,11 +5,14 @@ enum Encoding {
   /// Takes on the locale's characters, and returns whether they are UTF-8.
   ///
   /// A locale that is named and not installed is common over ssh, and none at all in containers:
-  /// there any UTF-8 locale will do. One that is there and has other characters is kept.
-  static func settle() -> Bool {
+  /// there any UTF-8 locale will do. One that is there and has other characters is kept, unless it is
+  /// certain that the terminal shows UTF-8.
+  static func settle(isCertain: Bool = false) -> Bool {
     if unsafe setlocale(LC_CTYPE, "") != nil, isUTF8 { return true }
     let name = wanted
-    guard name.isEmpty || name.contains("utf-8") || name.contains("utf8") else { return false }
+    guard isCertain || name.isEmpty || name.contains("utf-8") || name.contains("utf8") else {
+      return false
+    }
     for fallback in ["C.UTF-8", "C.utf8", "en_US.UTF-8"]
     where unsafe setlocale(LC_CTYPE, fallback) != nil {
       if isUTF8 { return true }

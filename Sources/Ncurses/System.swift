@@ -20,12 +20,6 @@ extension Size {
   }
 }
 
-/// What the system calls the error `number`.
-func systemError(_ number: CInt) -> String {
-  guard let text = unsafe strerror(number) else { return "error \(number)" }
-  return unsafe String(cString: text)
-}
-
 /// The value of an environment variable; `nil` if it is unset or empty.
 func environment(_ name: String) -> String? {
   guard let value = unsafe getenv(name) else { return nil }

@@ -36,13 +36,13 @@ public struct Terminal: ~Copyable {
     guard !guard_is_open() else { throw .alreadyOpen }
     guard isatty(input) == 1 else { throw .inputIsNotATerminal }
     guard isatty(output) == 1 else { throw .outputIsNotATerminal }
-    guard let wake = Wake() else { throw .system(systemError(errno)) }
+    guard let wake = Wake() else { throw .system(errno) }
     let error = guard_open(input, output, wake.descriptor)
-    let isUTF8 = Encoding.settle()
+    let isUTF8 = Encoding.settle(isCertain: options.isUTF8)
     let size = Size(ofTerminal: output) ?? Size(columns: 80, rows: 24)
     let type: TerminalType
     do throws(TerminalError) {
-      guard error == 0 else { throw .system(systemError(error)) }
+      guard error == 0 else { throw .system(error) }
       type = try TerminalType(opening: size, colour: options.colour)
     } catch {
       guard_close()

@@ -8,10 +8,13 @@ public struct TerminalOptions: Sendable {
   public var colour: ColourMode
   /// Whether clicks and the wheel are reported. It takes the mouse away from selecting text.
   public var mouse: Bool
+  /// Whether the terminal is known to show UTF-8, whatever the locale says.
+  public var isUTF8: Bool
 
-  public init(colour: ColourMode = .auto, mouse: Bool = true) {
+  public init(colour: ColourMode = .auto, mouse: Bool = true, isUTF8: Bool = false) {
     self.colour = colour
     self.mouse = mouse
+    self.isUTF8 = isUTF8
   }
 }
 

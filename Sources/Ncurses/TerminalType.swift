@@ -6,7 +6,7 @@ import TerminalUI
 struct TerminalType {
   private let name: String
   /// What to tell the user, if the terminal is taken for one of another type.
-  let notice: String?
+  let notice: TerminalNotice?
 
   /// Starts ncurses for the terminal that `TERM` names.
   ///
@@ -21,22 +21,17 @@ struct TerminalType {
       switch unsafe screen_open(candidate, CInt(size.rows), CInt(size.columns)) {
       case screen_ready:
         name = candidate
-        notice = candidates.contains(candidate) ? nil : Self.notice(wanted)
+        notice = candidates.contains(candidate) ? nil : .taken(wanted, as: Self.fallback)
         return
       case screen_cannot_address: throw .cannotPlaceCursor(type: candidate)
       case screen_unknown_type: continue
-      default: throw .system(systemError(errno))
+      default: throw .system(errno)
       }
     }
-    throw .unknownType(wanted ?? "(none)")
+    throw .unknownType(wanted)
   }
 
   private static let fallback = "xterm-256color"
-
-  private static func notice(_ wanted: String?) -> String {
-    let reason = wanted.map { "TERM is \($0), which is not known here" } ?? "TERM is not set"
-    return "\(reason); using \(fallback)"
-  }
 
   /// The Linux console has no braille in its fonts; an older C library no columns for it.
   var hasBraille: Bool { screen_columns(0x28FF) == 1 && !name.hasPrefix("linux") }

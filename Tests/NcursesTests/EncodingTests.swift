@@ -5,11 +5,13 @@ import Testing
 
 extension OneTerminalTests {
   @Suite struct Encodings {
-    private func isUTF8(_ changes: [String: String?]) throws -> Bool {
+    private func isUTF8(
+      _ changes: [String: String?], options: TerminalOptions = TerminalOptions()
+    ) throws -> Bool {
       let none: [String: String?] = ["LC_ALL": nil, "LC_CTYPE": nil, "LANG": nil]
       return try inXterm(none.merging(changes) { $1 }) {
         let pty = Pty()
-        let terminal = try Terminal(input: pty.slave, output: pty.slave)
+        let terminal = try Terminal(options, input: pty.slave, output: pty.slave)
         #expect(terminal.capabilities.hasBraille == terminal.capabilities.isUTF8)
         return terminal.capabilities.isUTF8
       }
@@ -31,6 +33,10 @@ extension OneTerminalTests {
     @Test func theCLocaleIsASCII() throws {
       #expect(try !isUTF8(["LC_ALL": "C"]))
       #expect(try !isUTF8(["LC_ALL": "C", "LANG": "C.UTF-8"]))
+    }
+
+    @Test func aTerminalThatIsKnownToShowUTF8IsUTF8InAnyLocale() throws {
+      #expect(try isUTF8(["LC_ALL": "C"], options: TerminalOptions(isUTF8: true)))
     }
 
     @Test func whatASCIICannotShowIsAQuestionMark() throws {

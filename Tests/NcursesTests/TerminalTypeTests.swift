@@ -16,13 +16,11 @@ extension OneTerminalTests {
     @Test func anUnknownTypeIsTakenForXtermAndSaysSo() throws {
       let capabilities = try capabilities(["TERM": "xterm-ghostty"])
       #expect(capabilities.colourDepth == .palette256)
-      #expect(
-        capabilities.notice
-          == "TERM is xterm-ghostty, which is not known here; using xterm-256color")
+      #expect(capabilities.notice == .taken("xterm-ghostty", as: "xterm-256color"))
     }
 
     @Test func noTypeIsTakenForXtermAndSaysSo() throws {
-      #expect(try capabilities(["TERM": nil]).notice == "TERM is not set; using xterm-256color")
+      #expect(try capabilities(["TERM": nil]).notice == .taken(nil, as: "xterm-256color"))
     }
 
     @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100"])

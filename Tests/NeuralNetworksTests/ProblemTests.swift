@@ -14,18 +14,19 @@ struct ProblemTests {
   }
 
   @Test func theSentenceSaysTheRuleAndWhatCame() {
-    #expect(network().problem(with: .bce) == "a network has at least one layer, not none")
     #expect(
-      network((3, .softmax), (1, .sigmoid)).problem(with: .bce)
+      network().problem(with: .bce)?.description == "a network has at least one layer, not none")
+    #expect(
+      network((3, .softmax), (1, .sigmoid)).problem(with: .bce)?.description
         == "softmax can only be the output layer's activation, but layer 1 of 2 has it")
     #expect(
-      network((3, .relu), (0, .sigmoid)).problem(with: .bce)
+      network((3, .relu), (0, .sigmoid)).problem(with: .bce)?.description
         == "a layer has at least one unit, but layer 2 has 0")
     #expect(
-      network((3, .softmax)).problem(with: .mse)
+      network((3, .softmax)).problem(with: .mse)?.description
         == "a softmax output is trained with the loss cce, not mse")
     #expect(
-      network((1, .sigmoid)).problem(with: .cce)
+      network((1, .sigmoid)).problem(with: .cce)?.description
         == "the loss cce needs a softmax output layer, not sigmoid")
   }
 }

@@ -13,7 +13,7 @@ public final class CostProbe {
   ///   - examples: what J is the mean over; at least one.
   public init(architecture: Architecture, options: TrainingOptions, examples: Examples) {
     let problem = architecture.problem(with: options.loss)
-    precondition(problem == nil, problem ?? "")
+    precondition(problem == nil, problem?.description ?? "")
     precondition(
       architecture.inputs == examples.features
         && architecture.layers.last?.units == examples.outputs,

@@ -43,7 +43,7 @@ public final class Training {
     _ architecture: Architecture, _ options: TrainingOptions, _ examples: Examples
   ) {
     let problem = architecture.problem(with: options.loss)
-    precondition(problem == nil, problem ?? "")
+    precondition(problem == nil, problem?.description ?? "")
     precondition(
       architecture.inputs == examples.features,
       "a network of \(architecture.inputs) inputs cannot read \(examples.features) features")

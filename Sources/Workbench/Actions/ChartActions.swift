@@ -3,13 +3,13 @@ extension State {
     switch action {
     case .toggleLogarithmic:
       chart.isLogarithmic.toggle()
-      say(chart.isLogarithmic ? "Cost on a logarithmic axis." : "Cost on a linear axis.")
+      say(chart.isLogarithmic ? ChartMessagePhrase.logarithmic : .linear)
     case .moveAxis(let steps): moveAxis(by: steps)
     case .moveSmoothing(let steps):
       chart.smoothing = Ladder.smoothing.moved(chart.smoothing, by: steps)
       say(
         chart.smoothing == 0
-          ? "Raw costs." : "Running mean, weight \(chart.smoothing); raw costs dimmed behind it.")
+          ? ChartMessagePhrase.rawCosts : .smoothed(weight: "\(chart.smoothing)"))
     case .moveHeldOut(let steps):
       chart.heldOut = chart.heldOut.moved(by: steps)
       sayHeldOut()
@@ -19,7 +19,7 @@ extension State {
     case .pan(let steps): pan(by: steps)
     case .resetView:
       chart.window = nil
-      say("The whole curve.")
+      say(ChartMessagePhrase.wholeCurve)
     }
     return []
   }
@@ -34,30 +34,29 @@ extension State {
     chart.axis = chart.axis.moved(by: steps)
     chart.window = nil
     chart.crosshair = nil
-    let note = chart.axis == .seconds ? " (time spent training: not the same on every machine)" : ""
-    say("x counts \(chart.axis.rawValue)\(note).")
+    say(ChartMessagePhrase.counts(chart.axis))
   }
 
   private mutating func sayHeldOut() {
-    let text =
+    var phrases: [ChartMessagePhrase] =
       switch chart.heldOut {
-      case .line: "Held-out cost: a thin line."
-      case .points: "Held-out cost: a thin line with its points; held-out examples are shown."
-      case .hidden: "Held-out cost: hidden."
+      case .line: [.heldOutLine]
+      case .points: [.heldOutPoints]
+      case .hidden: [.heldOutHidden]
       }
-    let isNone = run.configuration.data.validation == 0
-    say(text + (isNone ? " Nothing is held out yet: V holds out more rows." : ""))
+    if run.configuration.data.validation == 0 { phrases.append(.nothingHeldOut) }
+    say(phrases.map(\.text).joined(separator: " "))
   }
 
   private mutating func toggleCrosshair() {
     if chart.crosshair != nil {
       chart.crosshair = nil
-      say("No crosshair.")
+      say(ChartMessagePhrase.noCrosshair)
     } else {
       let seen = chart.window ?? chartExtent
       chart.crosshair = (seen.lowerBound + seen.upperBound) / 2
       moveCrosshair(by: 0)
-      say("Crosshair: , and . move it, ; and ' ten times as far.")
+      say(ChartMessagePhrase.crosshair)
     }
   }
 
@@ -85,7 +84,7 @@ extension State {
     let newWidth = max(least, steps > 0 ? width / 2 : width * 2)
     guard newWidth < all.upperBound - all.lowerBound else {
       chart.window = nil
-      say("The whole curve.")
+      say(ChartMessagePhrase.wholeCurve)
       return
     }
     let centre = chart.crosshair ?? (seen.lowerBound + seen.upperBound) / 2
@@ -95,7 +94,7 @@ extension State {
 
   private mutating func pan(by steps: Int) {
     guard let seen = chart.window else {
-      say("The whole curve is seen: ) zooms in.")
+      say(ChartMessagePhrase.wholeCurveSeen)
       return
     }
     let width = seen.upperBound - seen.lowerBound

@@ -37,7 +37,7 @@ extension CommandPalette {
   }
 
   /// All commands: one for each line of the key table, and one for each setting that takes a value.
-  public static let commands: [PaletteEntry] =
+  public static var commands: [PaletteEntry] {
     Setting.allCases.map { setting in
       let keys = KeyBindings.all.filter { $0.isAbout(setting) }.compactMap(\.keys.first?.label)
       return PaletteEntry(
@@ -45,29 +45,29 @@ extension CommandPalette {
         keys: keys.joined(separator: " "))
     } + [
       PaletteEntry(
-        name: "activation", placeholder: "NAME", help: "the selected layer's, weights kept",
+        name: "activation", placeholder: "NAME", help: PalettePhrase.activation.text,
         keys: "a A"),
       PaletteEntry(
-        name: "pace", placeholder: "N|full", help: "batches a second, or as fast as it goes",
+        name: "pace", placeholder: "N|full", help: PalettePhrase.pace.text,
         keys: "< >"),
       PaletteEntry(
-        name: "view", placeholder: "PANEL", help: "a panel into the focused one's place",
+        name: "view", placeholder: "PANEL", help: PalettePhrase.view.text,
         keys: "/ \\"),
       PaletteEntry(
-        name: "select", placeholder: "LETTER", help: "a run by its letter", keys: "↑ ↓"),
+        name: "select", placeholder: "LETTER", help: PalettePhrase.select.text, keys: "↑ ↓"),
       PaletteEntry(
-        name: "lesson", placeholder: "NAME", help: "a lesson, where it was left", keys: "H"),
+        name: "lesson", placeholder: "NAME", help: PalettePhrase.lesson.text, keys: "H"),
       PaletteEntry(
-        name: "from", placeholder: "LINE", help: "all runs anew, as a configuration line says",
-        keys: ""),
+        name: "from", placeholder: "LINE", help: PalettePhrase.from.text, keys: ""),
       PaletteEntry(
-        name: "rename", placeholder: "TEXT", help: "the run's name in table and legend", keys: "\""),
+        name: "rename", placeholder: "TEXT", help: PalettePhrase.rename.text, keys: "\""),
     ]
-    + KeyBindings.all.map {
-      PaletteEntry(
-        name: $0.name, placeholder: "", help: $0.help,
-        keys: $0.keys.map(\.label).joined(separator: " "))
-    }
+      + KeyBindings.all.map {
+        PaletteEntry(
+          name: $0.name, placeholder: "", help: $0.help,
+          keys: $0.keys.map(\.label).joined(separator: " "))
+      }
+  }
 
   mutating func move(by steps: Int, in state: State) {
     let count = entries(in: state).count

@@ -3,32 +3,38 @@ public import TerminalUI
 /// One line of the table that keys, palette, help and README are made from.
 public struct KeyBinding: Equatable, Sendable {
   public enum Section: String, CaseIterable, Sendable {
-    case training = "Training"
-    case network = "Network"
-    case runs = "Runs"
-    case settings = "Settings of the selected run"
-    case race = "Settings of the race"
-    case chart = "Cost chart"
-    case panel = "What the focused panel shows"
-    case lessons = "Lessons"
-    case screen = "Screen"
+    case training
+    case network
+    case runs
+    case settings
+    case race
+    case chart
+    case panel
+    case lessons
+    case screen
+
+    /// The heading over its keys.
+    public var title: String { KeyPhrase.section(self).text }
   }
 
   /// Any of these does it; the first is shown.
   public let keys: [Key]
   /// Its name in the palette.
   public let name: String
-  public let help: String
+  let phrase: KeyPhrase
   public let section: Section
   public let action: Action
 
-  init(_ keys: [Key], _ name: String, _ help: String, _ section: Section, _ action: Action) {
+  init(_ keys: [Key], _ name: String, _ help: KeyPhrase, _ section: Section, _ action: Action) {
     self.keys = keys
     self.name = name
-    self.help = help
+    phrase = help
     self.section = section
     self.action = action
   }
+
+  /// What it does, in a few words.
+  public var help: String { phrase.text }
 }
 
 /// All keys. The order is that of the help.
@@ -53,59 +59,59 @@ public enum KeyBindings {
   private static func key(_ character: Character) -> Key { .character(character) }
 
   private static let training: [KeyBinding] = [
-    KeyBinding([.space], "run", "run or pause", .training, .toggleRunning),
-    KeyBinding([key("s")], "step-epoch", "train one epoch", .training, .stepEpoch),
-    KeyBinding([key("S")], "step-batch", "train one batch", .training, .stepBatch),
-    KeyBinding([key("r")], "restart", "start again from the same seed", .training, .restart),
-    KeyBinding([key("R")], "new-seed", "start again from a new seed", .training, .newSeed),
-    KeyBinding([key("<")], "slower", "fewer batches a second", .training, .movePace(-1)),
+    KeyBinding([.space], "run", .runOrPause, .training, .toggleRunning),
+    KeyBinding([key("s")], "step-epoch", .trainEpoch, .training, .stepEpoch),
+    KeyBinding([key("S")], "step-batch", .trainBatch, .training, .stepBatch),
+    KeyBinding([key("r")], "restart", .sameSeed, .training, .restart),
+    KeyBinding([key("R")], "new-seed", .newSeed, .training, .newSeed),
+    KeyBinding([key("<")], "slower", .slower, .training, .movePace(-1)),
     KeyBinding(
-      [key(">")], "faster", "more batches a second, up to full speed", .training, .movePace(1)),
+      [key(">")], "faster", .faster, .training, .movePace(1)),
   ]
 
   private static let network: [KeyBinding] =
     (1...9).map { number in
       KeyBinding(
-        [key(Character(String(number)))], "layer-\(number)", "select layer \(number)", .network,
+        [key(Character(String(number)))], "layer-\(number)", .selectLayer(number), .network,
         .selectLayer(number - 1))
     } + [
-      KeyBinding([.left], "previous-layer", "select the layer before", .network, .moveLayer(-1)),
-      KeyBinding([.right], "next-layer", "select the layer after", .network, .moveLayer(1)),
+      KeyBinding([.left], "previous-layer", .layerBefore, .network, .moveLayer(-1)),
+      KeyBinding([.right], "next-layer", .layerAfter, .network, .moveLayer(1)),
       KeyBinding(
-        [key("a")], "next-activation", "the layer's next activation, weights kept", .network,
+        [key("a")], "next-activation", .nextActivation, .network,
         .moveActivation(1)),
       KeyBinding(
-        [key("A")], "previous-activation", "the layer's previous activation, weights kept",
+        [key("A")], "previous-activation", .previousActivation,
         .network, .moveActivation(-1)),
-      KeyBinding([key("+"), key("=")], "add-unit", "add a unit to the layer", .network, .addUnit),
+      KeyBinding([key("+"), key("=")], "add-unit", .addUnit, .network, .addUnit),
       KeyBinding(
-        [key("-"), key("_")], "remove-unit", "remove a unit from the layer", .network, .removeUnit),
+        [key("-"), key("_")], "remove-unit", .removeUnit, .network, .removeUnit),
       KeyBinding(
-        [key("i")], "insert-layer", "insert a hidden layer after this one", .network, .insertLayer),
-      KeyBinding([key("d")], "delete-layer", "delete the layer", .network, .deleteLayer),
+        [key("i")], "insert-layer", .insertLayer, .network, .insertLayer),
+      KeyBinding([key("d")], "delete-layer", .deleteLayer, .network, .deleteLayer),
     ]
 
   private static let runs: [KeyBinding] = [
     KeyBinding(
-      [key("f")], "fork", "a new run from the same initial weights, to change and race", .runs,
+      [key("f")], "fork", .fork, .runs,
       .fork),
-    KeyBinding([.up], "previous-run", "select the run above", .runs, .moveRun(-1)),
-    KeyBinding([.down], "next-run", "select the run below", .runs, .moveRun(1)),
+    KeyBinding([.up], "previous-run", .runAbove, .runs, .moveRun(-1)),
+    KeyBinding([.down], "next-run", .runBelow, .runs, .moveRun(1)),
     KeyBinding(
-      [key("h")], "hide-run", "hide the run's curve, or show it", .runs, .toggleHidden),
-    KeyBinding([key("X"), .delete], "delete-run", "delete the run", .runs, .deleteRun),
+      [key("h")], "hide-run", .hideCurve, .runs, .toggleHidden),
+    KeyBinding([key("X"), .delete], "delete-run", .deleteRun, .runs, .deleteRun),
     KeyBinding(
-      [key("*")], "pin-run", "keep the run at the top of the table, or not", .runs, .togglePinned),
-    KeyBinding([key("\"")], "name-run", "give the run a name", .runs, .beginRename),
+      [key("*")], "pin-run", .pinRun, .runs, .togglePinned),
+    KeyBinding([key("\"")], "name-run", .nameRun, .runs, .beginRename),
     KeyBinding(
-      [key("#")], "sort-runs", "sort the table by its next column", .runs, .moveSorting(1)),
+      [key("#")], "sort-runs", .sortRuns, .runs, .moveSorting(1)),
     KeyBinding(
-      [key("@")], "best-rates", "race each at its own best rate, or all at one again", .runs,
+      [key("@")], "best-rates", .bestRates, .runs,
       .toggleBestRates),
   ]
 
   private static func ladder(
-    _ setting: Setting, _ down: Character, _ up: Character, _ lower: String, _ higher: String,
+    _ setting: Setting, _ down: Character, _ up: Character, _ lower: KeyPhrase, _ higher: KeyPhrase,
     _ section: KeyBinding.Section
   ) -> [KeyBinding] {
     [
@@ -116,106 +122,100 @@ public enum KeyBindings {
 
   private static let settings: [KeyBinding] =
     ladder(
-      .learningRate, "[", "]", "lower learning rate", "higher learning rate", .settings)
-    + ladder(.optimizer, "O", "o", "previous optimizer", "next optimizer", .settings)
-    + ladder(.loss, "J", "j", "previous loss", "next loss", .settings)
-    + ladder(.batchSize, "b", "B", "smaller batches", "larger batches", .settings)
-    + ladder(.initialization, "U", "u", "previous initialiser", "next initialiser", .settings)
-    + ladder(.l2, "l", "L", "less L2 penalty", "more L2 penalty", .settings)
-    + ladder(.l1, "k", "K", "less L1 penalty", "more L1 penalty", .settings)
-    + ladder(.decay, "e", "E", "less decay of the rate", "more decay of the rate", .settings)
+      .learningRate, "[", "]", .lowerRate, .higherRate, .settings)
+    + ladder(.optimizer, "O", "o", .previousOptimizer, .nextOptimizer, .settings)
+    + ladder(.loss, "J", "j", .previousLoss, .nextLoss, .settings)
+    + ladder(.batchSize, "b", "B", .smallerBatches, .largerBatches, .settings)
+    + ladder(.initialization, "U", "u", .previousInitializer, .nextInitializer, .settings)
+    + ladder(.l2, "l", "L", .lessL2, .moreL2, .settings)
+    + ladder(.l1, "k", "K", .lessL1, .moreL1, .settings)
+    + ladder(.decay, "e", "E", .lessDecay, .moreDecay, .settings)
 
   private static let race: [KeyBinding] =
-    ladder(.dataset, "D", "n", "previous data set", "next data set", .race)
-    + ladder(.targetCost, "t", "T", "lower target cost", "higher target cost", .race)
-    + ladder(.validation, "v", "V", "hold out fewer rows", "hold out more rows", .race)
-    + ladder(.noise, "g", "G", "less noise (generated sets)", "more noise", .race)
+    ladder(.dataset, "D", "n", .previousDataset, .nextDataset, .race)
+    + ladder(.targetCost, "t", "T", .lowerTarget, .higherTarget, .race)
+    + ladder(.validation, "v", "V", .holdOutFewer, .holdOutMore, .race)
+    + ladder(.noise, "g", "G", .lessNoise, .moreNoise, .race)
     + [
       KeyBinding(
-        [key("N")], "new-data", "a new draw of the data (generated sets)", .race,
+        [key("N")], "new-data", .newData, .race,
         .adjust(.dataSeed, 1)),
       KeyBinding(
-        [key("!")], "stop-at-target", "stop each run at the target, or not", .race,
+        [key("!")], "stop-at-target", .stopAtTarget, .race,
         .adjust(.stopAtTarget, 1)),
       KeyBinding(
-        [key("P")], "precision", "single or double precision", .race, .adjust(.precision, 1)),
+        [key("P")], "precision", .precision, .race, .adjust(.precision, 1)),
     ]
 
   private static let chart: [KeyBinding] = [
     KeyBinding(
-      [key("y")], "log-axis", "logarithmic or linear cost", .chart, .chart(.toggleLogarithmic)),
+      [key("y")], "log-axis", .logarithm, .chart, .chart(.toggleLogarithmic)),
     KeyBinding(
-      [key("x")], "x-axis", "count epochs, steps or seconds", .chart, .chart(.moveAxis(1))),
-    KeyBinding([key("w")], "smoother", "smoother curves", .chart, .chart(.moveSmoothing(1))),
-    KeyBinding([key("W")], "rougher", "less smooth curves", .chart, .chart(.moveSmoothing(-1))),
+      [key("x")], "x-axis", .countAxis, .chart, .chart(.moveAxis(1))),
+    KeyBinding([key("w")], "smoother", .smoother, .chart, .chart(.moveSmoothing(1))),
+    KeyBinding([key("W")], "rougher", .rougher, .chart, .chart(.moveSmoothing(-1))),
     KeyBinding(
-      [key("p")], "held-out", "held-out cost as a line, with points, or hidden", .chart,
+      [key("p")], "held-out", .heldOut, .chart,
       .chart(.moveHeldOut(1))),
     KeyBinding(
-      [key("c")], "crosshair", "a crosshair that reads all runs", .chart,
+      [key("c")], "crosshair", .crosshair, .chart,
       .chart(.toggleCrosshair)),
     KeyBinding(
-      [key(",")], "crosshair-left", "crosshair to the left", .chart, .chart(.moveCrosshair(-1))),
+      [key(",")], "crosshair-left", .crosshairLeft, .chart, .chart(.moveCrosshair(-1))),
     KeyBinding(
-      [key(".")], "crosshair-right", "crosshair to the right", .chart, .chart(.moveCrosshair(1))),
+      [key(".")], "crosshair-right", .crosshairRight, .chart, .chart(.moveCrosshair(1))),
     KeyBinding(
-      [.shiftLeft, key(";")], "crosshair-far-left", "crosshair ten times as far", .chart,
+      [.shiftLeft, key(";")], "crosshair-far-left", .crosshairFar, .chart,
       .chart(.moveCrosshair(-10))),
     KeyBinding(
-      [.shiftRight, key("'")], "crosshair-far-right", "crosshair ten times as far", .chart,
+      [.shiftRight, key("'")], "crosshair-far-right", .crosshairFar, .chart,
       .chart(.moveCrosshair(10))),
-    KeyBinding([key(")")], "zoom-in", "see less of the x axis, closer", .chart, .chart(.zoom(1))),
-    KeyBinding([key("(")], "zoom-out", "see more of the x axis", .chart, .chart(.zoom(-1))),
-    KeyBinding([key("{")], "pan-left", "earlier", .chart, .chart(.pan(-1))),
-    KeyBinding([key("}")], "pan-right", "later", .chart, .chart(.pan(1))),
-    KeyBinding([key("0")], "reset-view", "all of the curve again", .chart, .chart(.resetView)),
+    KeyBinding([key(")")], "zoom-in", .zoomIn, .chart, .chart(.zoom(1))),
+    KeyBinding([key("(")], "zoom-out", .zoomOut, .chart, .chart(.zoom(-1))),
+    KeyBinding([key("{")], "pan-left", .earlier, .chart, .chart(.pan(-1))),
+    KeyBinding([key("}")], "pan-right", .later, .chart, .chart(.pan(1))),
+    KeyBinding([key("0")], "reset-view", .wholeCurve, .chart, .chart(.resetView)),
   ]
 
   private static let panel: [KeyBinding] = [
     KeyBinding(
-      [.pageDown], "next-item", "the next example, unit or page", .panel, .panel(.moveItem(1))),
+      [.pageDown], "next-item", .nextItem, .panel, .panel(.moveItem(1))),
     KeyBinding(
-      [.pageUp], "previous-item", "the one before", .panel, .panel(.moveItem(-1))),
-    KeyBinding([key("I")], "mode", "another way to show it", .panel, .panel(.moveMode(1))),
-    KeyBinding([.end], "step-on", "a step on", .panel, .panel(.moveStep(1))),
-    KeyBinding([.home], "step-back", "a step back", .panel, .panel(.moveStep(-1))),
+      [.pageUp], "previous-item", .previousItem, .panel, .panel(.moveItem(-1))),
+    KeyBinding([key("I")], "mode", .anotherWay, .panel, .panel(.moveMode(1))),
+    KeyBinding([.end], "step-on", .stepOn, .panel, .panel(.moveStep(1))),
+    KeyBinding([.home], "step-back", .stepBack, .panel, .panel(.moveStep(-1))),
   ]
 
   private static let lessons: [KeyBinding] = [
-    KeyBinding([key("H"), .function(2)], "lessons", "all lessons", .lessons, .lesson(.openMenu)),
-    KeyBinding(
-      [key("F")], "free-play", "leave the lesson for free play, or come back", .lessons,
-      .lesson(.toggleFree)),
-    KeyBinding(
-      [key("&")], "lesson-on", "the lesson's next page; in a lesson, so does Enter", .lessons,
-      .lesson(.turn(1))),
-    KeyBinding(
-      [key("^")], "lesson-back", "the page before; in a lesson, so does Backspace", .lessons,
-      .lesson(.turn(-1))),
+    KeyBinding([key("H"), .function(2)], "lessons", .lessons, .lessons, .lesson(.openMenu)),
+    KeyBinding([key("F")], "free-play", .freePlay, .lessons, .lesson(.toggleFree)),
+    KeyBinding([key("&")], "lesson-on", .lessonOn, .lessons, .lesson(.turn(1))),
+    KeyBinding([key("^")], "lesson-back", .lessonBack, .lessons, .lesson(.turn(-1))),
   ]
 
   private static let screen: [KeyBinding] = [
-    KeyBinding([.tab], "next-panel", "focus the next panel", .screen, .moveFocus(1)),
-    KeyBinding([.backTab], "previous-panel", "focus the previous panel", .screen, .moveFocus(-1)),
+    KeyBinding([.tab], "next-panel", .nextPanel, .screen, .moveFocus(1)),
+    KeyBinding([.backTab], "previous-panel", .previousPanel, .screen, .moveFocus(-1)),
     KeyBinding(
-      [key("z"), .enter], "zoom-panel", "the panel on the whole screen, or back", .screen,
+      [key("z"), .enter], "zoom-panel", .zoomPanel, .screen,
       .toggleZoom),
     KeyBinding(
-      [key("/")], "next-view", "another panel in this one's place", .screen, .moveView(1)),
-    KeyBinding([key("\\")], "previous-view", "the panel before it", .screen, .moveView(-1)),
+      [key("/")], "next-view", .nextView, .screen, .moveView(1)),
+    KeyBinding([key("\\")], "previous-view", .previousView, .screen, .moveView(-1)),
     KeyBinding(
-      [key("m")], "marker", "draw curves in braille, blocks, dots or ASCII", .screen,
+      [key("m")], "marker", .marker, .screen,
       .moveMarker(1)),
-    KeyBinding([key("C")], "theme", "dark, light or no colours", .screen, .moveTheme(1)),
+    KeyBinding([key("C")], "theme", .theme, .screen, .moveTheme(1)),
     KeyBinding(
-      [key("M")], "mouse", "mouse on or off (off: the terminal selects text)", .screen,
+      [key("M")], "mouse", .mouse, .screen,
       .toggleMouse),
-    KeyBinding([key("?"), .function(1)], "help", "all keys", .screen, .help),
-    KeyBinding([key(":")], "palette", "a command by its name", .screen, .openPalette),
-    KeyBinding([.escape], "back", "back", .screen, .back),
-    KeyBinding([.control("l")], "redraw", "draw the screen anew", .screen, .redraw),
-    KeyBinding([.control("z")], "suspend", "suspend; fg comes back", .screen, .suspend),
-    KeyBinding([key("q"), .control("c")], "quit", "quit", .screen, .quit),
+    KeyBinding([key("?"), .function(1)], "help", .allKeys, .screen, .help),
+    KeyBinding([key(":")], "palette", .command, .screen, .openPalette),
+    KeyBinding([.escape], "back", .back, .screen, .back),
+    KeyBinding([.control("l")], "redraw", .redraw, .screen, .redraw),
+    KeyBinding([.control("z")], "suspend", .suspend, .screen, .suspend),
+    KeyBinding([key("q"), .control("c")], "quit", .quit, .screen, .quit),
   ]
 }
 

@@ -6,7 +6,9 @@ extension State {
     switch action {
     case .selectLayer(let layer):
       guard layer <= output else {
-        warn("\(run.letter) has \(run.layers.count) layers, not \(layer + 1).")
+        warn(
+          NetworkMessagePhrase.noLayer(
+            run: run.letter, count: run.layers.count, number: layer + 1))
         return []
       }
       selectedLayer = layer
@@ -19,13 +21,13 @@ extension State {
       return setActivation(now.moved(by: steps) { $0 != .softmax })
     case .setActivation(let activation): return setActivation(activation)
     case .addUnit:
-      return edit(.addUnit(layer: selectedLayer), mark: "+1 unit", verb: "has one unit more")
+      return edit(.addUnit(layer: selectedLayer), mark: .oneUnitMore, change: .oneUnitMore)
     case .removeUnit:
-      return edit(.removeUnit(layer: selectedLayer), mark: "−1 unit", verb: "has one unit less")
+      return edit(.removeUnit(layer: selectedLayer), mark: .oneUnitLess, change: .oneUnitLess)
     case .insertLayer: return insertLayer()
     case .deleteLayer:
       let effects = edit(
-        .removeLayer(at: selectedLayer), mark: "−layer \(selectedLayer + 1)", verb: "is gone")
+        .removeLayer(at: selectedLayer), mark: .layerLess(selectedLayer + 1), change: .gone)
       selectedLayer = min(selectedLayer, run.layers.count - 1)
       return effects
     default: break
@@ -35,10 +37,10 @@ extension State {
 
   private mutating func saySelection() {
     let layer = run.layers[selectedLayer]
-    let place = selectedLayer == run.layers.count - 1 ? " (output)" : ""
     say(
-      "Layer \(selectedLayer + 1)\(place) of \(run.letter): \(layer.units) × "
-        + "\(layer.activation.rawValue). a changes its activation, weights kept.")
+      NetworkMessagePhrase.selected(
+        layer: selectedLayer + 1, isOutput: selectedLayer == run.layers.count - 1,
+        run: run.letter, layer))
   }
 
   /// A change of activation keeps the weights: training goes on from where it is.
@@ -49,12 +51,12 @@ extension State {
     layers[layer].activation = activation
     let proposal = Architecture(inputs: run.data?.features.count ?? 1, layers: layers)
     if let problem = proposal.problem(with: run.configuration.training.loss) {
-      warn("\(problem). A key, j, changes the loss.")
+      warn(NetworkMessagePhrase.cannotBeTrained(problem))
       return []
     }
     return edit(
-      .setActivation(activation, layer: layer), mark: "\(layer + 1):\(activation.rawValue)",
-      verb: "is now \(activation.rawValue), weights kept")
+      .setActivation(activation, layer: layer),
+      mark: .activation(activation, layer: layer + 1), change: .activation(activation))
   }
 
   private mutating func insertLayer() -> [Effect] {
@@ -64,15 +66,16 @@ extension State {
     let new =
       output == 0 ? LayerSpecification(units: 8, activation: .relu) : like
     let effects = edit(
-      .insertLayer(new, at: place), mark: "+layer \(place + 1)", layer: place,
-      verb: "is new: \(new.units) × \(new.activation.rawValue)")
+      .insertLayer(new, at: place), mark: .layerMore(place + 1), layer: place,
+      change: .new(new))
     if !effects.isEmpty { selectedLayer = place }
     return effects
   }
 
   /// Makes the change in the state and asks the training thread for it; says why not, if not.
   private mutating func edit(
-    _ edit: NetworkEdit, mark: String, layer: Int? = nil, verb: String
+    _ edit: NetworkEdit, mark: NetworkMessagePhrase, layer: Int? = nil,
+    change: NetworkMessagePhrase.Change
   ) -> [Effect] {
     guard let layers = edit.applied(to: run.layers) else {
       warn(edit.refusal(in: run.layers))
@@ -82,10 +85,11 @@ extension State {
     run.configuration.layers = layers
     run.configuration.forgetUnfittingNumbers(features: run.data?.features.count)
     run.details = nil
-    run.mark(mark)
+    run.mark(mark.text)
     self.run = run
     say(
-      "Layer \((layer ?? selectedLayer) + 1) of \(run.letter) \(verb).",
+      NetworkMessagePhrase.changed(
+        layer: (layer ?? selectedLayer) + 1, run: run.letter, change),
       option: "--layers \(LayersText.text(layers))")
     return [.worker(.edit(run.id, edit))]
   }
@@ -93,22 +97,22 @@ extension State {
 
 extension NetworkEdit {
   /// Why the change cannot be made: the rule, and what stands against it.
-  func refusal(in layers: [LayerSpecification]) -> String {
+  func refusal(in layers: [LayerSpecification]) -> NetworkMessagePhrase {
     let output = layers.count - 1
     switch self {
     case .addUnit(let layer), .removeUnit(let layer):
       if layer == output {
-        return "The output layer has one unit for each output of the data: \(layers[output].units)."
+        return .outputUnits(layers[output].units)
       }
       if case .addUnit = self {
-        return "A layer has at most \(Self.mostUnits) units, and this one has them."
+        return .mostUnits(Self.mostUnits)
       }
-      return "A layer has at least one unit, and this one has no more."
+      return .leastUnits
     case .insertLayer:
-      return "A network has at most \(Self.mostLayers) layers, and this one has them."
-    case .removeLayer: return "The output layer stays: the data ask for it."
+      return .mostLayers(Self.mostLayers)
+    case .removeLayer: return .outputStays
     case .setActivation(let activation, _):
-      return "\(activation.rawValue) is for the output layer only."
+      return .outputOnly(activation)
     }
   }
 }

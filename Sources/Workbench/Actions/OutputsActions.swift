@@ -18,7 +18,7 @@ extension State {
       case .confusion, .spread, .predicted, .residuals:
         outputsView.output = Self.wrapped(outputsView.output + steps, data.outputs.count)
       }
-    case .moveStep: warn("PgUp and PgDn walk what is shown here, I another way to show it.")
+    case .moveStep: warn(ScreenMessagePhrase.outputsWalk)
     }
   }
 

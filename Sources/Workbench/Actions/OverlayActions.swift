@@ -51,7 +51,7 @@ extension State {
     switch palette.command(in: self) {
     case .action(let action): return Workbench.reduce(&self, action)
     case .incomplete(let text): overlay = .palette(CommandPalette(text: text))
-    case .unknown(let text): warn("There is no command '\(text)': : and Tab lists them.")
+    case .unknown(let text): warn(PalettePhrase.unknownCommand(text))
     case .nothing: break
     }
     return []

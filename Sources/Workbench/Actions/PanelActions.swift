@@ -12,9 +12,9 @@ extension State {
     case (.runs, .moveMode(let steps)): return reduceRuns(.moveSorting(steps))
     case (.gradients, .moveMode(let steps)):
       gradientView.mode = gradientView.mode.moved(by: steps)
-      say("Gradient flow: \(gradientView.mode.title).")
+      say(ScreenMessagePhrase.gradients(gradientView.mode))
     case (.example, let action): reduceExample(action)
-    default: warn("Nothing to turn over in the panel of \(focus.title): Tab goes to another.")
+    default: warn(ScreenMessagePhrase.nothingToTurn(focus))
     }
     return []
   }

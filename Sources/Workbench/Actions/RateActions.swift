@@ -7,14 +7,14 @@ extension State {
     if rateSearch != nil { return giveUpRateSearch() }
     if ratesBefore != nil { return goBackToOneRate() }
     guard runs.allSatisfy({ $0.data != nil }) else {
-      warn("A best rate is looked for once every run has its data.")
+      warn(RunMessagePhrase.dataFirst)
       return []
     }
     rateSearches += 1
     rateSearch = RateSearchState(number: rateSearches)
     isRunning = false
     epochsPerSecond = nil
-    say("Looking for each run's best rate. Esc gives it up.")
+    say(RunMessagePhrase.searching)
     let candidates = runs.map {
       RateCandidate(run: $0.id, configuration: $0.configuration, weights: $0.fittingWeights)
     }
@@ -26,7 +26,7 @@ extension State {
 
   mutating func giveUpRateSearch() -> [Effect] {
     rateSearch = nil
-    say("The search is given up; the rates stay as they are.")
+    say(RunMessagePhrase.searchGivenUp)
     return [.worker(.giveUpRates)]
   }
 
@@ -52,7 +52,7 @@ extension State {
     case .searching(let number, let share):
       guard rateSearch?.number == number else { return nil }
       rateSearch?.share = share
-      say("Looking for each run's best rate … \(share.percent()). Esc gives it up.")
+      say(RunMessagePhrase.searched(share: share.percent()))
       return nil
     case .found(let number, let rates):
       guard rateSearch?.number == number else { return nil }
@@ -68,10 +68,11 @@ extension State {
     for place in runs.indices {
       guard let rate = rates[runs[place].id] else { continue }
       if let rate { runs[place].configuration.training.learningRate = rate }
-      said.append("\(runs[place].letter) \(rate.map { $0.significant(3) } ?? "at none")")
+      said.append(
+        "\(runs[place].letter) \(rate.map { $0.significant(3) } ?? RunMessagePhrase.noRate.text)")
     }
     let effects = restartAll() + setRunning(true)
-    say("Each at its own best rate: \(said.joined(separator: ", ")). @ goes back to one for all.")
+    say(RunMessagePhrase.bestRates(said))
     return effects
   }
 
@@ -90,7 +91,7 @@ extension State {
     }
     let effects = restartAll() + setRunning(true)
     let rate = run.configuration.training.learningRate.significant(3)
-    say("All at the rate \(rate) again, from epoch 0.", option: "--learning-rate \(rate)")
+    say(RunMessagePhrase.oneRate(rate), option: "--learning-rate \(rate)")
     return effects
   }
 }

@@ -58,8 +58,16 @@ extension State {
     message = Message(text, option: option)
   }
 
+  mutating func say(_ phrase: some Phrase, option: String? = nil) {
+    say(phrase.text, option: option)
+  }
+
   mutating func warn(_ text: String) {
     message = Message(text, kind: .warning)
+  }
+
+  mutating func warn(_ phrase: some Phrase) {
+    warn(phrase.text)
   }
 }
 

@@ -15,15 +15,15 @@ extension State {
     case .deleteRun: return deleteRun()
     case .toggleHidden:
       run.isHidden.toggle()
-      say("\(run.letter)'s curve is \(run.isHidden ? "hidden" : "shown").")
+      say(run.isHidden ? RunMessagePhrase.curveHidden(run.letter) : .curveShown(run.letter))
     case .togglePinned:
       run.isPinned.toggle()
-      say("\(run.letter) \(run.isPinned ? "stays at the top" : "takes its place again").")
+      say(run.isPinned ? RunMessagePhrase.pinned(run.letter) : .unpinned(run.letter))
     case .beginRename: overlay = .palette(CommandPalette(text: "rename "))
     case .rename(let text): rename(to: text)
     case .moveSorting(let steps):
       sorting = sorting.moved(by: steps)
-      say("The table is sorted by \(sorting.title).")
+      say(RunMessagePhrase.sorted(by: sorting))
     default: break
     }
     return []
@@ -33,7 +33,7 @@ extension State {
   private mutating func rename(to text: String) {
     let name = text.split(separator: " ").joined(separator: " ").fitted(to: Self.longestName)
     run.name = name.isEmpty ? nil : name
-    say(name.isEmpty ? "\(run.letter) has no name any more." : "\(run.letter) is now \(name).")
+    say(name.isEmpty ? RunMessagePhrase.nameless(run.letter) : .named(run.letter, name))
   }
 
   /// In columns: a legend has to have room for it.
@@ -43,14 +43,14 @@ extension State {
     guard runs.contains(where: { $0.id == id }) else { return }
     selectedRun = id
     selectedLayer = min(selectedLayer, run.layers.count - 1)
-    say("\(run.letter): \(LayersText.text(run.layers)).")
+    say(RunMessagePhrase.selected(run.letter, layers: LayersText.text(run.layers)))
   }
 
   /// A copy at epoch 0, from the same initial weights. The race pauses, so that the copy can be
   /// changed before it sets off; it then catches up with the others.
   private mutating func fork() -> [Effect] {
     guard let (letter, place) = freeLetter, runs.count < Self.mostRuns else {
-      warn("There are \(Self.mostRuns) runs at most: X deletes the selected one.")
+      warn(RunMessagePhrase.mostRuns(Self.mostRuns))
       return []
     }
     let parent = run
@@ -63,9 +63,7 @@ extension State {
     selectedRun = copy.id
     isRunning = false
     epochsPerSecond = nil
-    say(
-      "\(letter) starts from the initial weights of \(parent.letter). Change it (a: activation), "
-        + "then Space: it catches up, and they race.")
+    say(RunMessagePhrase.forked(letter, from: parent.letter))
     return [
       .worker(.setRunning(false)),
       .worker(.start(copy.id, life: copy.life, copy.configuration, weights: copy.fittingWeights)),
@@ -83,7 +81,7 @@ extension State {
 
   private mutating func deleteRun() -> [Effect] {
     guard runs.count > 1 else {
-      warn("The last run stays: f makes another.")
+      warn(RunMessagePhrase.lastRun)
       return []
     }
     let gone = run
@@ -91,7 +89,7 @@ extension State {
     runs.remove(at: place)
     selectedRun = runs[min(place, runs.count - 1)].id
     selectedLayer = min(selectedLayer, run.layers.count - 1)
-    say("\(gone.letter) is deleted.")
+    say(RunMessagePhrase.deleted(gone.letter))
     return [.worker(.remove(gone.id))]
   }
 }

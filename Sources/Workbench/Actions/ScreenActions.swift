@@ -10,16 +10,13 @@ extension State {
     case .setView(let panel): setView(panel)
     case .moveMarker(let steps):
       marker = marker.moved(by: steps)
-      say("Curves are drawn in \(marker.rawValue).")
+      say(ScreenMessagePhrase.marker(marker))
     case .moveTheme(let steps):
       theme = theme.moved(by: steps)
-      say("Theme: \(theme.rawValue).")
+      say(ScreenMessagePhrase.theme(theme))
     case .toggleMouse:
       isMouseOn.toggle()
-      say(
-        isMouseOn
-          ? "Mouse on: click selects. Shift with the mouse selects text."
-          : "Mouse off: the terminal selects text.")
+      say(isMouseOn ? ScreenMessagePhrase.mouseOn : .mouseOff)
       return [.setMouse(isMouseOn)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -48,7 +45,7 @@ extension State {
     if let other = places.firstIndex(of: panel) { places[other] = places[place] }
     places[place] = panel
     focus = panel
-    say("Here: \(panel.title).")
+    say(ScreenMessagePhrase.view(panel))
   }
 
   private mutating func moveView(by steps: Int) {

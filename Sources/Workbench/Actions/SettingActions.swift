@@ -74,12 +74,12 @@ extension State {
   }
 
   private mutating func sayChange(of setting: Setting) {
-    let whose = setting.isShared ? "All runs" : "\(run.letter)"
-    let value = Settings(run.configuration)[setting] ?? "as the data set has it"
-    let restarted = setting.restarts ? ", from epoch 0" : ""
-    let said = setting.isFlag ? (Settings(run.configuration)[setting] == nil ? "off" : "on") : value
+    let text = Settings(run.configuration)[setting]
+    let value: TrainingMessagePhrase.SettingValue =
+      setting.isFlag ? (text == nil ? .off : .on) : text.map { .said($0) } ?? .asTheDataHaveIt
     say(
-      "\(whose): \(setting.title) \(said)\(restarted).",
+      TrainingMessagePhrase.set(
+        setting, of: setting.isShared ? nil : run.letter, value, restarts: setting.restarts),
       option: run.configuration.optionText(setting))
   }
 
@@ -96,7 +96,7 @@ extension State {
     }
     let options = try settings.dataOptions()
     let asClasses = setting != .dataset && run.layers.last?.activation == .softmax
-    say("Reading \(options.dataset) …", option: "\(setting.option) \(text ?? "")")
+    say(TrainingMessagePhrase.reading(options.dataset), option: "\(setting.option) \(text ?? "")")
     isReading = true
     return [.worker(.describe(options, asClasses: asClasses))]
   }
@@ -114,7 +114,9 @@ extension State {
     ratesBefore = nil
     selectedLayer = min(selectedLayer, run.layers.count - 1)
     say(
-      "\(options.dataset): \(LayersText.text(run.layers)), \(run.configuration.training.loss.rawValue).",
+      TrainingMessagePhrase.moved(
+        dataset: options.dataset, layers: LayersText.text(run.layers),
+        loss: run.configuration.training.loss.rawValue),
       option: "--dataset \(shellQuoted(options.dataset))")
     return restartAll()
   }
@@ -131,8 +133,7 @@ extension State {
     case .stopAtTarget: return toggle(.stopAtTarget)
     case .noise, .dataSeed:
       guard run.data?.isGenerated == true else {
-        warn(
-          "Only generated data sets have noise and draws; \(run.data?.name ?? "this") is a file.")
+        warn(TrainingMessagePhrase.notGenerated(run.data?.name))
         return []
       }
       return set(setting, to: nextText(of: setting, steps))
@@ -209,9 +210,9 @@ extension State {
 
 extension Run {
   /// Why nothing can be set of it yet.
-  fileprivate var lackOfData: String {
-    if case .failed = status { return "\(letter) has no data: n or D chooses others" }
-    return "\(letter) is still reading its data"
+  fileprivate var lackOfData: TrainingMessagePhrase {
+    if case .failed = status { return .noData(letter) }
+    return .stillReading(letter)
   }
 
   /// After the target changed: when was it reached?
@@ -260,28 +261,13 @@ extension Configuration {
 
 extension Setting {
   /// As sentences name it.
-  var title: String {
-    switch self {
-    case .learningRate: "learning rate"
-    case .batchSize: "batch size"
-    case .initialization: "initialiser"
-    case .targetCost: "target cost"
-    case .stopAtTarget: "stop at the target"
-    case .validation: "held-out share"
-    case .dataSeed: "data seed"
-    case .hiddenBias: "hidden bias"
-    case .noShuffle: "batches in file order"
-    case .l1: "L1 penalty"
-    case .l2: "L2 penalty"
-    default: rawValue
-    }
-  }
+  var title: String { SettingPhrase.title(self).text }
 
   /// What the two keys of a setting do, in the order of the keys.
   var ladderWords: String {
     switch self {
-    case .optimizer, .loss, .initialization, .dataset: "previous, next"
-    default: "less, more"
+    case .optimizer, .loss, .initialization, .dataset: SettingPhrase.previousNext.text
+    default: SettingPhrase.lessMore.text
     }
   }
 
@@ -290,7 +276,8 @@ extension Setting {
     let value = Settings(configuration)[self] ?? "–"
     switch self {
     case .learningRate: return "α \(value)"
-    case .batchSize: return "batch \(configuration.training.batchSize.map(String.init) ?? "all")"
+    case .batchSize:
+      return SettingPhrase.batch(configuration.training.batchSize.map(String.init) ?? "all").text
     case .l1, .l2: return "\(rawValue.uppercased()) \(value == "–" ? "0" : value)"
     default: return value
     }

@@ -7,22 +7,21 @@ extension State {
     case .moveItem(let steps): surface.slice += steps
     case .moveMode(let steps):
       surface.variant += steps
-      say(surfaceVariantSentence)
+      say(surfaceVariantPhrase)
     case .moveStep(let steps):
       let zoom = min(
         max(surface.zoom + steps, SurfaceView.zooms.lowerBound), SurfaceView.zooms.upperBound)
       surface.zoom = zoom
-      say(steps < 0 ? "Closer." : "Farther.")
+      say(steps < 0 ? ScreenMessagePhrase.closer : .farther)
     }
     return []
   }
 
-  private var surfaceVariantSentence: String {
+  private var surfaceVariantPhrase: ScreenMessagePhrase {
     switch surfaceRequest.variant {
-    case nil: surfaceVariants.count > 1 ? "The run's own surface alone." : "Nothing else fits here."
-    case .activation(let activation, let layer):
-      "Beside it: the same weights with \(activation.rawValue) in layer \(layer + 1)."
-    case .loss(let loss): "Beside it: the same weights measured by \(loss.name)."
+    case nil: surfaceVariants.count > 1 ? .surfaceAlone : .nothingBeside
+    case .activation(let activation, let layer): .besideActivation(activation, layer: layer + 1)
+    case .loss(let loss): .besideLoss(loss)
     }
   }
 }

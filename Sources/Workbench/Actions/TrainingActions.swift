@@ -4,10 +4,10 @@ extension State {
   mutating func reduceTraining(_ action: Action) -> [Effect] {
     switch action {
     case .toggleRunning: return setRunning(!isRunning)
-    case .stepEpoch: return step(.stepEpoch, saying: "One epoch.")
-    case .stepBatch: return step(.stepBatch, saying: "One batch.")
+    case .stepEpoch: return step(.stepEpoch, saying: .oneEpoch)
+    case .stepBatch: return step(.stepBatch, saying: .oneBatch)
     case .restart:
-      say("All runs start again from seed \(run.configuration.training.seed).")
+      say(TrainingMessagePhrase.startAgain(seed: run.configuration.training.seed))
       return restartAll()
     case .newSeed: return adjust(.seed, by: 1)
     case .movePace(let steps): return setPace(pace.moved(by: steps))
@@ -19,31 +19,33 @@ extension State {
   }
 
   /// Starts or stops the race. A race in which every run has ended cannot go on.
-  mutating func setRunning(_ isOn: Bool, saying text: String? = nil) -> [Effect] {
+  mutating func setRunning(_ isOn: Bool, saying phrase: TrainingMessagePhrase? = nil) -> [Effect] {
     if isOn, refusesAsAllHaveEnded() { return [] }
     isRunning = isOn
     if !isOn { epochsPerSecond = nil }
-    say(text ?? (isOn ? "Running." : "Paused: Space goes on, s trains one epoch, S one batch."))
+    say(phrase ?? (isOn ? .running : .paused))
     return [.worker(.setRunning(isOn))]
   }
 
   /// A single step, after which the race stands still.
-  private mutating func step(_ command: WorkerCommand, saying text: String) -> [Effect] {
+  private mutating func step(_ command: WorkerCommand, saying phrase: TrainingMessagePhrase)
+    -> [Effect]
+  {
     if refusesAsAllHaveEnded() { return [] }
-    return setRunning(false, saying: text) + [.worker(command)]
+    return setRunning(false, saying: phrase) + [.worker(command)]
   }
 
   private mutating func refusesAsAllHaveEnded() -> Bool {
     guard runs.allSatisfy(\.hasEnded) else { return false }
-    warn("Every run has ended: r starts them again.")
+    warn(TrainingMessagePhrase.allHaveEnded)
     return true
   }
 
   private mutating func setPace(_ pace: Pace) -> [Effect] {
     self.pace = pace
     switch pace {
-    case .batchesPerSecond(let rate): say("Pace: \(rate) batches a second.")
-    case .fullSpeed: say("Pace: as fast as it goes.")
+    case .batchesPerSecond(let rate): say(TrainingMessagePhrase.pace(batchesPerSecond: rate))
+    case .fullSpeed: say(TrainingMessagePhrase.fullSpeed)
     }
     return [.worker(.setPace(pace))]
   }
@@ -71,7 +73,9 @@ extension State {
       if case .failed(let sentence) = report.status { warn(sentence) }
     }
     if let reading = progress.reading, isReading {
-      say("Reading \(reading.dataset) … \((reading.share * 100).fixed(0)) %. Esc gives it up.")
+      say(
+        TrainingMessagePhrase.readingShare(
+          reading.dataset, percent: (reading.share * 100).fixed(0)))
     }
     if progress.description != nil { isReading = false }
     let found = progress.rateSearch.flatMap { takeRateSearch($0) }

@@ -6,7 +6,7 @@ public enum ActivationList {
   public static func parse(_ text: String) throws(UsageError) -> [Activation] {
     var activations: [Activation] = []
     for name in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let activation: Activation = try named(String(name), "activations")
+      let activation: Activation = try named(String(name), .activations)
       guard activation != .softmax else {
         throw UsageError(
           "a plot is of an activation of one variable; softmax is of all of a layer's at once")

@@ -98,9 +98,7 @@ extension ComparisonSetup {
       let layers = settings[.layers], let activations = own["activations"],
       let seeds = own["seeds"].flatMap(SeedRange.init)
     else {
-      throw UsageError(
-        "a comparison's set-up says dataset=, layers=, activations= and seeds=, not \(quoted(text))"
-      )
+      throw UsageError(ComparisonUsagePhrase.setup(instead: quoted(text)))
     }
     shared = settings
     variants = try VariantList(String(activations)).variants(
@@ -110,7 +108,7 @@ extension ComparisonSetup {
     let isNone = settings[.targetCost] == "none"
     targetCost =
       isNone
-      ? nil : try settings.number(.targetCost, "a number above 0, or none", where: { $0 > 0 })
+      ? nil : try settings.number(.targetCost, .above0OrNone, where: { $0 > 0 })
     epochs = try settings.whole(.epochs, from: 0) ?? 0
     stopsAtTarget = settings.flag(.stopAtTarget)
   }

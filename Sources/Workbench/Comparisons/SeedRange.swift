@@ -9,10 +9,11 @@ public struct SeedRange: Equatable, Sendable {
   /// - Throws: `UsageError` unless `count` is 1 … `mostSeeds` and the last seed fits 64 bits.
   public init(first: UInt64, count: Int) throws(UsageError) {
     guard 1...Self.mostSeeds ~= count else {
-      throw UsageError("--seeds takes a whole number from 1 to \(Self.mostSeeds), not '\(count)'")
+      throw UsageError(ComparisonUsagePhrase.seeds(most: Self.mostSeeds, instead: count))
     }
     guard !first.addingReportingOverflow(UInt64(count - 1)).overflow else {
-      throw UsageError("seeds go up to \(UInt64.max); \(count) from \(first) on go beyond it")
+      throw UsageError(
+        ComparisonUsagePhrase.seedsBeyond(greatest: .max, count: count, first: first))
     }
     self.first = first
     self.count = count

@@ -13,7 +13,7 @@ public struct Shard: Equatable, Sendable {
     guard parts.count == 2, let index = parts[0], let count = parts[1], count > 0,
       1...count ~= index
     else {
-      throw UsageError("--shard takes I/N, part I from 1 to N, as in 2/8, not \(quoted(text))")
+      throw UsageError(ComparisonUsagePhrase.shard(instead: quoted(text)))
     }
     self.index = index
     self.count = count

@@ -11,9 +11,7 @@ public enum UnitsText {
   ) throws(UsageError) -> String {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     for part in parts.dropLast() where part.contains(":") {
-      throw UsageError(
-        "here --layers takes units only for the hidden layers, as in 25,15,1:sigmoid, and "
-          + "--activations the rest; not \(quoted(String(part)))")
+      throw UsageError(ComparisonUsagePhrase.unitsOnly(instead: quoted(String(part))))
     }
     return (parts.dropLast().map { "\($0):\(hidden.rawValue)" } + parts.suffix(1).map(String.init))
       .joined(separator: ",")

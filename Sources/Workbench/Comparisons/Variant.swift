@@ -37,10 +37,9 @@ public struct VariantList: Equatable, Sendable {
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       var activations: [Activation] = []
       for name in part.split(separator: "+", omittingEmptySubsequences: false) {
-        let activation: Activation = try named(String(name), "activations")
+        let activation: Activation = try named(String(name), .activations)
         guard activation != .softmax else {
-          throw UsageError(
-            "softmax is for the output layer only; --activations has \(quoted(text))")
+          throw UsageError(ComparisonUsagePhrase.softmax(in: quoted(text)))
         }
         activations.append(activation)
       }
@@ -55,20 +54,20 @@ public struct VariantList: Equatable, Sendable {
   ///   network that has no hidden layer.
   public func variants(hiddenLayers: Int) throws(UsageError) -> [Variant] {
     guard hiddenLayers > 0 else {
-      throw UsageError("activations are compared in the hidden layers, and this network has none")
+      throw UsageError(ComparisonUsagePhrase.noHiddenLayer)
     }
     var variants: [Variant] = []
     for part in parts {
       let text = part.map(\.rawValue).joined(separator: "+")
       guard part.count == 1 || part.count == hiddenLayers else {
         throw UsageError(
-          "a variant names one activation for all hidden layers or one for each of the "
-            + "\(hiddenLayers), not \(part.count) as \(quoted(text)) does")
+          ComparisonUsagePhrase.variantLength(
+            hiddenLayers, count: part.count, in: quoted(text)))
       }
       let variant = Variant(
         part.count == 1 ? Array(repeating: part[0], count: hiddenLayers) : part)
       guard !variants.contains(variant) else {
-        throw UsageError("--activations names each variant once; \(quoted(text)) is there twice")
+        throw UsageError(ComparisonUsagePhrase.variantTwice(quoted(text)))
       }
       variants.append(variant)
     }

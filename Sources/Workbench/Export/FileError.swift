@@ -36,7 +36,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// What the C library says of an error code: `No space left on device`.
+/// What the system calls an error: `No space left on device`.
 func reason(_ code: Int32) -> String {
-  unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+  SystemErrorPhrase(code: code).text
 }

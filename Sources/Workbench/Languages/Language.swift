@@ -25,9 +25,8 @@ public enum Language: String, CaseIterable, Sendable {
 
   /// The language that a POSIX locale asks for, as `ko_KR.UTF-8` does; English if it is none of ours.
   public init(locale: String) {
-    self =
-      Self.allCases.first { locale == $0.rawValue || locale.hasPrefix($0.rawValue + "_") }
-      ?? .english
+    let name = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }
+    self = Language(rawValue: String(name)) ?? .english
   }
 
   /// Its name in itself.

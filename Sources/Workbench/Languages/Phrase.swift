@@ -3,14 +3,16 @@
 ///
 /// A language that lacks a text does not compile; a test finds a text that nothing uses, and one that was
 /// written where it is used instead of in the catalogue.
-protocol Phrase {
+package protocol Phrase {
+  /// In English.
   var english: String { get }
+  /// In Korean, in polite sentences and short labels.
   var korean: String { get }
 }
 
 extension Phrase {
   /// In the language of the process.
-  var text: String {
+  package var text: String {
     switch Language.current {
     case .english: english
     case .korean: korean

@@ -113,7 +113,7 @@ struct LessonExpressionParser {
 
   /// `slope(A, 1)`, after its name.
   private mutating func measure(_ name: String) throws(UsageError) -> LessonMeasure {
-    let kind: LessonMeasure.Kind = try named(name, LessonPhrase.measures.text)
+    let kind: LessonMeasure.Kind = try named(name, .measures)
     if kind == .runs { return LessonMeasure(kind: kind, run: 0) }
     try expect("(")
     guard case .word(let letter) = take(), letter.count == 1,

@@ -148,9 +148,9 @@ struct LessonReader {
         line: value, runs: try ConfigurationLine.parse(value))
     case .panels:
       lesson.steps[step].panels = try value.split(separator: " ").map { word throws(UsageError) in
-        try named(String(word), LessonPhrase.panels.text)
+        try named(String(word), .panels)
       }
-    case .focus: lesson.steps[step].focus = try named(value, LessonPhrase.panels.text)
+    case .focus: lesson.steps[step].focus = try named(value, .panels)
     case .run:
       let letters = (0..<8).map { ConfigurationLine.letter($0) }
       guard let place = letters.firstIndex(of: value) else {

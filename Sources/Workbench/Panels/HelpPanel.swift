@@ -9,17 +9,17 @@ enum HelpPanel {
   }
 
   /// The help's text, line by line. The nine keys of the layers are one line.
-  static let lines: [Line] = {
+  static var lines: [Line] {
     var lines: [Line] = []
     for section in KeyBinding.Section.allCases {
       if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
-      lines.append(Line(keys: "", text: section.rawValue, isTitle: true))
+      lines.append(Line(keys: "", text: section.title, isTitle: true))
       for binding in KeyBindings.all where binding.section == section {
         add(binding, to: &lines)
       }
     }
     return lines
-  }()
+  }
 
   /// A line for a binding; the pair that walks a ladder has one line, and so have the nine layers.
   private static func add(_ binding: KeyBinding, to lines: inout [Line]) {

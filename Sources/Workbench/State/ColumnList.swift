@@ -16,10 +16,10 @@ enum ColumnList {
       }
     }
     guard !escaped, !names.contains("") else {
-      throw UsageError("--target takes column names with a comma between, not \(quoted(text))")
+      throw UsageError(UsagePhrase.targetColumns(instead: quoted(text)))
     }
     guard Set(names).count == names.count else {
-      throw UsageError("--target takes each column once, not \(quoted(text))")
+      throw UsageError(UsagePhrase.targetColumnTwice(instead: quoted(text)))
     }
     return names
   }

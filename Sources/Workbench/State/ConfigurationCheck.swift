@@ -7,12 +7,14 @@ extension Configuration {
     try checkMemory(features: defaults.features, limit: physicalMemory())
     try checkOutput(defaults)
     let architecture = Architecture(inputs: defaults.features, layers: layers)
-    if let problem = architecture.problem(with: training.loss) { throw UsageError(problem) }
+    if let problem = architecture.problem(with: training.loss) {
+      throw UsageError(ProblemPhrase(problem: problem))
+    }
     try checkTargets(defaults.targets)
     if let numbers = training.initialization.numbers, numbers.count != architecture.parameterCount {
       throw UsageError(
-        "--init gives each parameter a number, layer by layer W by rows, then b: this network has "
-          + "\(architecture.parameterCount), and here are \(numbers.count)")
+        UsagePhrase.startingNumberCount(
+          architecture.parameterCount, instead: numbers.count).text)
     }
   }
 
@@ -28,25 +30,23 @@ extension Configuration {
     let needed = parameters * 48
     guard needed > limit / 2 else { return }
     throw UsageError(
-      "a network may take half of the memory, \(gigabytes(limit / 2)); "
-        + "\(quoted(LayersText.text(layers))) would take \(gigabytes(needed))")
+      UsagePhrase.memory(
+        limit: gigabytes(limit / 2), layers: quoted(LayersText.text(layers)),
+        needed: gigabytes(needed)))
   }
 
   private func checkOutput(_ defaults: RunDefaults) throws(UsageError) {
     guard let output = layers.last, output.units != defaults.outputs else { return }
-    let wanted =
-      defaults.outputs == 1
-      ? "1 unit, for the one target column"
-      : "\(defaults.outputs) units, one for each \(defaults.kind == .classes ? "class" : "target")"
     throw UsageError(
-      "the output layer of this data set has \(wanted); --layers gives it \(output.units)")
+      UsagePhrase.outputUnits(
+        defaults.outputs, forClasses: defaults.kind == .classes, instead: output.units))
   }
 
   private func checkTargets(_ targets: ClosedRange<Double>) throws(UsageError) {
     if training.loss == .bce, targets.lowerBound < 0 || targets.upperBound > 1 {
       throw UsageError(
-        "the bce loss needs targets from 0 to 1; this data set's go from "
-          + "\(shortest(targets.lowerBound)) to \(shortest(targets.upperBound))")
+        UsagePhrase.bceTargets(
+          from: shortest(targets.lowerBound), to: shortest(targets.upperBound)))
     }
   }
 }

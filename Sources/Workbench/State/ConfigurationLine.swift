@@ -25,15 +25,15 @@ public enum ConfigurationLine {
     var parts = line.split(separator: ";", omittingEmptySubsequences: false).map(splitWords)
     let shared = try settings(parts.removeFirst(), over: Settings())
     if parts.isEmpty {
-      guard !shared.isEmpty else { throw UsageError("--from takes a configuration line, not ''") }
+      guard !shared.isEmpty else { throw UsageError(UsagePhrase.noLine) }
       return [shared]
     }
     var runs: [Settings] = []
     for (index, words) in parts.enumerated() {
       guard words.first == letter(index) else {
         throw UsageError(
-          "run \(index + 1) of a configuration line begins with its letter, \(letter(index)), not "
-            + quoted(words.first ?? ""))
+          UsagePhrase.runLetter(
+            index + 1, letter: letter(index), instead: quoted(words.first ?? "")))
       }
       runs.append(try settings(Array(words.dropFirst()), over: shared))
     }
@@ -66,20 +66,19 @@ public enum ConfigurationLine {
       let name = String(parts[0])
       guard let setting = Setting(rawValue: name) else {
         let nearest = nearestName(to: name, among: Setting.allCases.map(\.rawValue))
-        let hint = nearest.map { " (did you mean \($0)?)" } ?? ""
-        throw UsageError(
-          "a configuration line is made of settings such as seed=1; \(quoted(word)) is none\(hint)")
+        throw UsageError(UsagePhrase.noSetting(quoted(word), nearest: nearest))
       }
       guard setting.isFlag == (parts.count == 1) else {
-        let rule = setting.isFlag ? "\(name), without a value" : "\(name)=VALUE"
-        throw UsageError("a configuration line says \(rule), not \(quoted(word))")
+        throw UsageError(
+          setting.isFlag
+            ? UsagePhrase.lineFlag(name, instead: quoted(word))
+            : .lineValue(name, instead: quoted(word)))
       }
       guard own[setting] == nil, shared[setting] == nil else {
-        throw UsageError(
-          "a configuration line says \(name) of a run once; \(quoted(word)) is again")
+        throw UsageError(UsagePhrase.saidTwice(name, again: quoted(word)))
       }
       guard let text = parts.count == 1 ? "" : PercentEncoding.decode(parts[1]) else {
-        throw UsageError("a % is followed by two hexadecimal digits, not as in \(quoted(word))")
+        throw UsageError(UsagePhrase.percentSign(quoted(word)))
       }
       own[setting] = text
     }

@@ -10,14 +10,7 @@ public struct GradientView: Equatable, Sendable {
     /// The selected layer's weights and z over the epochs.
     case histograms
 
-    var title: String {
-      switch self {
-      case .layers: "every layer now"
-      case .curves: "mean |∂J/∂W| over the epochs"
-      case .updates: "update / weight over the epochs"
-      case .histograms: "the layer's weights and z over the epochs"
-      }
-    }
+    var title: String { TitlePhrase.gradients(self).text }
 
     func moved(by steps: Int) -> Mode {
       let all = Mode.allCases

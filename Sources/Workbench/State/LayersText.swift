@@ -12,8 +12,7 @@ public enum LayersText {
       layers.append(try layer(String(part)))
     }
     if layers.dropLast().contains(where: { $0.activation == .softmax }) {
-      throw UsageError(
-        "softmax is for the output layer only; --layers has it in a hidden layer: \(quoted(text))")
+      throw UsageError(UsagePhrase.hiddenSoftmax(quoted(text)))
     }
     return layers
   }
@@ -26,15 +25,11 @@ public enum LayersText {
   private static func layer(_ text: String) throws(UsageError) -> LayerSpecification {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
-      throw UsageError(
-        "--layers takes units:activation for each layer, as in 25:relu,1:sigmoid, not "
-          + quoted(text))
+      throw UsageError(UsagePhrase.layers(instead: quoted(text)))
     }
     guard let units = Int(parts[0]), units > 0 else {
-      throw UsageError(
-        "a layer has a whole number of units, at least 1, not \(quoted(parts[0])) as in "
-          + quoted(text))
+      throw UsageError(UsagePhrase.layerUnits(instead: quoted(parts[0]), in: quoted(text)))
     }
-    return LayerSpecification(units: units, activation: try named(parts[1], "activations"))
+    return LayerSpecification(units: units, activation: try named(parts[1], .activations))
   }
 }

@@ -27,20 +27,5 @@ public enum PanelID: String, CaseIterable, Sendable {
   }
 
   /// What it shows, for the help and the palette.
-  public var title: String {
-    switch self {
-    case .cost: "the cost curves"
-    case .activation: "the layer's activation and its slope"
-    case .network: "the network's units and weights"
-    case .data: "the examples"
-    case .code: "the run as a program"
-    case .outputs: "what the network computes"
-    case .surface: "the cost over two weights"
-    case .collapse: "linear layers as one linear function"
-    case .advice: "what the advisor says of every run"
-    case .gradients: "the gradient, layer by layer"
-    case .example: "one example, step by step"
-    case .runs: "the table of runs"
-    }
-  }
+  public var title: String { TitlePhrase.panel(self).text }
 }

@@ -5,15 +5,7 @@ enum RunSorting: String, CaseIterable, Equatable, Sendable {
   case cost, accuracy, reached, targetTime
 
   /// As a sentence names it.
-  var title: String {
-    switch self {
-    case .made: "the runs' letters"
-    case .cost: "cost"
-    case .accuracy: "accuracy"
-    case .reached: "epochs to the target"
-    case .targetTime: "training time to the target"
-    }
-  }
+  var title: String { TitlePhrase.sorting(self).text }
 
   /// The smaller, the farther up; `nil`, and what is no number, stands last.
   fileprivate func key(of run: Run) -> Double? {

@@ -1,5 +1,3 @@
-import NeuralNetworks
-
 /// One thing that can be said about a run, by the name it has on the command line (`--layers`), in
 /// a configuration line (`layers=…`) and in messages.
 ///
@@ -54,44 +52,7 @@ public enum Setting: String, CaseIterable, Sendable {
   }
 
   /// What `--help` says, and what holds when it is not said.
-  public var explanation: String {
-    switch self {
-    case .dataset: "A built-in data set or a CSV file with a header row. (default: digits01)"
-    case .target: "The target columns. (default: the last; classes if text or under softmax)"
-    case .layers:
-      "From the first hidden layer to the output, as 25:relu,15:relu,1:sigmoid. Activations: "
-        + names(Activation.self) + ". (default: the data set's units, relu, and the output "
-        + "activation that the target asks for)"
-    case .loss:
-      names(Loss.self) + ". (default: bce for 0/1, cce for classes or softmax, mse otherwise)"
-    case .optimizer: names(Optimizer.self) + ". (default: sgd)"
-    case .learningRate:
-      "α. (default: the data set's under sgd, for a file 0.3 with bce or cce and 0.05 otherwise; "
-        + "a tenth of it under momentum and nesterov; 0.001 under rmsprop and adam)"
-    case .batchSize: "Examples in a batch. (default: all)"
-    case .epochs:
-      "Full passes over the training examples; 0 only evaluates. (default: 200; compare: 3000 where "
-        + "runs end at a target)"
-    case .seed: "Draws the starting weights, the order and the split. (default: 1)"
-    case .initialization:
-      "How weights start: " + names(Initializer.self) + "; glorot-uniform*4 makes them four "
-        + "times as large; or the numbers themselves, layer by layer W by rows, then b. "
-        + "(default: glorot-uniform)"
-    case .hiddenBias: "The hidden layers' starting biases."
-    case .l1: "λ of the penalty λ·Σ|W|. (default: 0)"
-    case .l2: "λ of the penalty (λ/2)·Σ‖W‖². (default: 0)"
-    case .decay: "The rate of epoch k is α / (1 + X·k). (default: 0)"
-    case .precision: names(Precision.self) + ". (default: double)"
-    case .noise: "Noise of a generated data set."
-    case .rows: "Rows of a generated data set."
-    case .dataSeed: "Another seed is another draw of a generated data set. (default: 1)"
-    case .scaling: names(Scaling.self) + ", of the features. (default: auto)"
-    case .validation: "The share of rows held out for testing. (default: 0)"
-    case .noShuffle: "Take the examples in file order, every epoch."
-    case .targetCost: "Report the first epoch at or below this cost. (default: the data set's)"
-    case .stopAtTarget: "Stop at the target cost."
-    }
-  }
+  public var explanation: String { SettingPhrase.explanation(self).text }
 }
 
 /// The names of all values of an enumeration, as a message lists them.

@@ -4,11 +4,11 @@ import NeuralNetworks
 extension Settings {
   /// A finite number that `rule` describes and `accepts` tests.
   func number(
-    _ setting: Setting, _ rule: String, where accepts: (Double) -> Bool
+    _ setting: Setting, _ rule: NumberRulePhrase, where accepts: (Double) -> Bool
   ) throws(UsageError) -> Double? {
     guard let text = self[setting] else { return nil }
     guard let value = Double(text), value.isFinite, accepts(value) else {
-      throw UsageError("\(setting.option) takes \(rule), not \(quoted(text))")
+      throw UsageError(UsagePhrase.number(option: setting.option, rule, instead: quoted(text)))
     }
     return value
   }
@@ -20,17 +20,18 @@ extension Settings {
     guard let text = self[setting] else { return nil }
     guard let value = Value(text), value >= least else {
       throw UsageError(
-        "\(setting.option) takes a whole number from \(least) to \(Value.max), not \(quoted(text))")
+        UsagePhrase.whole(
+          option: setting.option, from: "\(least)", to: "\(Value.max)", instead: quoted(text)))
     }
     return value
   }
 
-  /// One of an enumeration's names, of which `plural` is the name of the kind.
+  /// One of an enumeration's names.
   func name<Value: CaseIterable & RawRepresentable<String>>(
-    _ setting: Setting, _ plural: String
+    _ setting: Setting, _ kind: UsagePhrase.NameKind
   ) throws(UsageError) -> Value? {
     guard let text = self[setting] else { return nil }
-    return try named(text, plural)
+    return try named(text, kind)
   }
 
   func flag(_ setting: Setting) -> Bool {
@@ -40,12 +41,13 @@ extension Settings {
 
 /// The value called `text`, or a refusal that lists the names and says which was probably meant.
 func named<Value: CaseIterable & RawRepresentable<String>>(
-  _ text: String, _ plural: String
+  _ text: String, _ kind: UsagePhrase.NameKind
 ) throws(UsageError) -> Value {
   if let value = Value(rawValue: text) { return value }
   let nearest = nearestName(to: text, among: Value.allCases.map(\.rawValue))
-  let hint = nearest.map { " (did you mean \($0)?)" } ?? ""
-  throw UsageError("\(plural) are \(names(Value.self)); \(quoted(text)) is not one\(hint)")
+  throw UsageError(
+    UsagePhrase.noSuchName(
+      kind, names: names(Value.self), instead: quoted(text), nearest: nearest))
 }
 
 /// What a user wrote, for a message: in quotes, on one line, of bounded length.

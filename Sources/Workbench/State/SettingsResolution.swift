@@ -9,14 +9,14 @@ extension Settings {
   public func dataOptions() throws(UsageError) -> DataOptions {
     var options = DataOptions(dataset: self[.dataset] ?? Self.defaultDataset)
     guard !options.dataset.isEmpty else {
-      throw UsageError("--dataset takes a name or the path of a CSV file, not ''")
+      throw UsageError(UsagePhrase.noDataset)
     }
     if let text = self[.target] { options.target = try ColumnList.parse(text) }
-    options.scaling = try name(.scaling, "scalings") ?? .auto
+    options.scaling = try name(.scaling, .scalings) ?? .auto
     options.validation =
-      try number(.validation, "a share from 0 to below 1", where: { $0 >= 0 && $0 < 1 }) ?? 0
+      try number(.validation, .share, where: { $0 >= 0 && $0 < 1 }) ?? 0
     options.noise = try number(
-      .noise, "a percentage from 0 to 100", where: { $0 >= 0 && $0 <= 100 })
+      .noise, .percentage, where: { $0 >= 0 && $0 <= 100 })
     options.rows = try whole(.rows, from: 2)
     options.seed = try whole(.dataSeed, from: 0) ?? 1
     return options
@@ -41,7 +41,7 @@ extension Settings {
   public func configuration(_ defaults: RunDefaults) throws(UsageError) -> Configuration {
     let configuration = try parse(defaults)
     if configuration.stopsAtTarget, configuration.targetCost == nil {
-      throw UsageError("--stop-at-target needs a --target-cost, and this data set has none")
+      throw UsageError(UsagePhrase.noTargetToStopAt)
     }
     try configuration.check(defaults)
     return configuration
@@ -60,7 +60,7 @@ extension Settings {
     var configuration = Configuration(data: try dataOptions(), layers: layers, training: training)
     configuration.epochs = try whole(.epochs, from: 0) ?? defaults.epochs
     if self[.targetCost] != "none" {
-      let said = try number(.targetCost, "a number above 0, or none", where: { $0 > 0 })
+      let said = try number(.targetCost, .above0OrNone, where: { $0 > 0 })
       configuration.targetCost = said ?? defaults.targetCost
     }
     configuration.stopsAtTarget = flag(.stopAtTarget)
@@ -71,28 +71,27 @@ extension Settings {
     _ defaults: RunDefaults, output: Activation?
   ) throws(UsageError) -> TrainingOptions {
     let usualLoss = output == .softmax ? Loss.cce : defaults.loss
-    let optimizer: Optimizer = try name(.optimizer, "optimizers") ?? .sgd
-    let rate = try number(.learningRate, "a number above 0", where: { $0 > 0 })
+    let optimizer: Optimizer = try name(.optimizer, .optimizers) ?? .sgd
+    let rate = try number(.learningRate, .above0, where: { $0 > 0 })
     var options = TrainingOptions(
-      loss: try name(.loss, "losses") ?? usualLoss, optimizer: optimizer,
+      loss: try name(.loss, .losses) ?? usualLoss, optimizer: optimizer,
       learningRate: rate ?? defaults.learningRate(of: optimizer))
-    let rule = "a number that is 0 or above"
-    options.decay = try number(.decay, rule, where: { $0 >= 0 }) ?? 0
-    options.l1 = try number(.l1, rule, where: { $0 >= 0 }) ?? 0
-    options.l2 = try number(.l2, rule, where: { $0 >= 0 }) ?? 0
+    options.decay = try number(.decay, .atLeast0, where: { $0 >= 0 }) ?? 0
+    options.l1 = try number(.l1, .atLeast0, where: { $0 >= 0 }) ?? 0
+    options.l2 = try number(.l2, .atLeast0, where: { $0 >= 0 }) ?? 0
     options.batchSize = try batchSize()
     options.seed = try whole(.seed, from: 0) ?? 1
     options.initialization = try initialization()
-    options.hiddenBias = try number(.hiddenBias, "a finite number", where: { _ in true })
+    options.hiddenBias = try number(.hiddenBias, .finite, where: { _ in true })
     options.shuffles = !flag(.noShuffle)
-    options.precision = try name(.precision, "precisions") ?? .double
+    options.precision = try name(.precision, .precisions) ?? .double
     return options
   }
 
   private func batchSize() throws(UsageError) -> Int? {
     guard let text = self[.batchSize], text != "all" else { return nil }
     guard let size = Int(text), size > 0 else {
-      throw UsageError("--batch-size takes a whole number above 0, or all, not \(quoted(text))")
+      throw UsageError(UsagePhrase.batchSize(instead: quoted(text)))
     }
     return size
   }
@@ -103,11 +102,10 @@ extension Settings {
       return .numbers(try startingNumbers(text))
     }
     let parts = text.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-    let initializer: Initializer = try named(String(parts[0]), "initialisers")
+    let initializer: Initializer = try named(String(parts[0]), .initializers)
     guard parts.count == 2 else { return Initialization(initializer) }
     guard let gain = Double(parts[1]), gain.isFinite, gain > 0 else {
-      throw UsageError(
-        "--init takes a gain above 0 after the *, as in glorot-uniform*4, not \(quoted(text))")
+      throw UsageError(UsagePhrase.gain(instead: quoted(text)))
     }
     return Initialization(initializer, gain: gain)
   }
@@ -116,8 +114,7 @@ extension Settings {
     let texts = text.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = texts.compactMap { Double($0) }.filter(\.isFinite)
     guard numbers.count == texts.count else {
-      throw UsageError(
-        "--init takes finite numbers with commas between them, or a name, not \(quoted(text))")
+      throw UsageError(UsagePhrase.startingNumbers(instead: quoted(text)).text)
     }
     return numbers
   }

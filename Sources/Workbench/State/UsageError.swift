@@ -6,5 +6,10 @@ public struct UsageError: Error, Equatable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The sentence that `phrase` is now.
+  package init(_ phrase: some Phrase) {
+    message = phrase.text
+  }
+
   public var description: String { message }
 }

@@ -4,28 +4,27 @@ import Workbench
 
 /// `plateau code`: a run as a Python program.
 struct CodeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "code",
-    abstract: "Write a run as a program in TensorFlow, PyTorch or NumPy.",
-    discussion: """
-      The program is printed, or written to a folder with the data and the starting weights that it \
-      reads; it then prints the cost of every epoch. The costs are those of plateau train, to \
-      rounding, unless the batches come in a random order: --no-shuffle.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "code", abstract: CommandPhrase.code.text,
+      discussion: CommandPhrase.aboutCode.text)
+  }
 
-  @OptionGroup(title: "Run options") var options: RunOptions
+  @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      names(TrainingProgram.Framework.self) + ". (default: tensorflow)", valueName: "NAME"))
+      OptionPhrase.framework(names(TrainingProgram.Framework.self)).text, valueName: "NAME"))
   var framework: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Write the program, data.csv and initial.safetensors here.", valueName: "FOLDER"))
+      OptionPhrase.folder.text, valueName: "FOLDER"))
   var output: String?
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     Interruption.note()
@@ -51,7 +50,8 @@ struct CodeCommand: ParsableCommand {
     guard let framework else { return .tensorflow }
     guard let chosen = TrainingProgram.Framework(rawValue: framework) else {
       throw UsageError(
-        "--framework takes one of \(names(TrainingProgram.Framework.self)), not '\(framework)'")
+        CommandErrorPhrase.frameworks(
+          names(TrainingProgram.Framework.self), instead: framework))
     }
     return chosen
   }

@@ -4,11 +4,11 @@ import Workbench
 
 /// How a comparison's results are given: in the terminal, as JSON, as a picture.
 struct ComparisonOutput: ParsableArguments {
-  @Flag(help: "Print one JSON object, and nothing else, on standard output.") var json = false
+  @Flag(help: ArgumentHelp(OptionPhrase.jsonOnly.text)) var json = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Write the chart, for a slide.", valueName: "FILE.svg"))
+    help: ArgumentHelp(OptionPhrase.svg.text, valueName: "FILE.svg"))
   var svg: String?
 
   /// Writes the picture, if one was asked for, then the rest to the output.

@@ -39,7 +39,7 @@ struct ComparisonPlan {
     var settings = try command.options.run()
     if let units = command.options.layers { settings[.layers] = try UnitsText.layersText(units) }
     if command.toTheEnd, command.options.stopAtTarget {
-      throw UsageError("--stop-at-target and --to-the-end say the opposite of one another")
+      throw UsageError(CommandErrorPhrase.targetOrEnd)
     }
     var loader = DatasetLoader()
     return try RunSetup(
@@ -49,7 +49,7 @@ struct ComparisonPlan {
   private static func whole(_ text: String?, _ option: String) throws(UsageError) -> Int? {
     guard let text else { return nil }
     guard let number = Int(text), number > 0 else {
-      throw UsageError("\(option) takes a whole number of at least 1, not '\(text)'")
+      throw UsageError(CommandErrorPhrase.wholeNumber(option: option, instead: text))
     }
     return number
   }

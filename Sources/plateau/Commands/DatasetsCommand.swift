@@ -7,19 +7,22 @@ import Workbench
 /// Drawn in Unicode where the locale is UTF-8, in ASCII elsewhere; without colours, so that the same
 /// text goes to a terminal and into a pipe.
 struct DatasetsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "datasets",
-    abstract: "List the data sets, or describe one: columns, ranges, classes, source.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "datasets", abstract: CommandPhrase.datasets.text)
+  }
 
-  @Argument(help: ArgumentHelp("A data set's name, or a CSV file.", valueName: "NAME|FILE"))
+  @Argument(help: ArgumentHelp(OptionPhrase.dataset.text, valueName: "NAME|FILE"))
   var dataset: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The target column, if not the last.", valueName: "COL[,COL...]"))
+    help: ArgumentHelp(OptionPhrase.target.text, valueName: "COL[,COL...]"))
   var target: String?
 
-  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: ArgumentHelp(OptionPhrase.json.text)) var json = false
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let library = DatasetLibrary.locate()

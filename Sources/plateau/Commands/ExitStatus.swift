@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Ncurses
 import Workbench
 
 /// How a command ends, as its exit code says (sysexits.h, and the shell's 128 + signal).
@@ -35,8 +36,14 @@ enum ExitStatus {
       case let error as UsageError: error.message
       case let error as DataError: error.message
       case let error as FileError: error.message
-      default: Plateau.message(for: error)
+      case let error as TerminalError: error.phrase.text
+      default: saidByParser(Plateau.message(for: error))
       }
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// ArgumentParser speaks English: `sentence` in the language that is spoken, if it is known.
+  private static func saidByParser(_ sentence: String) -> String {
+    ArgumentErrorPhrase(english: sentence)?.text ?? sentence
   }
 }

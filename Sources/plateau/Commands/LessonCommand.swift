@@ -4,47 +4,51 @@ import Workbench
 
 /// `plateau lesson`: a lesson on the screen, or the test of what it says.
 struct LessonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lesson", abstract: "Take a lesson, where it was left.",
-    discussion: """
-      A lesson is a file (lessons/README.md says how to write one). --check trains its set-ups \
-      without a screen, with several seeds, and says whether what it promises holds.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lesson", abstract: CommandPhrase.lesson.text,
+      discussion: CommandPhrase.aboutLesson.text)
+  }
 
-  @Argument(help: ArgumentHelp("A lesson's id or name, or a file.", valueName: "NAME|FILE.lesson"))
+  private static let usualSeeds = 8
+
+  @Argument(help: ArgumentHelp(OptionPhrase.lesson.text, valueName: "NAME|FILE.lesson"))
   var lesson: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Begin at this step.", valueName: "N"))
-  var step: Int?
+  @Option(parsing: .unconditional, help: ArgumentHelp(OptionPhrase.step.text, valueName: "N"))
+  var step: String?
 
-  @Flag(help: "Test its pass lines instead.") var check = false
+  @Flag(help: ArgumentHelp(OptionPhrase.check.text)) var check = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How many seeds to test with, from 0 on. (default: 8)", valueName: "N"))
-  var seeds: Int?
+    help: ArgumentHelp(OptionPhrase.trialSeeds(default: usualSeeds).text, valueName: "N"))
+  var seeds: String?
 
-  @Flag(help: "With --check: what was measured, for every seed.") var verbose = false
+  @Flag(help: ArgumentHelp(OptionPhrase.verbose.text)) var verbose = false
 
-  func validate() throws {
-    if let step, step < 1 {
-      throw UsageError("--step takes a whole number from 1, not '\(step)'")
-    }
-    if let seeds, !(1...10_000).contains(seeds) {
-      throw UsageError("--seeds takes a whole number from 1 to 10000, not '\(seeds)'")
-    }
-  }
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let found = try find()
+    let step = try whole("--step", step)
     if let step, step > found.steps.count {
-      throw UsageError("lesson \(found.id) has \(found.steps.count) steps, not \(step)")
+      throw UsageError(
+        CommandErrorPhrase.lessonSteps(found.id, count: found.steps.count, instead: step))
     }
     if check { return try runTrials(found) }
     guard StandardInput.isTerminal, StandardOutput.isTerminal else {
-      throw UsageError("a lesson is taken on a terminal; --check tests it without one")
+      throw UsageError(CommandErrorPhrase.lessonWantsTerminal)
     }
     try RunCommand.parse([]).openScreen(lesson: found, step: step.map { $0 - 1 })
+  }
+
+  private func whole(_ option: String, _ text: String?) throws(UsageError) -> Int? {
+    guard let text else { return nil }
+    guard let number = Int(text), number > 0 else {
+      throw UsageError(CommandErrorPhrase.wholeNumber(option: option, instead: text))
+    }
+    return number
   }
 
   private func find() throws -> Lesson {
@@ -63,7 +67,7 @@ struct LessonCommand: ParsableCommand {
     Interruption.note()
     let library = DatasetLibrary.locate()
     var trials: [(seed: UInt64, results: [LessonTrial.Result])] = []
-    for seed in 0..<UInt64(seeds ?? 8) {
+    for seed in 0..<UInt64(try whole("--seeds", seeds) ?? Self.usualSeeds) {
       var trial = LessonTrial(lesson, library: library, while: { Interruption.signal == nil })
       guard let results = try trial.results(seed: seed) else { break }
       trials.append((seed, results))

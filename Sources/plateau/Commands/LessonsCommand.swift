@@ -4,10 +4,13 @@ import Workbench
 
 /// `plateau lessons`: the guided tour, a line for each lesson.
 struct LessonsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lessons", abstract: "List the lessons.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "lessons", abstract: CommandPhrase.lessons.text)
+  }
 
-  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: ArgumentHelp(OptionPhrase.json.text)) var json = false
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let library = LessonLibrary.locate()

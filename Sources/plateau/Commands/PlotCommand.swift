@@ -5,28 +5,27 @@ import Workbench
 
 /// `plateau plot`: activations, drawn and measured.
 struct PlotCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plot",
-    abstract: "Draw activations, and say where they are flat, how steep, and what they cost.",
-    discussion: """
-      Activations: \(Activation.hidden.map(\.rawValue).joined(separator: ", ")).
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plot", abstract: CommandPhrase.plot.text,
+      discussion: CommandPhrase.aboutPlot(
+        activations: Activation.hidden.map(\.rawValue).joined(separator: ", ")
+      ).text)
+  }
 
-      --timing measures on this machine, on one core: what each value of a layer costs beyond the \
-      layer without a function (linear), without and with the slope, and what share of a training \
-      step of the default network that is.
-      """)
-
-  @Argument(help: ArgumentHelp("What to draw.", valueName: "ACTIVATION,…"))
+  @Argument(help: ArgumentHelp(OptionPhrase.drawn.text, valueName: "ACTIVATION,…"))
   var activations: String
 
-  @Flag(help: "Draw the slope g′ as well.") var derivative = false
+  @Flag(help: ArgumentHelp(OptionPhrase.derivative.text)) var derivative = false
 
-  @Flag(help: "Measure what they cost on this machine.") var timing = false
+  @Flag(help: ArgumentHelp(OptionPhrase.timing.text)) var timing = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Write the chart, for a slide.", valueName: "FILE.svg"))
+    help: ArgumentHelp(OptionPhrase.svg.text, valueName: "FILE.svg"))
   var svg: String?
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     Interruption.note()

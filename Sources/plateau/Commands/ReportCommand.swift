@@ -3,19 +3,18 @@ import Workbench
 
 /// `plateau report`: the parts of a comparison, joined.
 struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report",
-    abstract: "Join the CSVs of a comparison's parts into its table and chart.",
-    discussion: """
-      The files are those of plateau compare --shard I/N --csv FILE, all of them, in any order. The \
-      output is that of the whole comparison. A run that is missing or there twice, and files of \
-      different comparisons, are refused.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report", abstract: CommandPhrase.report.text,
+      discussion: CommandPhrase.aboutReport.text)
+  }
 
-  @Argument(help: ArgumentHelp("What plateau compare --csv wrote.", valueName: "FILE.csv"))
+  @Argument(help: ArgumentHelp(OptionPhrase.reportFiles.text, valueName: "FILE.csv"))
   var files: [String]
 
-  @OptionGroup(title: "Output") var output: ComparisonOutput
+  @OptionGroup(title: OptionPhrase.outputOptions.text) var output: ComparisonOutput
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     Interruption.note()

@@ -5,16 +5,15 @@ import Workbench
 
 /// `plateau run`, and `plateau` alone: runs that race; on a terminal, on the screen.
 struct RunCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run",
-    abstract: "Watch networks race on one cost chart, and change them while they train.",
-    discussion: """
-      Without --layers there are two, which differ in their hidden layers only: A with sigmoid, \
-      B with relu. Where there is no terminal, each trains to its target, or for --epochs, and is \
-      reported in plain lines.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "run", abstract: CommandPhrase.run.text,
+      discussion: CommandPhrase.aboutRun.text)
+  }
 
-  @OptionGroup(title: "Run options") var options: RunOptions
+  @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     guard StandardInput.isTerminal, StandardOutput.isTerminal else {
@@ -32,7 +31,7 @@ struct RunCommand: ParsableCommand {
   func openScreen(lesson: Lesson? = nil, step: Int? = nil) throws {
     var start = ScreenStart(try setups(epochs: nil))
     start.lesson = lesson.map { ($0, step) }
-    let screen = try InteractiveScreen(start, options: TerminalOptions())
+    let screen = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8()))
     let end = screen.run()
     var output = StandardOutput()
     output.write(Summary.lines(of: end).joined(separator: "\n") + "\n")

@@ -35,14 +35,14 @@ struct RunOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Start from these weights. (layers: the file's, if it names them)",
+      OptionPhrase.load.text,
       valueName: "FILE.safetensors"))
   var load: String?
 
   @Option(
     name: .customLong("from"), parsing: .unconditional,
     help: ArgumentHelp(
-      "Take what this configuration line says; options beside it go before it.",
+      OptionPhrase.from.text,
       valueName: "LINE"))
   var line: String?
 
@@ -78,7 +78,7 @@ extension RunOptions {
   func run() throws(UsageError) -> Settings {
     let runs = try runs()
     guard let run = runs.first, runs.count == 1 else {
-      throw UsageError("this command trains one run; the line of --from has \(runs.count)")
+      throw UsageError(CommandErrorPhrase.severalRuns(runs.count))
     }
     return run
   }

@@ -45,18 +45,14 @@ struct StandardOutput {
   func check() throws {
     guard let failure else { return }
     if failure == EPIPE { throw ExitCode(ExitStatus.cannotWrite) }
-    throw FileError.cannotWrite("standard output", failure)
+    throw FileError.cannotWrite(CommandErrorPhrase.standardOutput.text, failure)
   }
 }
 
-/// Whether the locale's characters are UTF-8, as the environment says (POSIX: the first of these
-/// that is set and not empty).
+/// Whether other characters than ASCII come out: the locale says so, or Korean is spoken, which needs
+/// them. Without such a locale it is spoken only to who asks for it by name.
 func localeIsUTF8() -> Bool {
-  for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
-    guard let value = environment(name), !value.isEmpty else { continue }
-    return value.lowercased().contains("utf-8") || value.lowercased().contains("utf8")
-  }
-  return false
+  Language.current == .korean || localeIsUTF8(environment)
 }
 
 /// Whether the terminal understands no escape sequence, or none is named.

@@ -4,41 +4,35 @@ import Workbench
 
 /// `plateau train`: one run from start to end.
 struct TrainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "train",
-    abstract: "Train a network and say what came of it.",
-    discussion: """
-      On a terminal there is a progress bar, and at the end the curve of the cost; on a pipe there \
-      are plain lines.
-
-      Ctrl-C or SIGTERM ends the run after the epoch it is in: the history and the weights so far \
-      are written, and the exit code is 130 or 143. The second Ctrl-C ends it at once.
-
-      Exit codes: 0 done (also when the cost diverged), 64 wrong usage, 65 bad data, 66 no such \
-      input, 73 cannot write, 70 an internal error.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "train", abstract: CommandPhrase.train.text,
+      discussion: CommandPhrase.aboutTrain.text)
+  }
 
   /// How long a run goes on of which nothing is said.
   static let defaultEpochs = 200
 
-  @OptionGroup(title: "Run options") var options: RunOptions
+  @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
 
-  @Flag(help: "Print one JSON object, and nothing else, on standard output.") var json = false
+  @Flag(help: ArgumentHelp(OptionPhrase.jsonOnly.text)) var json = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Write a row for each epoch.", valueName: "FILE.csv"))
+    help: ArgumentHelp(OptionPhrase.history.text, valueName: "FILE.csv"))
   var history: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Write the weights at the end.", valueName: "FILE.safetensors"))
+    help: ArgumentHelp(OptionPhrase.save.text, valueName: "FILE.safetensors"))
   var save: String?
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     Interruption.note()
     if let save, save == history {
-      throw UsageError("--history and --save take two files, not both '\(save)'")
+      throw UsageError(CommandErrorPhrase.historyAndSave(save))
     }
     if let save { try AtomicFile.check(save) }
     var loader = DatasetLoader()

@@ -33,13 +33,15 @@ struct InteractiveScreen: ~Copyable {
       beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
     let capabilities = terminal.capabilities
     glyphs = capabilities.isUTF8 ? .unicode : .ascii
+    // No locale of this machine has Hangul.
+    if !capabilities.isUTF8 { Language.english.becomeCurrent() }
     let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme
     let effects: [Effect]
     (state, effects) = State.start(
       start.configurations, weights: start.weights, datasets: start.library.names,
       size: terminal.size, theme: theme, isMouseOn: options.mouse)
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
-    if let notice = capabilities.notice { state.message = State.Message(notice) }
+    if let notice = capabilities.notice { state.message = State.Message(notice.phrase.text) }
     for effect in effects { perform(effect) }
     if let (lesson, step) = start.lesson {
       apply(.lesson(.begin(lesson, LessonJournalFile.read(), step: step)))

@@ -64,8 +64,6 @@ extension LessonPhrase {
     case .expected(let symbol, let text): "expected \(symbol), not \(text)"
     case .missingOperand: "a number is missing at the end"
     case .notANumber(let text): "\(text) is no number"
-    case .measures: "measures"
-    case .panels: "panels"
     case .wantsRun(let name): "\(name) takes a run, A to H"
     case .wantsWhole(let name): "\(name) takes a whole number after the run"
     case .wantsLayer(let name): "\(name) takes a run and a layer from 1, as \(name)(A, 1)"

@@ -61,8 +61,6 @@ extension LessonPhrase {
     case .expected(let symbol, let text): "\(symbol) 자리에 \(text)"
     case .missingOperand: "끝에 숫자가 빠져 있습니다"
     case .notANumber(let text): "\(text): 숫자가 아닙니다"
-    case .measures: "측정값"
-    case .panels: "패널"
     case .wantsRun(let name): "\(name)에는 A부터 H까지의 실행을 적습니다"
     case .wantsWhole(let name): "\(name)에는 실행 뒤에 정수를 적습니다"
     case .wantsLayer(let name): "\(name)에는 \(name)(A, 1)처럼 실행과 층 번호를 적습니다"

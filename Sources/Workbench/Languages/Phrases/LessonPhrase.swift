@@ -54,7 +54,6 @@ enum LessonPhrase: Phrase {
   case expected(String, String)
   case missingOperand
   case notANumber(String)
-  case measures, panels
   case wantsRun(String)
   case wantsWhole(String)
   case wantsLayer(String)

@@ -1,0 +1,14 @@
+extension PalettePhrase {
+  var english: String {
+    switch self {
+    case .activation: "the selected layer's, weights kept"
+    case .pace: "batches a second, or as fast as it goes"
+    case .view: "a panel into the focused one's place"
+    case .select: "a run by its letter"
+    case .lesson: "a lesson, where it was left"
+    case .from: "all runs anew, as a configuration line says"
+    case .rename: "the run's name in table and legend"
+    case .unknownCommand(let text): "There is no command '\(text)': : and Tab lists them."
+    }
+  }
+}

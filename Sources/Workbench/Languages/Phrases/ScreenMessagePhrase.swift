@@ -1,0 +1,18 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What the message line says after a key of the screen or of the focused panel.
+enum ScreenMessagePhrase: Phrase {
+  case marker(Marker)
+  case theme(ThemeName)
+  case mouseOn, mouseOff
+  case view(PanelID)
+  case gradients(GradientView.Mode)
+  case nothingToTurn(PanelID)
+  case outputsWalk
+  // The cost surface
+  case closer, farther
+  case surfaceAlone, nothingBeside
+  case besideActivation(Activation, layer: Int)
+  case besideLoss(Loss)
+}

@@ -1,0 +1,25 @@
+/// What the message line says of training, of data that are being read and of settings.
+enum TrainingMessagePhrase: Phrase {
+  case running, paused
+  case oneEpoch, oneBatch
+  case startAgain(seed: UInt64)
+  case allHaveEnded
+  case pace(batchesPerSecond: Int)
+  case fullSpeed
+  case reading(String)
+  case readingShare(String, percent: String)
+  /// A setting of one run, or of all of them.
+  case set(Setting, of: Character?, SettingValue, restarts: Bool)
+  case moved(dataset: String, layers: String, loss: String)
+  /// `nil` for data whose name is not known yet.
+  case notGenerated(String?)
+  case noData(Character)
+  case stillReading(Character)
+
+  /// What a setting is now.
+  enum SettingValue {
+    case on, off
+    case said(String)
+    case asTheDataHaveIt
+  }
+}

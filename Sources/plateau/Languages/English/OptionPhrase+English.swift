@@ -1,0 +1,36 @@
+extension OptionPhrase {
+  var english: String {
+    switch self {
+    case .runOptions: "Run options"
+    case .outputOptions: "Output"
+    case .language: "The language of everything that is said. (default: the locale's)"
+    case .load: "Start from these weights. (layers: the file's, if it names them)"
+    case .from: "Take what this configuration line says; options beside it go before it."
+    case .json: "Print JSON."
+    case .jsonOnly: "Print one JSON object, and nothing else, on standard output."
+    case .history: "Write a row for each epoch."
+    case .save: "Write the weights at the end."
+    case .activations(let defaults):
+      "What to compare; sigmoid+relu names one for each hidden layer. (default: \(defaults))"
+    case .seeds(let count): "How many seeds, from --seed on. (default: \(count))"
+    case .toTheEnd: "Train on after the target is reached."
+    case .csv: "Write a row for each run."
+    case .svg: "Write the chart, for a slide."
+    case .shard: "Train the I-th of N parts only."
+    case .jobs: "Runs trained at the same time. (default: the processors there are)"
+    case .reportFiles: "What plateau compare --csv wrote."
+    case .drawn: "What to draw."
+    case .derivative: "Draw the slope g′ as well."
+    case .timing: "Measure what they cost on this machine."
+    case .dataset: "A data set's name, or a CSV file."
+    case .target: "The target column, if not the last."
+    case .framework(let names): "\(names). (default: tensorflow)"
+    case .folder: "Write the program, data.csv and initial.safetensors here."
+    case .lesson: "A lesson's id or name, or a file."
+    case .step: "Begin at this step."
+    case .check: "Test its pass lines instead."
+    case .trialSeeds(let count): "How many seeds to test with, from 0 on. (default: \(count))"
+    case .verbose: "With --check: what was measured, for every seed."
+    }
+  }
+}

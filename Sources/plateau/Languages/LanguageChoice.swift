@@ -1,0 +1,61 @@
+import Workbench
+
+/// Which language the program speaks: what `--language` says, else what the locale does.
+///
+/// It is known before the arguments are parsed, since help and errors are in it.
+enum LanguageChoice {
+  static let option = "--language"
+
+  /// - Parameters:
+  ///   - arguments: those of the command line, without the program's name.
+  ///   - environment: a variable of the environment by its name.
+  /// - Throws: `UsageError` if the option names none that there is.
+  static func language(
+    _ arguments: some Sequence<String>, environment: (String) -> String?
+  ) throws(UsageError) -> Language {
+    let ofLocale = ofLocale(environment)
+    guard let said = said(arguments) else { return ofLocale }
+    guard let language = Language(rawValue: said) else {
+      ofLocale.becomeCurrent()
+      throw UsageError(CommandErrorPhrase.languages(names(Language.self), instead: said))
+    }
+    return language
+  }
+
+  /// The language of messages (POSIX: the first of these that is set and not empty). Where the
+  /// characters of the locale are not UTF-8, Hangul cannot be shown, and it is English.
+  private static func ofLocale(_ environment: (String) -> String?) -> Language {
+    guard localeIsUTF8(environment) else { return .english }
+    return Language(locale: firstValue(of: ["LC_ALL", "LC_MESSAGES", "LANG"], environment) ?? "")
+  }
+
+  /// What the option says, the last time it is there.
+  private static func said(_ arguments: some Sequence<String>) -> String? {
+    var said: String?
+    var isNext = false
+    for argument in arguments {
+      if isNext {
+        said = argument
+        isNext = false
+      } else if argument == "--" {
+        break
+      } else if argument == option {
+        isNext = true
+      } else if argument.hasPrefix(option + "=") {
+        said = String(argument.dropFirst(option.count + 1))
+      }
+    }
+    return said
+  }
+}
+
+/// Whether the locale's characters are UTF-8, as the environment says (POSIX: the first of these
+/// that is set and not empty).
+func localeIsUTF8(_ environment: (String) -> String?) -> Bool {
+  let name = firstValue(of: ["LC_ALL", "LC_CTYPE", "LANG"], environment)?.lowercased() ?? ""
+  return name.contains("utf-8") || name.contains("utf8")
+}
+
+private func firstValue(of names: [String], _ environment: (String) -> String?) -> String? {
+  names.lazy.compactMap(environment).first { !$0.isEmpty }
+}

@@ -1,0 +1,73 @@
+import Workbench
+
+/// What ArgumentParser says of arguments that it cannot take.
+enum ArgumentErrorPhrase: Phrase {
+  case unknownOption(String)
+  case unknownOptionLike(String, suggestion: String)
+  case missingValue(of: String)
+  case valueOfFlag(String, value: String)
+  case unexpectedArgument(String)
+  case unexpectedArguments(count: String, values: String)
+  case missingArgument(String)
+  case missingOneOf(String)
+  case invalidOption(String)
+}
+
+extension ArgumentErrorPhrase {
+  /// The sentence that ArgumentParser made, which has a type of its own inside only: `nil` if it is
+  /// none of these.
+  init?(english sentence: String) {
+    for make in Self.kinds {
+      if let phrase = make(sentence) {
+        self = phrase
+        return
+      }
+    }
+    return nil
+  }
+
+  private static let kinds: [@Sendable (String) -> ArgumentErrorPhrase?] = [
+    two { .unknownOptionLike($0, suggestion: $1) }, one { .unknownOption($0) },
+    one { .missingValue(of: $0) }, two { .valueOfFlag($0, value: $1) },
+    one { .unexpectedArgument($0) }, two { .unexpectedArguments(count: $0, values: $1) },
+    one { .missingArgument($0) }, one { .missingOneOf($0) }, one { .invalidOption($0) },
+  ]
+
+  /// What stands for a value while a sentence's other words are looked at.
+  private static let mark = "\u{0}"
+
+  private static func one(
+    _ phrase: @escaping @Sendable (String) -> ArgumentErrorPhrase
+  ) -> @Sendable (String) -> ArgumentErrorPhrase? {
+    { sentence in
+      values(of: sentence, as: phrase(mark)).flatMap { $0.count == 1 ? phrase($0[0]) : nil }
+    }
+  }
+
+  private static func two(
+    _ phrase: @escaping @Sendable (String, String) -> ArgumentErrorPhrase
+  ) -> @Sendable (String) -> ArgumentErrorPhrase? {
+    { sentence in
+      values(of: sentence, as: phrase(mark, mark))
+        .flatMap { $0.count == 2 ? phrase($0[0], $0[1]) : nil }
+    }
+  }
+
+  /// The values in `sentence`, if its other words are those of `pattern`.
+  private static func values(of sentence: String, as pattern: ArgumentErrorPhrase) -> [String]? {
+    let words = pattern.english.split(separator: mark, omittingEmptySubsequences: false)
+    guard let first = words.first, let last = words.last, sentence.hasPrefix(first) else {
+      return nil
+    }
+    var rest = sentence.dropFirst(first.count)
+    guard rest.hasSuffix(last) else { return nil }
+    rest = rest.dropLast(last.count)
+    var values: [String] = []
+    for word in words.dropFirst().dropLast() {
+      guard let place = rest.firstRange(of: word) else { return nil }
+      values.append(String(rest[..<place.lowerBound]))
+      rest = rest[place.upperBound...]
+    }
+    return values + [String(rest)]
+  }
+}

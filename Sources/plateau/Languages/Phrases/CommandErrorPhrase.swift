@@ -1,0 +1,16 @@
+import Workbench
+
+/// What cannot be said to a command.
+enum CommandErrorPhrase: Phrase {
+  case languages(String, instead: String)
+  case frameworks(String, instead: String)
+  case wholeNumber(option: String, instead: String)
+  case historyAndSave(String)
+  case csvAndSVG(String)
+  case severalRuns(Int)
+  case targetOrEnd
+  case lessonSteps(String, count: Int, instead: Int)
+  case lessonWantsTerminal
+  /// What messages call the output stream.
+  case standardOutput
+}
