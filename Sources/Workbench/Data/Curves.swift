@@ -5,21 +5,21 @@ import NeuralNetworks
 extension GeneratedDataset {
   static let curves: [GeneratedDataset] = [
     GeneratedDataset(
-      name: "relu-lab", title: "three straight segments, to be stitched from ReLU units",
+      name: "relu-lab", title: .reluLab,
       features: ["x"], target: "y", kind: .signed, rows: 60, noise: 0, hiddenUnits: [8],
       learningRate: 0.1, targetCost: 0.01, draw: segments),
     GeneratedDataset(
-      name: "sine", title: "one period of a sine", features: ["x"], target: "y", kind: .signed,
+      name: "sine", title: .sine, features: ["x"], target: "y", kind: .signed,
       rows: 100, noise: 0, hiddenUnits: [16, 16], learningRate: 0.1, targetCost: 0.01,
       draw: sine),
     GeneratedDataset(
-      name: "line6", title: "six points on a line, the upper three 1: logistic regression",
+      name: "line6", title: .line6,
       features: ["x"], target: "y", kind: .binary, rows: 6, hasAnyRows: false, scaling: .none,
       hiddenUnits: [], learningRate: 0.1, targetCost: 0.2, draw: line),
   ]
 
   static let demand = GeneratedDataset(
-    name: "demand", title: "whether a product becomes a top seller",
+    name: "demand", title: .demand,
     features: ["price", "shipping", "marketing", "material"], target: "top_seller",
     kind: .binary, rows: 300, noise: 60, hiddenUnits: [3], learningRate: 0.3,
     targetCost: 0.3, draw: products)
