@@ -20,9 +20,8 @@ public struct ComparisonChart: Sendable {
     guard let axes, columns >= 20, rows >= 7 else { return nil }
     var grid = Grid(Size(columns: columns, rows: rows))
     let count = setup.seeds.count
-    let title =
-      "J(W,B) after each epoch: "
-      + (count == 1 ? "seed \(setup.seeds.first)" : "median and quartiles of \(count) seeds")
+    let seeds: ComparisonPhrase = count == 1 ? .seed(setup.seeds.first) : .medians(count)
+    let title = ComparisonPhrase.eachEpoch(seeds: seeds.text).text
     grid.write(
       look.glyphs.spelled(title), row: 0, of: grid.bounds, .centre, style: look[.title],
       glyphs: look.glyphs)
@@ -44,10 +43,11 @@ public struct ComparisonChart: Sendable {
     }
     return LineChart(
       series,
-      x: ChartAxis("epoch", range: axes.epochs, scale: axes.epochScale, isWhole: true),
+      x: ChartAxis(ComparisonPhrase.epochAxis(isLogarithmic: false).text, range: axes.epochs, scale: axes.epochScale, isWhole: true),
       y: ChartAxis("J", range: axes.costs, scale: axes.costScale),
       target: setup.targetCost.map {
-        LineChart.Target($0, label: "target \($0.significant(3))", style: look[.dimmed])
+        LineChart.Target(
+          $0, label: ComparisonPhrase.target($0.significant(3)).text, style: look[.dimmed])
       },
       marker: look.glyphs.isUnicode ? .braille : .ascii, glyphs: look.glyphs,
       styles: ChartStyles(

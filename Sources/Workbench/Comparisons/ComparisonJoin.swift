@@ -12,7 +12,8 @@ public enum ComparisonJoin {
       }
     }
     guard let joined else {
-      throw FileError(.badContents, "no run is in \(paths.joined(separator: ", "))")
+      throw FileError(
+        .badContents, ComparisonFilePhrase.noRun(in: paths.joined(separator: ", ")))
     }
     return try joined.results(paths)
   }
@@ -44,10 +45,11 @@ private struct Joined {
     guard row["setup"] == text else { throw row.fault(difference(row["setup"])) }
     let run = try run(row)
     guard let index = setup.index(of: run.job) else {
-      throw row.fault("seed \(run.job.seed) is none of \(setup.seeds.first) to \(setup.seeds.last)")
+      throw row.fault(
+        .otherSeed(run.job.seed, first: setup.seeds.first, last: setup.seeds.last))
     }
     if let other = runs[index]?.place {
-      throw row.fault("\(name(run.job)) is there twice; the first is in \(other)")
+      throw row.fault(.twice(run: name(run.job), first: other))
     }
     runs[index] = (run, row.place)
   }
@@ -55,57 +57,54 @@ private struct Joined {
   func results(_ paths: [String]) throws(FileError) -> ComparisonResults {
     let missing = (0..<setup.runCount).filter { runs[$0] == nil }
     if let first = missing.first {
-      let more = missing.count > 1 ? ", nor are \(missing.count - 1) more runs" : ""
       throw FileError(
         .badContents,
-        "\(name(setup.job(first))) is not in \(paths.joined(separator: ", "))\(more); "
-          + "the set-up of \(origin) has \(setup.runCount)")
+        ComparisonFilePhrase.missing(
+          run: name(setup.job(first)), files: paths.joined(separator: ", "),
+          more: missing.count - 1, origin: origin, runs: setup.runCount))
     }
     return ComparisonResults(
       setup, runs: (0..<setup.runCount).compactMap { runs[$0]?.run }, expected: setup.runCount)
   }
 
   private func name(_ job: ComparisonJob) -> String {
-    "the run of \(setup.variants[job.variant].name) with seed \(job.seed)"
+    ComparisonFilePhrase.run(setup.variants[job.variant].name, seed: job.seed).text
   }
 
   /// In what another set-up differs: the first word.
-  private func difference(_ other: String) -> String {
+  private func difference(_ other: String) -> ComparisonFilePhrase {
     let (own, others) = (text.split(separator: " "), other.split(separator: " "))
     let odd = others.first { !own.contains($0) } ?? own.first { !others.contains($0) }
-    let isOwn = odd.map { own.contains($0) } ?? false
-    let word = odd.map { quoted(String($0)) } ?? "the order of its words"
-    return isOwn
-      ? "this run is of another comparison than \(origin), whose set-up says \(word)"
-      : "this run is of another comparison than \(origin): its set-up says \(word)"
+    let word = odd.map { quoted(String($0)) }
+    if let word, let odd, own.contains(odd) { return .otherSetup(origin: origin, ownWord: word) }
+    return .otherWord(origin: origin, word)
   }
 
   private func run(_ row: ComparisonRows.Row) throws(FileError) -> ComparedRun {
     let names = setup.variants.map(\.name)
-    let count = "a whole number of at least 0"
     func whole(_ text: String) -> Int? { Int(text).flatMap { $0 >= 0 ? $0 : nil } }
     /// Empty for what never was.
     func optional<Value>(_ convert: @escaping (String) -> Value?) -> (String) -> Value?? {
       { text in text.isEmpty ? .some(nil) : convert(text).map { .some($0) } }
     }
     let number: (String) -> Double? = { Double($0) }
-    let variant: Int = try row.value("activations", "one of \(names.joined(separator: ", "))") {
+    let variant: Int = try row.value("activations", .oneOf(names.joined(separator: ", "))) {
       names.firstIndex(of: $0)
     }
-    let seed: UInt64 = try row.value("seed", count) { UInt64($0) }
+    let seed: UInt64 = try row.value("seed", .count) { UInt64($0) }
     var run = ComparedRun(
       job: ComparisonJob(variant: variant, seed: seed),
-      epochs: try row.value("epochs", count, whole),
-      reached: try row.value("reached", count + ", or empty", optional(whole)),
-      secondsToTarget: try row.value("seconds_to_target", "a number, or empty", optional(number)),
-      seconds: try row.value("seconds", "a number", number),
-      accuracy: try row.value("accuracy", "a number", number),
-      costs: try row.value("costs", "numbers between blanks") { text in
+      epochs: try row.value("epochs", .count, whole),
+      reached: try row.value("reached", .countOrEmpty, optional(whole)),
+      secondsToTarget: try row.value("seconds_to_target", .numberOrEmpty, optional(number)),
+      seconds: try row.value("seconds", .number, number),
+      accuracy: try row.value("accuracy", .number, number),
+      costs: try row.value("costs", .numbers) { text in
         let costs = text.split(separator: " ").map { Double($0) }
         return costs.contains(nil) ? nil : costs.compactMap(\.self)
       })
     let status: ComparedRun.Status = try row.value(
-      "status", "one of \(Workbench.names(ComparedRun.Status.self))"
+      "status", .oneOf(Workbench.names(ComparedRun.Status.self))
     ) { ComparedRun.Status(rawValue: $0) }
     if status == .diverged { run.diverged = run.epochs }
     try check(run, status, row)
@@ -118,13 +117,13 @@ private struct Joined {
   ) throws(FileError) {
     let expected = CostSampling.epochs(upTo: run.epochs).count
     guard run.costs.count == expected else {
-      throw row.fault("\(run.epochs) epochs have \(expected) costs, not \(run.costs.count)")
+      throw row.fault(
+        .costs(epochs: run.epochs, expected: expected, count: run.costs.count))
     }
     guard run.status == status, (run.reached ?? 0) <= run.epochs,
       (run.reached == nil) == (run.secondsToTarget == nil)
     else {
-      throw row.fault(
-        "status \(status.rawValue), reached, epochs and seconds_to_target do not agree")
+      throw row.fault(.disagreement(status: status.rawValue))
     }
   }
 }

@@ -12,16 +12,18 @@ struct ComparisonRows {
     ///
     /// - Throws: `FileError.badContents` where it makes nothing of it.
     func value<Value>(
-      _ column: String, _ rule: String, _ convert: (String) -> Value?
+      _ column: String, _ rule: ComparisonFilePhrase.Rule, _ convert: (String) -> Value?
     ) throws(FileError) -> Value {
       if let value = convert(self[column]) { return value }
-      throw fault("\(column) is \(rule), not \(quoted(self[column]))")
+      throw fault(.value(column: column, rule, instead: quoted(self[column])))
     }
 
     /// The refusal of this row.
     func fault(_ sentence: String) -> FileError {
-      FileError(.badContents, "\(place): \(sentence)")
+      FileError(.badContents, ComparisonFilePhrase.at(place, fault: sentence))
     }
+
+    func fault(_ phrase: ComparisonFilePhrase) -> FileError { fault(phrase.text) }
   }
 
   private(set) var rows: [Row] = []
@@ -35,8 +37,7 @@ struct ComparisonRows {
       if let missing = ComparisonFile.columns.first(where: { !header.values.contains($0) }) {
         throw FileError(
           .badContents,
-          "\(Place(file: path, line: header.line)): a comparison's CSV has a column \(missing), "
-            + "and this has none")
+          ComparisonFilePhrase.noColumn(Place(file: path, line: header.line), missing))
       }
       let columns = Dictionary(
         header.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -70,28 +70,30 @@ public struct ComparisonTable: Sendable {
   private func tableColumns(detail: Int) -> [Column] {
     let summaries = results.summaries
     let names = Column(
-      title: "hidden layers", alignment: .left, cells: summaries.map(\.variant.name))
+      title: ComparisonPhrase.hiddenLayers.text, alignment: .left, cells: summaries.map(\.variant.name))
     let costs = summaries.map {
-      range($0.cost, quartiles: detail < 1, infinite: "diverged") { $0.significant(3) }
+      range($0.cost, quartiles: detail < 1, infinite: .diverged) { $0.significant(3) }
     }
-    let cost = Column(title: "final cost", cells: costs)
+    let cost = Column(title: ComparisonPhrase.finalCost.text, cells: costs)
     guard let target = results.setup.targetCost else { return [names, cost] }
     let goal = target.significant(3)
     let unit = timeUnit
     return [
       names,
-      Column(title: "reached", cells: summaries.map { "\($0.reached.count)/\($0.runs)" }),
       Column(
-        title: "epochs to \(goal)",
+        title: ComparisonPhrase.reached.text,
+        cells: summaries.map { "\($0.reached.count)/\($0.runs)" }),
+      Column(
+        title: ComparisonPhrase.epochsTo(goal).text,
         cells: summaries.map { range($0.epochs, quartiles: true) { Self.count($0) } }),
       Column(
-        title: "\(unit.name) to \(goal)",
+        title: unit.title(goal).text,
         cells: summaries.map {
           range($0.seconds, quartiles: detail < 2) { ($0 * unit.factor).significant(3) }
         }),
       cost,
       Column(
-        title: "ratio",
+        title: ComparisonPhrase.ratio.text,
         cells: summaries.map { $0.ratio(to: results.quickest)?.significant(3) ?? "" }),
     ]
   }
@@ -102,17 +104,19 @@ public struct ComparisonTable: Sendable {
   }
 
   /// Milliseconds, unless the medians are seconds.
-  private var timeUnit: (name: String, factor: Double) {
+  private var timeUnit: (title: (String) -> ComparisonPhrase, factor: Double) {
     let longest = results.summaries.compactMap(\.seconds?.median).filter(\.isFinite).max() ?? 0
-    return longest < 1 ? ("ms", 1000) : ("s", 1)
+    return longest < 1
+      ? ({ .milliseconds(to: $0) }, 1000) : ({ .seconds(to: $0) }, 1)
   }
 
   /// `124 [114–135]`; what half of the runs did not come to is `never`.
   private func range(
-    _ values: Quartiles?, quartiles: Bool, infinite: String = "never", _ text: (Double) -> String
+    _ values: Quartiles?, quartiles: Bool, infinite: ComparisonPhrase = .never,
+    _ text: (Double) -> String
   ) -> String {
     guard let values else { return "" }
-    func word(_ value: Double) -> String { value.isFinite ? text(value) : infinite }
+    func word(_ value: Double) -> String { value.isFinite ? text(value) : infinite.text }
     guard quartiles, values.q1.isFinite else { return word(values.median) }
     return "\(word(values.median)) [\(word(values.q1))–\(word(values.q3))]"
   }

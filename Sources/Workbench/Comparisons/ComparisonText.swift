@@ -5,60 +5,61 @@ public enum ComparisonText {
   /// What was compared, in two lines.
   public static func header(_ setup: ComparisonSetup, glyphs: Glyphs) -> String {
     let shared = setup.shared
-    let goal = setup.targetCost.map { ", J ≤ \(shortest($0))" } ?? ""
-    let batch = shared[.batchSize].map { "batches of \($0)" } ?? "full batch"
+    let batch = shared[.batchSize].map { ComparisonPhrase.batches($0) } ?? .fullBatch
+    let epochs = setup.epochs.grouped
     let isSaid: Set<Setting> = [
       .dataset, .layers, .loss, .optimizer, .learningRate, .batchSize, .epochs, .targetCost,
       .stopAtTarget,
     ]
     let rest = shared.said.filter { !isSaid.contains($0.setting) }
       .map { $0.setting.isFlag ? $0.setting.rawValue : "\($0.setting.rawValue) \($0.text)" }
-    let first = "\(setup.dataset), network \(shared[.layers] ?? "")\(goal), \(seeds(setup.seeds))"
+    let first = ComparisonPhrase.network(
+      dataset: setup.dataset, layers: shared[.layers] ?? "",
+      goal: setup.targetCost.map(shortest), seeds: seeds(setup.seeds).text)
+    let optimizer = ComparisonPhrase.optimizer(
+      loss: shared[.loss] ?? "", shared[.optimizer] ?? "", rate: shared[.learningRate] ?? "")
+    let end: ComparisonPhrase = setup.stopsAtTarget ? .atMostEpochs(epochs) : .epochs(epochs)
     let parts =
-      [
-        "\(shared[.loss] ?? ""), \(shared[.optimizer] ?? "") at \(shared[.learningRate] ?? "")",
-        batch,
-      ] + rest + (setup.weights.map { ["weights of \($0)"] } ?? [])
-      + [(setup.stopsAtTarget ? "at most " : "") + "\(setup.epochs.grouped) epochs"]
-    return glyphs.spelled("\(first)\n\(parts.joined(separator: ", "))\n")
+      [optimizer.text, batch.text] + rest
+      + (setup.weights.map { [ComparisonPhrase.weights($0).text] } ?? []) + [end.text]
+    return glyphs.spelled("\(first.text)\n\(parts.joined(separator: ", "))\n")
   }
 
-  private static func seeds(_ seeds: SeedRange) -> String {
-    seeds.count == 1 ? "seed \(seeds.first)" : "seeds \(seeds.first) to \(seeds.last)"
+  private static func seeds(_ seeds: SeedRange) -> ComparisonPhrase {
+    seeds.count == 1 ? .seed(seeds.first) : .seeds(first: seeds.first, last: seeds.last)
   }
 
   /// Which runs did not reach the target, which diverged, and what is missing of an interrupted
   /// comparison: a line each.
   public static func notes(_ results: ComparisonResults, glyphs: Glyphs) -> [String] {
-    var notes: [String] = []
+    var notes: [ComparisonPhrase] = []
     for summary in results.summaries {
       if let target = results.setup.targetCost, !summary.missed.isEmpty {
         notes.append(
-          "\(summary.variant.name) did not reach \(shortest(target)) within "
-            + "\(results.setup.epochs.grouped) epochs in \(runs(summary.missed, summary, glyphs))")
+          .missed(
+            summary.variant.name, target: shortest(target),
+            epochs: results.setup.epochs.grouped, runs: runs(summary.missed, summary, glyphs)))
       }
       if !summary.diverged.isEmpty {
         notes.append(
-          "\(summary.variant.name) diverged in \(runs(summary.diverged, summary, glyphs))")
+          .divergedIn(
+            summary.variant.name, runs: runs(summary.diverged, summary, glyphs)))
       }
     }
     if results.runs.count < results.expected {
-      notes.append(
-        "interrupted: \(results.runs.count) of \(results.expected) runs are complete, and only "
-          + "they are counted")
+      notes.append(.interrupted(results.runs.count, of: results.expected))
     } else if results.expected < results.setup.runCount {
-      notes.append(
-        "a part: \(results.expected) of the comparison's \(results.setup.runCount) runs; "
-          + "plateau report joins the parts' CSVs")
+      notes.append(.part(results.expected, of: results.setup.runCount))
     }
-    return notes.map(glyphs.spelled)
+    return notes.map { glyphs.spelled($0.text) }
   }
 
   /// `3 of 24 runs: seeds 1–2, 9`
   private static func runs(
     _ seeds: [UInt64], _ summary: VariantSummary, _ glyphs: Glyphs
   ) -> String {
-    "\(seeds.count) of \(summary.runs) runs: seed\(seeds.count == 1 ? "" : "s") "
-      + SeedText.text(seeds, glyphs: glyphs)
+    ComparisonPhrase.seedsOf(
+      seeds.count, of: summary.runs, seeds: SeedText.text(seeds, glyphs: glyphs)
+    ).text
   }
 }

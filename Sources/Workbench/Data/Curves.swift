@@ -6,19 +6,19 @@ extension GeneratedDataset {
   static let curves: [GeneratedDataset] =
     [
       GeneratedDataset(
-        name: "relu-lab", title: "three straight segments, to be stitched from ReLU units",
+        name: "relu-lab", title: .reluLab,
         features: ["x"], target: "y", kind: .signed, rows: 60, noise: 0, hiddenUnits: [8],
         learningRate: 0.1, targetCost: 0.01, draw: segments),
       GeneratedDataset(
-        name: "sine", title: "one period of a sine", features: ["x"], target: "y", kind: .signed,
+        name: "sine", title: .sine, features: ["x"], target: "y", kind: .signed,
         rows: 100, noise: 0, hiddenUnits: [16, 16], learningRate: 0.1, targetCost: 0.01,
         draw: sine),
       GeneratedDataset(
-        name: "line6", title: "six points on a line, the upper three 1: logistic regression",
+        name: "line6", title: .line6,
         features: ["x"], target: "y", kind: .binary, rows: 6, hasAnyRows: false, scaling: .none,
         hiddenUnits: [], learningRate: 0.1, targetCost: 0.2, draw: line),
       GeneratedDataset(
-        name: "line6-centred", title: "the same six points about 0", features: ["x"], target: "y",
+        name: "line6-centred", title: .line6Centred, features: ["x"], target: "y",
         kind: .binary, rows: 6, hasAnyRows: false, scaling: .none, hiddenUnits: [], learningRate: 1,
         targetCost: 0.2,
         draw: { n, s, stream in
@@ -30,7 +30,7 @@ extension GeneratedDataset {
   /// same kind reaches exactly, from wherever it starts.
   private static func oneUnit(_ activation: Activation) -> GeneratedDataset {
     GeneratedDataset(
-      name: "unit-\(activation.rawValue)", title: "what one \(activation.rawValue) unit computes",
+      name: "unit-\(activation.rawValue)", title: .oneUnit(activation.rawValue),
       features: ["x"], target: "y", kind: .signed, rows: 61, hasAnyRows: false, scaling: .none,
       hiddenUnits: [], learningRate: 0.1, targetCost: 0.001,
       draw: { _, _, _ in
@@ -42,7 +42,7 @@ extension GeneratedDataset {
   }
 
   static let demand = GeneratedDataset(
-    name: "demand", title: "whether a product becomes a top seller",
+    name: "demand", title: .demand,
     features: ["price", "shipping", "marketing", "material"], target: "top_seller",
     kind: .binary, rows: 300, noise: 60, hiddenUnits: [3], learningRate: 0.3,
     targetCost: 0.3, draw: products)

@@ -12,7 +12,7 @@ public enum DataError: Error, Equatable, Sendable {
   case severalClassTargets([String])
   /// `--noise` or `--rows` with a set that is not generated, or whose rows are fixed.
   case fixedRows(option: String, dataset: String)
-  case outOfRange(option: String, rule: String, value: String)
+  case outOfRange(option: String, rule: NumberRulePhrase, value: String)
   /// A held-out share that leaves no row to train on, or none to test on.
   case emptySplit(share: Double, rows: Int)
 
@@ -95,10 +95,5 @@ public struct Place: Equatable, Sendable {
 
 extension Place: CustomStringConvertible {
   /// `heights.csv, line 3, column 2 "weight"`
-  public var description: String {
-    var text = "\(file), line \(line)"
-    if let column { text += ", column \(column)" }
-    if let name { text += " \"\(name)\"" }
-    return text
-  }
+  public var description: String { text }
 }

@@ -3,11 +3,15 @@ import NeuralNetworks
 /// One row of the table in datasets/README.md: what is known of a built-in file beside its numbers.
 struct CatalogueEntry: Equatable, Sendable {
   var name: String
-  var title: String
+  /// What a row is, in each language that the table has it in.
+  var titles: [Language: String]
   var kind: TargetKind
   var scaling: OwnScaling
   var recommended: Recommendation
   var provenance: Provenance
+
+  /// In the language that is spoken, or else in English.
+  var title: String { titles[.current] ?? titles[.english] ?? name }
 }
 
 /// The built-in files, as the table in datasets/README.md lists them.
@@ -19,6 +23,7 @@ struct CatalogueEntry: Equatable, Sendable {
 /// |----------------|-------------------------------------------------------------|
 /// | `name`         | the file's name without `.csv`                              |
 /// | `title`        | what a row is, in a few words                               |
+/// | `title ko`     | the same in Korean, if it is there                          |
 /// | `target`       | `binary`, `classes`, `non-negative` or `signed`             |
 /// | `scaling`      | `standard`, `minmax`, `none`, or `/ 16` to divide by 16     |
 /// | `hidden units` | of a network that learns it well, `25, 15`                  |
@@ -57,15 +62,19 @@ enum DatasetCatalogue {
 extension CatalogueEntry {
   /// From a row's cells by column; `nil` if one is missing or says nothing that is known.
   fileprivate init?(_ row: [String: String]) {
-    guard let name = row["name"], let title = row["title"],
+    guard let name = row["name"], row["title"] != nil,
       let kind = row["target"].flatMap(TargetKind.init(rawValue:)),
       let scaling = row["scaling"].flatMap(OwnScaling.init),
       let rate = row["α"].flatMap(Double.init),
       let source = row["source"], let licence = row["licence"], let citation = row["citation"]
     else { return nil }
+    var titles = [Language.english: row["title"]]
+    for language in Language.allCases where language != .english {
+      titles[language] = row["title \(language.rawValue)"]
+    }
     let units = (row["hidden units"] ?? "").split(separator: ",").compactMap { Int($0.trimmed) }
     self.init(
-      name: name, title: title, kind: kind, scaling: scaling,
+      name: name, titles: titles.compactMapValues(\.self), kind: kind, scaling: scaling,
       recommended: Recommendation(
         hiddenUnits: units, learningRate: rate, targetCost: row["J ≤"].flatMap(Double.init),
         kind: kind),

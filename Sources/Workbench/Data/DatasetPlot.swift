@@ -41,7 +41,7 @@ extension Dataset {
   /// At most twelve rows that show what there is: one of each class.
   private var samples: [(row: Int, label: String)] {
     let counts = classCounts
-    if counts.isEmpty { return [(0, "row 1")] }
+    if counts.isEmpty { return [(0, DatasetReportPhrase.firstRow.text)] }
     return counts.indices.prefix(12).compactMap { index in
       let row = (0..<count).first { label($0) == index }
       return row.map { ($0, "\(targets[0]) \(counts[index].name)") }
@@ -75,8 +75,9 @@ extension Dataset {
       plot.drawMarks(
         values.map { Int((9 * (($0 - least) / (greatest - least))).rounded()) },
         Array("0123456789".unicodeScalars))
-      return plot.text + "\n  0 to 9: \(targets[0]) from \(least.significant(3)) to "
-        + greatest.significant(3)
+      let scale = DatasetReportPhrase.scale(
+        target: targets[0], least: least.significant(3), greatest: greatest.significant(3))
+      return plot.text + "\n  " + scale.text
     }
     let marks = PointPlot.classMarks(glyphs)
     plot.drawMarks((0..<count).map { label($0) ?? 0 }, marks)

@@ -5,7 +5,9 @@ public import TerminalUI
 public enum DatasetReport {
   /// A row for each data set: how large it is, and what its target asks of the output layer.
   public static func table(_ datasets: [Dataset], glyphs: Glyphs) -> String {
-    let head = ["name", "rows", "features", "target", "output", "loss", "what a row is"]
+    let head: [DatasetReportPhrase] = [
+      .name, .rows, .features, .target, .output, .loss, .title,
+    ]
     let rows = datasets.map { dataset in
       [
         dataset.name, "\(dataset.count)", "\(dataset.features.count)", targetText(dataset),
@@ -13,14 +15,10 @@ public enum DatasetReport {
         dataset.title,
       ]
     }
-    let lines = aligned([head] + rows, rightAligned: [1, 2])
+    let lines = aligned([head.map(\.text)] + rows, rightAligned: [1, 2])
     return shown(
-      (lines + ["", ownFile]).joined(separator: "\n"), glyphs: glyphs)
+      (lines + ["", DatasetReportPhrase.ownFile.text]).joined(separator: "\n"), glyphs: glyphs)
   }
-
-  private static let ownFile =
-    "Your own: --dataset FILE.csv, with a header row; the last column is the target, or --target"
-    + " names another."
 
   /// All that is known of one data set, and a small plot.
   public static func description(of dataset: Dataset, glyphs: Glyphs) -> String {
@@ -31,25 +29,24 @@ public enum DatasetReport {
     if !counts.isEmpty {
       let rows = counts.map { ["  \($0.name)", "\($0.count)"] }
       sections.append(
-        aligned([["\(dataset.targets[0])", "rows"]] + rows, rightAligned: [1])
+        aligned([[dataset.targets[0], DatasetReportPhrase.rows.text]] + rows, rightAligned: [1])
           .joined(separator: "\n"))
     }
     sections.append(advice(dataset))
     if let provenance = dataset.provenance {
       sections.append(
-        """
-        source    \(provenance.source)
-        licence   \(provenance.licence)
-        citation  \(provenance.citation)
-        """)
+        DatasetReportPhrase.provenance(
+          source: provenance.source, licence: provenance.licence, citation: provenance.citation
+        ).text)
     }
     return shown(sections.joined(separator: "\n\n"), glyphs: glyphs)
   }
 
   private static func heading(_ dataset: Dataset) -> String {
-    "\(dataset.name): \(dataset.title)\n\(dataset.count.grouped) rows, "
-      + "\(dataset.features.count) feature\(dataset.features.count == 1 ? "" : "s"), target \(dataset.targets.joined(separator: ", ")): "
-      + targetText(dataset)
+    let heading = DatasetReportPhrase.heading(
+      rows: dataset.count.grouped, features: dataset.features.count,
+      targets: dataset.targets.joined(separator: ", "), kind: targetText(dataset))
+    return "\(dataset.name): \(dataset.title)\n\(heading.text)"
   }
 
   /// Pixels are one column of many parts; anything else has a line for each column.
@@ -60,7 +57,9 @@ public enum DatasetReport {
     {
       summaries = [
         ColumnSummary(
-          name: "\(first) to \(last), \(picture.width) x \(picture.height) pixels",
+          name: DatasetReportPhrase.pixels(
+            first: first, last: last, width: picture.width, height: picture.height
+          ).text,
           least: dataset.inputs.min() ?? 0,
           mean: summaries.reduce(0) { $0 + $1.mean } / Double(summaries.count),
           greatest: dataset.inputs.max() ?? 0)
@@ -69,7 +68,8 @@ public enum DatasetReport {
     let rows = (summaries + dataset.targetSummaries).map {
       [$0.name, $0.least.significant(4), $0.mean.significant(4), $0.greatest.significant(4)]
     }
-    return aligned([["column", "least", "mean", "greatest"]] + rows, rightAligned: [1, 2, 3])
+    let head: [DatasetReportPhrase] = [.column, .least, .mean, .greatest]
+    return aligned([head.map(\.text)] + rows, rightAligned: [1, 2, 3])
       .joined(separator: "\n")
   }
 
@@ -78,20 +78,17 @@ public enum DatasetReport {
     let recommended = dataset.recommended
     let units = recommended.hiddenUnits.map { "\($0):relu" }
     let output = "\(dataset.outputWidth):\(recommended.outputActivation.rawValue)"
-    var text = "to start from: --layers \((units + [output]).joined(separator: ","))"
+    var text = "--layers \((units + [output]).joined(separator: ","))"
     text += " --loss \(recommended.loss.rawValue)"
     text += " --learning-rate \(recommended.learningRate.shortText)"
     if let target = recommended.targetCost { text += " --target-cost \(target.shortText)" }
-    return text
+    return DatasetReportPhrase.toStartFrom(options: text).text
   }
 
   static func targetText(_ dataset: Dataset) -> String {
-    switch dataset.kind {
-    case .binary: "0 or 1"
-    case .classes: "\(dataset.classes.count) classes"
-    case .nonNegative: "never negative"
-    case .signed: "both signs"
-    }
+    let phrase: DatasetReportPhrase =
+      dataset.kind == .classes ? .classes(dataset.classes.count) : .kind(dataset.kind)
+    return phrase.text
   }
 
   /// The cells of `rows` in columns two spaces apart, numbers to the right.

@@ -6,7 +6,7 @@ import NeuralNetworks
 /// factor s is the noise of strength s.
 struct GeneratedDataset: Sendable {
   let name: String
-  let title: String
+  let title: DatasetPhrase
   var features = ["x1", "x2"]
   let target: String
   let kind: TargetKind
@@ -44,14 +44,15 @@ struct GeneratedDataset: Sendable {
     let outputs = try Target(
       numbers: drawn.map(\.target), named: target, of: name, kind: kind, asClasses: asClasses)
     return Dataset(
-      name: name, title: title, features: features, targets: [target],
+      name: name, title: title.text, features: features, targets: [target],
       classes: outputs.classes, kind: outputs.kind, inputs: drawn.flatMap(\.inputs),
       outputs: outputs.values, ownScaling: scaling,
       recommended: Recommendation(
         hiddenUnits: hiddenUnits, learningRate: learningRate, targetCost: targetCost,
         kind: outputs.kind),
       provenance: Provenance(
-        source: "drawn by Plateau", licence: "MIT, as Plateau itself", citation: "none"),
+        source: DatasetPhrase.source.text, licence: DatasetPhrase.licence.text,
+        citation: DatasetPhrase.citation.text),
       isGenerated: true)
   }
 
@@ -59,7 +60,7 @@ struct GeneratedDataset: Sendable {
     guard let percent = options.noise else { return noise ?? 0 }
     guard noise != nil else { throw .fixedRows(option: "--noise", dataset: name) }
     guard 0...100 ~= percent else {
-      throw .outOfRange(option: "--noise", rule: "a percentage of 0 to 100", value: "\(percent)")
+      throw .outOfRange(option: "--noise", rule: .percentageOfSet, value: "\(percent)")
     }
     return percent
   }
@@ -67,8 +68,9 @@ struct GeneratedDataset: Sendable {
   private func rows(_ options: DataOptions) throws(DataError) -> Int {
     guard let count = options.rows else { return rows }
     guard hasAnyRows else { throw .fixedRows(option: "--rows", dataset: name) }
-    guard 2...1_000_000 ~= count else {
-      throw .outOfRange(option: "--rows", rule: "2 to 1000000 rows", value: "\(count)")
+    let most = 2...1_000_000
+    guard most ~= count else {
+      throw .outOfRange(option: "--rows", rule: .rows(most), value: "\(count)")
     }
     return count
   }

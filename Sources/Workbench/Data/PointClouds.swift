@@ -5,35 +5,35 @@ import NeuralNetworks
 extension GeneratedDataset {
   static let pointClouds: [GeneratedDataset] = [
     GeneratedDataset(
-      name: "circles", title: "points of an inner and an outer circle", target: "inner",
+      name: "circles", title: .circles, target: "inner",
       kind: .binary, rows: 200, noise: 10, hiddenUnits: [8, 8], learningRate: 1,
       targetCost: 0.2, draw: circles),
     GeneratedDataset(
-      name: "xor", title: "clouds at the four corners of a square: exclusive or",
+      name: "xor", title: .xor,
       target: "differ", kind: .binary, rows: 200, noise: 15, hiddenUnits: [8, 8],
       learningRate: 1, targetCost: 0.1, draw: xor),
     GeneratedDataset(
-      name: "xor4", title: "the four rows of the table of exclusive or", target: "differ",
+      name: "xor4", title: .xor4, target: "differ",
       kind: .binary, rows: 4, hasAnyRows: false, hiddenUnits: [8], learningRate: 1,
       targetCost: 0.1, draw: xorTable),
     GeneratedDataset(
-      name: "moons", title: "two half-moons that reach into each other", target: "lower",
+      name: "moons", title: .moons, target: "lower",
       kind: .binary, rows: 200, noise: 15, hiddenUnits: [25, 15], learningRate: 1,
       targetCost: 0.1, draw: moons),
     GeneratedDataset(
-      name: "gauss", title: "two clouds, as in TensorFlow Playground", target: "upper_right",
+      name: "gauss", title: .gauss, target: "upper_right",
       kind: .binary, rows: 500, noise: 0, hiddenUnits: [8], learningRate: 0.3,
       targetCost: 0.1, draw: gauss),
     GeneratedDataset(
-      name: "spiral", title: "two arms of a spiral, as in TensorFlow Playground",
+      name: "spiral", title: .spiral,
       target: "first_arm", kind: .binary, rows: 500, noise: 0, hiddenUnits: [16, 16, 16],
       learningRate: 0.3, targetCost: 0.1, draw: spiral),
     GeneratedDataset(
-      name: "plane", title: "a slope over the plane, as in TensorFlow Playground", target: "y",
+      name: "plane", title: .plane, target: "y",
       kind: .signed, rows: 1200, noise: 0, hiddenUnits: [8], learningRate: 0.1,
       targetCost: 0.01, draw: plane),
     GeneratedDataset(
-      name: "multi-gauss", title: "six hills and hollows, as in TensorFlow Playground",
+      name: "multi-gauss", title: .multiGauss,
       target: "y", kind: .signed, rows: 1200, noise: 0, hiddenUnits: [16, 16],
       learningRate: 0.1, targetCost: 0.03, draw: hills),
   ]

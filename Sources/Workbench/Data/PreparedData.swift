@@ -24,7 +24,7 @@ public struct PreparedData: Equatable, Sendable {
     let share = options.validation
     guard share >= 0, share < 1 else {
       throw .outOfRange(
-        option: "--validation", rule: "a share from 0 to below 1", value: "\(share)")
+        option: "--validation", rule: .share, value: "\(share)")
     }
     let heldOut = Int((share * Double(dataset.count)).rounded())
     guard share == 0 || 1..<dataset.count ~= heldOut else {

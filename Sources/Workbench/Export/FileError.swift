@@ -18,6 +18,11 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The sentence that `phrase` is now.
+  package init(_ kind: Kind, _ phrase: some Phrase) {
+    self.init(kind, phrase.text)
+  }
+
   public var description: String { message }
 
   /// The failure to write `path`, for the reason in `errno`.
@@ -27,12 +32,12 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
 
   /// The failure to write `path`, for the reason that the C library gave.
   public static func cannotWrite(_ path: String, _ code: Int32) -> FileError {
-    FileError(.cannotWrite, "cannot write \(path): \(reason(code))")
+    FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: reason(code)))
   }
 
   /// The failure to read `path`, for the reason in `errno`.
   static func noInput(_ path: String, _ code: Int32 = errno) -> FileError {
-    FileError(.noInput, "cannot read \(path): \(reason(code))")
+    FileError(.noInput, FilePhrase.cannotRead(path, reason: reason(code)))
   }
 }
 

@@ -15,36 +15,35 @@ extension Safetensors {
   ///
   /// - Throws: `FileError.badContents` for anything that is not a whole, sound file of F64 or F32.
   static func parse(_ bytes: [UInt8], path: String) throws(FileError) -> Contents {
-    func bad(_ what: String) -> FileError {
-      FileError(.badContents, "\(path) is not a safetensors file that can be used: \(what)")
+    func bad(_ what: FilePhrase) -> FileError {
+      FileError(.badContents, FilePhrase.badTensors(path, what.text))
     }
     guard bytes.count >= 8 else {
-      throw bad("it has \(bytes.count) bytes, the length of the header alone takes 8")
+      throw bad(.tooShort(bytes.count))
     }
     let length = bytes[..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard length <= UInt64(longestHeader) else {
-      throw bad("its header would have \(length) bytes, at most \(longestHeader) are allowed")
+      throw bad(.longHeader(length, most: longestHeader))
     }
     let end = 8 + Int(length)
     guard end <= bytes.count else {
-      throw bad("its header ends at byte \(end), the file at \(bytes.count)")
+      throw bad(.cutHeader(end: end, size: bytes.count))
     }
     let header: Header
     do {
       header = try JSONDecoder().decode(Header.self, from: Data(bytes[8..<end]))
     } catch {
-      throw bad("its header is not JSON that describes tensors")
+      throw bad(.headerIsNotJSON)
     }
     if let problem = gap(header.entries, size: bytes.count - end) { throw bad(problem) }
     var tensors: [Tensor] = []
     for (name, entry) in header.entries.sorted(by: { $0.key < $1.key }) {
       guard let type = TensorType(rawValue: entry.dtype) else {
-        throw bad("tensor \(quoted(name)) is of type \(quoted(entry.dtype)), not F64 or F32")
+        throw bad(.tensorType(quoted(name), instead: quoted(entry.dtype)))
       }
       guard entry.byteCount(type) == entry.offsets.count else {
         throw bad(
-          "tensor \(quoted(name)) of shape \(entry.shape) does not fill its \(entry.offsets.count) "
-            + "bytes")
+          .tensorSize(quoted(name), shape: entry.shape, bytes: entry.offsets.count))
       }
       let place = (entry.offsets.lowerBound + end)..<(entry.offsets.upperBound + end)
       tensors.append(Tensor(name: name, shape: entry.shape, values: type.values(bytes[place])))
@@ -54,7 +53,7 @@ extension Safetensors {
 
   /// What is wrong with the places of the tensors in `size` bytes, which they must fill without a
   /// gap and without overlapping.
-  private static func gap(_ entries: [String: Entry], size: Int) -> String? {
+  private static func gap(_ entries: [String: Entry], size: Int) -> FilePhrase? {
     var filled = 0
     let ordered = entries.sorted {
       ($0.value.offsets.lowerBound, $0.value.offsets.upperBound, $0.key)
@@ -62,16 +61,17 @@ extension Safetensors {
     }
     for (name, entry) in ordered {
       guard entry.offsets.upperBound <= size else {
-        return "tensor \(quoted(name)) ends at byte \(entry.offsets.upperBound) of \(size): the "
-          + "file is cut off"
+        return .cutTensor(quoted(name), end: entry.offsets.upperBound, size: size)
       }
       guard entry.offsets.lowerBound == filled else {
-        let how = entry.offsets.lowerBound < filled ? "overlaps the one before" : "leaves a gap"
-        return "tensor \(quoted(name)) begins at byte \(entry.offsets.lowerBound) and \(how)"
+        let start = entry.offsets.lowerBound
+        return start < filled
+          ? .tensorOverlaps(quoted(name), start: start)
+          : .tensorLeavesGap(quoted(name), start: start)
       }
       filled = entry.offsets.upperBound
     }
-    return filled == size ? nil : "\(size - filled) bytes belong to no tensor"
+    return filled == size ? nil : .strayBytes(size - filled)
   }
 }
 

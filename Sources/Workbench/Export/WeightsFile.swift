@@ -40,16 +40,17 @@ public struct WeightsFile: Equatable, Sendable {
       let units = architecture.layers[index].units
       let inputs = architecture.inputs(ofLayer: index)
       guard layer.units != units || layer.inputs != inputs else { continue }
-      let origin = configuration.map { ", which was trained on \($0.data.dataset)," } ?? ""
       throw FileError(
         .badContents,
-        "layer \(index + 1) wants \(units)×\(inputs) weights, the file \(path)\(origin) has "
-          + "\(layer.units)×\(layer.inputs)")
+        FilePhrase.otherShape(
+          layer: index + 1, wanted: "\(units)×\(inputs)", file: path,
+          dataset: configuration?.data.dataset, instead: "\(layer.units)×\(layer.inputs)"))
     }
     guard layers.count == architecture.layers.count else {
       throw FileError(
         .badContents,
-        "the network has \(architecture.layers.count) layers, the file \(path) has \(layers.count)")
+        FilePhrase.otherDepth(
+          architecture.layers.count, file: path, instead: layers.count))
     }
   }
 
@@ -70,7 +71,7 @@ public struct WeightsFile: Equatable, Sendable {
         metadata = [("plateau", json)]
       } catch {
         throw FileError(
-          .cannotWrite, "cannot write \(path): its configuration cannot be said in JSON")
+          .cannotWrite, FilePhrase.cannotWrite(path, reason: FilePhrase.noJSON.text))
       }
     }
     let type = TensorType(configuration?.training.precision ?? .double)
@@ -85,7 +86,7 @@ public struct WeightsFile: Equatable, Sendable {
       do {
         configuration = try JSONDecoder().decode(Configuration.self, from: Data(json.utf8))
       } catch {
-        throw FileError(.badContents, "\(path): its metadata plateau is not a configuration")
+        throw FileError(.badContents, FilePhrase.metadata(file: path))
       }
     }
   }
@@ -101,19 +102,21 @@ public struct WeightsFile: Equatable, Sendable {
         units > 0, inputs > 0
       else {
         throw FileError(
-          .badContents, "\(path): \(weight.name) is [units, inputs], not \(weight.shape)")
+          .badContents,
+          FilePhrase.weightShape(file: path, tensor: weight.name, instead: weight.shape))
       }
       guard let bias = byName["layers.\(index).bias"], bias.shape == [units] else {
         throw FileError(
           .badContents,
-          "\(path): layers.\(index).bias goes with \(units) units and is "
-            + (byName["layers.\(index).bias"].map { "\($0.shape)" } ?? "not there"))
+          FilePhrase.biasShape(
+            file: path, tensor: "layers.\(index).bias", units: units,
+            instead: byName["layers.\(index).bias"]?.shape))
       }
       if let before = layers.last, before.units != inputs {
         throw FileError(
           .badContents,
-          "\(path): layer \(index) of \(before.units) units cannot feed layer \(index + 1) of "
-            + "\(inputs) inputs")
+          FilePhrase.layersDoNotFit(
+            file: path, layer: index, units: before.units, next: index + 1, inputs: inputs))
       }
       layers.append(
         LayerParameters(units: units, inputs: inputs, weights: weight.values, biases: bias.values))
@@ -121,8 +124,8 @@ public struct WeightsFile: Equatable, Sendable {
     guard !layers.isEmpty, tensors.count == 2 * layers.count else {
       throw FileError(
         .badContents,
-        "\(path): a network's tensors are layers.0.weight, layers.0.bias and so on, not "
-          + tensors.map(\.name).prefix(4).joined(separator: ", "))
+        FilePhrase.otherTensors(
+          file: path, names: tensors.map(\.name).prefix(4).joined(separator: ", ")))
     }
     return layers
   }

@@ -35,9 +35,18 @@ public struct Comparison: Equatable, Sendable {
 
   /// `B reached 0.1 at epoch 9, 12.9 times sooner than A (116).`
   public var sentence: String {
-    let start = "\(quickest) reached \(target.significant(3)) at epoch \(quickestEpoch)"
-    if quickestEpoch == slowestEpoch { return "\(start), and so did \(slowest)." }
-    guard let ratio else { return "\(start), \(slowest) at epoch \(slowestEpoch)." }
-    return "\(start), \(ratio.significant(3)) times sooner than \(slowest) (\(slowestEpoch))."
+    phrase.text
+  }
+
+  private var phrase: SummaryPhrase {
+    let target = target.significant(3)
+    if quickestEpoch == slowestEpoch {
+      return .together(quickest, slowest, target: target, epoch: quickestEpoch)
+    }
+    guard let ratio = ratio?.significant(3) else {
+      return .sooner(quickest, at: quickestEpoch, than: slowest, later: slowestEpoch, target: target)
+    }
+    return .timesSooner(
+      quickest, at: quickestEpoch, than: slowest, later: slowestEpoch, target: target, ratio: ratio)
   }
 }

@@ -15,10 +15,12 @@ enum RunDifferences {
     }
     let haveSameUnits = Set(runs.map { $0.layers.dropLast().map(\.units) }).count == 1
     compare { hiddenText(of: $0, withUnits: !haveSameUnits) }
-    compare { "output \($0.layers.last?.activation.rawValue ?? "")" }
+    compare { RunDifferencePhrase.output($0.layers.last?.activation).text }
     for setting in settings { compare { setting.difference(in: $0.configuration) } }
-    compare { $0.weights == nil ? "" : "loaded weights" }
-    compare { run in run.marks.last.map { "changed at epoch \($0.epoch.grouped)" } ?? "" }
+    compare { $0.weights == nil ? "" : RunDifferencePhrase.loadedWeights.text }
+    compare { run in
+      run.marks.last.map { RunDifferencePhrase.changed(epoch: $0.epoch.grouped).text } ?? ""
+    }
     return parts.map { $0.joined(separator: "  ") }
   }
 
@@ -34,19 +36,19 @@ enum RunDifferences {
     let hidden = run.layers.dropLast().map {
       withUnits ? "\($0.units) \($0.activation.rawValue)" : $0.activation.rawValue
     }
-    return hidden.isEmpty ? "no hidden layer" : hidden.joined(separator: ", ")
+    return hidden.isEmpty ? RunDifferencePhrase.noHiddenLayer.text : hidden.joined(separator: ", ")
   }
 }
 
 extension Setting {
   /// What a setting is in one run, in as few words as tell it.
   fileprivate func difference(in configuration: Configuration) -> String {
-    let value = Settings(configuration)[self] ?? "default"
+    let value = Settings(configuration)[self] ?? SettingPhrase.byDefault.text
     switch self {
     case .learningRate, .batchSize, .l1, .l2: return mark(of: configuration)
     case .optimizer, .loss, .dataset, .initialization: return value
     case .precision: return configuration.training.precision.rawValue
-    case .noShuffle: return configuration.training.shuffles ? "shuffled" : "file order"
+    case .noShuffle: return (configuration.training.shuffles ? SettingPhrase.shuffled : .fileOrder).text
     default: return "\(title) \(value)"
     }
   }

@@ -9,27 +9,27 @@ public enum Summary {
 
   private static func trained(_ state: State) -> String {
     let run = state.run
-    let rows = run.data.map { ", \($0.trainingCount) rows" } ?? ""
     let networks = state.runs.map { "\($0.letter) \(LayersText.text($0.layers))" }
-    return "Plateau trained on \(run.data?.name ?? run.configuration.data.dataset)\(rows): "
-      + networks.joined(separator: "; ")
+    return SummaryPhrase.trained(
+      dataset: run.data?.name ?? run.configuration.data.dataset, rows: run.data?.trainingCount,
+      networks: networks.joined(separator: "; ")
+    ).text
   }
 
   private static func ended(_ state: State) -> String {
-    let ends = state.runs.map(end).joined(separator: "; ")
+    let ends = state.runs.map { end($0).text }.joined(separator: "; ")
     return Comparison(of: state.runs).map { "\(ends). \($0.sentence)" } ?? "\(ends)."
   }
 
-  private static func end(_ run: Run) -> String {
-    if case .failed = run.status { return "\(run.letter) had no data" }
-    guard let latest = run.latest else { return "\(run.letter) had not started" }
-    if case .diverged(let epoch) = run.status { return "\(run.letter) diverged at epoch \(epoch)" }
+  private static func end(_ run: Run) -> SummaryPhrase {
+    if case .failed = run.status { return .noData(run.letter) }
+    guard let latest = run.latest else { return .notStarted(run.letter) }
+    if case .diverged(let epoch) = run.status { return .diverged(run.letter, epoch: epoch) }
     let cost = latest.evaluation.cost.significant(4)
-    return "\(run.letter) epoch \(latest.epoch), J \(cost)"
+    return .ended(run.letter, epoch: latest.epoch, cost: cost)
   }
 
   private static func repeating(_ state: State) -> String {
-    let line = ConfigurationLine.text(state.runs.map(\.configuration))
-    return "Again: plateau --from '\(line)'"
+    SummaryPhrase.again(line: ConfigurationLine.text(state.runs.map(\.configuration))).text
   }
 }

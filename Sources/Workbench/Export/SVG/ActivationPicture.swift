@@ -28,10 +28,10 @@ public struct ActivationPicture: Sendable {
     let range = ActivationPlot.range(of: curves)
     let names = activations.map(\.rawValue).joined(separator: ", ")
     var plot = SVGPlot(
-      title: withSlopes ? "\(names): g(z) and its slope g′(z)" : "\(names): g(z)",
-      subtitle: "flat: |g′(z)| < \(FlatStretches.threshold.significant(3)), where learning is slow",
+      title: (withSlopes ? SlidePhrase.titleWithSlopes(names) : .title(names)).text,
+      subtitle: SlidePhrase.flatMeans(threshold: FlatStretches.threshold.significant(3)).text,
       x: .init(title: "z", range: ActivationPlot.domain),
-      y: .init(title: withSlopes ? "g(z), thin: g′(z)" : "g(z)", range: range))
+      y: .init(title: (withSlopes ? SlidePhrase.valuesAndSlopes : .values).text, range: range))
     if activations.count == 1 { shadeFlat(into: &plot) }
     for (index, activation) in activations.enumerated() {
       draw({ activation.value($0) }, Self.stroke(index), range, into: &plot)
@@ -53,8 +53,9 @@ public struct ActivationPicture: Sendable {
     let facts = ActivationFacts(activation)
     return [
       activation.rawValue, "g = \(activation.formula)",
-      "slope at most \(facts.steepest.significant(3))",
-      facts.flat.isEmpty ? "nowhere flat" : "flat on \(facts.flatShare.percent()) of −10 … 10",
+      SlidePhrase.steepest(facts.steepest.significant(3)).text,
+      (facts.flat.isEmpty
+        ? SlidePhrase.nowhereFlat : .flatOn(share: facts.flatShare.percent())).text,
     ]
   }
 
@@ -66,7 +67,7 @@ public struct ActivationPicture: Sendable {
       plot.document.rectangle(
         x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y, fill: "#ececec")
       plot.document.text(
-        "flat", x: (low.x + high.x) / 2, y: low.y + 24, size: 16, colour: "#555555",
+        SlidePhrase.flat.text, x: (low.x + high.x) / 2, y: low.y + 24, size: 16, colour: "#555555",
         anchor: .middle)
     }
   }

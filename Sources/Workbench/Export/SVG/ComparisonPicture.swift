@@ -22,17 +22,20 @@ public struct ComparisonPicture: Sendable {
     let bands = results.bands
     let header = ComparisonText.header(setup, glyphs: .unicode).split(separator: "\n")
     let seeds = setup.seeds.count
-    let what = seeds == 1 ? "seed \(setup.seeds.first)" : "median and quartiles of \(seeds) seeds"
+    let what: ComparisonPhrase = seeds == 1 ? .seed(setup.seeds.first) : .medians(seeds)
     let axes = ComparisonAxes(bands, target: setup.targetCost)
-    let logarithmic = axes?.epochScale == .logarithmic ? ", logarithmic" : ""
     var plot = SVGPlot(
-      title: "\(setup.dataset): cost over epochs, \(what)",
-      subtitle: "network \(setup.shared[.layers] ?? ""), " + (header.last.map(String.init) ?? ""),
+      title: ComparisonPhrase.slideTitle(dataset: setup.dataset, seeds: what.text).text,
+      subtitle: ComparisonPhrase.slideSubtitle(
+        layers: setup.shared[.layers] ?? "", rest: header.last.map(String.init) ?? ""
+      ).text,
       x: .init(
-        title: "epoch\(logarithmic)", range: axes?.epochs ?? 0...1,
+        title: ComparisonPhrase.epochAxis(
+          isLogarithmic: axes?.epochScale == .logarithmic
+        ).text, range: axes?.epochs ?? 0...1,
         scale: axes?.epochScale ?? .linear, isWhole: true),
       y: .init(
-        title: "cost J(W,B)", range: axes?.costs ?? 0...1, scale: axes?.costScale ?? .linear))
+        title: ComparisonPhrase.costAxis.text, range: axes?.costs ?? 0...1, scale: axes?.costScale ?? .linear))
     let ends = bands.enumerated().map { draw($1, $0, into: &plot) }
     Self.drawLetters(ends, into: &plot)
     drawTarget(into: &plot)
@@ -97,7 +100,7 @@ public struct ComparisonPicture: Sendable {
     plot.document.line(
       from: left, to: right, SVGDocument.Stroke(colour: "#555555", width: 1.5, dash: .long))
     plot.document.text(
-      "target \(target.significant(3))", x: right.x - 4, y: right.y + 20, size: 16,
+      ComparisonPhrase.target(target.significant(3)).text, x: right.x - 4, y: right.y + 20, size: 16,
       colour: "#555555", anchor: .end)
   }
 
@@ -106,12 +109,16 @@ public struct ComparisonPicture: Sendable {
     let summary = results.summaries[index]
     var lines = ["\(ConfigurationLine.letter(index))  \(summary.variant.name)"]
     if let epochs = summary.epochs {
-      let median = epochs.median.isFinite ? "\(epochs.median.significant(6)) epochs" : "never"
+      let median: ComparisonPhrase =
+        epochs.median.isFinite ? .medianEpochs(epochs.median.significant(6)) : .never
       let ratio = summary.ratio(to: results.quickest).map { ", \($0.significant(3)) ×" } ?? ""
-      lines.append("\(median)\(ratio)")
-      lines.append("\(summary.reached.count) of \(summary.runs) reached the target")
+      lines.append("\(median.text)\(ratio)")
+      lines.append(
+        ComparisonPhrase.reachedTarget(summary.reached.count, of: summary.runs).text)
     } else if let cost = summary.cost {
-      lines.append(cost.median.isFinite ? "final cost \(cost.median.significant(3))" : "diverged")
+      let end: ComparisonPhrase =
+        cost.median.isFinite ? .finalCostOf(cost.median.significant(3)) : .diverged
+      lines.append(end.text)
     }
     return SVGPlot.Entry(stroke: Self.stroke(index), lines: lines)
   }

@@ -1,0 +1,48 @@
+extension FilePhrase {
+  var english: String {
+    switch self {
+    case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+    case .cannotRead(let path, let reason): "cannot read \(path): \(reason)"
+    case .noJSON: "its configuration cannot be said in JSON"
+    case .badTensors(let path, let what):
+      "\(path) is not a safetensors file that can be used: \(what)"
+    case .tooShort(let count):
+      "it has \(count) bytes, the length of the header alone takes 8"
+    case .longHeader(let length, let most):
+      "its header would have \(length) bytes, at most \(most) are allowed"
+    case .cutHeader(let end, let size): "its header ends at byte \(end), the file at \(size)"
+    case .headerIsNotJSON: "its header is not JSON that describes tensors"
+    case .tensorType(let name, let type): "tensor \(name) is of type \(type), not F64 or F32"
+    case .tensorSize(let name, let shape, let bytes):
+      "tensor \(name) of shape \(shape) does not fill its \(bytes) bytes"
+    case .cutTensor(let name, let end, let size):
+      "tensor \(name) ends at byte \(end) of \(size): the file is cut off"
+    case .tensorOverlaps(let name, let start):
+      "tensor \(name) begins at byte \(start) and overlaps the one before"
+    case .tensorLeavesGap(let name, let start):
+      "tensor \(name) begins at byte \(start) and leaves a gap"
+    case .strayBytes(let count): "\(count) bytes belong to no tensor"
+    default: ofWeights
+    }
+  }
+
+  private var ofWeights: String {
+    switch self {
+    case .otherShape(let layer, let wanted, let file, let dataset, let shape):
+      "layer \(layer) wants \(wanted) weights, the file \(file)"
+        + "\(dataset.map { ", which was trained on \($0)," } ?? "") has \(shape)"
+    case .otherDepth(let count, let file, let layers):
+      "the network has \(count) layers, the file \(file) has \(layers)"
+    case .metadata(let file): "\(file): its metadata plateau is not a configuration"
+    case .weightShape(let file, let tensor, let shape):
+      "\(file): \(tensor) is [units, inputs], not \(shape)"
+    case .biasShape(let file, let tensor, let units, let shape):
+      "\(file): \(tensor) goes with \(units) units and is \(shape.map { "\($0)" } ?? "not there")"
+    case .layersDoNotFit(let file, let layer, let units, let next, let inputs):
+      "\(file): layer \(layer) of \(units) units cannot feed layer \(next) of \(inputs) inputs"
+    case .otherTensors(let file, let names):
+      "\(file): a network's tensors are layers.0.weight, layers.0.bias and so on, not \(names)"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension FilePhrase {
+  var korean: String {
+    switch self {
+    case .cannotWrite(let path, let reason): "\(path): 쓸 수 없습니다: \(reason)"
+    case .cannotRead(let path, let reason): "\(path): 읽을 수 없습니다: \(reason)"
+    case .noJSON: "설정을 JSON으로 쓸 수 없습니다"
+    case .badTensors(let path, let what): "\(path): 쓸 수 있는 safetensors 파일이 아닙니다: \(what)"
+    case .tooShort(let count): "머리글의 길이만 해도 8바이트인데 \(count)바이트뿐입니다"
+    case .longHeader(let length, let most):
+      "머리글은 \(most)바이트까지인데 \(length)바이트라고 되어 있습니다"
+    case .cutHeader(let end, let size):
+      "머리글은 \(end)바이트에서 끝나는데 파일은 \(size)바이트에서 끝납니다"
+    case .headerIsNotJSON: "머리글이 텐서를 설명하는 JSON이 아닙니다"
+    case .tensorType(let name, let type):
+      "텐서 \(name)의 형은 F64나 F32여야 하는데 \(type)입니다"
+    case .tensorSize(let name, let shape, let bytes):
+      "텐서 \(name)의 모양 \(shape)이 \(bytes)바이트를 채우지 않습니다"
+    case .cutTensor(let name, let end, let size):
+      "텐서 \(name)은 \(end)바이트에서 끝나는데 \(size)바이트뿐입니다. 파일이 잘렸습니다"
+    case .tensorOverlaps(let name, let start):
+      "텐서 \(name)이 시작하는 \(start)바이트가 앞 텐서와 겹칩니다"
+    case .tensorLeavesGap(let name, let start):
+      "텐서 \(name)이 시작하는 \(start)바이트 앞에 빈 곳이 있습니다"
+    case .strayBytes(let count): "\(count)바이트가 어느 텐서에도 들지 않습니다"
+    default: ofWeights
+    }
+  }
+
+  private var ofWeights: String {
+    switch self {
+    case .otherShape(let layer, let wanted, let file, let dataset, let shape):
+      "\(layer)층의 가중치는 \(wanted)여야 하는데 파일 \(file)"
+        + "\(dataset.map { "(\($0) 데이터로 훈련함)" } ?? "")에는 \(shape)입니다"
+    case .otherDepth(let count, let file, let layers):
+      "신경망의 층은 \(count)개인데 파일 \(file)에는 \(layers)개입니다"
+    case .metadata(let file): "\(file): 메타데이터 plateau가 설정이 아닙니다"
+    case .weightShape(let file, let tensor, let shape):
+      "\(file): \(tensor)의 모양은 [유닛, 입력]인데 \(shape)입니다"
+    case .biasShape(let file, let tensor, let units, let shape?):
+      "\(file): 유닛이 \(units)개인데 \(tensor)의 모양은 \(shape)입니다"
+    case .biasShape(let file, let tensor, let units, nil):
+      "\(file): 유닛 \(units)개의 \(tensor) 텐서가 없습니다"
+    case .layersDoNotFit(let file, let layer, let units, let next, let inputs):
+      "\(file): \(layer)층의 유닛은 \(units)개인데 \(next)층의 입력은 \(inputs)개입니다"
+    case .otherTensors(let file, let names):
+      "\(file): 신경망의 텐서는 layers.0.weight, layers.0.bias 순서인데 \(names)입니다"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// What is wrong with a file: that it cannot be read or written, or that it is no sound file of
+/// weights.
+enum FilePhrase: Phrase {
+  case cannotWrite(String, reason: String), cannotRead(String, reason: String)
+  case noJSON
+  // A safetensors file
+  case badTensors(String, String)
+  case tooShort(Int)
+  case longHeader(UInt64, most: Int)
+  case cutHeader(end: Int, size: Int)
+  case headerIsNotJSON
+  case tensorType(String, instead: String)
+  case tensorSize(String, shape: [Int], bytes: Int)
+  case cutTensor(String, end: Int, size: Int)
+  case tensorOverlaps(String, start: Int), tensorLeavesGap(String, start: Int)
+  case strayBytes(Int)
+  // The weights of a network
+  case otherShape(layer: Int, wanted: String, file: String, dataset: String?, instead: String)
+  case otherDepth(Int, file: String, instead: Int)
+  case metadata(file: String)
+  case weightShape(file: String, tensor: String, instead: [Int])
+  case biasShape(file: String, tensor: String, units: Int, instead: [Int]?)
+  case layersDoNotFit(file: String, layer: Int, units: Int, next: Int, inputs: Int)
+  case otherTensors(file: String, names: String)
+}

@@ -1,0 +1,9 @@
+/// The words on a slide of activations.
+enum SlidePhrase: Phrase {
+  case title(String), titleWithSlopes(String)
+  case flatMeans(threshold: String)
+  case values, valuesAndSlopes
+  case steepest(String)
+  case nowhereFlat, flatOn(share: String)
+  case flat
+}
