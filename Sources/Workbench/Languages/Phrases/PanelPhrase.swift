@@ -1,9 +1,12 @@
 /// What several panels say.
 enum PanelPhrase: Phrase {
+  case rows(Int)
+  case heldOutCount(Int)
   case layer(Int)
   case unit(Int)
   case heldOut, reading, flat
-  /// The word at an axis, and before a number of one.
-  case epoch
-  case step
+  /// At an axis.
+  case epochs
+  case epoch(Int)
+  case step(Int)
 }
