@@ -34,26 +34,32 @@ struct ActivationFacts: Equatable {
 
   /// `71 % of −10 … 10: z < −2.89, z > 2.89`
   var flatText: String {
-    guard !flat.isEmpty else { return "nowhere" }
+    guard !flat.isEmpty else { return ActivationFactsPhrase.nowhere.text }
     let stretches = flat.map { stretch in
       let (low, high) = (text(stretch.lowerBound), text(stretch.upperBound))
       switch (
         stretch.lowerBound <= Self.domain.lowerBound, stretch.upperBound >= Self.domain.upperBound
       )
       {
-      case (true, true): return "everywhere"
+      case (true, true): return ActivationFactsPhrase.everywhere.text
       case (true, false): return "z < \(high)"
       case (false, true): return "z > \(low)"
       case (false, false): return "\(low) < z < \(high)"
       }
     }
-    return "on \(flatShare.percent()) of −10 … 10: \(stretches.joined(separator: ", "))"
+    return ActivationFactsPhrase.flatOn(
+      share: flatShare.percent(), stretches: stretches.joined(separator: ", ")
+    ).text
   }
 
   /// `0.25, at z = 0`
   var steepestText: String {
-    steepest.significant(3) + (steepestPlace.map { ", at z = \(text($0))" } ?? "")
+    let slope = steepest.significant(3)
+    return steepestPlace.map { ActivationFactsPhrase.steepest(slope, at: text($0)).text } ?? slope
   }
+
+  /// Where it is used.
+  var useText: String { ActivationUsePhrase.use(activation).text }
 
   private func text(_ z: Double) -> String {
     let rounded = (z * 1000).rounded() / 1000

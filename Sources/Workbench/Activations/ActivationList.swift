@@ -8,12 +8,10 @@ public enum ActivationList {
     for name in text.split(separator: ",", omittingEmptySubsequences: false) {
       let activation: Activation = try named(String(name), .activations)
       guard activation != .softmax else {
-        throw UsageError(
-          "a plot is of an activation of one variable; softmax is of all of a layer's at once")
+        throw UsageError(ActivationListPhrase.softmax.text)
       }
       guard !activations.contains(activation) else {
-        throw UsageError(
-          "a plot names each activation once; \(quoted(String(name))) is there twice")
+        throw UsageError(ActivationListPhrase.repeated(quoted(String(name))).text)
       }
       activations.append(activation)
     }

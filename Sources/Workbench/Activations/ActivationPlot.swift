@@ -57,7 +57,7 @@ public struct ActivationPlot: Sendable {
     return plot(
       curves,
       shading: .init(
-        FlatStretches.of(activation, over: Self.domain), label: "flat", style: flat))
+        FlatStretches.of(activation, over: Self.domain), label: PanelPhrase.flat.text, style: flat))
   }
 
   private func chart(_ part: @escaping @Sendable (Activation, Double) -> Double) -> FunctionPlot {
@@ -97,21 +97,13 @@ public struct ActivationPlot: Sendable {
   /// A block of lines for each activation, with its letter where there are several.
   public var facts: String {
     let blocks = activations.enumerated().map { index, activation in
-      let facts = ActivationFacts(activation)
       let dash = Dash(run: index).sample(
         columns: 4, marker: look.glyphs.isUnicode ? .braille : .ascii)
       let name =
         activations.count == 1
         ? activation.rawValue
         : "\(ConfigurationLine.letter(index)) \(dash) \(activation.rawValue)"
-      return """
-        \(name)
-          g(z)   \(activation.formula), in \(activation.range)
-          g′(z)  \(activation.slopeFormula), at most \(facts.steepestText)
-          flat   \(facts.flatText)
-          used   in \(activation.use)
-
-        """
+      return ActivationBlockPhrase(name: name, facts: ActivationFacts(activation)).text
     }
     return spelled(blocks.joined())
   }

@@ -5,7 +5,8 @@ public import TerminalUI
 public enum ActivationTimingText {
   /// - Parameter network: what a step is of: `64-25-15-1, 1,125 examples`.
   public static func text(_ timing: ActivationTiming, network: String, glyphs: Glyphs) -> String {
-    var rows = [["", "forward", "with slope", "of a step", "a step"]]
+    let titles: [ActivationTimingPhrase] = [.forward, .withSlope, .ofStep, .step]
+    var rows = [[""] + titles.map(\.text)]
     for cost in timing.costs {
       rows.append([
         cost.activation.rawValue, nanoseconds(cost.forward), nanoseconds(cost.update),
@@ -19,7 +20,7 @@ public enum ActivationTimingText {
     }
     let text =
       """
-      What it costs, a value of a layer, and of a training step of \(network):
+      \(ActivationTimingPhrase.heading(network: network).text)
       \(table.joined(separator: "\n"))
 
       \(conclusion(timing))
@@ -30,16 +31,10 @@ public enum ActivationTimingText {
 
   private static func conclusion(_ timing: ActivationTiming) -> String {
     let step = timing.costs.first?.linearStep ?? .nan
-    return """
-      Beyond linear, which computes nothing: with it a value takes \
-      \(nanoseconds(timing.linear.forward)) forward
-      and \(nanoseconds(timing.linear.update)) in training, and a step \(step.duration). Double \
-      precision, one core\(processor()),
-      medians of \(ActivationTiming.rounds) rounds of processor time, measured just now: the \
-      numbers are this machine's,
-      and on another, or when this one is busy, they differ. Below 0 is noise.
-
-      """
+    return ActivationTimingPhrase.conclusion(
+      forward: nanoseconds(timing.linear.forward), update: nanoseconds(timing.linear.update),
+      step: step.duration, processor: processor(), rounds: ActivationTiming.rounds
+    ).text + "\n"
   }
 
   private static func nanoseconds(_ seconds: Double) -> String { "\((seconds * 1e9).fixed(2)) ns" }

@@ -19,17 +19,14 @@ enum Advisor {
       TrainingFindings.width(of: run.layers),
     ].compactMap(\.self)
     if objection == nil {
-      findings.append(
-        Finding(.fits, "\(fit(output, loss)) fit: \(advice.sentence)", short: fit(output, loss)))
+      let pair = OutputAdvicePhrase.pair(output: output.title, loss: loss.rawValue).text
+      let fits = OutputAdvicePhrase.fits(pair: pair, why: advice.sentence).text
+      findings.append(Finding(.fits, fits, short: pair))
     }
     // A stable order among equals: what was found first is more to the point.
     return findings.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }.map(\.element)
-  }
-
-  private static func fit(_ output: Activation, _ loss: Loss) -> String {
-    "\(output.title.capitalisedStart) output and \(loss.rawValue)"
   }
 }
 
@@ -37,14 +34,12 @@ enum Advisor {
 enum OutputGuide {
   struct Row: Equatable {
     var kind: TargetKind
-    var target: String
-    var why: String
+
+    var target: String { OutputGuidePhrase.target(kind).text }
+    var why: String { OutputGuidePhrase.reason(kind).text }
   }
 
   static let rows: [Row] = [
-    Row(kind: .binary, target: "y is 0 or 1", why: "a probability"),
-    Row(kind: .classes, target: "y is a class", why: "shares that add up to 1"),
-    Row(kind: .signed, target: "y has both signs", why: "any number"),
-    Row(kind: .nonNegative, target: "y is never negative", why: "0 or more"),
+    Row(kind: .binary), Row(kind: .classes), Row(kind: .signed), Row(kind: .nonNegative),
   ]
 }

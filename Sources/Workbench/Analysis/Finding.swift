@@ -22,4 +22,8 @@ struct Finding: Equatable, Sendable {
     self.text = text
     self.short = short
   }
+
+  init<Words: Phrase>(_ weight: Weight, _ phrase: Words, short: Words) {
+    self.init(weight, phrase.text, short: short.text)
+  }
 }

@@ -29,27 +29,23 @@ struct Floor: Equatable, Sendable {
   /// In a word or two, for a line in a chart: `least squares`.
   var name: String {
     switch reason {
-    case .leastSquares: "least squares"
-    case .logistic: "logistic optimum"
-    case .softmax: "softmax optimum"
-    case .outputRange(let activation): "\(activation.title) output"
+    case .leastSquares: FloorPhrase.leastSquares.text
+    case .logistic: FloorPhrase.logistic.text
+    case .softmax: FloorPhrase.softmax.text
+    case .outputRange(let activation): FloorPhrase.output(activation.title).text
     }
   }
 
   /// Why no weights get below it, in a sentence.
   var sentence: String {
-    let cost = value.significant(4)
-    switch reason {
-    case .leastSquares:
-      return "Linear layers make one linear function: no line does better than J = \(cost)."
-    case .logistic, .softmax:
-      let kind = reason == .softmax ? "softmax" : "logistic"
-      return isAttained
-        ? "Linear layers before the output make one \(kind) regression: J cannot go below \(cost)."
-        : "A hyperplane tells these classes apart: even linear layers bring J down towards 0."
-    case .outputRange(let activation):
-      return "\(activation.article) \(activation.title) output cannot go below J = \(cost) here."
-    }
+    let phrase: FloorPhrase =
+      switch reason {
+      case .leastSquares: .noLineBelow(cost)
+      case .logistic: isAttained ? .noLogisticBelow(cost) : .separable
+      case .softmax: isAttained ? .noSoftmaxBelow(cost) : .separable
+      case .outputRange(let activation): .noOutputBelow(activation, cost)
+      }
+    return phrase.text
   }
 }
 

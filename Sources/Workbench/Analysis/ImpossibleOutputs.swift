@@ -1,4 +1,5 @@
 import NeuralNetworks
+import TerminalUI
 
 /// Outputs that the target cannot have: negative rentals, probabilities above 1.
 struct ImpossibleOutputs: Equatable {
@@ -52,50 +53,37 @@ struct ImpossibleOutputs: Equatable {
   ///
   /// - Parameter name: of the target, such as `rentals`.
   func sentence(_ name: String, columns: Int = .max) -> String? {
-    let sentences = sentences(name)
-    return sentences.first { $0.count <= columns } ?? sentences.last
+    let sentences = sentences(name).map(\.text)
+    return sentences.first { $0.displayWidth <= columns } ?? sentences.last
   }
 
   /// From the most detailed to the shortest.
-  private func sentences(_ name: String) -> [String] {
+  private func sentences(_ name: String) -> [ImpossibleOutputsPhrase] {
     guard count > 0 else { return [] }
-    if undefined > 0 {
-      let share = share(undefined)
-      return [
-        "\(share) of the outputs are NaN or infinite: the run has diverged", "\(share) are NaN",
-      ]
-    }
-    if stuck > 0, least == 0, greatest == 0 {
-      return [
-        "every output is stuck at 0: the output unit is dead", "the output unit is dead",
-      ]
-    }
+    if undefined > 0 { return [.diverged(share(undefined)), .divergedShort(share(undefined))] }
+    if stuck > 0, least == 0, greatest == 0 { return [.dead, .deadShort] }
     if impossible > 0, kind == .nonNegative {
       let share = share(below)
       return [
-        "\(share) of the outputs are negative, down to \(least.significant(2)): \(name) cannot be",
-        "\(share) of the outputs are negative", "\(share) below 0",
+        .negative(share, least: least.significant(2), target: name), .negativeBrief(share),
+        .negativeShort(share),
       ]
     }
     if impossible > 0 {
       let share = share(impossible)
       let range = "\(least.significant(2)) … \(greatest.significant(3))"
-      return [
-        "\(share) of the outputs are outside 0 … 1 (\(range)): no probability can be",
-        "\(share) of the outputs are outside 0 … 1", "\(share) outside 0 … 1",
-      ]
+      return [.outside(share, range: range), .outsideBrief(share), .outsideShort(share)]
     }
     if unreachable > 0 {
       let share = share(unreachable)
       let isBelow = activation == .relu || activation == .softplus
-      let side = isBelow ? "below 0" : "outside \(activation.range)"
+      let range = isBelow ? nil : activation.range
       return [
-        "\(share) of the actual values are \(side): a \(activation.rawValue) output cannot reach them",
-        "\(share) of the actual values are \(side)", "\(share) out of reach",
+        .unreachable(share, range: range, activation: activation.rawValue),
+        .unreachableBrief(share, range: range), .unreachableShort(share),
       ]
     }
-    guard stuck > 0 else { return [] }
-    return ["\(share(stuck)) of the outputs are stuck at 0", "\(share(stuck)) stuck at 0"]
+    return stuck > 0 ? [.stuck(share(stuck)), .stuckShort(share(stuck))] : []
   }
 
   private func share(_ part: Int) -> String {

@@ -4,6 +4,8 @@ import TerminalUI
 /// What a target asks of the output layer: the activation whose values are the target's, and the loss
 /// that goes with it.
 struct OutputAdvice: Equatable, Sendable {
+  private typealias Objection = OutputObjectionPhrase
+
   var kind: TargetKind
   /// The least and the largest target.
   var targets: ClosedRange<Double>
@@ -16,17 +18,14 @@ struct OutputAdvice: Equatable, Sendable {
   /// Which output and loss fit, and why.
   var sentence: String {
     let range = "\(targets.lowerBound.significant(3)) … \(targets.upperBound.significant(3))"
-    switch kind {
-    case .binary:
-      return "y is 0 or 1: a sigmoid output is a probability; its loss is bce."
-    case .classes:
-      return
-        "y is one of several classes: a softmax output shares 1 out among them; its loss is cce."
-    case .nonNegative:
-      return "y is never negative (\(range)), and neither is a ReLU output; its loss is mse."
-    case .signed:
-      return "y has both signs (\(range)): a linear output reaches all of it; its loss is mse."
-    }
+    let phrase: OutputAdvicePhrase =
+      switch kind {
+      case .binary: .binary
+      case .classes: .classes
+      case .nonNegative: .nonNegative(range: range)
+      case .signed: .signed(range: range)
+      }
+    return phrase.text
   }
 
   /// What is wrong with an output and a loss for this target; `nil` if they fit.
@@ -40,66 +39,55 @@ struct OutputAdvice: Equatable, Sendable {
         short: "\(floor.name): J ≥ \(floor.cost)")
     }
     if loss == .bce, output != .sigmoid {
-      return Finding(
-        .warning,
-        "bce is about probabilities: a \(output.title) output is clipped to 0 … 1, where its gradient "
-          + "is 0, and gets stuck. A sigmoid output fits.",
-        short: "bce needs a sigmoid output")
+      return Finding(.warning, Objection.clipped(output.title), short: .clippedShort)
     }
     switch kind {
     case .binary: return objectionOfBinary(output, loss)
     case .classes: return objectionOfClasses(output, loss)
     case .nonNegative where loss != .bce && output.outputRange.lowerBound < 0:
       return Finding(
-        .note, "A \(output.title) output can go below 0, which y never does: a ReLU output cannot.",
-        short: "\(output.title) output can go below 0")
+        .note, Objection.belowZero(output.title), short: .belowZeroShort(output.title))
     case .nonNegative, .signed:
       if loss == .bce {
-        return Finding(
-          .warning, "bce is for y from 0 to 1; numbers are learned with mse.",
-          short: "bce: y is 0 … 1")
+        return Finding(.warning, Objection.notProbabilities, short: .notProbabilitiesShort)
       }
       guard kind == .signed, output != .linear else { return nil }
-      return Finding(
-        .note,
-        "A \(output.title) output reaches y, but not with the same slope everywhere: a linear one "
-          + "has that.", short: "linear fits both signs")
+      return Finding(.note, Objection.uneven(output.title), short: .unevenShort)
     }
   }
 
   /// Where the target lies beyond the output.
   private func reach(of output: Activation) -> String {
     let range = output.outputRange
-    if targets.lowerBound < range.lowerBound, targets.upperBound > range.upperBound {
-      return "Its values are \(output.range); y is \(targets.lowerBound.significant(3)) … "
-        + "\(targets.upperBound.significant(3))."
-    }
-    let end = targets.lowerBound < range.lowerBound ? targets.lowerBound : targets.upperBound
-    let verb = targets.lowerBound < range.lowerBound ? "goes down to" : "goes up to"
-    return "Its values are \(output.range), and y \(verb) \(end.significant(3))."
+    let (least, greatest) = (
+      targets.lowerBound.significant(3), targets.upperBound.significant(3)
+    )
+    let phrase: OutputAdvicePhrase =
+      if targets.lowerBound < range.lowerBound {
+        targets.upperBound > range.upperBound
+          ? .wideRange(outputs: output.range, targets: "\(least) … \(greatest)")
+          : .tooHigh(outputs: output.range, least: least)
+      } else {
+        .tooLow(outputs: output.range, greatest: greatest)
+      }
+    return phrase.text
   }
 
   private func objectionOfBinary(_ output: Activation, _ loss: Loss) -> Finding? {
     if output == .sigmoid {
       return Finding(
-        .note,
-        "Under \(loss.rawValue) a sigmoid output that is far off hardly has a slope: bce learns "
-          + "faster.", short: "bce learns faster than \(loss.rawValue)")
+        .note, Objection.slowSigmoid(loss: loss.rawValue),
+        short: .slowSigmoidShort(loss: loss.rawValue))
     }
     return Finding(
-      .note,
-      "A \(output.title) output also takes values outside 0 … 1, which are no probabilities: sigmoid "
-        + "with bce fits.", short: "\(output.title) is no probability")
+      .note, Objection.noProbability(output.title), short: .noProbabilityShort(output.title))
   }
 
   private func objectionOfClasses(_ output: Activation, _ loss: Loss) -> Finding? {
     guard output != .softmax else { return nil }
-    let what =
-      output == .sigmoid
-      ? "Sigmoid outputs are answers apart, whose sum is not 1"
-      : "\(output.title.capitalisedStart) outputs are no probabilities"
     return Finding(
-      .note, "\(what): a softmax output with cce fits classes.", short: "classes: softmax, cce")
+      .note, output == .sigmoid ? Objection.separateAnswers : .noShares(output.title),
+      short: .classesShort)
   }
 }
 

@@ -4,6 +4,8 @@ import TerminalUI
 /// What keeps a network from learning, apart from its output: a rate that is too high, units without
 /// a slope, layers that are too narrow or that collapse.
 enum TrainingFindings {
+  private typealias Words = TrainingFindingPhrase
+
   // MARK: The rate
 
   /// A run that has diverged, or whose cost is above where it started.
@@ -11,17 +13,15 @@ enum TrainingFindings {
     let rate = run.configuration.training.learningRate.significant(3)
     if case .diverged(let epoch) = run.status {
       return Finding(
-        .warning,
-        "Diverged at epoch \(epoch.grouped): the rate \(rate) is too high. [ lowers it, r starts again.",
-        short: "diverged: rate \(rate) too high")
+        .warning, Words.diverged(epoch: epoch.grouped, rate: rate),
+        short: .divergedShort(rate: rate))
     }
     guard let start = run.history.buckets.first?.last, let now = run.history.last,
       now.epoch >= 5, now.cost > 2 * start.cost, start.cost > 0
     else { return nil }
     let ratio = (now.cost / start.cost).significant(2)
     return Finding(
-      .warning, "J is \(ratio) times what it was at the start: the rate \(rate) is too high.",
-      short: "J rises: rate \(rate) too high")
+      .warning, Words.rising(ratio: ratio, rate: rate), short: .risingShort(rate: rate))
   }
 
   // MARK: Units without a slope
@@ -37,27 +37,20 @@ enum TrainingFindings {
       if index == layers.count - 1 { return deadOutput(dead, of: layer) }
       if dead == layer.units {
         return Finding(
-          .warning,
-          "Layer \(index + 1) is dead: all its \(dead) units have slope 0 on every example, and no "
-            + "gradient gets through. A lower rate or another start helps.",
-          short: "layer \(index + 1) is dead")
+          .warning, Words.deadLayer(index + 1, units: dead), short: .deadLayerShort(index + 1))
       }
       let many = 2 * dead > layer.units
       return Finding(
         many ? .warning : .note,
-        "\(dead) of \(layer.units) units of layer \(index + 1) \(dead == 1 ? "is" : "are") dead: "
-          + "slope 0 on every example\(many ? ", mostly from too high a rate" : "").",
-        short: "layer \(index + 1): \(dead)/\(layer.units) dead")
+        Words.deadUnits(dead, of: layer.units, layer: index + 1, isMany: many),
+        short: .deadUnitsShort(dead, of: layer.units, layer: index + 1))
     }
   }
 
   private static func deadOutput(_ dead: Int, of layer: LayerSpecification) -> Finding {
-    let which = layer.units == 1 ? "The output unit is" : "\(dead) of \(layer.units) outputs are"
-    return Finding(
-      .warning,
-      "\(which) dead: slope 0 on every example, so no weight gets a gradient from "
-        + "\(dead == 1 ? "it" : "them") any more.",
-      short: "output dead")
+    Finding(
+      .warning, layer.units == 1 ? Words.deadOutput : .deadOutputs(dead, of: layer.units),
+      short: .deadOutputShort)
   }
 
   // MARK: Width
@@ -82,12 +75,10 @@ enum TrainingFindings {
     guard let (index, layer) = narrow.min(by: { $0.element.units < $1.element.units }),
       let least = leastWidth(of: layer.activation)
     else { return nil }
-    let units = "\(layer.units) \(layer.activation.title) \(layer.units == 1 ? "unit" : "units")"
+    let (units, activation) = (layer.units, layer.activation.title)
     return Finding(
-      .note,
-      "Layer \(index + 1) is narrow: with fewer than \(least), many starts get stuck, and it has "
-        + "\(units). + adds one.",
-      short: "layer \(index + 1) is narrow: \(units)")
+      .note, Words.narrow(index + 1, least: least, units: units, activation),
+      short: .narrowShort(index + 1, units: units, activation))
   }
 
   // MARK: The collapse
@@ -99,9 +90,7 @@ enum TrainingFindings {
       if case .outputRange = floor.reason { false } else { true }
     }
     guard let floor else {
-      return Finding(
-        .note, "All hidden layers are linear: they do no more than the output layer alone.",
-        short: "linear layers collapse")
+      return Finding(.note, Words.collapse, short: .collapseShort)
     }
     return Finding(.warning, floor.sentence, short: "\(floor.name): J ≥ \(floor.cost)")
   }

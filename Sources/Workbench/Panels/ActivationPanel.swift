@@ -9,9 +9,9 @@ enum ActivationPanel {
     let layer = min(state.selectedLayer, run.layers.count - 1)
     let activation = run.layers[layer].activation
     let dot = look.text(" · ", ascii: " | ")
-    let subject = ["\(run.letter)", "layer \(layer + 1)", activation.rawValue]
+    let subject = ["\(run.letter)", PanelPhrase.layer(layer + 1).text, activation.rawValue]
       .joined(separator: dot)
-    let title = rect.width < 44 ? subject : "Activation\(dot)\(subject)"
+    let title = rect.width < 44 ? subject : ActivationPhrase.title.text + dot + subject
     let inside = look.drawFrame(
       title, subtitle: look.glyphs.isUnicode ? activation.formula : "", of: .activation, in: state,
       into: &grid, in: rect)
@@ -59,7 +59,7 @@ enum ActivationPanel {
       ],
       x: ChartAxis("z", range: domain),
       shading: .init(
-        FlatStretches.of(activation, over: domain), label: "flat", style: flat),
+        FlatStretches.of(activation, over: domain), label: PanelPhrase.flat.text, style: flat),
       marker: state.marker, glyphs: look.glyphs, styles: styles(look))
     // A curve that runs away would flatten the rest: the slope and the bend are what is to be seen.
     let top = activation.value(domain.upperBound)
@@ -77,11 +77,11 @@ enum ActivationPanel {
       glyphs: look.glyphs, styles: styles(look))
     empty.footRows = foot
     let geometry = empty.draw(into: &grid, in: rect)
-    let lines = [
-      "softmax turns the \(run.layers.last?.units ?? 0) outputs z",
-      look.text("into shares: eᶻ / Σ eᶻ.", ascii: "into shares: exp(z) / sum of exp(z)."),
-      "Each depends on all of them:", "there is no curve g(z).",
-    ]
+    let text = ActivationPhrase.softmax(
+      outputs: run.layers.last?.units ?? 0,
+      shares: look.text("eᶻ / Σ eᶻ", ascii: "exp(z) / sum of exp(z)")
+    ).text
+    let lines = text.split(separator: "\n").map(String.init)
     for (row, line) in lines.enumerated() where row + 1 < geometry.plot.height {
       grid.write(
         line, row: row + 1, of: geometry.plot, .centre, style: look[.dimmed], glyphs: look.glyphs)
@@ -106,8 +106,9 @@ enum ActivationPanel {
       histogram.counts.map(Double.init), over: histogram.range, style: look[.histogram],
       glyphs: look.glyphs
     ).draw(into: &grid, in: foot, under: geometry)
-    let label = foot.width >= 40 ? "the layer's own z" : foot.width >= 24 ? "its z" : ""
-    grid.write(label, row: 0, of: foot.inset(columns: 1), style: look[.dimmed])
+    guard foot.width >= 24 else { return }
+    let label: ActivationPhrase = foot.width >= 40 ? .layerZ : .itsZ
+    grid.write(label.text, row: 0, of: foot.inset(columns: 1), style: look[.dimmed])
   }
 
   // MARK: Numbers
@@ -130,14 +131,15 @@ enum ActivationPanel {
       grid.write(spread, row: 0, of: rect, .centre, style: look[.text], glyphs: look.glyphs)
       return
     }
-    let numbers = [
-      "mean slope \(slope.fixed(2))", "flat share \(flat.fixed(2))", "dead \(dead)/\(units)",
+    let numbers: [ActivationPhrase] = [
+      .meanSlope(slope.fixed(2)), .flatShare(flat.fixed(2)), .dead(dead, of: units),
     ]
-    let line = numbers.joined(separator: "   ")
+    let line = numbers.map(\.text).joined(separator: "   ")
     let full = "\(line)   \(spread)"
     let text = full.displayWidth <= rect.width ? full : line
-    let short = "slope \(slope.fixed(2)) flat \(flat.fixed(2)) dead \(dead)/\(units)"
-    let fitting = text.displayWidth <= rect.width ? text : short
+    let short = ActivationPhrase.numbers(
+      slope: slope.fixed(2), flat: flat.fixed(2), dead: dead, units: units)
+    let fitting = text.displayWidth <= rect.width ? text : short.text
     let style = dead > 0 ? look[.warning] : look[.text]
     grid.write(
       fitting, row: rect.height - 1, of: rect, .centre, style: style, glyphs: look.glyphs)

@@ -5,7 +5,8 @@ import TerminalUI
 enum AdvicePanel {
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let inside = look.drawFrame(
-      "Advice", subtitle: state.run.data?.name ?? "", of: .advice, in: state, into: &grid, in: rect
+      AdvicePhrase.title.text, subtitle: state.run.data?.name ?? "", of: .advice, in: state,
+      into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }
     var text = PanelText()
@@ -21,7 +22,7 @@ enum AdvicePanel {
   ) {
     let findings = Advisor.findings(about: run)
     guard !findings.isEmpty else {
-      return text.add("\(run.letter)   reading its data", role: .dimmed, weight: 2)
+      return text.add(AdvicePhrase.reading(run.letter).text, role: .dimmed, weight: 2)
     }
     for (place, finding) in findings.enumerated() {
       let start = "\(place == 0 ? String(run.letter) : " ") \(look.mark(of: finding)) "
@@ -39,7 +40,8 @@ enum AdvicePanel {
     for kind: TargetKind?, _ look: Look, to text: inout PanelText
   ) {
     text.addGap()
-    let title = row("what y is", "output", "loss", "why", " ")
+    let titles = [AdvicePhrase.whatYIs, .output, .loss, .why].map(\.text)
+    let title = row(titles[0], titles[1], titles[2], titles[3], " ")
     text.add(title.long, title.short, role: .dimmed, weight: 1)
     for guide in OutputGuide.rows {
       let isThis = guide.kind == kind
@@ -49,8 +51,7 @@ enum AdvicePanel {
       text.add(line.long, line.short, role: isThis ? .strong : .text, weight: isThis ? 3 : 1)
     }
     text.add(
-      "Hidden layers: ReLU, unless you have a reason for another.", "Hidden layers: ReLU",
-      weight: 2)
+      AdvicePhrase.hiddenLayers.text, AdvicePhrase.hiddenLayersShort.text, weight: 2)
   }
 
   private static func row(

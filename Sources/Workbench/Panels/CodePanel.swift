@@ -6,8 +6,8 @@ enum CodePanel {
     let framework = state.code.framework
     let dot = look.text(" · ", ascii: " | ")
     let inside = look.drawFrame(
-      "Code\(dot)\(state.run.letter)\(dot)\(framework.name)", subtitle: "I: another framework",
-      of: .code, in: state, into: &grid, in: rect)
+      "\(ScreenPhrase.code.text)\(dot)\(state.run.letter)\(dot)\(framework.name)",
+      subtitle: ScreenPhrase.anotherFramework.text, of: .code, in: state, into: &grid, in: rect)
     guard !inside.isEmpty, let program = state.run.program else { return }
     for (row, line) in state.code.lines(of: program).prefix(inside.height).enumerated() {
       draw(line, row: row, look, into: &grid, in: inside)

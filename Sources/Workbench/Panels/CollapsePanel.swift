@@ -9,8 +9,9 @@ enum CollapsePanel {
     let dot = look.text(" · ", ascii: " | ")
     let isLinear = run.layers.areHiddenLinear
     let inside = look.drawFrame(
-      "Collapse\(dot)\(run.letter)", subtitle: isLinear ? "one linear function" : "it bends",
-      of: .collapse, in: state, into: &grid, in: rect
+      "\(CollapsePhrase.title.text)\(dot)\(run.letter)",
+      subtitle: (isLinear ? CollapsePhrase.oneLinearFunction : .itBends).text, of: .collapse,
+      in: state, into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }
     var text = PanelText()
@@ -32,9 +33,8 @@ enum CollapsePanel {
 
   private static func add(_ collapse: Collapse?, of run: Run, to text: inout PanelText) {
     switch collapse?.form {
-    case nil: text.add("multiplying out …", role: .dimmed, weight: 1)
-    case .diverged:
-      text.add("Its weights are no numbers any more: it has diverged.", role: .warning, weight: 9)
+    case nil: text.add(CollapsePhrase.multiplying.text, role: .dimmed, weight: 1)
+    case .diverged: text.add(CollapsePhrase.diverged.text, role: .warning, weight: 9)
     case .linear(_, let difference):
       addDifference(difference, collapse?.examples ?? 0, of: run, to: &text)
     case .bent(let bend): add(bend, collapse?.examples ?? 0, of: run, to: &text)
@@ -57,9 +57,11 @@ enum CollapsePanel {
     let form = output == .linear ? "(Wx + b)" : "\(output.rawValue)(Wx + b)"
     let size = difference.significant(2)
     text.add(
-      "max |network − \(form)| = \(size) over \(examples.grouped) examples",
-      "max |network − \(form)| = \(size)", "|network − (Wx + b)| ≤ \(size)", "difference \(size)",
-      role: .strong, weight: 9)
+      phrases: [
+        CollapsePhrase.difference(form: form, size: size, examples: examples.grouped),
+        .differenceBrief(form: form, size: size), .differenceShort(size: size),
+        .differenceLeast(size: size),
+      ], role: .strong, weight: 9)
   }
 
   private static func add(
@@ -67,23 +69,23 @@ enum CollapsePanel {
   ) {
     let hidden = run.layers.dropLast().enumerated().filter { $0.element.activation != .linear }
     let names = hidden.map { "\($0.offset + 1) (\($0.element.activation.title))" }
-    let layers = names.count == 1 ? "Layer" : "Layers"
-    let verb = names.count == 1 ? "bends" : "bend"
-    text.add(
-      "\(layers) \(names.joined(separator: ", ")) \(verb): the network is no linear function.",
-      role: .strong, weight: 9, wraps: true)
-    guard let bend else { return text.add("fitting a line to it …", role: .dimmed, weight: 1) }
+    text.add(CollapsePhrase.bends(layers: names).text, role: .strong, weight: 9, wraps: true)
+    guard let bend else {
+      return text.add(CollapsePhrase.fitting.text, role: .dimmed, weight: 1)
+    }
     text.addGap()
+    let share = bend.straightShare.percent(1)
     text.add(
-      "The best linear fit of its z over \(examples.grouped) examples explains "
-        + "\(bend.straightShare.percent(1)) of it.",
-      "A linear fit explains \(bend.straightShare.percent(1)) of its z.",
-      "linear: \(bend.straightShare.percent(1))", weight: 8)
+      phrases: [
+        CollapsePhrase.fit(share: share, examples: examples.grouped), .fitBrief(share: share),
+        .fitShort(share: share),
+      ], weight: 8)
+    let (distance, largest) = (bend.distance.significant(3), bend.largest.significant(3))
     text.add(
-      "distance from that fit: \(bend.distance.significant(3)) (root mean square), largest "
-        + "\(bend.largest.significant(3))",
-      "distance from it: \(bend.distance.significant(3)), largest \(bend.largest.significant(3))",
-      "distance \(bend.distance.significant(3))", weight: 7)
+      phrases: [
+        CollapsePhrase.distance(distance, largest: largest),
+        .distanceBrief(distance, largest: largest), .distanceShort(distance),
+      ], weight: 7)
   }
 
   // MARK: The optimum
@@ -95,19 +97,18 @@ enum CollapsePanel {
     let loss = run.configuration.training.loss
     switch optimum {
     case .searching:
-      text.add("looking for the best linear model …", role: .dimmed, weight: 3)
+      text.add(LinearOptimumPhrase.searching.text, role: .dimmed, weight: 3)
     case .unknown:
-      let pair = "\(output.title) output and \(loss.rawValue)"
+      let pair = LinearOptimumPhrase.pair(output: output.title, loss: loss.rawValue).text
       text.add(
-        "No method here finds the best linear model for \(pair).",
-        "best linear model for \(pair): not known", "optimum not known", role: .dimmed, weight: 3,
-        wraps: true)
+        phrases: [
+          LinearOptimumPhrase.unknown(pair: pair), .unknownBrief(pair: pair), .unknownShort,
+        ],
+        role: .dimmed, weight: 3, wraps: true)
     case .found(let solution):
       guard solution.isAttained else {
         return text.add(
-          "A hyperplane tells these classes apart: even a linear model's J goes down towards 0, "
-            + "without an end.",
-          role: .warning, weight: 8, wraps: true)
+          LinearOptimumPhrase.separable.text, role: .warning, weight: 8, wraps: true)
       }
       addCosts(solution, of: run, to: &text)
     }
@@ -119,14 +120,15 @@ enum CollapsePanel {
     let floor = Floor(solution.problem.reason, value: solution.cost)
     let best = floor.value.significant(6)
     text.add(
-      "No linear model does better than J = \(best) (\(floor.name)\(solution.method)).",
-      "Best linear model: J = \(best) (\(floor.name))", "best linear J \(best)", role: .warning,
-      weight: 8)
+      phrases: [
+        LinearOptimumPhrase.best(best, floor: floor.name, method: solution.method.text),
+        .bestBrief(best, floor: floor.name), .bestShort(best),
+      ], role: .warning, weight: 8)
     if solution.weights.count == 1, solution.weights[0].count <= 3 {
       let numbers = (solution.weights[0] + [solution.biases[0]]).map { $0.significant(4) }
       let names = CollapseFormula.weightNames(count: solution.weights[0].count) + ["b"]
       let terms = zip(names, numbers).map { "\($0) = \($1)" }.joined(separator: ", ")
-      text.add("with \(terms)", terms, role: .dimmed, weight: 5)
+      text.add(LinearOptimumPhrase.with(terms).text, terms, role: .dimmed, weight: 5)
     }
     guard let cost = run.latest?.evaluation.cost, cost.isFinite else { return }
     let now = cost.significant(6)
@@ -135,19 +137,19 @@ enum CollapsePanel {
       let distance = abs(above).significant(2)
       // A cost is a sum of rounded numbers: on its floor it may be a few units of the last digit off.
       let isThere = abs(above) <= 1e-12 * max(1, cost)
-      text.add(
+      let phrases: [LinearOptimumPhrase] =
         isThere
-          ? "This network: J = \(now), at that optimum (\(distance) from it)"
-          : "This network: J = \(now), \(distance) above it",
-        isThere ? "J = \(now), there" : "J = \(now), \(distance) above", "J \(now)", weight: 8)
-      return
+        ? [.atOptimum(now, distance: distance), .atOptimumBrief(now)]
+        : [.above(now, distance: distance), .aboveBrief(now, distance: distance)]
+      return text.add(phrases[0].text, phrases[1].text, "J \(now)", weight: 8)
     }
-    let ratio = floor.value > 0 ? "\((cost / floor.value).significant(3)) ×" : ""
     let isBelow = cost < floor.value
+    let phrases: [LinearOptimumPhrase] = [isBelow, false].map { isBelow in
+      guard floor.value > 0 else { return .noRatio(now) }
+      return .ratio(now, ratio: (cost / floor.value).significant(3), isBelow: isBelow)
+    }
     text.add(
-      "This network: J = \(now), \(ratio) that\(isBelow ? ": below what any line can do" : "")",
-      "This network: J = \(now), \(ratio) that", "J = \(now)",
-      role: isBelow ? .strong : .text, weight: 8)
+      phrases[0].text, phrases[1].text, "J = \(now)", role: isBelow ? .strong : .text, weight: 8)
   }
 
   // MARK: The one matrix as a picture
@@ -164,7 +166,8 @@ enum CollapsePanel {
     let area = Rect(
       x: rect.x, y: rect.y + 1, width: size.width * scale, height: size.height * scale / 2)
     var label = PanelText()
-    label.add("W as a picture, ±\(most.significant(2))", "W ±\(most.significant(2))", weight: 1)
+    let extent = most.significant(2)
+    label.add(CollapsePhrase.picture(size: extent).text, "W ±\(extent)", weight: 1)
     label.draw(look, into: &grid, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1))
     HeatMap(
       map.weights, columns: size.width, range: -max(most, 1e-9)...max(most, 1e-9),
@@ -175,10 +178,10 @@ enum CollapsePanel {
 
 extension LinearOptimum.Solution {
   /// How it was found.
-  fileprivate var method: String {
+  fileprivate var method: LinearOptimumPhrase {
     switch problem {
-    case .leastSquares: " by QR"
-    case .logistic, .softmax: " by Newton"
+    case .leastSquares: .byQR
+    case .logistic, .softmax: .byNewton
     }
   }
 }

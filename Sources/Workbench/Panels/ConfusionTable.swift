@@ -46,12 +46,12 @@ enum ConfusionTable {
   ) {
     let (look, rect) = (picture.look, picture.layout.main)
     let mistakes = matrix.mistakes
-    let text = mistakes.isEmpty ? "none is taken for another" : "taken for another, most often:"
-    grid.write(text, row: 0, of: rect, style: look[.dimmed], glyphs: look.glyphs)
+    let heading: PredictionPhrase = mistakes.isEmpty ? .noMistakes : .mistakes
+    grid.write(heading.text, row: 0, of: rect, style: look[.dimmed], glyphs: look.glyphs)
     for (row, mistake) in mistakes.prefix(max(0, rect.height - 1)).enumerated() {
       let line =
         " \(names[mistake.actual]) → \(names[mistake.predicted])"
-        + "  \(mistake.count.grouped) times"
+        + "  " + PredictionPhrase.times(mistake.count).text
       grid.write(
         look.glyphs.spelled(line), row: row + 1, of: rect, style: look[.text], glyphs: look.glyphs)
     }
@@ -69,10 +69,11 @@ enum ConfusionTable {
 
   static func notes(_ picture: OutputsPicture) -> [String] {
     guard let matrix = matrix(of: picture) else { return [] }
+    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
+    let undecided = PredictionPhrase.undecided(matrix.undecided).text
     return [
-      "\(matrix.right.grouped) of \(matrix.total.grouped) right" + OutputsSummary.sample(picture),
-      "rows: what it is", "columns: what it is taken for",
-      matrix.undecided > 0 ? "\(matrix.undecided.grouped) without a number" : "",
+      right + OutputsSummary.sample(picture), PredictionPhrase.rowsAreActual.text,
+      PredictionPhrase.columnsArePredicted.text, matrix.undecided > 0 ? undecided : "",
     ]
   }
 }

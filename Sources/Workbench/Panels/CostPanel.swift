@@ -4,12 +4,12 @@ import TerminalUI
 enum CostPanel {
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let inside = look.drawFrame(
-      "Cost J(W,B)", subtitle: subtitle(of: state, look), of: .cost, in: state, into: &grid,
+      CostPhrase.title.text, subtitle: subtitle(of: state, look), of: .cost, in: state, into: &grid,
       in: rect)
     guard !inside.isEmpty else { return }
     let drawing = chart(of: state, look).draw(into: &grid, in: inside)
     if drawing.hidden > 0, inside.height > 3 {
-      let text = "\(drawing.hidden.grouped) points have no place on this axis"
+      let text = CostPhrase.noPlace(drawing.hidden.grouped).text
       grid.write(text, row: 0, of: inside, .centre, style: look[.warning], glyphs: look.glyphs)
     }
     CrosshairReadout.draw(drawing, of: state, look, into: &grid, in: inside)
@@ -28,13 +28,13 @@ enum CostPanel {
 
   private static func subtitle(of state: State, _ look: Look) -> String {
     let view = state.chart
-    let parts = [
-      view.isLogarithmic ? "log" : "linear",
-      view.smoothing > 0 ? "mean \(view.smoothing)" : "",
-      view.window == nil ? "" : "zoomed",
-      view.axis.rawValue,
+    let parts: [CostPhrase?] = [
+      view.isLogarithmic ? .logarithmic : .linear,
+      view.smoothing > 0 ? .smoothed(weight: "\(view.smoothing)") : nil,
+      view.window == nil ? nil : .zoomed,
+      .counted(view.axis),
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: look.text(" · ", ascii: " | "))
+    return parts.compactMap { $0?.text }.joined(separator: look.text(" · ", ascii: " | "))
   }
 
   // MARK: The chart
@@ -45,7 +45,7 @@ enum CostPanel {
     let names = legend(of: state.runs)
     var chart = LineChart(
       shown.map { series(of: $0, named: names[$0.id] ?? "", state.chart, look) },
-      x: ChartAxis(title(of: state.chart.axis), isWhole: state.chart.axis != .seconds),
+      x: ChartAxis(CostPhrase.axis(state.chart.axis).text, isWhole: state.chart.axis != .seconds),
       y: ChartAxis("J", scale: state.chart.isLogarithmic ? .logarithmic : .linear),
       showsLegend: state.chart.crosshair == nil, marker: state.marker, glyphs: look.glyphs,
       styles: styles(look))
@@ -54,7 +54,7 @@ enum CostPanel {
     chart.crosshair = state.chart.crosshair
     if let target = state.run.configuration.targetCost {
       chart.target = LineChart.Target(
-        target, label: "target \(target.significant(3))", style: look[.target])
+        target, label: CostPhrase.target(target.significant(3)).text, style: look[.target])
     }
     chart.floors = FloorLines.of(shown, look)
     chart.marks = shown.enumerated().flatMap { marks(of: $1, series: $0, state.chart.axis, look) }
@@ -62,14 +62,6 @@ enum CostPanel {
     chart.series += heldOut(of: shown, state.chart, look)
     chart.y.range = chart.yExtent.map { AutoRange.nice($0, chart.y.scale) }
     return chart
-  }
-
-  private static func title(of axis: EpochAxis) -> String {
-    switch axis {
-    case .epochs: "epoch"
-    case .steps: "step"
-    case .seconds: "s"
-    }
   }
 
   /// What the user calls a run, otherwise what sets it apart.
@@ -117,12 +109,13 @@ enum CostPanel {
     if let reached = run.reached {
       marks.append(
         LineChart.Mark(
-          series: series, x: axis.value(of: reached), label: "\(run.letter) at \(reached.epoch)"))
+          series: series, x: axis.value(of: reached),
+          label: CostPhrase.reached(run.letter, epoch: reached.epoch).text))
     }
     if case .diverged(let epoch) = run.status, let last = run.history.lastFinite {
       marks.append(
         LineChart.Mark(
-          series: series, x: axis.value(of: last), label: "diverged at epoch \(epoch)",
+          series: series, x: axis.value(of: last), label: CostPhrase.divergedAt(epoch).text,
           style: look[.warning]))
     }
     return marks

@@ -29,8 +29,12 @@ enum CrosshairReadout {
       guard let point = run.history.point(nearest: place, on: axis) else { continue }
       if lines.isEmpty { lines.append((heading(place, axis), .strong)) }
       var text = "\(run.letter) J \(point.cost.significant(5))"
-      if axis != .epochs || Double(point.epoch) != place { text += " at epoch \(point.epoch)" }
-      if let heldOut = point.validationCost { text += "  held out \(heldOut.significant(4))" }
+      if axis != .epochs || Double(point.epoch) != place {
+        text += " " + CostPhrase.atEpoch(point.epoch).text
+      }
+      if let heldOut = point.validationCost {
+        text += "  " + CostPhrase.heldOut(heldOut.significant(4)).text
+      }
       lines.append((text, .curve(run.colour)))
     }
     return lines
@@ -38,8 +42,8 @@ enum CrosshairReadout {
 
   private static func heading(_ place: Double, _ axis: EpochAxis) -> String {
     switch axis {
-    case .epochs: "epoch \(Int(place))"
-    case .steps: "step \(Int(place))"
+    case .epochs: CostPhrase.epoch(Int(place)).text
+    case .steps: CostPhrase.step(Int(place)).text
     case .seconds: place.duration
     }
   }

@@ -138,19 +138,20 @@ enum CurveFit {
     let kinks = picture.outputs.kinks
     let first = picture.run.layers[0]
     guard !kinks.isEmpty else {
-      return ["\(first.activation.rawValue) has no kink", "bars: where a unit's z is above 0"]
+      return [UnitsPhrase.noKink(activation: first.activation.rawValue), .bars].map(\.text)
     }
     let spread = picture.data.sample.spreads[0]
     let inside = kinks.count { (spread.least...spread.greatest).contains($0.x) }
-    let count = "\(inside) of \(first.units) kinks inside the data"
+    let count = UnitsPhrase.kinks(inside, of: first.units).text
     guard let kink = selectedKink(picture) else { return [count] }
-    let place =
-      "unit \(kink.unit + 1): kink at \(picture.data.features[0]) = \(kink.x.significant(3))"
+    let place = UnitsPhrase.kink(
+      unit: kink.unit + 1, feature: picture.data.features[0], x: kink.x.significant(3)
+    ).text
     guard kink.slopeBefore.isFinite else { return [place, count] }
     // Of a deeper network v is what the unit's output is worth further on.
+    let slopes = UnitsPhrase.slopes(kink.slopeBefore.significant(3), kink.slopeAfter.significant(3))
     return [
-      place + ", slope \(kink.slopeBefore.significant(3)) → \(kink.slopeAfter.significant(3))",
-      "its own v·w = \(kink.step.significant(3))", count,
+      "\(place), \(slopes.text)", UnitsPhrase.step(kink.step.significant(3)).text, count,
     ]
   }
 }

@@ -6,14 +6,17 @@ enum DataPanel {
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let dot = look.text(" · ", ascii: " | ")
     guard let data = state.run.data else {
-      let inside = look.drawFrame("Data", of: .data, in: state, into: &grid, in: rect)
-      let text = state.run.status == .loading ? "reading…" : ""
+      let inside = look.drawFrame(
+        DataPhrase.title.text, of: .data, in: state, into: &grid, in: rect)
+      let text = state.run.status == .loading ? PanelPhrase.reading.text : ""
       grid.write(text, row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
       return
     }
-    let heldOut = data.validationCount > 0 ? "\(dot)\(data.validationCount.grouped) held out" : ""
+    let heldOut = PanelPhrase.heldOutCount(data.validationCount).text
     let inside = look.drawFrame(
-      "Data\(dot)\(data.name)", subtitle: "\(data.trainingCount.grouped) rows\(heldOut)",
+      DataPhrase.title.text + dot + data.name,
+      subtitle: PanelPhrase.rows(data.trainingCount).text
+        + (data.validationCount > 0 ? dot + heldOut : ""),
       of: .data, in: state, into: &grid, in: rect)
     guard inside.width > 3, inside.height > 0 else { return }
     let showsHeldOut = state.chart.heldOut == .points
@@ -52,7 +55,8 @@ enum DataPanel {
         example.inputs, columns: size.width, range: 0...max(top, 1e-9),
         palette: look.theme.isColoured ? .greys : nil, glyphs: look.glyphs
       ).draw(into: &grid, in: picture)
-      let label = (example.isHeldOut ? "held out " : "y = ") + name(of: example, in: data)
+      let name = name(of: example, in: data)
+      let label = example.isHeldOut ? DataPhrase.heldOutExample(name).text : "y = \(name)"
       grid.write(
         label, row: tile.rows, of: frame, .centre,
         style: look[example.isHeldOut ? .target : .dimmed], glyphs: look.glyphs)
@@ -80,8 +84,8 @@ enum DataPanel {
         + values.map { $0.padded(to: columns, .right) + " " }.joined()
     }
     grid.write(
-      line("feature", ["least", "mean", "greatest"]), row: 0, of: rect, style: look[.dimmed],
-      glyphs: look.glyphs)
+      line(DataPhrase.feature.text, [DataPhrase.least, .mean, .greatest].map(\.text)), row: 0,
+      of: rect, style: look[.dimmed], glyphs: look.glyphs)
     let room = max(0, rect.height - 3)
     for (row, feature) in data.features.prefix(room).enumerated() {
       let spread = data.sample.spreads[row]
@@ -90,8 +94,8 @@ enum DataPanel {
     }
     if data.features.count > room {
       grid.write(
-        " and \(data.features.count - room) more", row: room + 1, of: rect, style: look[.dimmed],
-        glyphs: look.glyphs)
+        " " + DataPhrase.more(data.features.count - room).text, row: room + 1, of: rect,
+        style: look[.dimmed], glyphs: look.glyphs)
     }
     let predicted =
       data.kind == .classes

@@ -46,14 +46,16 @@ enum DataScatter {
         switch data.kind {
         case .classes: DataPanel.name(of: example, in: data)
         case .binary: "\(data.outputs[0]) = \(Int(value))"
-        case .signed, .nonNegative: value == 1 ? "above 0" : "0 or below"
+        case .signed, .nonNegative: (value == 1 ? DataPhrase.aboveZero : .zeroOrBelow).text
         }
       x += grid.write(point.glyph, at: Point(x: x, y: rect.y), in: rect, style: point.style)
       x += grid.write(" \(name)   ", at: Point(x: x, y: rect.y), in: rect, style: look[.dimmed])
     }
     if examples.contains(where: \.isHeldOut) {
       let hollow = look.text("◇ +", ascii: "O +")
-      grid.write("\(hollow) held out", at: Point(x: x, y: rect.y), in: rect, style: look[.dimmed])
+      grid.write(
+        "\(hollow) \(PanelPhrase.heldOut.text)", at: Point(x: x, y: rect.y), in: rect,
+        style: look[.dimmed])
     }
   }
 

@@ -8,15 +8,13 @@ enum ExamplePanel {
     let run = state.run
     let context = context(of: state)
     let dot = look.text(" · ", ascii: " | ")
-    let number = context.map {
-      " \(($0.details.index + 1).grouped)"
-        + (rect.width < 44 ? "" : " of \($0.details.count.grouped)")
-    }
+    let title = title(context?.details, isShort: rect.width < 44)
     let steps = ExampleView.steps(layers: run.layers.count)
     let here = place(of: state, in: steps)
     let inside = look.drawFrame(
-      "Example\(number ?? "")\(dot)\(run.letter)", subtitle: "step \(here + 1) of \(steps.count)",
-      of: .example, in: state, into: &grid, in: rect)
+      "\(title.text)\(dot)\(run.letter)",
+      subtitle: ExamplePhrase.stepOf(here + 1, count: steps.count).text, of: .example, in: state,
+      into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     guard let context else {
       grid.write("…", row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
@@ -28,9 +26,14 @@ enum ExamplePanel {
     ])
     drawPath(steps, here, look, into: &grid, in: parts[0])
     grid.write(
-      "PgUp PgDn example   Home End step   I unit   1-9 layer", row: 0, of: parts[2], .centre,
-      style: look[.dimmed])
+      ExamplePhrase.keys.text, row: 0, of: parts[2], .centre, style: look[.dimmed])
     drawSections(Array(steps[here...]), context, state, look, into: &grid, in: parts[1])
+  }
+
+  private static func title(_ details: ExampleDetails?, isShort: Bool) -> ExamplePhrase {
+    guard let details else { return .title }
+    let number = (details.index + 1).grouped
+    return isShort ? .number(number) : .numberOf(number, count: details.count.grouped)
   }
 
   /// All that is computed of the unit, the way there beside the way back; where there is less room,

@@ -10,7 +10,9 @@ extension ExampleSection {
     let after = context.walk.layers[context.layer + 1]
     return rows(
       of: context.walk.backwardTerms(toUnit: unit, inLayer: context.layer), room: max(1, room - 3),
-      name: { context.isNarrow ? "to u\($0 + 1)" : "to unit \($0 + 1)" })
+      name: {
+        (context.isNarrow ? ExampleBackwardPhrase.toUnitShort($0 + 1) : .toUnit($0 + 1)).text
+      })
       + [
         .total("Wᵀδ", after.pulledBack(toInput: unit)),
         .sum(
@@ -22,11 +24,12 @@ extension ExampleSection {
   private static func outputDelta(_ context: Context) -> [Row] {
     let (walk, here, unit) = (context.walk, context.here, context.unit)
     let (a, y) = (here.a[unit], walk.y[unit])
-    let mean = walk.y.count > 1 && walk.loss != .cce ? " / \(walk.y.count) outputs" : ""
+    let outputs = " " + ExampleBackwardPhrase.outputs(walk.y.count).text
+    let mean = walk.y.count > 1 && walk.loss != .cce ? outputs : ""
     let numbers = "\(a.worked) − \(y.significant(4))"
     if SlopeProduct.cancelsSlope(of: here.activation, walk.loss) {
       return [
-        .text("δ = a − y\(mean): this loss cancels g′(z)", .dimmed),
+        .text(ExampleBackwardPhrase.slopeCancelled(formula: "δ = a − y\(mean)").text, .dimmed),
         .text("  = \(numbers)\(mean)", .text),
       ]
     }
@@ -45,7 +48,7 @@ extension ExampleSection {
     case .bce, .cce:
       return [
         .text("δ = (a − y) / (a (1 − a)) · g′(z)\(mean)", .dimmed),
-        .text("  a = \(a.worked), g′(z) = \(slope); 0 where a is clipped", .text),
+        .text("  " + ExampleBackwardPhrase.clipped(a: a.worked, slope: slope).text, .text),
       ]
     }
   }
@@ -68,8 +71,9 @@ extension ExampleSection {
 
   private static func others(_ rest: [Int], of values: [Double]) -> String {
     let most = rest.map { values[$0].magnitude }.max() ?? 0
-    return most == 0
-      ? "\(rest.count) others: 0" : "\(rest.count) others ≤ \(most.significant(2)) in size"
+    let phrase: ExampleBackwardPhrase =
+      most == 0 ? .othersZero(rest.count) : .othersAtMost(rest.count, most.significant(2))
+    return phrase.text
   }
 
   static func update(_ context: Context, room: Int) -> [Row] {
@@ -85,7 +89,8 @@ extension ExampleSection {
       .sum(
         name: name, left: old.worked, sign: "−", right: step.worked, value: new.worked, .text)
     }
-    var rows: [Row] = [.text("α = \(rate.significant(4)); w − α·∂L/∂w = the new w", .dimmed)]
+    let formula = ExampleBackwardPhrase.newWeight(rate: rate.significant(4)).text
+    var rows: [Row] = [.text(formula, .dimmed)]
     rows += shown.map { input in
       row(
         context.inputName(input), here.parameters.weights[first + input], steps[input],
@@ -104,9 +109,10 @@ extension ExampleSection {
   private static func remark(_ context: Context) -> String {
     let training = context.run.configuration.training
     let batch = min(training.batchSize ?? context.details.count, context.details.count)
-    let optimizer = training.optimizer == .sgd ? "" : "; \(training.optimizer.rawValue) rescales"
-    return batch == 1
-      ? "A batch is one example\(optimizer)."
-      : "Training takes the mean of \(batch.grouped)\(optimizer)."
+    let optimizer = training.optimizer == .sgd ? nil : training.optimizer.rawValue
+    let phrase: ExampleBackwardPhrase =
+      batch == 1
+      ? .oneExample(optimizer: optimizer) : .mean(of: batch.grouped, optimizer: optimizer)
+    return phrase.text
   }
 }

@@ -8,9 +8,9 @@ extension ExampleSection {
     let target = "y = \(self.target(of: context))"
     guard context.run.data?.picture == nil else {
       return [
-        .text(target, .strong), .text("network: \(prediction(of: context))", .text),
-        .text("L = \(walk.lossValue.worked)", .text),
-        .text("x: pixels from \(range(walk.x))", .dimmed),
+        .text(target, .strong),
+        .text(ExampleForwardPhrase.network(prediction(of: context)).text, .text),
+        .text("L = \(walk.lossValue.worked)", .text), .text(pixels(walk.x).text, .dimmed),
       ]
     }
     let shown = largest(walk.x, room: room - 1).shown
@@ -24,13 +24,14 @@ extension ExampleSection {
       )
     }
     if shown.count < walk.x.count {
-      rows.append(.text("and \(walk.x.count - shown.count) nearer to 0", .dimmed))
+      let rest = ExampleForwardPhrase.nearerToZero(walk.x.count - shown.count)
+      rows.append(.text(rest.text, .dimmed))
     }
     return rows + [.text(target, .strong)]
   }
 
-  private static func range(_ values: [Double]) -> String {
-    "\((values.min() ?? 0).significant(2)) to \((values.max() ?? 0).significant(2))"
+  private static func pixels(_ values: [Double]) -> ExampleForwardPhrase {
+    .pixels((values.min() ?? 0).significant(2), to: (values.max() ?? 0).significant(2))
   }
 
   /// The class's name, or the numbers.
@@ -74,7 +75,7 @@ extension ExampleSection {
         ? [.text("e⁻ᶻ = e^\((-z).worked) = \((1 / a - 1).worked)", .text)] : []) + [
         .text(worked(activation, z, a), .strong),
         .text("g′(z) = \(activation.slopeFormula) = \(slope.worked)", .text),
-        .bars("a of all \(context.here.a.count):", context.here.a),
+        .bars(ExampleForwardPhrase.allActivations(context.here.a.count).text, context.here.a),
       ]
   }
 
@@ -101,15 +102,14 @@ extension ExampleSection {
       guard walk.loss != .cce || y != 0 else { continue }
       rows.append(.text(worked(walk.loss, a, y, walk.losses[place] * scale(walk)), .text))
     }
-    let mean = count > 1 && walk.loss != .cce ? ", the mean of \(count) outputs" : ""
-    rows.append(.text("L = \(walk.lossValue.worked)\(mean)", .strong))
+    let value = walk.lossValue.worked
+    let mean = ExampleForwardPhrase.meanOfOutputs(value, count).text
+    rows.append(.text(count > 1 && walk.loss != .cce ? mean : "L = \(value)", .strong))
     if let cost = context.run.latest?.evaluation.cost {
       let training = context.run.configuration.training
-      let penalty = training.l1 > 0 || training.l2 > 0 ? ", and the penalties" : ""
-      rows.append(
-        .text(
-          "J = \(cost.worked), the mean of all \(context.details.count.grouped)\(penalty)", .dimmed)
-      )
+      let mean = ExampleForwardPhrase.meanOfExamples(
+        cost.worked, context.details.count.grouped, penalties: training.l1 > 0 || training.l2 > 0)
+      rows.append(.text(mean.text, .dimmed))
     }
     return rows
   }

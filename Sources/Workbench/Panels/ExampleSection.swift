@@ -36,7 +36,7 @@ struct ExampleSection {
     /// What an input of the layer is called: a feature, or a unit of the layer before. Where names
     /// would be cut, their numbers stand for them.
     func inputName(_ index: Int) -> String {
-      guard layer == 0 else { return isNarrow ? "u\(index + 1)" : "unit \(index + 1)" }
+      guard layer == 0 else { return isNarrow ? "u\(index + 1)" : PanelPhrase.unit(index + 1).text }
       let name = featureName(index)
       return name.displayWidth + ExampleSection.numbersWidth > width ? "x\(index + 1)" : name
     }
@@ -48,7 +48,9 @@ struct ExampleSection {
       return features[index]
     }
 
-    var isNarrow: Bool { "unit 100".count + ExampleSection.numbersWidth > width }
+    var isNarrow: Bool {
+      PanelPhrase.unit(100).text.displayWidth + ExampleSection.numbersWidth > width
+    }
   }
 
   /// At most `room` lines under the title, as far as that can be done.
@@ -75,31 +77,35 @@ struct ExampleSection {
 
   private init(unwrapped stage: ExampleView.Stage, _ context: Context, room: Int) {
     self.stage = stage
-    let place =
+    let (unit, layer) = (context.unit + 1, context.layer + 1)
+    let place: ExamplePhrase =
       context.isNarrow
-      ? "layer \(context.layer + 1) u\(context.unit + 1)"
-      : "layer \(context.layer + 1), unit \(context.unit + 1)"
+      ? .unitOfLayerShort(unit: unit, layer: layer) : .unitOfLayer(unit: unit, layer: layer)
+    func title(_ formula: String) -> String {
+      ExamplePhrase.formula(formula, place: place.text).text
+    }
+    let x = context.layer == 0 ? "x" : "a"
     switch stage {
     case .input:
-      title = "x: \(context.walk.x.count) numbers go in"
+      self.title = ExamplePhrase.numbersGoIn(context.walk.x.count).text
       rows = Self.input(context, room: room)
     case .z:
-      title = "z = w·\(context.layer == 0 ? "x" : "a") + b of \(place)"
+      self.title = title("z = w·\(x) + b")
       rows = Self.preactivation(context, room: room)
     case .a:
-      title = "a = g(z) of \(place)"
+      self.title = title("a = g(z)")
       rows = Self.activation(context)
     case .loss:
-      title = "L: \(context.walk.loss.name)"
+      self.title = ExampleForwardPhrase.lossName(context.walk.loss).text
       rows = Self.loss(context, room: room)
     case .delta:
-      title = "δ = ∂L/∂z of \(place)"
+      self.title = title("δ = ∂L/∂z")
       rows = Self.delta(context, room: room)
     case .gradient:
-      title = "∂L/∂w = δ·\(context.layer == 0 ? "x" : "a") of \(place)"
+      self.title = title("∂L/∂w = δ·\(x)")
       rows = Self.gradient(context, room: room)
     case .update:
-      title = "w ← w − α ∂L/∂w of \(place)"
+      self.title = title("w ← w − α ∂L/∂w")
       rows = Self.update(context, room: room)
     }
   }
@@ -125,8 +131,8 @@ struct ExampleSection {
     }
     if !rest.isEmpty {
       let sum = rest.reduce(0) { $0 + terms[$1].value }
-      let name = shown.isEmpty ? "all \(rest.count) terms" : "+ \(rest.count) others"
-      rows.append(.total(name, sum, .dimmed))
+      let name: ExamplePhrase = shown.isEmpty ? .allTerms(rest.count) : .others(rest.count)
+      rows.append(.total(name.text, sum, .dimmed))
     }
     return rows
   }

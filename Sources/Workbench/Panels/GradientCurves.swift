@@ -17,14 +17,13 @@ enum GradientCurves {
   }
 
   private static func title(of quantity: DiagnosticsHistory.Quantity, width: Int) -> String {
-    switch quantity {
-    case .gradientMeanAbsolute: "mean |∂J/∂W| of every layer"
-    case .gradientNorm: "‖∂J/∂W‖ of every layer"
-    case .updateRatio:
-      width < 60
-        ? "update / weight, log₁₀; healthy −3"
-        : "update / weight, log₁₀: −3 is healthy, above −2 large, below −4 stalled"
-    }
+    let phrase: GradientCurvesPhrase =
+      switch quantity {
+      case .gradientMeanAbsolute: .meanAbsolute
+      case .gradientNorm: .norm
+      case .updateRatio: width < 60 ? .updatesShort : .updates
+      }
+    return phrase.text
   }
 
   static func chart(
@@ -41,7 +40,7 @@ enum GradientCurves {
         spans: history.spans(of: quantity, ofLayer: layer))
     }
     var chart = LineChart(
-      series, x: ChartAxis("epoch", isWhole: true),
+      series, x: ChartAxis(PanelPhrase.epochs.text, isWhole: true),
       y: ChartAxis("", scale: isRatio ? .linear : .logarithmic), marker: state.marker,
       glyphs: look.glyphs,
       styles: ChartStyles(
@@ -52,7 +51,8 @@ enum GradientCurves {
     chart.x.range = AutoRange.nice(0...end)
     chart.y.range = range(of: chart, isRatio: isRatio)
     guard isRatio else { return chart }
-    chart.target = LineChart.Target(-3, label: "healthy", style: look[.target])
+    chart.target = LineChart.Target(
+      -3, label: GradientCurvesPhrase.healthy.text, style: look[.target])
     // The limits are told from the layers by their dots and by having no letter.
     chart.series += [GradientVerdict.largeUpdate, GradientVerdict.stalledUpdate].map { limit in
       LineChart.Series(

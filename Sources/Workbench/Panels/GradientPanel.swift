@@ -8,15 +8,19 @@ enum GradientPanel {
     let run = state.run
     let evidence = evidence(of: run)
     let dot = look.text(" · ", ascii: " | ")
-    let name = rect.width < 44 ? "Gradient" : "Gradient flow"
-    let ratio = evidence?.gradientRatio.map { "first/last \(GradientVerdict.fraction($0))" }
+    let name: GradientPhrase = rect.width < 44 ? .short : .title
+    let ratio = evidence?.gradientRatio.map {
+      GradientPhrase.firstOverLast(GradientVerdict.fraction($0)).text
+    }
     let inside = look.drawFrame(
-      "\(name)\(dot)\(run.letter)", subtitle: ratio ?? "", of: .gradients, in: state, into: &grid,
+      "\(name.text)\(dot)\(run.letter)", subtitle: ratio ?? "", of: .gradients, in: state,
+      into: &grid,
       in: rect)
     guard !inside.isEmpty else { return }
     guard let evidence else {
       grid.write(
-        run.status == .loading ? "reading…" : "", row: 0, of: inside, style: look[.dimmed],
+        run.status == .loading ? PanelPhrase.reading.text : "", row: 0, of: inside,
+        style: look[.dimmed],
         glyphs: look.glyphs)
       return
     }
@@ -123,11 +127,13 @@ enum GradientPanel {
     let history = state.run.gradients
     let layer = min(state.selectedLayer, state.run.layers.count - 1)
     let isOwn = history.layer == layer
-    let place = "of layer \(layer + 1)"
-    HistogramsOverTime(isOwn ? history.weights : HistogramHistory(), "W \(place)", state)
-      .draw(look, into: &grid, in: parts[0])
-    HistogramsOverTime(isOwn ? history.preactivations : HistogramHistory(), "z \(place)", state)
-      .draw(look, into: &grid, in: parts[1])
+    func draw(_ values: HistogramHistory, _ name: String, in rect: Rect) {
+      let title = GradientCurvesPhrase.ofLayer(name, layer: layer + 1).text
+      HistogramsOverTime(isOwn ? values : HistogramHistory(), title, state)
+        .draw(look, into: &grid, in: rect)
+    }
+    draw(history.weights, "W", in: parts[0])
+    draw(history.preactivations, "z", in: parts[1])
   }
 
   // MARK: The verdict

@@ -58,7 +58,8 @@ extension GradientTable {
     let ends = [axis.lowerBound, axis.upperBound].map { $0.significant(1) }
     guard ends[0].count + ends[1].count + 9 <= rect.width else { return }
     grid.write(ends[0], row: 0, of: rect, style: look[.dimmed])
-    grid.write("log", row: 0, of: rect, .centre, style: look[.dimmed])
+    grid.write(
+      GradientPhrase.logarithmic.text, row: 0, of: rect, .centre, style: look[.dimmed])
     grid.write(ends[1], row: 0, of: rect, .right, style: look[.dimmed])
   }
 
@@ -122,9 +123,9 @@ extension GradientTable {
     let cell = Int((max(-6, min(ratio, 0)) * 2).rounded()) + 12
     grid.write(
       String(look.glyphs.dot), at: Point(x: line.x + cell, y: line.y), in: line, style: style)
-    let word = isStalled ? "stalled" : isLarge ? "large" : "ok"
+    let word: GradientPhrase = isStalled ? .stalled : isLarge ? .large : .healthy
     grid.write(
-      "\(ratio.fixed(1).padded(to: 4, .right)) \(word)",
+      "\(ratio.fixed(1).padded(to: 4, .right)) \(word.text)",
       at: Point(x: line.maxX + 1, y: line.y), in: rect, style: style)
   }
 }

@@ -68,16 +68,18 @@ struct GradientTable {
   }
 
   private func title(of column: Column) -> String {
+    let phrase: GradientPhrase
     switch column {
-    case .name: " layer"
-    case .bar: showsNorm ? "mean |∂J/∂W|, dim: norm" : "mean |∂J/∂W|"
-    case .gradient: ""
-    case .slope: wide(.slope) ? "mean slope g′" : "slope"
-    case .flat: wide(.flat) ? "flat share" : "flat"
-    case .dead: "dead"
-    case .product: "product"
-    case .update: wide(.update) ? "update / weight, log₁₀" : "update"
+    case .name: return " " + GradientPhrase.layer.text
+    case .gradient: return ""
+    case .bar: phrase = showsNorm ? .meanAbsoluteAndNorm : .meanAbsolute
+    case .slope: phrase = wide(.slope) ? .meanSlope : .slope
+    case .flat: phrase = wide(.flat) ? .flatShare : .flat
+    case .dead: phrase = .dead
+    case .product: phrase = .product
+    case .update: phrase = wide(.update) ? .updateOverWeight : .update
     }
+    return phrase.text
   }
 
   private func wide(_ column: Column) -> Bool { (widths[column] ?? 0) > 10 }
@@ -136,7 +138,7 @@ struct GradientTable {
       let name = "\(mark)\(layer + 1) \(evidence.specifications[layer].activation.rawValue)"
       grid.write(name, row: 0, of: rect, style: text, glyphs: look.glyphs)
       if showsNorm, layer == evidence.layers.count - 1 {
-        grid.write("   output", row: 1, of: rect, style: look[.dimmed])
+        grid.write("   " + GradientPhrase.output.text, row: 1, of: rect, style: look[.dimmed])
       }
     case .bar: drawBars(of: layer, into: &grid, in: rect)
     case .gradient:

@@ -22,8 +22,7 @@ enum HeaderBar {
     let arrow = look.text("→", ascii: ">")
     let inputs = run.data.map { ["\($0.features.count)"] } ?? []
     let shape = (inputs + run.layers.map { "\($0.units)" }).joined(separator: arrow)
-    let batch =
-      training.batchSize.map { "batch \($0)" } ?? "full batch"
+    let batch = training.batchSize.map { HeaderPhrase.batch($0) } ?? .fullBatch
     let epoch = run.latest?.epoch ?? 0
     let step = run.latest?.step ?? 0
     let alpha = look.text("α", ascii: "rate")
@@ -31,15 +30,15 @@ enum HeaderBar {
     // A fact and how soon it is dropped: the lowest first.
     var facts: [(text: String, weight: Int)] = [
       (run.data?.name ?? run.configuration.data.dataset, 10),
-      (run.data.map { "\($0.trainingCount.grouped) rows" } ?? "", 1),
+      (run.data.map { PanelPhrase.rows($0.trainingCount).text } ?? "", 1),
       (shape, 2),
       (training.loss.rawValue, 6),
       ("\(training.optimizer.rawValue) \(alpha) \(rate)", 8),
-      (batch, 5),
-      (training.precision == .single ? "single" : "", 3),
-      ("seed \(training.seed)", 4),
-      ("epoch \(epoch.grouped)", 9),
-      ("step \(step.grouped)", 7),
+      (batch.text, 5),
+      (training.precision == .single ? HeaderPhrase.single.text : "", 3),
+      (HeaderPhrase.seed("\(training.seed)").text, 4),
+      (PanelPhrase.epoch(epoch).text, 9),
+      (PanelPhrase.step(step).text, 7),
     ].filter { !$0.text.isEmpty }
     let separator = look.text(" · ", ascii: " | ")
     func line() -> String { facts.map(\.text).joined(separator: separator) }
@@ -53,14 +52,14 @@ enum HeaderBar {
 
   /// Running or paused, and how fast.
   static func status(of state: State, _ look: Look) -> String {
-    if let search = state.rateSearch { return "best rates \(search.share.percent())" }
+    if let search = state.rateSearch { return HeaderPhrase.bestRates(search.share.percent()).text }
     guard state.isRunning else {
       let ended = state.runs.allSatisfy(\.hasEnded)
-      return (look.text("⏸ ", ascii: "= ")) + (ended ? "ended" : "paused")
+      return look.text("⏸ ", ascii: "= ") + (ended ? HeaderPhrase.ended : .paused).text
     }
     let arrow = look.text("▶ ", ascii: "> ")
-    guard let rate = state.epochsPerSecond else { return arrow + "running" }
+    guard let rate = state.epochsPerSecond else { return arrow + HeaderPhrase.running.text }
     let text = rate < 99.5 ? rate.significant(2) : rate.abbreviated(3)
-    return "\(arrow)\(text) ep/s"
+    return arrow + HeaderPhrase.epochsPerSecond(text).text
   }
 }

@@ -26,7 +26,7 @@ enum HelpPanel {
     let keys = binding.keys.map(\.label).joined(separator: " ")
     switch binding.action {
     case .selectLayer(let layer):
-      if layer == 0 { lines.append(Line(keys: "1 … 9", text: "select a layer; so does a click")) }
+      if layer == 0 { lines.append(Line(keys: "1 … 9", text: ScreenPhrase.selectLayer.text)) }
     case .adjust(let setting, 1):
       let other = KeyBindings.all.first { $0.action == .adjust(setting, -1) }?.keys.first?.label
       guard let other else { return lines.append(Line(keys: keys, text: binding.help)) }
@@ -40,6 +40,7 @@ enum HelpPanel {
   static var lineCount: Int { lines.count }
 
   static func draw(scroll: Int, _ look: Look, into grid: inout Grid, in screen: Rect) {
+    let lines = lines
     let columns = screen.width >= 110 ? 2 : 1
     let width = min(screen.width, columns * 64 + 4)
     let needed = (lines.count + columns - 1) / columns + 2
@@ -47,9 +48,11 @@ enum HelpPanel {
     let rect = Rect(
       x: (screen.width - width) / 2, y: (screen.height - height) / 2, width: width, height: height)
     grid.fill(rect)
+    let dot = look.text(" · ", ascii: " | ")
     let frame = Frame(
-      "Keys", subtitle: "arrows scroll \(look.text("·", ascii: "|")) Esc back", isFocused: true,
-      style: look[.focusedBorder], titleStyle: look[.title], subtitleStyle: look[.dimmed],
+      ScreenPhrase.keys.text, subtitle: ScreenPhrase.scroll.text + dot + ScreenPhrase.back.text,
+      isFocused: true, style: look[.focusedBorder], titleStyle: look[.title],
+      subtitleStyle: look[.dimmed],
       glyphs: look.glyphs)
     let inside = frame.draw(into: &grid, in: rect)
     guard inside.height > 0, inside.width > 0 else { return }

@@ -25,7 +25,9 @@ struct HistogramsOverTime {
     else { return }
     let plot = FunctionPlot(
       [],
-      x: ChartAxis("epoch", range: first.epoch...max(first.epoch + 1, last.epoch), isWhole: true),
+      x: ChartAxis(
+        PanelPhrase.epochs.text, range: first.epoch...max(first.epoch + 1, last.epoch),
+        isWhole: true),
       y: ChartAxis("", range: AutoRange.nice(values)), marker: marker, glyphs: look.glyphs,
       styles: ChartStyles(
         axis: look[.border], label: look[.dimmed], gridLine: look[.border],
@@ -40,9 +42,11 @@ struct HistogramsOverTime {
 
   /// The title with mean and spread as they are now.
   private func heading(_ look: Look, width: Int) -> String {
-    guard let now = history.slices.last?.histogram else { return "\(title): none yet" }
+    guard let now = history.slices.last?.histogram else {
+      return GradientCurvesPhrase.noneYet(title).text
+    }
     let spread = "\(now.mean.significant(2)) ± \(now.standardDeviation.significant(2))"
-    let full = look.glyphs.spelled("\(title), now \(spread)")
+    let full = look.glyphs.spelled(GradientCurvesPhrase.now(title, spread: spread).text)
     return full.displayWidth <= width ? full : title
   }
 

@@ -8,11 +8,11 @@ import TerminalUI
 enum NetworkPanel {
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
-    let count = run.architecture.map { "\($0.parameterCount.grouped) parameters" } ?? ""
+    let count = run.architecture.map { NetworkPhrase.parameters($0.parameterCount.grouped).text }
     let dot = look.text("·", ascii: "|")
     let panel = look.drawFrame(
-      "Network \(dot) \(run.letter)", subtitle: count, of: .network, in: state, into: &grid,
-      in: rect)
+      "\(NetworkPhrase.title.text) \(dot) \(run.letter)", subtitle: count ?? "", of: .network,
+      in: state, into: &grid, in: rect)
     guard let architecture = run.architecture, panel.width > 2, panel.height > 0 else { return }
     let parts = panel.rows([
       .fraction(1), .fixed(AdviceLine.rows(in: panel.height, of: run)),
@@ -60,8 +60,8 @@ enum NetworkPanel {
   ) {
     guard let layer = column.layer else {
       grid.write(
-        "\(column.units) inputs", row: 0, of: column.area, .centre, style: look[.dimmed],
-        glyphs: look.glyphs)
+        NetworkPhrase.inputs(column.units).text, row: 0, of: column.area, .centre,
+        style: look[.dimmed], glyphs: look.glyphs)
       return
     }
     let isSelected = layer == state.selectedLayer

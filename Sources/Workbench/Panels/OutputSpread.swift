@@ -16,7 +16,7 @@ enum OutputSpread {
     let bins = max(1, rect.width)
     for (place, group) in groups.prefix(shown).enumerated() {
       let area = Rect(x: rect.x, y: rect.y + place * rows, width: rect.width, height: rows)
-      let label = "\(group.name): \(group.values.count.grouped) rows"
+      let label = "\(group.name): \(PanelPhrase.rows(group.values.count).text)"
       grid.write(
         label, row: 0, of: area, style: look[group.isHigh ? .positive : .negative],
         glyphs: look.glyphs)
@@ -41,7 +41,8 @@ enum OutputSpread {
     let names = ConfusionTable.names(data)
     var groups = names.enumerated().map { place, name in
       Group(
-        name: data.kind == .binary ? "a where y = \(name)" : "p(\(name))",
+        name: data.kind == .binary
+          ? PredictionPhrase.outputWhere(label: name).text : "p(\(name))",
         isHigh: data.kind != .binary || place == 1)
     }
     for row in 0..<predictions.trainingCount {
@@ -67,10 +68,8 @@ enum OutputSpread {
   }
 
   static func notes(_ picture: OutputsPicture) -> [String] {
-    let meaning =
-      picture.data.kind == .binary
-      ? ["1s should be at the right, 0s at the left", "decided at ½"]
-      : ["the output of the right class", "it should be 1"]
-    return meaning + [OutputsSummary.sample(picture)]
+    let meaning: [PredictionPhrase] =
+      picture.data.kind == .binary ? [.sides, .decidedAtHalf] : [.rightClass, .shouldBeOne]
+    return meaning.map(\.text) + [OutputsSummary.sample(picture)]
   }
 }

@@ -8,11 +8,11 @@ enum OutputsPanel {
     let run = state.run
     let dot = look.text(" · ", ascii: " | ")
     guard let data = run.data else {
-      _ = look.drawFrame("What it computes", of: .outputs, in: state, into: &grid, in: rect)
+      _ = look.drawFrame(OutputsPhrase.title.text, of: .outputs, in: state, into: &grid, in: rect)
       return
     }
     let mode = state.outputsView.mode(for: data)
-    let title = rect.width < 44 ? run.letter.description : "What \(run.letter) computes"
+    let title = rect.width < 44 ? run.letter.description : OutputsPhrase.titleOf(run.letter).text
     let inside = look.drawFrame(
       title + dot + mode.title, subtitle: OutputsSummary.score(of: run, data), of: .outputs,
       in: state, into: &grid, in: rect)
@@ -20,7 +20,8 @@ enum OutputsPanel {
     guard let outputs = run.details?.outputs, outputs.request.mode == mode,
       outputs.fits(run, data)
     else {
-      grid.write("computing…", row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
+      grid.write(
+        OutputsPhrase.computing.text, row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
       return
     }
     let layout = OutputsLayout(state, data, mode, in: rect)
@@ -83,18 +84,5 @@ extension NetworkOutputs {
 
 extension OutputsView.Mode {
   /// What is seen, in a word or two.
-  var title: String {
-    switch self {
-    case .plane: "over the plane"
-    case .unit: "one unit"
-    case .curve: "the fitted curve"
-    case .examples: "worst first"
-    case .weights: "weights of layer 1"
-    case .predicted: "predicted against actual"
-    case .residuals: "predicted − actual"
-    case .confusion: "confusion"
-    case .spread: "outputs by label"
-    case .units: "units' values"
-    }
-  }
+  var title: String { OutputsModePhrase.mode(self).text }
 }

@@ -7,7 +7,7 @@ enum OutputsSummary {
   static func score(of run: Run, _ data: DataSummary) -> String {
     guard let evaluation = run.latest?.evaluation else { return "" }
     switch data.kind {
-    case .binary, .classes: return "\(evaluation.accuracy.percent(1)) right"
+    case .binary, .classes: return OutputsPhrase.right(evaluation.accuracy.percent(1)).text
     case .signed, .nonNegative: return "R² \(evaluation.accuracy.significant(3))"
     }
   }
@@ -26,7 +26,7 @@ enum OutputsSummary {
     let (foot, look) = (picture.layout.foot, picture.look)
     guard foot.height > 0 else { return }
     var free = 0..<foot.height
-    let name = picture.data.outputs.first ?? "the target"
+    let name = picture.data.outputs.first ?? OutputsPhrase.target.text
     if let warning = impossible(picture)?.sentence(name, columns: foot.width) {
       free = 0..<foot.height - 1
       grid.write(
@@ -77,6 +77,7 @@ enum OutputsSummary {
     guard let predictions = picture.outputs.predictions,
       predictions.trainingCount < predictions.totalCount
     else { return "" }
-    return " (\(predictions.trainingCount.grouped) of \(predictions.totalCount.grouped) rows)"
+    let sample = OutputsPhrase.sample(predictions.trainingCount, of: predictions.totalCount)
+    return " " + sample.text
   }
 }

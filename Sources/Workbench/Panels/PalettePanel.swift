@@ -12,9 +12,11 @@ enum PalettePanel {
       x: (screen.width - width) / 2, y: min(2, max(0, screen.height - height)), width: width,
       height: height)
     grid.fill(rect)
+    let dot = look.text(" · ", ascii: " | ")
     let frame = Frame(
-      "Command", subtitle: "Tab completes \(look.text("·", ascii: "|")) Enter does it",
-      isFocused: true, style: look[.focusedBorder], titleStyle: look[.title],
+      ScreenPhrase.command.text,
+      subtitle: ScreenPhrase.completes.text + dot + ScreenPhrase.does.text, isFocused: true,
+      style: look[.focusedBorder], titleStyle: look[.title],
       subtitleStyle: look[.dimmed], glyphs: look.glyphs)
     let inside = frame.draw(into: &grid, in: rect)
     guard inside.height > 0, inside.width > 2 else { return }
@@ -27,8 +29,8 @@ enum PalettePanel {
       x: inside.x, y: inside.y + 2, width: inside.width, height: inside.height - 2)
     draw(entries, selection: palette.selection, look, into: &grid, in: list)
     if entries.isEmpty, list.height > 0 {
-      let hint = palette.argument == nil ? "No command fits." : "Enter takes what you typed."
-      grid.write(" \(hint)", row: 0, of: list, style: look[.dimmed], glyphs: look.glyphs)
+      let hint: ScreenPhrase = palette.argument == nil ? .noCommand : .takesTyped
+      grid.write(" \(hint.text)", row: 0, of: list, style: look[.dimmed], glyphs: look.glyphs)
     }
   }
 

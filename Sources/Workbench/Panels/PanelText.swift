@@ -23,6 +23,14 @@ struct PanelText {
       Line(wordings: wordings, role: role, weight: weight, wraps: wraps, indent: indent))
   }
 
+  /// The same of a phrase's lengths, the longest first.
+  mutating func add(
+    phrases: [some Phrase], role: Role = .text, weight: Int, wraps: Bool = false
+  ) {
+    lines.append(
+      Line(wordings: phrases.map(\.text), role: role, weight: weight, wraps: wraps, indent: 0))
+  }
+
   /// An empty row, where there is room to spare.
   mutating func addGap() {
     add("", weight: 0)

@@ -20,8 +20,9 @@ enum PlaneLegend {
     }
     // Parts that do not fit are left out, the last first.
     func fits(_ text: String) -> Bool { x + text.displayWidth <= rect.maxX }
-    let unit = "layer \(picture.outputs.layer + 1) unit \(picture.state.shownUnit + 1)"
-    let name = isUnit ? unit : title(picture)
+    let unit = UnitsPhrase.unitOfLayer(
+      unit: picture.state.shownUnit + 1, layer: picture.outputs.layer + 1)
+    let name = isUnit ? unit.text : title(picture)
     let ends = (scale.lowerBound.significant(2), scale.upperBound.significant(2))
     let start = "\(name) \(ends.0) "
     if fits(start + "        " + ends.1) {
@@ -41,7 +42,7 @@ enum PlaneLegend {
       if fits(text) { write(text, look[.dimmed]) }
     }
     if data.validationCount > 0, data.kind != .classes {
-      let hollow = look.text("◇ +", ascii: "O +") + " held out"
+      let hollow = look.text("◇ +", ascii: "O +") + " " + PanelPhrase.heldOut.text
       if fits(hollow) { write(hollow, look[.dimmed]) }
     }
   }
@@ -52,11 +53,11 @@ enum PlaneLegend {
 
   /// What the line is.
   private static func boundary(_ picture: OutputsPicture) -> String {
-    if picture.layout.mode == .unit { return "line: z = 0" }
+    if picture.layout.mode == .unit { return UnitsPhrase.line("z = 0").text }
     return switch picture.data.kind {
-    case .binary: "line: ½"
-    case .signed: "line: 0"
-    case .classes: "lines: between classes"
+    case .binary: UnitsPhrase.line("½").text
+    case .signed: UnitsPhrase.line("0").text
+    case .classes: UnitsPhrase.linesBetweenClasses.text
     case .nonNegative: ""
     }
   }
@@ -75,16 +76,17 @@ enum PlaneLegend {
     let (data, run) = (picture.data, picture.run)
     let layer = run.layers[picture.outputs.layer]
     let others = [
-      "across \(data.features[0]), up \(data.features[1])",
-      "unit \(picture.state.shownUnit + 1) of \(layer.units) of layer \(picture.outputs.layer + 1), "
-        + layer.activation.rawValue,
-    ]
+      UnitsPhrase.axes(across: data.features[0], up: data.features[1]),
+      .unit(
+        picture.state.shownUnit + 1, of: layer.units, layer: picture.outputs.layer + 1,
+        activation: layer.activation.rawValue),
+    ].map(\.text)
     guard let predictions = picture.outputs.predictions,
       data.kind == .binary || data.kind == .classes
     else { return others }
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
     let wrong = matrix.total - matrix.right
-    let mistakes = "\(wrong.grouped) of \(matrix.total.grouped) wrong"
+    let mistakes = OutputsPhrase.wrongOf(wrong, of: matrix.total).text
     return [mistakes + OutputsSummary.sample(picture)] + others
   }
 }

@@ -25,7 +25,7 @@ enum PredictedPictures {
         style: look[isWrong ? .warning : .text],
         glyphs: look.glyphs)
       grid.write(
-        "loss \(example.loss.significant(2))", row: rows + 1, of: frame, .centre,
+        PredictionPhrase.loss(example.loss.significant(2)).text, row: rows + 1, of: frame, .centre,
         style: look[.dimmed], glyphs: look.glyphs)
     }
   }
@@ -64,18 +64,19 @@ enum PredictedPictures {
   static func notes(_ picture: OutputsPicture) -> [String] {
     let kind = picture.data.kind
     let pages = picture.layout.pages(of: picture.data.trainingCount)
-    let page = "page \(picture.state.outputsView.page % pages + 1) of \(pages)"
-    let meaning =
+    let page = OutputsPhrase.page(picture.state.outputsView.page % pages + 1, of: pages).text
+    let phrase: PredictionPhrase =
       switch kind {
-      case .binary: "label → output"
-      case .classes: "label → prediction"
-      case .signed, .nonNegative: "actual → predicted"
+      case .binary: .labelToOutput
+      case .classes: .labelToPrediction
+      case .signed, .nonNegative: .actualToPredicted
       }
+    let meaning = phrase.text
     guard let predictions = picture.outputs.predictions, kind == .binary || kind == .classes else {
       return [meaning, page]
     }
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: kind)
-    let right = "\(matrix.right.grouped) of \(matrix.total.grouped) right"
+    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
     return [right + OutputsSummary.sample(picture), meaning, page]
   }
 }

@@ -20,7 +20,8 @@ enum PredictedPlot {
       x: ChartAxis(
         picture.data.outputs[min(picture.output, picture.data.outputs.count - 1)],
         range: actual),
-      y: ChartAxis(isResidual ? "error" : "output", range: shown), marker: state.marker,
+      y: ChartAxis((isResidual ? PredictionPhrase.error : .output).text, range: shown),
+      marker: state.marker,
       glyphs: look.glyphs,
       styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
     let geometry = axes.draw(into: &grid, in: picture.layout.main)
@@ -76,11 +77,12 @@ enum PredictedPlot {
     let mean = errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count)
     let heldOut = predictions.count - predictions.trainingCount
     let hollow = picture.look.text("◇", ascii: "O")
+    let dashed: PredictionPhrase =
+      picture.layout.mode == .residuals ? .dashedNoError : .dashedEqual
     return [
-      "\(predictions.trainingCount.grouped) rows" + OutputsSummary.sample(picture),
-      "mean |error| \(mean.significant(3))",
-      picture.layout.mode == .residuals ? "dashed: no error" : "dashed: predicted = actual",
-      heldOut > 0 ? "\(hollow) held out" : "",
+      PanelPhrase.rows(predictions.trainingCount).text + OutputsSummary.sample(picture),
+      PredictionPhrase.meanError(mean.significant(3)).text, dashed.text,
+      heldOut > 0 ? "\(hollow) \(PanelPhrase.heldOut.text)" : "",
     ]
   }
 }

@@ -22,9 +22,9 @@ enum RunsPanel {
   ) {
     let isFocused = state.focus == .runs
     let style = look[isFocused ? .strong : .dimmed]
+    let mark = isFocused ? String(look.glyphs.selected) : " "
     grid.write(
-      isFocused ? look.text("▸run", ascii: ">run") : " run", at: Point(x: rect.x, y: rect.y),
-      in: rect, style: style)
+      mark + RunsPhrase.run.text, at: Point(x: rect.x, y: rect.y), in: rect, style: style)
     var x = rect.x + indent
     for column in columns {
       let isSorted = column.sorting == state.sorting

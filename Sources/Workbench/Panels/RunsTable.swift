@@ -28,38 +28,48 @@ struct RunsTable {
 
   private static func all(of state: State, width: Int) -> [Column] {
     let target = state.run.configuration.targetCost
-    let goal = target.map { "reached \($0.significant(3))" } ?? "reached"
+    let goal = (target.map { RunsPhrase.reachedTarget($0.significant(3)) } ?? .reached).text
     let isRegression = state.run.data.map { $0.kind == .nonNegative || $0.kind == .signed } ?? false
     let slowest = state.runs.compactMap { $0.reached?.epoch }.max()
     var columns = named(state, width: width)
     columns += [
-      Column(title: "epoch", width: 9, weight: 6) { ($0.latest?.epoch ?? 0).grouped },
-      Column(title: "cost J", width: 10, weight: 10, sorting: .cost, text: cost),
+      Column(title: PanelPhrase.epochs.text, width: 9, weight: 6) {
+        ($0.latest?.epoch ?? 0).grouped
+      },
+      Column(title: RunsPhrase.cost.text, width: 10, weight: 10, sorting: .cost, text: cost),
     ]
     if state.run.configuration.data.validation > 0 {
       columns.append(
-        Column(title: "held out J", width: 10, weight: 4) {
+        Column(title: RunsPhrase.heldOutCost.text, width: 10, weight: 4) {
           $0.latest?.validation?.cost.significant(4) ?? "–"
         })
     }
     columns.append(
-      Column(title: isRegression ? "R²" : "accuracy", width: 8, weight: 7, sorting: .accuracy) {
+      Column(
+        title: isRegression ? "R²" : RunsPhrase.accuracy.text, width: 8, weight: 7,
+        sorting: .accuracy
+      ) {
         accuracy($0.latest?.evaluation, isRegression: isRegression)
       })
     if state.run.configuration.data.validation > 0 {
       columns.append(
-        Column(title: isRegression ? "held out R²" : "held out", width: 11, weight: 3) {
+        Column(
+          title: isRegression ? RunsPhrase.heldOutR2.text : PanelPhrase.heldOut.text, width: 11,
+          weight: 3
+        ) {
           accuracy($0.latest?.validation, isRegression: isRegression)
         })
     }
     return columns + [
       Column(
         title: goal, width: max(12, goal.displayWidth), weight: 8, sorting: .reached, text: reached),
-      Column(title: "time to it", width: 10, weight: 2, sorting: .targetTime) {
+      Column(title: RunsPhrase.timeToTarget.text, width: 10, weight: 2, sorting: .targetTime) {
         $0.reached?.seconds.duration ?? ""
       },
-      Column(title: "sooner", width: 7, weight: 5) { sooner($0, than: slowest) },
-      Column(title: "trained", width: 9, weight: 1) { ($0.latest?.seconds ?? 0).duration },
+      Column(title: RunsPhrase.sooner.text, width: 7, weight: 5) { sooner($0, than: slowest) },
+      Column(title: RunsPhrase.trained.text, width: 9, weight: 1) {
+        ($0.latest?.seconds ?? 0).duration
+      },
     ]
   }
 
@@ -68,20 +78,21 @@ struct RunsTable {
     let texts = Dictionary(
       uniqueKeysWithValues: zip(state.runs.map(\.id), RunDifferences.texts(of: state.runs)))
     let widest = texts.values.map(\.displayWidth).max() ?? 0
-    let title = state.runs.count == 1 ? "hidden layers" : "what differs"
+    let title: RunsPhrase = state.runs.count == 1 ? .hiddenLayers : .differs
     let differs = Column(
-      title: title, width: max(13, min(widest, max(16, width / 3))), alignment: .left, weight: 9
-    ) { texts[$0.id].map { $0.isEmpty ? "nothing" : $0 } ?? "" }
+      title: title.text, width: max(13, min(widest, max(16, width / 3))), alignment: .left,
+      weight: 9
+    ) { texts[$0.id].map { $0.isEmpty ? RunsPhrase.nothing.text : $0 } ?? "" }
     let names = state.runs.compactMap { $0.name?.displayWidth }
     guard let widestName = names.max() else { return [differs] }
-    let name = Column(title: "name", width: max(4, widestName), alignment: .left, weight: 11) {
-      $0.name ?? ""
-    }
+    let name = Column(
+      title: RunsPhrase.name.text, width: max(4, widestName), alignment: .left, weight: 11
+    ) { $0.name ?? "" }
     return [name, differs]
   }
 
   private static func cost(of run: Run) -> String {
-    if case .diverged = run.status { return "diverged" }
+    if case .diverged = run.status { return RunsPhrase.diverged.text }
     return run.latest?.evaluation.cost.significant(4) ?? "…"
   }
 
@@ -92,13 +103,13 @@ struct RunsTable {
 
   private static func reached(of run: Run) -> String {
     switch run.status {
-    case .diverged(let epoch): return "diverged \(epoch.grouped)"
-    case .failed: return "no data"
-    case .loading: return "reading"
+    case .diverged(let epoch): return RunsPhrase.divergedAt(epoch.grouped).text
+    case .failed: return RunsPhrase.noData.text
+    case .loading: return RunsPhrase.readingData.text
     default: break
     }
-    if let reached = run.reached { return "epoch \(reached.epoch.grouped)" }
-    return run.configuration.targetCost == nil ? "no target" : "not yet"
+    if let reached = run.reached { return PanelPhrase.epoch(reached.epoch).text }
+    return (run.configuration.targetCost == nil ? RunsPhrase.noTarget : .notYet).text
   }
 
   /// How many times sooner than the slowest run that has reached the target.

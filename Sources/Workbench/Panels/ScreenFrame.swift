@@ -61,11 +61,13 @@ private func drawTooSmall(_ state: State, _ look: Look, into grid: inout Grid) {
   let least = ScreenLayout.least
   let now = state.size
   var lines = [
-    "Plateau needs \(least.columns)x\(least.rows) cells; here are \(now.columns)x\(now.rows)."
+    ScreenPhrase.tooSmall(
+      least: "\(least.columns)x\(least.rows)", here: "\(now.columns)x\(now.rows)"
+    ).text
   ]
   lines += state.runs.map { run in
     let cost = run.latest.map { $0.evaluation.cost.significant(4) } ?? "-"
-    return "\(run.letter) epoch \(run.latest?.epoch ?? 0) J \(cost)"
+    return ScreenPhrase.tooSmallRun(run.letter, epoch: run.latest?.epoch ?? 0, cost: cost).text
   }
   for (row, line) in lines.enumerated() {
     grid.write(line, row: row, of: grid.bounds, glyphs: look.glyphs)

@@ -10,13 +10,18 @@ enum SurfacePanel {
     let dot = look.text(" · ", ascii: " | ")
     let surface = run.details?.surface
     let words = surface.map { SurfaceWords($0, of: run, look) }
-    let title = ["Cost surface", "\(run.letter)", words?.place ?? ""].filter { !$0.isEmpty }
+    let title = [SurfacePhrase.title.text, "\(run.letter)", words?.place ?? ""].filter {
+      !$0.isEmpty
+    }
     let inside = look.drawFrame(
       title.joined(separator: dot), subtitle: words?.axes ?? "", of: .surface, in: state,
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     guard let surface, let words, let map = surface.map else {
-      let text = run.latest.map { $0.evaluation.cost.isFinite ? "measuring…" : "diverged" } ?? ""
+      let phrase = run.latest.map {
+        $0.evaluation.cost.isFinite ? SurfacePhrase.measuring : .diverged
+      }
+      let text = phrase?.text ?? ""
       grid.write(text, row: 0, of: inside, .centre, style: look[.dimmed], glyphs: look.glyphs)
       return
     }

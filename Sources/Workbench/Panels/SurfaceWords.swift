@@ -35,28 +35,28 @@ struct SurfaceWords {
     switch surface.x {
     case .weight(let layer, let unit, _), .bias(let layer, let unit):
       layer == run.layers.count - 1 && run.layers[layer].units == 1
-        ? "output" : "unit \(unit + 1) of layer \(layer + 1)"
+        ? SurfacePhrase.output.text : SurfacePhrase.unit(unit + 1, layer: layer + 1).text
     case .direction: ""
     }
   }
 
   /// What the axes are: `w3 from temperature_c, bias b`.
   var axes: String {
-    if isRandom { return "two random directions, scaled per unit" }
+    if isRandom { return SurfacePhrase.randomDirections.text }
     return [surface.x, surface.y].map { axis in
       switch axis {
       case .weight(let layer, _, let input):
-        return "\(name(axis)) from \(source(ofLayer: layer, input))"
-      case .bias: return "bias b"
+        return SurfacePhrase.weight(name(axis), from: source(ofLayer: layer, input)).text
+      case .bias: return SurfacePhrase.bias.text
       case .direction: return ""
       }
     }.joined(separator: ", ")
   }
 
   private func source(ofLayer layer: Int, _ input: Int) -> String {
-    guard layer == 0 else { return "unit \(input + 1)" }
+    guard layer == 0 else { return PanelPhrase.unit(input + 1).text }
     guard let features = run.data?.features, features.indices.contains(input) else {
-      return "input \(input + 1)"
+      return SurfacePhrase.input(input + 1).text
     }
     return features[input]
   }
@@ -69,14 +69,16 @@ struct SurfaceWords {
     if case .loss = surface.request.variant {
       name = layer.loss.rawValue
     } else {
-      let isOne = run.layers.count == 1
-      name = layer.activation.rawValue + (isOne ? "" : " in layer \(layer.layer + 1)")
+      let activation = layer.activation.rawValue
+      name =
+        run.layers.count == 1
+        ? activation : SurfacePhrase.inLayer(activation, layer.layer + 1).text
     }
     let share = percent(layer.map.share())
-    let all = [
-      "\(name): \(share) of the window is flat", "\(name): flat \(share)", "flat \(share)",
+    let all: [SurfacePhrase] = [
+      .windowIsFlat(name, share: share), .nameFlat(name, share: share), .flatShare(share),
     ]
-    return all.first { $0.displayWidth <= width } ?? ""
+    return all.map(\.text).first { $0.displayWidth <= width } ?? ""
   }
 
   /// With a decimal where a whole number of percent would say too little.
@@ -121,7 +123,8 @@ struct SurfaceWords {
 
   private var steepnessPart: String {
     let isFlat = surface.steepness < CostMap.flat
-    return "\(gradient) \(surface.steepness.significant(3))" + (isFlat ? ", flat" : "")
+    return "\(gradient) \(surface.steepness.significant(3))"
+      + (isFlat ? ", \(PanelPhrase.flat.text)" : "")
   }
 
   private var costPart: String {
@@ -135,20 +138,23 @@ struct SurfaceWords {
   private func agePart(isShort: Bool) -> String {
     let isWhole = (run.architecture?.parameterCount ?? 0) <= 2
     if isWhole { return "" }
-    if isShort { return "map of epoch \(epoch.grouped)" }
-    return (isRandom ? "through the weights of epoch " : "all other weights as at epoch ")
-      + epoch.grouped
+    let number = epoch.grouped
+    if isShort { return SurfacePhrase.mapOf(epoch: number).text }
+    let phrase: SurfacePhrase =
+      isRandom ? .throughWeights(epoch: number) : .otherWeights(epoch: number)
+    return phrase.text
   }
 
   /// What is flat, and what the map leaves out.
   private func noteParts(isShort: Bool) -> [String] {
     let stipple = look.text("·", ascii: "~")
-    let along = isRandom ? "over all weights" : "along \(x) and \(y)"
+    let along = (isRandom ? SurfacePhrase.overAllWeights : .along(x, y)).text
+    let flat = SurfacePhrase.flat(stipple: stipple, slope: gradient).text
     let (count, all) = (surface.examples.grouped, surface.allExamples.grouped)
     return [
-      "\(stipple) flat: \(gradient) < 0.01" + (isShort ? "" : " \(along)"),
-      agePart(isShort: isShort), count == all ? "" : "\(count) of \(all) examples",
-      isShort ? along : "", surface.progress < 1 ? "\(surface.progress.percent()) measured" : "",
+      flat + (isShort ? "" : " \(along)"), agePart(isShort: isShort),
+      count == all ? "" : SurfacePhrase.examples(count, of: all).text, isShort ? along : "",
+      surface.progress < 1 ? SurfacePhrase.measured(surface.progress.percent()).text : "",
     ]
   }
 }

@@ -63,10 +63,9 @@ enum UnitBars {
     let activation = picture.run.layers[layer].activation
     let least = spreads.map(\.least).min() ?? 0
     let greatest = spreads.map(\.greatest).max() ?? 0
-    return [
-      "layer \(layer + 1), \(activation.rawValue): \(least.significant(3)) … "
-        + "\(greatest.significant(3))" + OutputsSummary.sample(picture),
-      "bar: least to greatest, dot: mean",
-    ]
+    let values = UnitsPhrase.values(
+      layer: layer + 1, activation: activation.rawValue, least: least.significant(3),
+      greatest: greatest.significant(3))
+    return [values.text + OutputsSummary.sample(picture), UnitsPhrase.barAndDot.text]
   }
 }

@@ -30,12 +30,10 @@ enum WeightPictures {
   static func notes(_ picture: OutputsPicture) -> [String] {
     let units = picture.run.layers[0].units
     let pages = picture.layout.pages(of: units)
-    let colours =
-      picture.look.theme.isColoured
-      ? "blue: w < 0, orange: w > 0" : "empty: w < 0, full: w > 0"
-    return [
-      "\(units) units", colours, "ends: ± the largest |w|",
-      "page \(picture.state.outputsView.page % pages + 1) of \(pages)",
+    let notes: [UnitsPhrase] = [
+      .units(units), picture.look.theme.isColoured ? .colours : .shades, .ends,
     ]
+    let page = OutputsPhrase.page(picture.state.outputsView.page % pages + 1, of: pages)
+    return notes.map(\.text) + [page.text]
   }
 }

@@ -1,0 +1,19 @@
+extension ScreenPhrase {
+  var english: String {
+    switch self {
+    case .tooSmall(let least, let here): "Plateau needs \(least) cells; here are \(here)."
+    case .tooSmallRun(let run, let epoch, let cost): "\(run) epoch \(epoch) J \(cost)"
+    case .keys: "Keys"
+    case .scroll: "arrows scroll"
+    case .back: "Esc back"
+    case .selectLayer: "select a layer; so does a click"
+    case .command: "Command"
+    case .completes: "Tab completes"
+    case .does: "Enter does it"
+    case .noCommand: "No command fits."
+    case .takesTyped: "Enter takes what you typed."
+    case .code: "Code"
+    case .anotherFramework: "I: another framework"
+    }
+  }
+}

@@ -1,0 +1,10 @@
+extension ActivationFactsPhrase {
+  var korean: String {
+    switch self {
+    case .nowhere: "없음"
+    case .everywhere: "모든 곳"
+    case .flatOn(let share, let stretches): "−10 … 10의 \(share): \(stretches)"
+    case .steepest(let slope, let z): "\(slope) (z = \(z))"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import TerminalUI
+
+extension PanelPhrase {
+  var korean: String {
+    switch self {
+    case .rows(let count): "\(count.grouped)행"
+    case .heldOutCount(let count): "검증용 \(count.grouped)"
+    case .layer(let layer): "층 \(layer)"
+    case .unit(let unit): "유닛 \(unit)"
+    case .heldOut: "검증용"
+    case .reading: "읽는 중…"
+    case .flat: "평평함"
+    case .epochs: "에폭"
+    case .epoch(let epoch): "에폭 \(epoch.grouped)"
+    case .step(let step): "스텝 \(step.grouped)"
+    }
+  }
+}

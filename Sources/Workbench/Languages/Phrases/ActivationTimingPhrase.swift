@@ -1,0 +1,7 @@
+/// What an activation costs, and what may be concluded from it.
+enum ActivationTimingPhrase: Phrase {
+  case forward, withSlope, ofStep, step
+  /// - Parameter network: what a step is of.
+  case heading(network: String)
+  case conclusion(forward: String, update: String, step: String, processor: String, rounds: Int)
+}

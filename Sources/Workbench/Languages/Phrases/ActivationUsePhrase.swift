@@ -1,0 +1,6 @@
+import NeuralNetworks
+
+/// Where an activation is used, for somebody who has to choose one.
+enum ActivationUsePhrase: Phrase {
+  case use(Activation)
+}

@@ -1,0 +1,10 @@
+/// What the panel of the gradient says besides its verdict.
+enum GradientPhrase: Phrase {
+  case short, title
+  case firstOverLast(String)
+  case layer, meanAbsoluteAndNorm, meanAbsolute, meanSlope
+  /// In five columns, as the next.
+  case slope
+  case flat, flatShare, dead, product, update, updateOverWeight, output, logarithmic, stalled,
+    large, healthy
+}

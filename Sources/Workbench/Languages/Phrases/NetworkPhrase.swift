@@ -1,0 +1,6 @@
+/// What the diagram of the network says.
+enum NetworkPhrase: Phrase {
+  case title
+  case parameters(String)
+  case inputs(Int)
+}

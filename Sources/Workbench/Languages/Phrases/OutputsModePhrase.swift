@@ -1,0 +1,4 @@
+/// What is seen of the outputs, in a word or two.
+enum OutputsModePhrase: Phrase {
+  case mode(OutputsView.Mode)
+}

@@ -1,0 +1,11 @@
+/// The titles of the table of runs, and what its cells say in words.
+enum RunsPhrase: Phrase {
+  case run, hiddenLayers, differs, name, cost, heldOutCost, accuracy, heldOutR2, reached
+  case reachedTarget(String)
+  case timeToTarget, sooner, trained
+  /// In a cell, where nothing differs.
+  case nothing
+  case diverged
+  case divergedAt(String)
+  case noData, readingData, noTarget, notYet
+}

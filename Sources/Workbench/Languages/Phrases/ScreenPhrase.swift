@@ -1,0 +1,7 @@
+/// The words of what lies over the whole screen.
+enum ScreenPhrase: Phrase {
+  case tooSmall(least: String, here: String)
+  case tooSmallRun(Character, epoch: Int, cost: String)
+  case keys, scroll, back, selectLayer, command, completes, does, noCommand, takesTyped, code,
+    anotherFramework
+}
