@@ -26,6 +26,15 @@ extension Trainer {
     }
   }
 
+  /// The gradient over the whole training set.
+  func wholeGradient() -> [LayerParameters] {
+    let whole = ParameterBlock<Scalar>(architecture, in: Arena())
+    let scale = lossScale(max(1, examples.rows.count))
+    for index in 0..<examples.count { differentiate(examples[index], scale, into: whole, .add) }
+    addPenalties(to: whole)
+    return whole.parameters
+  }
+
   /// log₁₀(std(last update of W) / std(W)) of every layer; `nil` before the first update, and where
   /// the weights or the update are all alike.
   private func updateRatios(in arena: Arena<Scalar>) -> [Double?] {

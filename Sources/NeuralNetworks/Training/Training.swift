@@ -156,6 +156,14 @@ extension Training {
     }
   }
 
+  /// ∂J/∂W and ∂J/∂b over the whole training set, penalties included, in the parameters' shapes.
+  public func gradient() -> [LayerParameters] {
+    switch engine {
+    case .single(let trainer): trainer.wholeGradient()
+    case .double(let trainer): trainer.wholeGradient()
+    }
+  }
+
   /// The values of layer `layer`'s z = W a + b over units × training examples, in `bins` ≥ 1 bins.
   public func preactivations(ofLayer layer: Int, bins: Int) -> Histogram {
     precondition(bins > 0, "a histogram has at least one bin, not \(bins)")
@@ -194,6 +202,27 @@ extension Training {
     switch engine {
     case .single(let trainer): trainer.setOptions(options)
     case .double(let trainer): trainer.setOptions(options)
+    }
+  }
+
+  /// Gives one parameter another value: that at `place` from 0, layer by layer W by rows, then b. A place
+  /// past the end changes nothing. Counters and the optimizer's memory stay.
+  public func changeParameter(_ place: Int, _ change: (Double) -> Double) {
+    var (parameters, rest) = (self.parameters, place)
+    for layer in parameters.indices {
+      let (weights, biases) = (parameters[layer].weights.count, parameters[layer].biases.count)
+      if rest < weights {
+        parameters[layer].weights[rest] = change(parameters[layer].weights[rest])
+      } else if rest < weights + biases {
+        let unit = rest - weights
+        parameters[layer].biases[unit] = change(parameters[layer].biases[unit])
+      }
+      rest -= weights + biases
+      if rest < 0 { break }
+    }
+    switch engine {
+    case .single(let trainer): trainer.network.parameters.assign(parameters)
+    case .double(let trainer): trainer.network.parameters.assign(parameters)
     }
   }
 

@@ -33,6 +33,10 @@ public enum Action: Equatable, Sendable {
   case removeUnit
   case insertLayer
   case deleteLayer
+  /// `3 0.5`: the third parameter becomes 0.5.
+  case setParameter(String)
+  /// The weights as they are become the run's start.
+  case keepParameters
   // Runs
   case fork
   case deleteRun

@@ -60,6 +60,8 @@ extension CommandPalette {
       PaletteEntry(
         name: "from", placeholder: "LINE", help: PalettePhrase.from.text, keys: ""),
       PaletteEntry(
+        name: "weight", placeholder: "N X", help: PalettePhrase.weight.text, keys: "Home End"),
+      PaletteEntry(
         name: "rename", placeholder: "TEXT", help: PalettePhrase.rename.text, keys: "\""),
     ]
       + KeyBindings.all.map {
@@ -125,6 +127,7 @@ extension CommandPalette {
       guard let panel = PanelID(rawValue: argument) else { return .unknown("view \(argument)") }
       return .action(.setView(panel))
     case "rename": return .action(.rename(argument))
+    case "weight": return .action(.setParameter(argument))
     case "lesson": return .action(.lesson(.open(argument)))
     case "from": return .action(.setUp(argument))
     case "select":

@@ -88,6 +88,7 @@ public enum KeyBindings {
         [key("-"), key("_")], "remove-unit", .removeUnit, .network, .removeUnit),
       KeyBinding(
         [key("i")], "insert-layer", .insertLayer, .network, .insertLayer),
+      KeyBinding([key("Y")], "keep-weights", .keepParameters, .network, .keepParameters),
       KeyBinding([key("d")], "delete-layer", .deleteLayer, .network, .deleteLayer),
     ]
 

@@ -110,7 +110,7 @@ extension NetworkEdit {
       return .leastUnits
     case .insertLayer:
       return .mostLayers(Self.mostLayers)
-    case .removeLayer: return .outputStays
+    case .removeLayer, .nudgeParameter, .setParameter: return .outputStays
     case .setActivation(let activation, _):
       return .outputOnly(activation)
     }

@@ -8,6 +8,9 @@ public enum NetworkEdit: Equatable, Sendable {
   case removeUnit(layer: Int)
   case insertLayer(LayerSpecification, at: Int)
   case removeLayer(at: Int)
+  /// The parameter at a place from 0, layer by layer W by rows, then b.
+  case nudgeParameter(Int, by: Double)
+  case setParameter(Int, to: Double)
 
   /// The layers after the change, or `nil` where the change cannot be made: a layer keeps at least
   /// one unit, the output layer keeps its units and stays.
@@ -31,6 +34,7 @@ public enum NetworkEdit: Equatable, Sendable {
     case .removeLayer(let place):
       guard place < output else { return nil }
       layers.remove(at: place)
+    case .nudgeParameter, .setParameter: break
     }
     return layers
   }
@@ -48,6 +52,10 @@ public enum NetworkEdit: Equatable, Sendable {
     case .removeUnit(let layer): training.removeUnit(fromLayer: layer)
     case .insertLayer(let layer, let place): training.insertLayer(layer, at: place)
     case .removeLayer(let place): training.removeLayer(at: place)
+    case .nudgeParameter(let place, let step):
+      // Ten steps of a tenth are one.
+      training.changeParameter(place) { (($0 + step) * 1e6).rounded() / 1e6 }
+    case .setParameter(let place, let value): training.changeParameter(place) { _ in value }
     }
   }
 }

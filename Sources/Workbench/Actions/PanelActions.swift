@@ -13,6 +13,7 @@ extension State {
     case (.gradients, .moveMode(let steps)):
       gradientView.mode = gradientView.mode.moved(by: steps)
       say(ScreenMessagePhrase.gradients(gradientView.mode))
+    case (.parameters, let action): return reduceParameters(action)
     case (.example, let action): reduceExample(action)
     default: warn(ScreenMessagePhrase.nothingToTurn(focus))
     }

@@ -26,6 +26,8 @@ extension State {
     case .toggleBestRates: toggleBestRates()
     case .adjust(let setting, let steps): adjust(setting, by: steps)
     case .set(let setting, let value): set(setting, to: value)
+    case .setParameter(let text): setParameter(text)
+    case .keepParameters: keepParameters()
     case .setUp(let line): setUp(from: line)
     case .lesson(let action): reduceLesson(action)
     case .chart(let action): reduceChart(action)

@@ -86,7 +86,8 @@ extension State {
       return reduceRuns(.selectRun(id))
     case .cost:
       if let x = CostPanel.value(at: point, in: rect, of: self) { chart.crosshair = x }
-    case .activation, .gradients, .outputs, .data, .example, .surface, .collapse, .advice, .code:
+    case .activation, .gradients, .outputs, .data, .example, .surface, .collapse, .advice, .code,
+      .parameters:
       break
     }
     return []

@@ -50,6 +50,7 @@ func draw(_ panel: PanelID, of state: State, _ look: Look, into grid: inout Grid
   case .surface: SurfacePanel.draw(state, look, into: &grid, in: rect)
   case .collapse: CollapsePanel.draw(state, look, into: &grid, in: rect)
   case .advice: AdvicePanel.draw(state, look, into: &grid, in: rect)
+  case .parameters: ParametersPanel.draw(state, look, into: &grid, in: rect)
   case .runs: RunsPanel.draw(state, look, into: &grid, in: rect)
   case .gradients: GradientPanel.draw(state, look, into: &grid, in: rect)
   case .example: ExamplePanel.draw(state, look, into: &grid, in: rect)

@@ -14,7 +14,8 @@ extension Configuration {
     if let numbers = training.initialization.numbers, numbers.count != architecture.parameterCount {
       throw UsageError(
         UsagePhrase.startingNumberCount(
-          architecture.parameterCount, instead: numbers.count).text)
+          architecture.parameterCount, instead: numbers.count
+        ).text)
     }
   }
 

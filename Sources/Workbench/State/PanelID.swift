@@ -1,6 +1,7 @@
 /// The panels, in the order in which the keys walk them.
 public enum PanelID: String, CaseIterable, Sendable {
   case cost, activation, network, gradients, outputs, data, example, surface, collapse, advice, code
+  case parameters
   case runs
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
@@ -23,6 +24,7 @@ public enum PanelID: String, CaseIterable, Sendable {
     case .advice: [.diagnostics, .everyRun]
     case .gradients: [.diagnostics, .preactivations, .weights]
     case .example: [.example]
+    case .parameters: [.parameters, .gradient]
     }
   }
 

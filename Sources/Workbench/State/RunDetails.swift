@@ -5,7 +5,7 @@ public import NeuralNetworks
 public struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   public enum Part: String, CaseIterable, Sendable {
-    case parameters, diagnostics, preactivations, weights, outputs, example, surface
+    case parameters, gradient, diagnostics, preactivations, weights, outputs, example, surface
     /// The network as one linear function.
     case collapse
     /// The diagnostics of the runs that are not selected, too.
@@ -20,6 +20,8 @@ public struct RunDetails: Equatable, Sendable {
   public var layer: Int
   /// Layer by layer.
   public var parameters: [LayerParameters]?
+  /// ∂J/∂W and ∂J/∂b over the training set, layer by layer.
+  public var gradient: [LayerParameters]?
   /// Layer by layer, over the training set.
   public var diagnostics: [LayerDiagnostics]?
   /// z of the layer over its units and the training examples.

@@ -60,6 +60,7 @@ public struct State: Equatable, Sendable {
   public var surface = SurfaceView()
   public var gradientView = GradientView()
   public var exampleView = ExampleView()
+  public var parametersView = ParametersView()
   public var overlay: Overlay?
   /// The lesson that is open, free play or not.
   public internal(set) var lesson: LessonView?

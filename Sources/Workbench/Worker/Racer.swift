@@ -172,6 +172,7 @@ final class Racer {
     for part in interest.parts {
       switch part {
       case .parameters: details.parameters = training.parameters
+      case .gradient: details.gradient = training.gradient()
       case .diagnostics: details.diagnostics = training.diagnostics()
       case .surface:
         details.surface = surface.examine(

@@ -6,6 +6,7 @@ extension PalettePhrase {
     case .view: "a panel into the focused one's place"
     case .select: "a run by its letter"
     case .lesson: "a lesson, where it was left"
+    case .weight: "the Nth weight or bias of the run, layer by layer"
     case .from: "all runs anew, as a configuration line says"
     case .rename: "the run's name in table and legend"
     case .unknownCommand(let text): "There is no command '\(text)': : and Tab lists them."

@@ -12,6 +12,7 @@ extension TitlePhrase {
     case .panel(.advice): "what the advisor says of every run"
     case .panel(.gradients): "the gradient, layer by layer"
     case .panel(.example): "one example, step by step"
+    case .panel(.parameters): "every weight and bias, with a slider"
     case .panel(.runs): "the table of runs"
     case .gradients(.layers): "every layer now"
     case .gradients(.curves): "mean |∂J/∂W| over the epochs"

@@ -12,6 +12,7 @@ extension TitlePhrase {
     case .panel(.advice): "모든 실행에 대한 조언"
     case .panel(.gradients): "층마다 본 그래디언트"
     case .panel(.example): "한 단계씩 보는 예제 하나"
+    case .panel(.parameters): "슬라이더로 움직이는 가중치와 편향"
     case .panel(.runs): "실행 표"
     case .gradients(.layers): "지금의 모든 층"
     case .gradients(.curves): "에폭에 따른 |∂J/∂W| 평균"

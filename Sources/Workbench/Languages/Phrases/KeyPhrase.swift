@@ -5,7 +5,7 @@ enum KeyPhrase: Phrase, Equatable {
   // Network
   case selectLayer(Int)
   case layerBefore, layerAfter, nextActivation, previousActivation
-  case addUnit, removeUnit, insertLayer, deleteLayer
+  case addUnit, removeUnit, insertLayer, deleteLayer, keepParameters
   // Runs
   case fork, runAbove, runBelow, hideCurve, deleteRun, pinRun, nameRun, sortRuns, bestRates
   // Settings of the selected run
