@@ -16,4 +16,6 @@ enum OptionPhrase: Phrase {
   case dataset, target
   case framework(String)
   case folder
+  /// The network that `--timing` measures on.
+  case timedNetwork(String, examples: String)
 }
