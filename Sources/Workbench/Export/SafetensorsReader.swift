@@ -120,7 +120,7 @@ private struct Entry: Decodable {
     let pair = try container.decode([Int].self, forKey: .offsets)
     guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], shape.allSatisfy({ $0 >= 0 }) else {
       throw DecodingError.dataCorruptedError(
-        forKey: .offsets, in: container, debugDescription: "a place from 0 on, and sizes")
+        forKey: .offsets, in: container, debugDescription: CodingKeys.offsets.rawValue)
     }
     offsets = pair[0]..<pair[1]
   }

@@ -42,7 +42,8 @@ struct CodeCommand: ParsableCommand {
       examples: setup.data.training, parameters: setup.weights)
     let program = try ProgramFolder(output).write(
       framework, setup.configuration, setup.data, parameters: start.parameters)
-    standard.write("wrote \(program): cd \(shellQuoted(output)) && python3 \(name(of: program))\n")
+    let command = "cd \(shellQuoted(output)) && python3 \(name(of: program))"
+    standard.write(TrainingPhrase.wroteProgram(program, command: command).text + "\n")
     try standard.check()
   }
 

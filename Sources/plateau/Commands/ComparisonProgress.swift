@@ -20,8 +20,10 @@ struct ComparisonProgress {
     } else if now - lastLine >= .seconds(10) {
       lastLine = now
       StandardError.write(
-        "\(progress.done) of \(progress.total) runs, \(progress.epochs.grouped) epochs, "
-          + "\(elapsed.duration)\n")
+        TrainingPhrase.runsDone(
+          progress.done, total: progress.total, epochs: progress.epochs.grouped,
+          time: elapsed.duration
+        ).text + "\n")
     }
   }
 
@@ -35,15 +37,17 @@ extension ProgressBar {
   /// The line for so many of the runs, drawn over itself.
   func text(_ progress: ComparisonPool.Progress, elapsed: Double, columns: Int) -> String {
     let total = "\(progress.total)"
-    let left = "\(String(progress.done).padded(to: total.count, .right))/\(total) runs"
-    let epochs = "\(Double(progress.epochs).abbreviated(3).padded(to: 5, .right)) epochs"
-    var time = "\(elapsed.duration) so far"
+    let left = TrainingPhrase.runsOf(
+      String(progress.done).padded(to: total.count, .right), total: total)
+    let epochs = TrainingPhrase.epochs(
+      Double(progress.epochs).abbreviated(3).padded(to: 5, .right))
+    var time = TrainingPhrase.timeSoFar(elapsed.duration)
     if progress.done > 0 {
       let rest = elapsed / Double(progress.done) * Double(progress.total - progress.done)
-      time = "\(rest.duration) left"
+      time = .timeLeft(rest.duration)
     }
     return line(
-      share: Double(progress.done) / Double(max(1, progress.total)), left: left,
-      right: "\(epochs)  \(time.padded(to: 16))", columns: columns)
+      share: Double(progress.done) / Double(max(1, progress.total)), left: left.text,
+      right: "\(epochs.text)  \(time.text.padded(to: 16))", columns: columns)
   }
 }

@@ -16,9 +16,11 @@ struct CostChart {
     let spans = costs.enumerated().map { Span(x: Double($0.offset), value: $0.element) }
     let chart = LineChart(
       [LineChart.Series("", spans: spans)],
-      x: ChartAxis("epoch", isWhole: true),
-      y: ChartAxis("cost", scale: isWide ? .logarithmic : .linear),
-      target: target.map { LineChart.Target($0, label: "target \($0.significant(3))") },
+      x: ChartAxis(TrainingPhrase.epochAxis.text, isWhole: true),
+      y: ChartAxis(TrainingPhrase.costAxis.text, scale: isWide ? .logarithmic : .linear),
+      target: target.map {
+        LineChart.Target($0, label: TrainingPhrase.target($0.significant(3)).text)
+      },
       showsLegend: false, marker: isUnicode ? .braille : .ascii,
       glyphs: isUnicode ? .unicode : .ascii)
     var grid = Grid(Size(columns: min(columns, 76), rows: 12))

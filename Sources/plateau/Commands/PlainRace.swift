@@ -20,7 +20,8 @@ struct PlainRace {
   /// - Throws: if the output cannot be written; the exit code of an interrupted run.
   consuming func run() throws {
     for (index, setup) in setups.enumerated() {
-      output.write("run \(letter(index)), \(TrainingSummary.header(setup))")
+      output.write(
+        TrainingPhrase.race(run: letter(index), header: TrainingSummary.header(setup)).text)
     }
     writeLine()
     var epoch = 0
@@ -30,9 +31,11 @@ struct PlainRace {
       if epoch.isMultiple(of: 10) { writeLine() }
     }
     if !epoch.isMultiple(of: 10) { writeLine() }
-    for index in runs.indices { output.write("\(verdict(index))\n") }
+    for index in runs.indices { output.write(verdict(index).text + "\n") }
     output.write(
-      "again: plateau run --from '\(ConfigurationLine.text(setups.map(\.configuration)))'\n")
+      TrainingPhrase.again(
+        command: "plateau run --from '\(ConfigurationLine.text(setups.map(\.configuration)))'"
+      ).text + "\n")
     try output.check()
     if let signal = Interruption.signal, runs.contains(where: { !$0.isFinished }) {
       throw ExitCode(ExitStatus.interrupted(by: signal))
@@ -44,29 +47,31 @@ struct PlainRace {
     let epoch = runs.map(\.epoch).max() ?? 0
     let costs = runs.enumerated().filter { $0.element.epoch == epoch }
       .map { "\(letter($0.offset)) \($0.element.evaluation.cost.significant(5))".padded(to: 11) }
-    let line = "epoch \(String(epoch).padded(to: 4, .right))  " + costs.joined(separator: "  ")
-    output.write(String(line.reversed().drop { $0 == " " }.reversed()) + "\n")
+    let line = [TrainingPhrase.epoch(String(epoch).padded(to: 4, .right)).text] + costs
+    output.write(line.joined(separator: "  ").trimmedEnd + "\n")
   }
 
   /// How a run ended, and how much sooner than the slowest that reached the same target.
-  private func verdict(_ index: Int) -> String {
+  private func verdict(_ index: Int) -> TrainingPhrase {
     let run = runs[index]
     let name = letter(index)
-    if let epoch = run.diverged { return "\(name) diverged at epoch \(epoch)" }
+    if let epoch = run.diverged { return .runDiverged(name, epoch: epoch) }
     let cost = run.evaluation.cost.significant(5)
     guard let target = run.configuration.targetCost else {
-      return "\(name) has cost \(cost) at epoch \(run.epoch)"
+      return .runEnded(name, cost: cost, epoch: run.epoch)
     }
+    let goal = target.significant(6)
     guard let reached = run.reached else {
-      return "\(name) did not reach \(target.significant(6)): cost \(cost) at epoch \(run.epoch)"
+      return .runMissed(name, target: goal, cost: cost, epoch: run.epoch)
     }
-    let said = "\(name) reached \(target.significant(6)) at epoch \(reached)"
     let rivals = runs.indices.filter { runs[$0].configuration.targetCost == target }
     guard let slowest = rivals.max(by: { (runs[$0].reached ?? 0) < (runs[$1].reached ?? 0) }),
       let later = runs[slowest].reached, later > reached, reached > 0
-    else { return said }
+    else { return .runReached(name, target: goal, epoch: reached, nil) }
     let ratio = (Double(later) / Double(reached)).significant(3)
-    return "\(said), \(ratio) times sooner than \(letter(slowest))"
+    return .runReached(
+      name, target: goal, epoch: reached,
+      TrainingPhrase.Sooner(ratio: ratio, slowest: letter(slowest)))
   }
 
   private func letter(_ index: Int) -> String { ConfigurationLine.letter(index) }

@@ -52,8 +52,8 @@ struct PlotCommand: ParsableCommand {
     let examples = setup.data.training
     let timing = ActivationTiming(activations, step: setup.configuration, on: examples)
     let units = [examples.features] + setup.configuration.layers.map(\.units)
-    let network =
-      units.map(String.init).joined(separator: "-") + ", \(examples.count.grouped) examples"
-    return ActivationTimingText.text(timing, network: network, glyphs: glyphs)
+    let network = OptionPhrase.timedNetwork(
+      units.map(String.init).joined(separator: "-"), examples: examples.count.grouped)
+    return ActivationTimingText.text(timing, network: network.text, glyphs: glyphs)
   }
 }

@@ -21,15 +21,16 @@ struct ProgressBar {
   ) -> String {
     // Numbers keep their columns, so that the bar does not change its length from one to the next.
     let left =
-      epochs.map { "epoch \(String(epoch).padded(to: String($0).count, .right))/\($0)" }
-      ?? "epoch \(epoch)"
+      epochs.map {
+        TrainingPhrase.epochOf(String(epoch).padded(to: String($0).count, .right), $0).text
+      } ?? TrainingPhrase.epoch(String(epoch)).text
     var parts = [
-      "cost \(cost.significant(4).padded(to: 9))",
-      "\(epochsPerSecond.abbreviated(3).padded(to: 5, .right)) epochs/s",
+      TrainingPhrase.cost(cost.significant(4).padded(to: 9)).text,
+      TrainingPhrase.epochsPerSecond(epochsPerSecond.abbreviated(3).padded(to: 5, .right)).text,
     ]
     if let epochs, epochsPerSecond > 0 {
       let time = (Double(epochs - epoch) / epochsPerSecond).duration
-      parts.append("\(time) left".padded(to: 16))
+      parts.append(TrainingPhrase.timeLeft(time).text.padded(to: 16))
     }
     let share = epochs.flatMap { $0 > 0 ? Double(epoch) / Double($0) : nil }
     return line(share: share, left: left, right: parts.joined(separator: "  "), columns: columns)

@@ -27,26 +27,30 @@ struct TrainingSummary {
   /// What will be trained on what, before it is.
   static func header(_ setup: RunSetup) -> String {
     let training = setup.configuration.training
-    let heldOut = setup.data.validation.map { ", \($0.count.grouped) held out" } ?? ""
-    let batch = training.batchSize.map { "batches of \($0)" } ?? "full batch"
-    return """
-      \(setup.configuration.data.dataset): \(setup.data.training.count.grouped) examples of \
-      \(setup.defaults.features) features\(heldOut)
-      network \(LayersText.text(setup.configuration.layers)): \
-      \(setup.architecture.parameterCount.grouped) parameters
-      \(training.loss.rawValue), \(training.optimizer.rawValue) at \
-      \(training.learningRate.significant(6)), \(batch), seed \(training.seed), \
-      \(training.precision.rawValue) precision
-
-      """
+    let lines: [TrainingPhrase] = [
+      .examples(
+        dataset: setup.configuration.data.dataset, count: setup.data.training.count.grouped,
+        features: setup.defaults.features, heldOut: setup.data.validation?.count.grouped),
+      .network(
+        layers: LayersText.text(setup.configuration.layers),
+        parameters: setup.architecture.parameterCount.grouped),
+      .settings(
+        loss: training.loss.rawValue, optimizer: training.optimizer.rawValue,
+        rate: training.learningRate.significant(6), batch: training.batchSize,
+        seed: training.seed, training.precision.rawValue),
+    ]
+    return lines.map { $0.text + "\n" }.joined()
   }
 
   /// The epoch that a run is at.
   static func line(_ run: TrainingRun, kind: TargetKind) -> String {
     let width = run.configuration.epochs.map { String($0).count } ?? 6
-    return "epoch \(String(run.epoch).padded(to: width, .right))  "
-      + "cost \(run.evaluation.cost.significant(5).padded(to: 9))  "
-      + "\(accuracy(run.evaluation.accuracy, kind: kind))\n"
+    let parts = [
+      TrainingPhrase.epoch(String(run.epoch).padded(to: width, .right)).text,
+      TrainingPhrase.cost(run.evaluation.cost.significant(5).padded(to: 9)).text,
+      accuracy(run.evaluation.accuracy, kind: kind),
+    ]
+    return parts.joined(separator: "  ") + "\n"
   }
 
   /// What came of it.
@@ -56,45 +60,49 @@ struct TrainingSummary {
   }
 
   private var trained: String {
-    let rate =
-      report.outcome.examplesPerSecond(report.examples)
-      .map { ", \($0.abbreviated(3)) examples/s" } ?? ""
-    return "trained \(report.outcome.epochs.grouped) epochs in "
-      + "\(report.outcome.seconds.duration)\(rate)"
+    TrainingPhrase.trained(
+      epochs: report.outcome.epochs.grouped, time: report.outcome.seconds.duration,
+      rate: report.outcome.examplesPerSecond(report.examples)?.abbreviated(3)
+    ).text
   }
 
   private var result: String {
-    let training =
-      "cost \(report.outcome.training.cost.significant(5)), "
-      + Self.accuracy(report.outcome.training.accuracy, kind: kind)
-    guard let validation = report.outcome.validation else { return training }
-    return training + "; held out: cost \(validation.cost.significant(5)), "
-      + Self.accuracy(validation.accuracy, kind: kind)
+    var parts: [TrainingPhrase] = [
+      .result(
+        cost: report.outcome.training.cost.significant(5),
+        score: Self.accuracy(report.outcome.training.accuracy, kind: kind))
+    ]
+    if let validation = report.outcome.validation {
+      parts.append(
+        .heldOut(
+          cost: validation.cost.significant(5),
+          score: Self.accuracy(validation.accuracy, kind: kind)))
+    }
+    return parts.map(\.text).joined(separator: "; ")
   }
 
   private static func accuracy(_ value: Double, kind: TargetKind) -> String {
     switch kind {
-    case .binary, .classes: "accuracy \(value.percent(1))"
+    case .binary, .classes: TrainingPhrase.accuracy(value.percent(1)).text
     case .nonNegative, .signed: "\(localeIsUTF8() ? "R²" : "R2") \(value.fixed(4))"
     }
   }
 
   private var ending: String? {
     let outcome = report.outcome
-    var parts: [String] = []
+    var parts: [TrainingPhrase] = []
     if let target = report.configuration.targetCost {
       let text = target.significant(6)
-      parts.append(
-        outcome.reached.map { "reached \(text) at epoch \($0)" } ?? "did not reach \(text)")
+      parts.append(outcome.reached.map { .reached(text, epoch: $0) } ?? .notReached(text))
     }
-    if let epoch = outcome.diverged { parts.append("diverged at epoch \(epoch)") }
-    if interrupted { parts.append("interrupted at epoch \(outcome.epochs)") }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    if let epoch = outcome.diverged { parts.append(.diverged(epoch: epoch)) }
+    if interrupted { parts.append(.interrupted(epoch: outcome.epochs)) }
+    return parts.isEmpty ? nil : parts.map(\.text).joined(separator: ", ")
   }
 
   private var wrote: [String] {
-    files.isEmpty ? [] : ["wrote " + files.joined(separator: ", ")]
+    files.isEmpty ? [] : [TrainingPhrase.wrote(files).text]
   }
 
-  private var again: String { "again: " + command }
+  private var again: String { TrainingPhrase.again(command: command).text }
 }

@@ -28,7 +28,9 @@ enum HelpText {
   private static func line(_ line: String, columns: Int) -> String {
     if let heading = HelpPhrase(heading: line) { return heading.text }
     if line.hasPrefix(overview) {
-      return broken(HelpPhrase.overview.text + line.dropFirst(overview.count), columns)
+      let abstract = String(line.dropFirst(overview.count))
+      let said = HelpPhrase(explanation: abstract)?.text ?? abstract
+      return broken(HelpPhrase.overview.text + said, columns)
     }
     if line.hasPrefix(usage) {
       return HelpPhrase.usage.text + placeholders(String(line.dropFirst(usage.count)))

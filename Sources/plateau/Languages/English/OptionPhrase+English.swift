@@ -25,6 +25,7 @@ extension OptionPhrase {
     case .dataset: "A data set's name, or a CSV file."
     case .target: "The target column, if not the last."
     case .framework(let names): "\(names). (default: tensorflow)"
+    case .timedNetwork(let units, let examples): "\(units), \(examples) examples"
     case .folder: "Write the program, data.csv and initial.safetensors here."
     case .lesson: "A lesson's id or name, or a file."
     case .step: "Begin at this step."

@@ -25,6 +25,7 @@ extension OptionPhrase {
     case .dataset: "데이터 세트의 이름 또는 CSV 파일입니다."
     case .target: "목표 열입니다. 마지막 열이 아닐 때 씁니다."
     case .framework(let names): "\(names). (기본: tensorflow)"
+    case .timedNetwork(let units, let examples): "\(units), 예제 \(examples)개"
     case .folder: "프로그램, data.csv, initial.safetensors를 이 폴더에 씁니다."
     case .lesson: "수업의 번호나 이름, 또는 파일입니다."
     case .step: "이 단계에서 시작합니다."

@@ -19,4 +19,6 @@ enum OptionPhrase: Phrase {
   case lesson, step, check
   case trialSeeds(default: Int)
   case verbose
+  /// The network that `--timing` measures on.
+  case timedNetwork(String, examples: String)
 }

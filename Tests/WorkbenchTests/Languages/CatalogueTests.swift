@@ -1,0 +1,181 @@
+import Foundation
+import NeuralNetworks
+import TerminalUI
+import Testing
+
+@testable import Workbench
+
+/// Every text that a user reads is in the catalogue, in each language, and every text there is used.
+@Suite struct CatalogueTests {
+  private static let targets = ["Workbench", "plateau", "Ncurses"]
+
+  /// Written in another language than a user's, which has its own words.
+  private static let otherLanguages: [(path: String, reason: String)] = [
+    ("Workbench/Export/Programs/", "Python programs"),
+    ("Workbench/Export/SVG/SVGDocument.swift", "SVG"),
+    ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
+    ("Workbench/Export/JSON.swift", "JSON"),
+    ("Workbench/Comparisons/Quartiles.swift", "keys of JSON"),
+    ("Workbench/Export/TrainingReport.swift", "keys of JSON"),
+    ("Workbench/Comparisons/ComparisonResults.swift", "keys of JSON"),
+    ("Workbench/Data/DatasetJSON.swift", "keys of JSON"),
+    ("Workbench/Export/SafetensorsWriter.swift", "keys of JSON"),
+    ("Workbench/Export/HistoryFile.swift", "columns of a CSV"),
+    ("Workbench/Comparisons/ComparisonFile.swift", "columns of a CSV"),
+  ]
+
+  /// Whose texts are not in the catalogue yet.
+  private static let notYet: [String] = [
+    "Workbench/Panels/", "Workbench/Analysis/", "Workbench/Activations/",
+  ]
+
+  /// Words that are names, the same in all languages.
+  private static let names: Set<String> = {
+    // What is typed: settings, their values, commands of the palette and of the shell, data sets.
+    var names = Set(Setting.allCases.map(\.rawValue) + CommandPalette.commands.map(\.name))
+    names.formUnion(Activation.allCases.map(\.rawValue))
+    names.formUnion(GeneratedDataset.all.flatMap { [$0.name, $0.target] + $0.features })
+    names.formUnion([Settings.defaultDataset, "full", "all", "none", "from", "load", "seeds"])
+    names.formUnion(["plateau", "run", "train", "compare", "report", "plot", "datasets", "code"])
+    names.formUnion(["cd", "python3", "activations"])
+    // Keys as they are printed on keyboards.
+    names.formUnion(["Space", "Ctrl", "Shift", "Home", "End", "PgUp", "PgDn", "Enter", "Esc"])
+    names.formUnion(["Tab", "Backspace", "Del", "Ins"])
+    // Columns of the data sets' catalogue and of a comparison's file.
+    names.formUnion(["name", "title", "target", "scaling", "hidden", "units", "source", "licence"])
+    names.formUnion(["citation", "standard", "minmax"])
+    names.formUnion(["setup", "seed", "epochs", "reached", "seconds", "accuracy", "costs"])
+    names.insert("status")
+    // Types of terminals, encodings, what numbers are in files, units, how ASCII spells a degree, and
+    // where a program's first step begins.
+    names.formUnion(["dumb", "linux", "utf8", "nan", "inf", "infinity", "ms", "GB", "deg", "Step"])
+    return names
+  }()
+
+  /// Words in `text` that are no names: two letters or more, not joined to others by what joins the
+  /// parts of an option, a file's name or a key.
+  private func words(in text: String) -> [String] {
+    let between: Set<Character> = Set(",;()[]'\"|<>?!").union([SwiftLiterals.interpolated])
+    return text.split { $0.isWhitespace || between.contains($0) }
+      .map { $0.drop { "*&…".contains($0) } }
+      .map { word in
+        String(
+          word.prefix(
+            upTo: word.lastIndex { !".:…".contains($0) }.map(word.index(after:)) ?? word.startIndex)
+        )
+      }
+      .filter { word in
+        let isCompound = word.contains { "-_./:=@#%+{}".contains($0) }
+        let letters = word.filter(\.isLetter)
+        let isUpperCase = letters == letters.uppercased() && letters.allSatisfy(\.isASCII)
+        return letters.count >= 2 && !isCompound && !isUpperCase && !Self.names.contains(word)
+      }
+  }
+
+  @Test func wordsOfALanguageAreToldFromNames() {
+    #expect(words(in: "run or pause") == ["or", "pause"])
+    #expect(words(in: "Wide.") == ["Wide"])
+    #expect(words(in: "It is wide.") == ["It", "is", "wide"])
+    #expect(words(in: "층 선택") == ["선택"])
+    #expect(words(in: "--layers 25:relu") == [] && words(in: "NAME|FILE.csv") == [])
+  }
+
+  @Test func noTextIsWrittenWhereItIsUsed() throws {
+    var found = 0
+    for (path, source) in try Sources.files(of: Self.targets) {
+      let isElsewhere =
+        path.contains("/Languages/") || Self.notYet.contains { path.hasPrefix($0) }
+        || Self.otherLanguages.contains { path.hasPrefix($0.path) }
+      guard !isElsewhere else { continue }
+      for literal in SwiftLiterals(source).literals {
+        found += 1
+        let words = words(in: literal.text)
+        #expect(words.isEmpty, "\(path):\(literal.line): \"\(literal.text)\" has \(words)")
+      }
+    }
+    #expect(found > 200)
+  }
+
+  /// A folder that has been converted is no longer listed, and neither is a file that has gone.
+  @Test func whatIsListedIsThere() throws {
+    let paths = try Sources.files(of: Self.targets).map(\.path)
+    for path in Self.notYet + Self.otherLanguages.map(\.path) {
+      #expect(paths.contains { $0.hasPrefix(path) }, "\(path)")
+    }
+  }
+
+  /// A case is said where its phrase is named, or is what a function there takes.
+  @Test func everyPhraseIsUsed() throws {
+    let files = try Sources.files(of: Self.targets)
+    let users = files.filter { !$0.path.contains("/English/") && !$0.path.contains("/Korean/") }
+      .map { user in
+        (user.source, Set(user.source.matches(of: #/\.([A-Za-z0-9]+)/#).map { String($0.1) }))
+      }
+    var found = 0
+    for (path, source) in files where path.contains("/Languages/Phrases/") {
+      let type = path.split(separator: "/").last?.dropLast(".swift".count) ?? ""
+      let isInferred = Self.inferred.contains(String(type))
+      for name in cases(of: source) {
+        found += 1
+        let isUsed = users.contains { (isInferred || $0.0.contains(type)) && $0.1.contains(name) }
+        #expect(isUsed, "\(path): nothing says \(name)")
+      }
+    }
+    #expect(found > 300)
+  }
+
+  /// Phrases that functions take, so that who calls them names the case alone.
+  private static let inferred: Set<String> = [
+    "NumberRulePhrase", "ComparisonFilePhrase", "DatasetPhrase", "NetworkMessagePhrase",
+    "FilePhrase",
+  ]
+
+  /// The names of the cases of the phrase that a file declares; none if it is a structure.
+  private func cases(of source: String) -> [String] {
+    guard let start = source.firstRange(of: #/enum \w+: Phrase[^{]*\{/#)?.upperBound else {
+      return []
+    }
+    let body = source[start...]
+    let end = body.firstRange(of: "\n}")?.lowerBound ?? body.endIndex
+    var depth = 0
+    // Without comments, payloads and the bodies of what is nested.
+    let outer = body[..<end].replacing(#/ *\/\/[^\n]*\n/#, with: "").filter { character in
+      if "({".contains(character) { depth += 1 }
+      defer { if ")}".contains(character) { depth -= 1 } }
+      return depth == 0
+    }
+    return outer.matches(of: #/(?:^|\n)  case ([^\n]*(?:\n    [^\n]*)*)/#).flatMap { match in
+      match.1.split { ", \n".contains($0) }.map(String.init)
+    }
+  }
+
+  @Test func casesAreFound() {
+    let source = """
+      /// What.
+      public enum APhrase: Phrase, Equatable {
+        // Of one
+        case one, two(Int, three: String)
+        /// More.
+        case four(
+          Int),
+          five
+        enum Inner {
+          case six
+        }
+      }
+      """
+    #expect(cases(of: source) == ["one", "two", "four", "five"])
+  }
+
+  /// What is said in Korean has Hangul, unless it has no word at all or one that stays as it is.
+  @Test func koreanIsKorean() throws {
+    let kept: Set<String> = ["ASCII", "none"]
+    for (path, source) in try Sources.files(of: Self.targets) where path.contains("/Korean/") {
+      for literal in SwiftLiterals(source).literals {
+        let hasHangul = literal.text.unicodeScalars.contains { (0xAC00...0xD7A3) ~= $0.value }
+        let words = words(in: literal.text).filter { !kept.contains($0) }
+        #expect(hasHangul || words.isEmpty, "\(path):\(literal.line): \(literal.text)")
+      }
+    }
+  }
+}
