@@ -248,3 +248,17 @@ extension Key {
     }
   }
 }
+
+extension Key {
+  /// The key that is called so in the help and the README; `nil` if there is none.
+  init?(label: String) {
+    let bound = KeyBindings.all.lazy.flatMap(\.keys).first { $0.label == label }
+    if let bound {
+      self = bound
+    } else if label.count == 1, let character = label.first {
+      self = .character(character)
+    } else {
+      return nil
+    }
+  }
+}

@@ -50,6 +50,7 @@ extension State {
     chart.crosshair = nil
     exampleView = ExampleView()
     outputsView = OutputsView()
+    parametersView = ParametersView()
     effects += runs.map { run in
       .worker(.start(run.id, life: run.life, run.configuration, weights: nil))
     }

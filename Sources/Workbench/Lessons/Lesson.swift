@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// A lesson: what is set up, what to look at, what to guess, what to do, and what is then seen.
 ///
 /// It is read from a file (`LessonReader`), so that a teacher adds one without touching the program.
@@ -32,6 +34,8 @@ public struct LessonStep: Equatable, Sendable {
   var question: LessonQuestion?
   /// What the learner does now.
   var task = LocalizedText()
+  /// The keys that do it.
+  var keys: [Key] = []
   /// What must hold before the step is done; `nil` waits for nothing.
   var until: LessonExpression?
   /// What was seen, in the runs' own numbers.

@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// Reads a lesson from its file.
 ///
 /// A line is `key: value`; one that begins with a blank goes on with the value above, and `#` begins a
@@ -166,6 +168,13 @@ struct LessonReader {
         throw UsageError(LessonPhrase.whenWithoutChoice.text)
       }
       choices[choices.count - 1].condition = try LessonExpressionParser.parse(value)
+    case .keys:
+      lesson.steps[step].keys = try value.split(separator: " ").map { word throws(UsageError) in
+        guard let key = Key(label: String(word)) else {
+          throw UsageError(LessonPhrase.noSuchKey(quoted(String(word))).text)
+        }
+        return key
+      }
     case .number: number = try LessonExpressionParser.parse(value)
     case .until: lesson.steps[step].until = try LessonExpressionParser.parse(value)
     default:
@@ -238,7 +247,8 @@ struct LessonReader {
 enum LessonKey: String, CaseIterable {
   case lesson, name, title, claims, step
   case setUp = "set-up"
-  case panels, focus, run, layer, pace, text, question, choice, when, number, `do`, until, see, pass
+  case panels, focus, run, layer, pace, text, question, choice, when, number, `do`, keys, until, see
+  case pass
 
   /// Whether it has a language.
   var isText: Bool {

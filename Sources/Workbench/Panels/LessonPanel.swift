@@ -26,9 +26,16 @@ enum LessonPanel {
       LessonPhrase.title(
         view.lesson.id, view.lesson.title.text, step: view.stepNumber + 1,
         of: view.lesson.steps.count
-      ).text, subtitle: hint(view), isFocused: true, style: look[.focusedBorder],
+      ).text, isFocused: true, style: look[.focusedBorder],
       titleStyle: look[.title], subtitleStyle: look[.dimmed], glyphs: look.glyphs)
     let inside = frame.draw(into: &grid, in: rect).inset(columns: 1)
+    // On the lower edge, where there is always room for it.
+    if rect.height >= 3 {
+      let edge = Rect(x: rect.x + 2, y: rect.maxY - 1, width: max(0, rect.width - 4), height: 1)
+      grid.write(
+        " \(look.glyphs.spelled(hint(view))) ", row: 0, of: edge, .right, style: look[.dimmed],
+        glyphs: look.glyphs)
+    }
     var row = 0
     for line in lines(of: view, view.page, state) {
       let text = look.glyphs.spelled(line.text)

@@ -57,6 +57,7 @@ extension LessonPhrase {
     case .lacks(let key): "the lesson has no \(key):"
     case .wantsPositive(let key, let text): "\(key) takes a whole number from 1, not \(text)"
     case .wantsShare(let text): "pass takes a share of seeds as 22/24, not \(text)"
+    case .noSuchKey(let text): "\(text) is no key; keys are called as in the help"
     case .openBrace: "a { wants its } after it"
     case .twice(let name): "two lessons are called \(name)"
     case .unexpected(let text): "unexpected \(text)"

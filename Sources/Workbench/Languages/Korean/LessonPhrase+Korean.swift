@@ -54,6 +54,7 @@ extension LessonPhrase {
     case .lacks(let key): "수업에 \(key): 줄이 없습니다"
     case .wantsPositive(let key, let text): "\(key): 1 이상의 정수여야 합니다. 받은 값: \(text)"
     case .wantsShare(let text): "pass에는 22/24처럼 시드의 비율을 적습니다. 받은 값: \(text)"
+    case .noSuchKey(let text): "\(text): 그런 키가 없습니다. 도움말의 이름을 씁니다"
     case .openBrace: "{ 뒤에 }가 있어야 합니다"
     case .twice(let name): "\(name): 같은 이름의 수업이 둘입니다"
     case .unexpected(let text): "\(text): 여기에 올 수 없습니다"

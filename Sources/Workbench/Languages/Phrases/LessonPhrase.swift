@@ -46,6 +46,7 @@ enum LessonPhrase: Phrase {
   case lacks(String)
   case wantsPositive(String, String)
   case wantsShare(String)
+  case noSuchKey(String)
   case openBrace
   case twice(String)
   // Expressions

@@ -1,0 +1,177 @@
+import TerminalUI
+import Testing
+
+@testable import Workbench
+
+@Suite struct LessonActionsTests {
+  private let lesson: Lesson
+
+  init() throws {
+    lesson = try LessonReader.read(
+      """
+      lesson: T1
+      name: test
+      title.en: A test
+      step:
+      set-up: dataset=circles; A layers=2:relu,1:sigmoid; B layers=2:tanh,1:sigmoid
+      panels: surface cost
+      run: B
+      layer: 2
+      text.en: Look at {epoch(A)}.
+      question.en: Which?
+      choice.en: this
+      when: epoch(A) > 0
+      choice.en: that
+      when: epoch(A) = 0
+      do.en: Press s.
+      until: activation(B, 2) = relu
+      see.en: Seen.
+      step:
+      question.en: How much?
+      number: 12
+      see.en: Twelve.
+      """, path: "t.lesson")
+  }
+
+  /// The lesson open, its runs there.
+  private func open(at step: Int? = nil, _ journal: LessonJournal = LessonJournal()) throws -> State
+  {
+    var state = try preparedState()
+    let effects = reduce(&state, .lesson(.begin(lesson, journal, step: step)))
+    #expect(
+      effects.contains {
+        if case .worker(.setUp(1, let runs)) = $0 { runs.count == 2 } else { false }
+      })
+    var progress = Progress()
+    let configurations = state.runs.map(\.configuration)
+    progress.setUp = Progress.SetUp(number: 1, .ready(configurations))
+    let started = reduce(&state, .progressed(progress))
+    #expect(started.count { if case .worker(.remove) = $0 { true } else { false } } == 2)
+    #expect(started.count { if case .worker(.start) = $0 { true } else { false } } == 2)
+    return state
+  }
+
+  private func press(_ state: inout State, _ keys: Key...) {
+    for key in keys {
+      if let action = Action.forKey(key, in: state) { _ = reduce(&state, action) }
+    }
+  }
+
+  @Test func aStepSetsTheScreenUp() throws {
+    let state = try open()
+    #expect(Array(state.places.prefix(2)) == [.surface, .cost])
+    #expect(Set(state.places) == Set([.surface] + PanelID.standardPlaces))
+    #expect(state.focus == .surface)
+    #expect(state.run.letter == "B" && state.selectedLayer == 1)
+    #expect(state.runs.map(\.letter) == ["A", "B"] && !state.isRunning)
+    #expect(state.lesson?.pendingSetUp == nil)
+  }
+
+  @Test func pagesAreTurnedByKeys() throws {
+    var state = try open()
+    #expect(state.lesson?.page == .text)
+    press(&state, .enter)
+    #expect(state.lesson?.page == .question)
+    // Without a guess it does not go on; a number that is no choice is none.
+    press(&state, .enter, .character("7"))
+    #expect(state.lesson?.page == .question && state.message?.kind == .warning)
+    press(&state, .character("2"))
+    #expect(state.lesson?.page == .task && state.lesson?.answers[0] == .choice(1))
+    // The task is not done.
+    press(&state, .enter)
+    #expect(state.lesson?.page == .task)
+    press(&state, .backspace)
+    #expect(state.lesson?.page == .question)
+    press(&state, .character("0"))
+    #expect(state.lesson?.answers[0] == LessonView.Answer.none)
+  }
+
+  /// A task that is done turns the page by itself.
+  @Test func theOutcomeFollowsTheTask() throws {
+    var state = try open()
+    press(&state, .enter, .character("1"))
+    #expect(state.lesson?.page == .task)
+    _ = reduce(&state, .setActivation(.relu))
+    #expect(state.lesson?.page == .outcome)
+    press(&state, .enter)
+    #expect(state.lesson?.stepNumber == 1 && state.lesson?.page == .question)
+  }
+
+  @Test func aNumberIsTypedAndErased() throws {
+    var state = try open(at: 1)
+    press(&state, .character("1"), .character("3"), .backspace, .character("."), .character("5"))
+    #expect(state.lesson?.typed == "1.5")
+    press(&state, .enter)
+    #expect(state.lesson?.answers[1] == .number(1.5) && state.lesson?.page == .outcome)
+    press(&state, .backspace, .backspace)
+    #expect(state.lesson?.stepNumber == 0)
+  }
+
+  /// Keys that a lesson does not take do what they always do.
+  @Test func otherKeysWorkInALesson() throws {
+    var state = try open()
+    press(&state, .space)
+    #expect(state.isRunning)
+    press(&state, .character("1"))
+    #expect(state.selectedLayer == 0)
+  }
+
+  @Test func freePlayAndBack() throws {
+    var state = try open()
+    press(&state, .enter)
+    press(&state, .character("F"))
+    #expect(state.lesson?.isFree == true && state.layout.lesson.isEmpty)
+    press(&state, .character("2"))
+    #expect(state.selectedLayer == 1, "digits select layers in free play")
+    let effects = reduce(&state, .lesson(.toggleFree))
+    #expect(state.lesson?.isFree == false && state.lesson?.page == .question)
+    #expect(effects.contains { if case .worker(.setUp(2, _)) = $0 { true } else { false } })
+  }
+
+  @Test func theJournalKeepsThePlace() throws {
+    var state = try open(LessonJournal(steps: ["T1": 1]))
+    #expect(state.lesson?.stepNumber == 1)
+    press(&state, .character("9"), .enter, .enter)
+    #expect(state.journal.steps["T1"] == 2, "done")
+    _ = reduce(&state, .lesson(.begin(lesson, state.journal, step: nil)))
+    #expect(state.lesson?.stepNumber == 0, "a lesson that is done begins again")
+    let text = "L2 3\nnonsense\nL3 x\nL4 -1\n"
+    #expect(LessonJournal(text: text) == LessonJournal(steps: ["L2": 3]))
+    #expect(LessonJournal(text: state.journal.text) == state.journal)
+  }
+
+  @Test func theListIsWalked() throws {
+    var state = try preparedState()
+    #expect(reduce(&state, .lesson(.openMenu)) == [.loadLessons])
+    _ = reduce(&state, .lesson(.found(shippedLessons, LessonJournal())))
+    press(&state, .down, .down, .up)
+    let picture = frame(of: state, glyphs: .unicode).text
+    for lesson in shippedLessons.lessons { #expect(picture.contains(lesson.title.text)) }
+    press(&state, .enter)
+    #expect(state.lesson?.lesson.id == "L2" && state.overlay == nil)
+    _ = reduce(&state, .lesson(.open("digits-rase")))
+    _ = reduce(&state, .lesson(.found(shippedLessons, LessonJournal())))
+    #expect(state.message?.text.contains("did you mean digits-race?") == true)
+  }
+
+  /// A guess beside what happened.
+  @Test func theVerdictComparesTheGuess() throws {
+    var state = try open(at: 1)
+    press(&state, .character("1"), .character("1"), .enter)
+    let lines = LessonPanel.lines(
+      of: try #require(state.lesson), .outcome, state)
+    #expect(lines.first?.text == "Well guessed: you said 11, it was 12.")
+    press(&state, .backspace, .character("3"), .enter)
+    let wrong = LessonPanel.lines(of: try #require(state.lesson), .outcome, state)
+    #expect(wrong.first?.text == "You guessed 3; it was 12.")
+  }
+
+  @Test func everySizeIsDrawn() throws {
+    var state = try open()
+    for size in [(0, 0), (1, 1), (3, 2), (40, 12), (41, 13), (80, 24), (200, 60)] {
+      state.size = Size(columns: size.0, rows: size.1)
+      #expect(frame(of: state, glyphs: .unicode).size == state.size)
+      #expect(frame(of: state, glyphs: .ascii).size == state.size)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Workbench
+
+@Suite struct LessonReaderTests {
+  private let head = "lesson: L99\nname: test\ntitle.en: A test\n"
+  private let step = "step:\nset-up: dataset=line6 layers=1:sigmoid\n"
+
+  private func read(_ text: String) throws -> Lesson {
+    try LessonReader.read(text, path: "test.lesson")
+  }
+
+  @Test func aLessonIsRead() throws {
+    let lesson = try read(
+      head
+        + """
+        # a comment
+        title.ko: 시험
+        claims: 1, 2-4
+        step:
+        set-up: dataset=line6; A layers=1:sigmoid;
+          B layers=1:linear loss=mse
+        panels: cost gradients
+        focus: gradients
+        run: B
+        layer: 1
+        pace: full
+        text.en: Look here:
+          {cost(A)}.
+        question.en: Which?
+        choice.en: this
+        choice.ko: 이것
+        when: cost(A) < 1
+        choice.en: that
+        when: cost(A) >= 1
+        do.en: Press it.
+        keys: Space 1 PgDn A
+        until: ended(A)
+        see.en: Seen.
+        pass: cost(A) < 1
+        pass 22/24: cost(B) < 1
+        step:
+        number: cost(A)
+        question.en: How much?
+        """)
+    #expect(lesson.id == "L99" && lesson.claims == "1, 2-4")
+    let step = try #require(lesson.steps.first)
+    #expect(step.setUp?.runs.map { $0[.layers] } == ["1:sigmoid", "1:linear"])
+    #expect(step.panels == [.cost, .gradients] && step.focus == .gradients)
+    #expect(step.run == 1 && step.layer == 0 && step.pace == .fullSpeed)
+    #expect(step.text.text == "Look here: {cost(A)}.")
+    #expect(step.keys == [.space, .character("1"), .pageDown, .character("A")])
+    guard case .choice(_, let choices) = step.question else {
+      Issue.record("no choices")
+      return
+    }
+    #expect(choices.count == 2 && choices[0].text.texts.count == 2)
+    #expect(step.passes.map(\.share) == [1, 22.0 / 24])
+    guard case .number = lesson.steps[1].question else {
+      Issue.record("no number")
+      return
+    }
+    Language.$chosen.withValue(.korean) { #expect(lesson.title.text == "시험") }
+  }
+
+  /// What stands in the file after its head, the line that is wrong, and what is said of it.
+  @Test(arguments: [
+    ("nonsense", 4, "key: value"), ("price: 1", 4, "no key"), ("title: x", 4, "title.en"),
+    ("claims.en: x", 4, "same in every language"), ("title.fr: x", 4, "en and ko"),
+    ("text.en: x", 4, "belongs to a step"), ("step:\nset-up: layers", 5, "layers"),
+    ("step:\nset-up: dataset=line6\npanels: cost zoom", 6, "panels are"),
+    ("step:\nset-up: dataset=line6\nlayer: 0", 6, "whole number from 1"),
+    ("step:\nset-up: dataset=line6\nuntil: cost(A", 6, "missing"),
+    ("step:\nset-up: dataset=line6\npass x: 1 = 1", 6, "22/24"),
+    ("step:\nset-up: dataset=line6\nkeys: Spac", 6, "no key"),
+    ("step:\nset-up: dataset=line6\ntext.en: {cost(A)", 6, "}"),
+    ("step:\nset-up: dataset=line6\ntext.en:", 6, "wants a value"),
+    ("step:\nset-up: dataset=line6\nwhen: 1 = 1", 6, "choice above"),
+    ("step:\nset-up: dataset=line6\nquestion.en: x", 6, "choices or a number"),
+    ("step:\nset-up: dataset=line6\ndo.en: x", 6, "until"),
+    ("step:", 4, "no set-up"), ("claims: 1", 4, "no set-up"),
+  ])
+  func whatIsWrongIsSaidWithItsLine(_ text: String, _ line: Int, _ reason: String) {
+    #expect {
+      try read(head + text)
+    } throws: { error in
+      guard let error = error as? FileError else { return false }
+      return error.kind == .badContents && error.message.hasPrefix("test.lesson:\(line): ")
+        && error.message.contains(reason)
+    }
+  }
+
+  @Test func aFileWithoutHeadIsRefused() {
+    #expect(throws: FileError.self) { try read("") }
+    #expect(throws: FileError.self) { try read(step) }
+    #expect(throws: FileError.self) { try read(" goes on\n" + head + step) }
+  }
+
+  /// Every shipped text is there in both languages.
+  @Test(arguments: shippedLessons.lessons.map(\.id)) func itIsInBothLanguages(_ id: String) throws {
+    let lesson = try shippedLessons.lesson(id)
+    func isWhole(_ text: LocalizedText) -> Bool {
+      text.isEmpty || Set(text.texts.keys) == Set(Language.allCases)
+    }
+    #expect(isWhole(lesson.title))
+    for step in lesson.steps {
+      #expect(isWhole(step.text) && isWhole(step.task) && isWhole(step.outcome))
+      guard let question = step.question else { continue }
+      #expect(isWhole(question.text))
+      if case .choice(_, let choices) = question {
+        #expect(choices.allSatisfy { isWhole($0.text) })
+      }
+    }
+  }
+}
