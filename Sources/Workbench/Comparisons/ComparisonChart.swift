@@ -43,7 +43,9 @@ public struct ComparisonChart: Sendable {
     }
     return LineChart(
       series,
-      x: ChartAxis(ComparisonPhrase.epochAxis(isLogarithmic: false).text, range: axes.epochs, scale: axes.epochScale, isWhole: true),
+      x: ChartAxis(
+        ComparisonPhrase.epochAxis(isLogarithmic: false).text, range: axes.epochs,
+        scale: axes.epochScale, isWhole: true),
       y: ChartAxis("J", range: axes.costs, scale: axes.costScale),
       target: setup.targetCost.map {
         LineChart.Target(

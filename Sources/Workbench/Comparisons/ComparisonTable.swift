@@ -70,7 +70,8 @@ public struct ComparisonTable: Sendable {
   private func tableColumns(detail: Int) -> [Column] {
     let summaries = results.summaries
     let names = Column(
-      title: ComparisonPhrase.hiddenLayers.text, alignment: .left, cells: summaries.map(\.variant.name))
+      title: ComparisonPhrase.hiddenLayers.text, alignment: .left,
+      cells: summaries.map(\.variant.name))
     let costs = summaries.map {
       range($0.cost, quartiles: detail < 1, infinite: .diverged) { $0.significant(3) }
     }

@@ -44,7 +44,8 @@ public struct Comparison: Equatable, Sendable {
       return .together(quickest, slowest, target: target, epoch: quickestEpoch)
     }
     guard let ratio = ratio?.significant(3) else {
-      return .sooner(quickest, at: quickestEpoch, than: slowest, later: slowestEpoch, target: target)
+      return .sooner(
+        quickest, at: quickestEpoch, than: slowest, later: slowestEpoch, target: target)
     }
     return .timesSooner(
       quickest, at: quickestEpoch, than: slowest, later: slowestEpoch, target: target, ratio: ratio)

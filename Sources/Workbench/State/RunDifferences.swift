@@ -48,7 +48,9 @@ extension Setting {
     case .learningRate, .batchSize, .l1, .l2: return mark(of: configuration)
     case .optimizer, .loss, .dataset, .initialization: return value
     case .precision: return configuration.training.precision.rawValue
-    case .noShuffle: return (configuration.training.shuffles ? SettingPhrase.shuffled : .fileOrder).text
+    case .noShuffle:
+      let phrase: SettingPhrase = configuration.training.shuffles ? .shuffled : .fileOrder
+      return phrase.text
     default: return "\(title) \(value)"
     }
   }

@@ -35,7 +35,8 @@ public struct ComparisonPicture: Sendable {
         ).text, range: axes?.epochs ?? 0...1,
         scale: axes?.epochScale ?? .linear, isWhole: true),
       y: .init(
-        title: ComparisonPhrase.costAxis.text, range: axes?.costs ?? 0...1, scale: axes?.costScale ?? .linear))
+        title: ComparisonPhrase.costAxis.text, range: axes?.costs ?? 0...1,
+        scale: axes?.costScale ?? .linear))
     let ends = bands.enumerated().map { draw($1, $0, into: &plot) }
     Self.drawLetters(ends, into: &plot)
     drawTarget(into: &plot)
@@ -100,8 +101,8 @@ public struct ComparisonPicture: Sendable {
     plot.document.line(
       from: left, to: right, SVGDocument.Stroke(colour: "#555555", width: 1.5, dash: .long))
     plot.document.text(
-      ComparisonPhrase.target(target.significant(3)).text, x: right.x - 4, y: right.y + 20, size: 16,
-      colour: "#555555", anchor: .end)
+      ComparisonPhrase.target(target.significant(3)).text, x: right.x - 4, y: right.y + 20,
+      size: 16, colour: "#555555", anchor: .end)
   }
 
   /// The letter and the name, then when the target was reached and how the cost ended.

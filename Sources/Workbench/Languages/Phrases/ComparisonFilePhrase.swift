@@ -12,7 +12,8 @@ enum ComparisonFilePhrase: Phrase {
   case twice(run: String, first: Place)
   case missing(run: String, files: String, more: Int, origin: Place, runs: Int)
   /// A word of a set-up that the first one, or the other, has alone; `nil` if the order differs.
-  case otherSetup(origin: Place, ownWord: String), otherWord(origin: Place, String?)
+  case otherSetup(origin: Place, ownWord: String)
+  case otherWord(origin: Place, String?)
 
   /// What a value may be.
   enum Rule {

@@ -6,7 +6,8 @@ enum DatasetReportPhrase: Phrase {
   case name, rows, features, target, output, loss, title
   case ownFile
   /// What a target is: so many classes, or numbers of a kind.
-  case classes(Int), kind(TargetKind)
+  case classes(Int)
+  case kind(TargetKind)
   case heading(rows: String, features: Int, targets: String, kind: String)
   case pixels(first: String, last: String, width: Int, height: Int)
   // The columns' head

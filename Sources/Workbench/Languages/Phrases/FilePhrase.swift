@@ -1,7 +1,8 @@
 /// What is wrong with a file: that it cannot be read or written, or that it is no sound file of
 /// weights.
 enum FilePhrase: Phrase {
-  case cannotWrite(String, reason: String), cannotRead(String, reason: String)
+  case cannotWrite(String, reason: String)
+  case cannotRead(String, reason: String)
   case noJSON
   // A safetensors file
   case badTensors(String, String)
@@ -12,7 +13,8 @@ enum FilePhrase: Phrase {
   case tensorType(String, instead: String)
   case tensorSize(String, shape: [Int], bytes: Int)
   case cutTensor(String, end: Int, size: Int)
-  case tensorOverlaps(String, start: Int), tensorLeavesGap(String, start: Int)
+  case tensorOverlaps(String, start: Int)
+  case tensorLeavesGap(String, start: Int)
   case strayBytes(Int)
   // The weights of a network
   case otherShape(layer: Int, wanted: String, file: String, dataset: String?, instead: String)

@@ -7,7 +7,8 @@ enum SummaryPhrase: Phrase {
   case timesSooner(
     Character, at: Int, than: Character, later: Int, target: String, ratio: String)
   case trained(dataset: String, rows: Int?, networks: String)
-  case noData(Character), notStarted(Character)
+  case noData(Character)
+  case notStarted(Character)
   case diverged(Character, epoch: Int)
   case ended(Character, epoch: Int, cost: String)
   case again(line: String)
