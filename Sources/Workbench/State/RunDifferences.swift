@@ -49,7 +49,8 @@ extension Setting {
     case .optimizer, .loss, .dataset, .initialization: return value
     case .precision: return configuration.training.precision.rawValue
     case .noShuffle:
-      return (configuration.training.shuffles ? SettingPhrase.shuffled : .fileOrder).text
+      let phrase: SettingPhrase = configuration.training.shuffles ? .shuffled : .fileOrder
+      return phrase.text
     default: return "\(title) \(value)"
     }
   }

@@ -102,8 +102,7 @@ public struct ComparisonPicture: Sendable {
       from: left, to: right, SVGDocument.Stroke(colour: "#555555", width: 1.5, dash: .long))
     plot.document.text(
       ComparisonPhrase.target(target.significant(3)).text, x: right.x - 4, y: right.y + 20,
-      size: 16,
-      colour: "#555555", anchor: .end)
+      size: 16, colour: "#555555", anchor: .end)
   }
 
   /// The letter and the name, then when the target was reached and how the cost ended.

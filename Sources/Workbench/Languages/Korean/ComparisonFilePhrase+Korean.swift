@@ -12,7 +12,7 @@ extension ComparisonFilePhrase {
     case .disagreement(let status):
       "status \(status), reached, epochs, seconds_to_target 값이 서로 맞지 않습니다"
     case .otherSeed(let seed, let first, let last):
-      "시드 \(seed)는 \(first)부터 \(last)까지에 들지 않습니다"
+      "시드 \(seed): \(first)부터 \(last)까지에 들지 않습니다"
     case .run(let variant, let seed): "\(variant), 시드 \(seed) 실행"
     case .twice(let run, let first): "\(run)이 두 번 나옵니다. 처음은 \(first.korean)입니다"
     case .missing(let run, let files, let more, let origin, let runs):

@@ -19,7 +19,7 @@ extension ComparisonPhrase {
     case .milliseconds(let goal): "\(goal)까지 ms"
     case .seconds(let goal): "\(goal)까지 초"
     case .diverged: "발산"
-    case .never: "도달 못 함"
+    case .never: "미도달"
     case .missed(let variant, let target, let epochs, let runs):
       "\(variant): \(epochs)에폭 안에 \(target)에 도달하지 못함, \(runs)"
     case .divergedIn(let variant, let runs): "\(variant): 발산, \(runs)"

@@ -7,7 +7,7 @@ extension ComparisonUsagePhrase {
       "한 변형에는 모든 은닉층에 쓸 활성화 함수 하나, 또는 은닉층마다 하나씩 \(layers)개를 쓰는데 "
         + "\(text)에는 \(count)개 있습니다"
     case .variantTwice(let text):
-      "--activations 옵션에는 변형마다 한 번씩만 쓰는데 \(text)이 두 번 나옵니다"
+      "--activations 옵션에는 변형마다 한 번씩만 쓰는데 두 번 나옵니다: \(text)"
     case .unitsOnly(let said):
       "여기서는 --layers 옵션에 25,15,1:sigmoid처럼 은닉층의 유닛 수만 쓰고 나머지는 --activations 옵션에 "
         + "쓰는데 \(said)입니다"

@@ -14,13 +14,13 @@ extension FilePhrase {
     case .tensorType(let name, let type):
       "텐서 \(name)의 형은 F64나 F32여야 하는데 \(type)입니다"
     case .tensorSize(let name, let shape, let bytes):
-      "텐서 \(name)의 모양 \(shape)이 \(bytes)바이트를 채우지 않습니다"
+      "텐서 \(name): 모양 \(shape)의 값이 \(bytes)바이트를 채우지 않습니다"
     case .cutTensor(let name, let end, let size):
-      "텐서 \(name)은 \(end)바이트에서 끝나는데 \(size)바이트뿐입니다. 파일이 잘렸습니다"
+      "텐서 \(name): \(end)바이트에서 끝나는데 \(size)바이트뿐입니다. 파일이 잘렸습니다"
     case .tensorOverlaps(let name, let start):
-      "텐서 \(name)이 시작하는 \(start)바이트가 앞 텐서와 겹칩니다"
+      "텐서 \(name): 시작하는 \(start)바이트가 앞 텐서와 겹칩니다"
     case .tensorLeavesGap(let name, let start):
-      "텐서 \(name)이 시작하는 \(start)바이트 앞에 빈 곳이 있습니다"
+      "텐서 \(name): 시작하는 \(start)바이트 앞에 빈 곳이 있습니다"
     case .strayBytes(let count): "\(count)바이트가 어느 텐서에도 들지 않습니다"
     default: ofWeights
     }

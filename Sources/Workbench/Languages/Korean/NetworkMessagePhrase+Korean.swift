@@ -5,7 +5,7 @@ extension NetworkMessagePhrase {
       "\(run)에는 \(count)층까지 있고 \(number)층은 없습니다."
     case .selected(let layer, let isOutput, let run, let specification):
       "\(run)의 \(layer)층\(isOutput ? "(출력층)" : ""): \(specification.units) × "
-        + "\(specification.activation.rawValue). a를 누르면 가중치는 그대로, 활성화 함수만 바뀝니다."
+        + "\(specification.activation.rawValue). a를 누르면 활성화 함수만 바뀝니다."
     case .changed(let layer, let run, let change): "\(run)의 \(layer)층: \(change.korean)."
     case .cannotBeTrained(let problem):
       "\(ProblemPhrase(problem: problem).korean). j를 누르면 손실이 바뀝니다."

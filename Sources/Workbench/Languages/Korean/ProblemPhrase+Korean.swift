@@ -10,7 +10,7 @@ extension ProblemPhrase {
     case .softmaxLoss(let loss):
       "softmax 출력은 cce 손실로 훈련하며, \(loss.rawValue) 손실로는 훈련할 수 없습니다"
     case .lossWithoutSoftmax(let activation):
-      "cce 손실에는 softmax 출력층이 필요한데 출력층은 \(activation.rawValue)입니다"
+      "cce 손실에는 softmax 출력층이 필요한데 \(activation.rawValue)입니다"
     }
   }
 }

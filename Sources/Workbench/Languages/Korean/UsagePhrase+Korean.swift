@@ -34,7 +34,7 @@ extension UsagePhrase {
     case .lineValue(let name, let said):
       "설정 줄의 \(name) 설정은 \(name)=VALUE로 쓰는데 \(said)입니다"
     case .saidTwice(let name, let again):
-      "설정 줄의 \(name) 설정은 실행마다 한 번만 쓰는데 \(again)이 또 나옵니다"
+      "설정 줄의 \(name) 설정은 실행마다 한 번만 쓰는데 또 나옵니다: \(again)"
     case .percentSign(let word): "% 뒤에는 16진수 두 자리를 쓰는데 \(word)입니다"
     }
   }
