@@ -22,8 +22,8 @@ enum HelpText {
   private static let unbroken = 1 << 20
   /// Where ArgumentParser lets the explanations begin.
   private static let labelColumns = 26
-  private static let overview = "OVERVIEW: "
-  private static let usage = "USAGE: "
+  private static let overview = HelpPhrase.overview.english
+  private static let usage = HelpPhrase.usage.english
 
   private static func line(_ line: String, columns: Int) -> String {
     if let heading = HelpPhrase(heading: line) { return heading.text }
@@ -46,14 +46,18 @@ enum HelpText {
     let explanation = String(line.dropFirst(labelColumns))
     guard label.last == " ", !explanation.isEmpty else { return line }
     let said = HelpPhrase(explanation: explanation)?.text ?? explanation
-    let name = label.replacing("(default)", with: HelpPhrase.defaultCommand.text)
+    let name = translated(.defaultCommand, in: label)
     return broken(
       String(name.trimmedEnd).padded(to: labelColumns) + said, columns, indent: labelColumns)
   }
 
   private static func placeholders(_ usage: String) -> String {
-    usage.replacing("<options>", with: HelpPhrase.optionsPlaceholder.text)
-      .replacing("<subcommand>", with: HelpPhrase.commandPlaceholder.text)
+    translated(.commandPlaceholder, in: translated(.optionsPlaceholder, in: usage))
+  }
+
+  /// The text with what ArgumentParser says for `phrase` in the language that is spoken.
+  private static func translated(_ phrase: HelpPhrase, in text: String) -> String {
+    text.replacing(phrase.english, with: phrase.text)
   }
 
   /// `text` broken at spaces; all lines but the first begin `indent` columns in.

@@ -57,12 +57,10 @@ import Testing
   private func words(in text: String) -> [String] {
     let between: Set<Character> = Set(",;()[]'\"|<>?!").union([SwiftLiterals.interpolated])
     return text.split { $0.isWhitespace || between.contains($0) }
-      .map { $0.drop { "*&…".contains($0) } }
       .map { word in
-        String(
-          word.prefix(
-            upTo: word.lastIndex { !".:…".contains($0) }.map(word.index(after:)) ?? word.startIndex)
-        )
+        // Without the marks before it and after it.
+        let end = word.drop { "*&…".contains($0) }.reversed().drop { ".:…".contains($0) }
+        return String(end.reversed())
       }
       .filter { word in
         let isCompound = word.contains { "-_./:=@#%+{}".contains($0) }

@@ -110,7 +110,7 @@ import Testing
       let table = ComparisonTable(results, look: look)
       #expect(
         table.grid(columns: 120).trimmedText == """
-                  은닉층   도달      0.1까지 에폭           0.1까지 ms       마지막 비용  비율
+                  은닉층   도달      0.1까지 에폭          0.1까지 ms       마지막 비용  비율
           A ⠤⠤⠤⠤  sigmoid   4/4     125 [118–133]       122 [115–129]  0.09 [0.09–0.09]  10.4
           B ⠤⠤ ⠤  relu      3/4  12 [10.8–미도달]  11.7 [10.5–미도달]  0.09 [0.09–발산]     1
           C ⠤ ⠤   linear    0/4            미도달              미도달     0.4 [0.4–0.4]
