@@ -15,8 +15,9 @@ enum AdviceLine {
     let start = "\(look.mark(of: finding)) "
     let wordings = [start + finding.text, start + finding.short].map(look.glyphs.spelled)
     let room = rect.inset(columns: 1)
-    let fitting = wordings.lazy.compactMap { $0.wrappedWhole(to: room.width) }
-      .first { $0.count <= room.height }
+    let fitting = wordings.lazy.map { $0.wrapped(to: room.width) }.first { rows in
+      rows.count <= room.height && rows.allSatisfy { $0.displayWidth <= room.width }
+    }
     for (row, line) in (fitting ?? []).enumerated() {
       grid.write(line, row: row, of: room, style: look[finding.role], glyphs: look.glyphs)
     }

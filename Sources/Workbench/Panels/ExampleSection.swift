@@ -69,9 +69,7 @@ struct ExampleSection {
   private static func wrapped(_ rows: [Row], to width: Int) -> [Row] {
     rows.flatMap { row -> [Row] in
       guard case .text(let text, let role) = row, text.displayWidth > width else { return [row] }
-      return text.wrapped(to: width - 2).enumerated().map { line, part in
-        .text(line == 0 ? part : "  " + part, role)
-      }
+      return text.wrapped(to: width, indent: 2).map { .text($0, role) }
     }
   }
 

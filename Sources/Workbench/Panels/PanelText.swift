@@ -61,8 +61,10 @@ struct PanelText {
       let wordings = line.wordings.map(glyphs.spelled)
       let longest = wordings.first ?? ""
       if line.wraps, wraps || !wordings.contains(where: { $0.displayWidth <= columns }) {
-        return longest.wrappedWhole(to: columns, indent: line.indent)
-          .map { ($0.isEmpty ? [""] : $0, line.role, line.weight) }
+        let rows = longest.wrapped(to: columns, indent: line.indent)
+        // A word that is longer than the row is left out with its line.
+        guard rows.allSatisfy({ $0.displayWidth <= columns }) else { return nil }
+        return (rows.isEmpty ? [""] : rows, line.role, line.weight)
       }
       return wordings.first { $0.displayWidth <= columns }.map { ([$0], line.role, line.weight) }
     }
@@ -76,26 +78,5 @@ struct PanelText {
       grid.write(line.text, row: row, of: rect, style: look[line.role], glyphs: look.glyphs)
     }
     return rows.count
-  }
-}
-
-extension String {
-  /// The text in rows of at most `columns`, broken at spaces; `nil` if a word is longer than that.
-  ///
-  /// - Parameter indent: blank columns before every row but the first.
-  func wrappedWhole(to columns: Int, indent: Int = 0) -> [String]? {
-    if displayWidth <= columns { return [self] }
-    var rows = [String(prefix { $0 == " " })]
-    for word in split(separator: " ") {
-      guard String(word).displayWidth + indent <= columns else { return nil }
-      let last = rows[rows.count - 1]
-      let gap = last.allSatisfy { $0 == " " } ? "" : " "
-      if last.displayWidth + gap.utf8.count + String(word).displayWidth <= columns {
-        rows[rows.count - 1] = last + gap + word
-      } else {
-        rows.append(String(repeating: " ", count: indent) + word)
-      }
-    }
-    return rows
   }
 }

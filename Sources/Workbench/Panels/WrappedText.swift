@@ -1,16 +1,23 @@
 import TerminalUI
 
 extension String {
-  /// The text broken at spaces into lines of at most `columns`. A longer word has a line of its own.
-  func wrapped(to columns: Int) -> [String] {
-    var lines: [String] = []
+  /// The text in rows of at most `columns`, broken at spaces. A longer word has a row of its own; blank
+  /// columns at the start stay.
+  ///
+  /// - Parameter indent: blank columns before every row but the first.
+  func wrapped(to columns: Int, indent: Int = 0) -> [String] {
+    if isEmpty { return [] }
+    if displayWidth <= columns { return [self] }
+    var rows = [String(prefix { $0 == " " })]
     for word in split(separator: " ") {
-      if let line = lines.last, line.displayWidth + 1 + String(word).displayWidth <= columns {
-        lines[lines.count - 1] += " " + word
+      let last = rows[rows.count - 1]
+      let isStart = last.allSatisfy { $0 == " " }
+      if isStart || last.displayWidth + 1 + String(word).displayWidth <= columns {
+        rows[rows.count - 1] = last + (isStart ? "" : " ") + word
       } else {
-        lines.append(String(word))
+        rows.append(String(repeating: " ", count: indent) + word)
       }
     }
-    return lines
+    return rows
   }
 }

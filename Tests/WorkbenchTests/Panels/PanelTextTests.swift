@@ -31,7 +31,17 @@ import Testing
     text.add("A · one two three", "A · one", weight: 1, wraps: true, indent: 4)
     #expect(rows(text, 11, 2) == ["A · one two", "    three"])
     #expect(rows(text, 11, 1) == ["A · one"])
-    #expect("  two words".wrappedWhole(to: 6) == ["  two", "words"])
-    #expect("unbreakable".wrappedWhole(to: 5) == nil)
+    var long = PanelText()
+    long.add("an unbreakable word", weight: 1, wraps: true)
+    #expect(rows(long, 8, 9) == [])
+  }
+
+  @Test func aTextIsBrokenAtSpacesAndKeepsItsStart() {
+    #expect("  two words".wrapped(to: 6) == ["  two", "words"])
+    #expect("one two three".wrapped(to: 8, indent: 2) == ["one two", "  three"])
+    #expect("an unbreakable word".wrapped(to: 5) == ["an", "unbreakable", "word"])
+    #expect("".wrapped(to: 5) == [])
+    // Hangul is two columns wide.
+    #expect("층은 평평합니다".wrapped(to: 14) == ["층은", "평평합니다"])
   }
 }
