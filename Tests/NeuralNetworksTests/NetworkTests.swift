@@ -29,8 +29,11 @@ struct NetworkTests {
         Sizes(inputs: $0.0, units: $0.1, examples: examples)
       }
     }
-    // Beyond the depth of one pass of the kernel, and beyond the size that is cut only once.
-    let large = [(257, 5, 9), (784, 300, 40), (1000, 2, 4200)].map {
+    // Beyond one pass and one block of the kernel, beyond the size that is cut only once, and beyond
+    // the weights that stay in the cache, whose chunks are larger.
+    let large = [
+      (257, 5, 9), (784, 300, 40), (1000, 2, 4200), (20, 700, 130), (500, 300, 129),
+    ].map {
       Sizes(inputs: $0.0, units: $0.1, examples: $0.2)
     }
     return inputs + units + examples + large

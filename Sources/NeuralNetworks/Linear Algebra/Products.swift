@@ -1,13 +1,21 @@
 // The products of a dense layer, in the names of the formulas.
 
 extension Matrix {
+  /// Row by row.
+  @inline(__always)
+  var rightOperand: RightOperand<Scalar> {
+    unsafe RightOperand(
+      base: base, depthStep: vectors, panelStep: TiledProduct<Scalar>.width)
+  }
+
   /// `self = W X + b`: `[units × examples]` from `[units × inputs]`, `[inputs × examples]` and
   /// `[1 × units]`, for the first `vectors` of each row.
-  func setProduct(_ w: Weights<Scalar>, _ x: Matrix, biases: Matrix, vectors: Int) {
-    assert(rows == w.units && w.inputs == x.rows && biases.columns == rows)
+  func setProduct(
+    _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, biases: Matrix, vectors: Int
+  ) {
+    assert(rows == w.units && biases.columns == rows)
     unsafe TiledProduct(
-      p: LeftOperand(base: w.numbers.scalars, rowStep: w.rowLength, depthStep: 1),
-      q: VectorRows(base: x.base, rowStep: x.vectors),
+      p: LeftOperand(base: w.numbers.scalars, rowStep: w.rowLength, depthStep: 1), q: x,
       c: VectorRows(base: base, rowStep: self.vectors),
       biases: biases.scalars, rows: rows, depth: w.inputs, vectors: vectors, finish: .set
     ).compute()
@@ -19,7 +27,7 @@ extension Matrix {
     assert(rows == w.inputs && w.units == d.rows && f.rows == rows)
     unsafe TiledProduct(
       p: LeftOperand(base: w.numbers.scalars, rowStep: 1, depthStep: w.rowLength),
-      q: VectorRows(base: d.base, rowStep: d.vectors),
+      q: d.rightOperand,
       c: VectorRows(base: base, rowStep: self.vectors),
       biases: nil, rows: rows, depth: w.units, vectors: vectors,
       finish: .times(VectorRows(base: f.base, rowStep: f.vectors))
@@ -36,7 +44,7 @@ extension Weights {
     assert(!isNarrow && units == d.rows && inputs == t.columns && count <= t.rows)
     unsafe TiledProduct(
       p: LeftOperand(base: d.scalars, rowStep: d.rowLength, depthStep: 1),
-      q: VectorRows(base: t.base, rowStep: t.vectors),
+      q: t.rightOperand,
       c: VectorRows(base: numbers.base, rowStep: numbers.vectors),
       biases: nil, rows: units, depth: count, vectors: vectorCount(inputs), finish: use.finish
     ).compute()

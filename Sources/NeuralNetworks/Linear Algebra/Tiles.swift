@@ -7,12 +7,22 @@
 /// transpose are the same to the kernel.
 @safe
 struct LeftOperand<Scalar: LaneScalar> {
-  let base: UnsafePointer<Scalar>
+  var base: UnsafePointer<Scalar>
   let rowStep: Int
   let depthStep: Int
 }
 
-/// The right operand or the result: rows of vectors, `rowStep` vectors apart.
+/// The right operand: rows of vectors, `depthStep` vectors apart, and from one panel of
+/// `TiledProduct.width` vectors to the next `panelStep`, so that what is read one after the other may
+/// lie so.
+@safe
+struct RightOperand<Scalar: LaneScalar> {
+  var base: UnsafePointer<Lanes<Scalar>>
+  let depthStep: Int
+  let panelStep: Int
+}
+
+/// The result, or what it is multiplied by: rows of vectors, `rowStep` vectors apart.
 @safe
 struct VectorRows<Scalar: LaneScalar> {
   let base: UnsafeMutablePointer<Lanes<Scalar>>
@@ -37,7 +47,7 @@ enum Finish<Scalar: LaneScalar> {
 @safe
 struct TiledProduct<Scalar: LaneScalar> {
   var p: LeftOperand<Scalar>
-  var q: VectorRows<Scalar>
+  var q: RightOperand<Scalar>
   var c: VectorRows<Scalar>
   /// What every row's sums begin with, if not with 0.
   var biases: UnsafePointer<Scalar>?
@@ -50,39 +60,14 @@ struct TiledProduct<Scalar: LaneScalar> {
   private static var greatestHeight: Int { 6 }
 
   /// As many vectors side by side as fill two registers.
-  private static var width: Int { MemoryLayout<Scalar>.size == 4 ? 2 : 1 }
-
-  /// So deep a panel of Q, 64 bytes across, fills half of the first-level cache.
-  private static var greatestDepth: Int { 256 }
-
-  /// All of it; a deep product in passes whose panels stay in the first-level cache.
-  func compute() {
-    guard depth > Self.greatestDepth else { return panels() }
-    let passes = (depth + Self.greatestDepth - 1) / Self.greatestDepth
-    for index in 0..<passes {
-      let (first, end) = (depth * index / passes, depth * (index + 1) / passes)
-      var pass = self
-      unsafe pass.p = LeftOperand(
-        base: p.base + first * p.depthStep, rowStep: p.rowStep, depthStep: p.depthStep)
-      unsafe pass.q = VectorRows(base: q.base + first * q.rowStep, rowStep: q.rowStep)
-      pass.depth = end - first
-      if index > 0 { unsafe pass.biases = nil }
-      switch (finish, index == passes - 1) {
-      case (.times(let factors), true): pass.finish = .addTimes(factors)
-      case (.times, false): pass.finish = index == 0 ? .set : .add
-      case (.set, _): pass.finish = index == 0 ? .set : .add
-      default: break
-      }
-      pass.panels()
-    }
-  }
+  static var width: Int { MemoryLayout<Scalar>.size == 4 ? 2 : 1 }
 
   /// Panels of a few vectors across, so that a panel of Q stays in the first-level cache while all
   /// rows pass by.
-  private func panels() {
+  func panels() {
     let shape = TileHeights(rows: rows, greatest: Self.greatestHeight)
     var vector = 0
-    if rows <= 3 {
+    if rows <= 3 && q.panelStep == Self.width {
       while vector &+ 2 &* Self.width <= vectors {
         if Self.width == 2 { panel(Width<4>.self, shape, vector) }
         if Self.width == 1 { panel(Width<2>.self, shape, vector) }
@@ -134,9 +119,9 @@ struct TiledProduct<Scalar: LaneScalar> {
         unsafe sums[unchecked: index] = InlineArray(repeating: .all(biases[row &+ index]))
       }
     }
-    let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.rowStep)
+    let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.depthStep)
     var left = unsafe p.base + row &* leftStep
-    var right = unsafe q.base + vector
+    var right = unsafe q.base + (Self.width == 2 ? vector &>> 1 : vector) &* q.panelStep
     // `&` arithmetic: a trap inside the loop would keep the sums in memory (measured: half the speed).
     for _ in 0..<depth {
       for index in 0..<height {

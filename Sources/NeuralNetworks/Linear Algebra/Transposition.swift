@@ -125,9 +125,22 @@ extension Double {
   ) -> (Bits, Bits, Bits, Bits) {
     let (even, odd) = interleaved(bits(a), bits(b))
     let (even2, odd2) = interleaved(bits(c), bits(d))
-    let (first, third) = halves(even, even2)
-    let (second, fourth) = halves(odd, odd2)
+    let (first, third) = wholeHalves(even, even2)
+    let (second, fourth) = wholeHalves(odd, odd2)
     return (first, second, third, fourth)
+  }
+
+  /// As `halves`, but in lanes of another size: those of the same are traced back through both rounds
+  /// and gathered one by one.
+  @inline(__always)
+  private static func wholeHalves(_ a: Bits, _ b: Bits) -> (Bits, Bits) {
+    let (a, b) = unsafe (
+      unsafeBitCast(a, to: SIMD8<UInt32>.self), unsafeBitCast(b, to: SIMD8<UInt32>.self)
+    )
+    return unsafe (
+      unsafeBitCast(SIMD8(lowHalf: a.lowHalf, highHalf: b.lowHalf), to: Bits.self),
+      unsafeBitCast(SIMD8(lowHalf: a.highHalf, highHalf: b.highHalf), to: Bits.self)
+    )
   }
 
   @inline(__always)
@@ -191,45 +204,29 @@ extension Matrix {
     Block { row + $0 < end ? self[row + $0, vector] : .zero }
   }
 
-  /// `self[j, i] = source[i, j]` for the first `columns` columns of `source`; zeros beside them.
-  func setTransposed(_ source: Matrix, columns: Int) {
-    assert(self.columns == source.rows && columns <= rows)
-    for vector in 0..<vectorCount(columns) {
-      for row in stride(from: 0, to: source.rows, by: laneCount) {
-        store(
-          Scalar.transposed(
-            row + laneCount <= source.rows
-              ? source.block(row, vector) : source.block(row, vector, end: source.rows)),
-          row: vector * laneCount,
-          vector: row / laneCount)
-      }
-    }
-  }
-
-  /// As `setTransposed`, from the rows of `source` that `order` names in `range`, or the rows of
-  /// `range` themselves if there is no order.
-  func setTransposed(_ source: Matrix, _ range: Range<Int>, order: [Int]?) {
-    assert(rows == source.columns)
-    for column in stride(from: 0, to: range.count, by: laneCount) {
-      let first = range.lowerBound + column
-      for vector in 0..<vectorCount(source.columns) {
-        let block: Block<Scalar>
-        if order == nil && first + laneCount <= range.upperBound {
-          block = source.block(first, vector)
-        } else {
-          block = Block { lane in
-            guard first + lane < range.upperBound else { return .zero }
-            return source[order?[first + lane] ?? first + lane, vector]
-          }
+  /// `self[j, i] = source[range.lowerBound + i, j]` for the rows of `range` and the first `columns`
+  /// columns of `source`; zeros beside them.
+  func setTransposed(_ source: Matrix, _ range: Range<Int>, columns: Int) {
+    assert(columns <= rows && columns <= source.columns && range.upperBound <= source.rows)
+    var first = range.lowerBound
+    while first < range.upperBound {
+      let vector = (first &- range.lowerBound) / laneCount
+      let isWhole = first &+ laneCount <= range.upperBound
+      let whole = isWhole ? columns / laneCount : 0
+      // Apart, so that the blocks go from registers to registers.
+      for index in 0..<whole {
+        let block = Scalar.transposed(source.block(first, index))
+        for row in 0..<laneCount {
+          self[index &* laneCount &+ row, vector] = block[row]
         }
-        store(Scalar.transposed(block), row: vector * laneCount, vector: column / laneCount)
       }
+      for index in whole..<max(whole, vectorCount(columns)) {
+        let block = Scalar.transposed(source.block(first, index, end: range.upperBound))
+        for row in 0..<min(laneCount, rows - index * laneCount) {
+          self[index * laneCount + row, vector] = block[row]
+        }
+      }
+      first &+= laneCount
     }
-  }
-
-  /// Puts the rows of `block` at `row`, as far as there are rows.
-  @inline(__always)
-  private func store(_ block: Block<Scalar>, row: Int, vector: Int) {
-    for index in 0..<min(laneCount, rows - row) { self[row + index, vector] = block[index] }
   }
 }

@@ -1,9 +1,8 @@
-/// Up to 64 examples side by side, as the kernels want them: examples are columns.
+/// A few dozen examples side by side, as the kernels want them: examples are columns.
 struct Chunk<Scalar: LaneScalar> {
   /// Examples that are real; zeros fill the last vector.
   let count: Int
-  /// `[features × examples]`
-  let inputs: Matrix<Scalar>
+  let inputs: ExampleColumns<Scalar>
   /// The same numbers, `[examples × features]`: for the weight gradient of a wide layer.
   let inputsByExample: Matrix<Scalar>
   /// `[outputs × examples]`
@@ -12,20 +11,28 @@ struct Chunk<Scalar: LaneScalar> {
   /// So many examples stay in the cache with all that is computed from them.
   static var capacity: Int { 64 }
 
+  /// The examples that a chunk for a network of this architecture has at most. Weights that do not
+  /// stay in the cache are read once for each chunk: they want larger ones (W6 ×1.2 on a machine that
+  /// is busy, where a batch of 128 is one chunk and goes straight into the weights).
+  static func capacity(for architecture: Architecture) -> Int {
+    architecture.parameterCount > 1 << 17 ? 2 * capacity : capacity
+  }
+
   var vectors: Int { vectorCount(count) }
 }
 
 /// The memory that examples are gathered into when they come in another order than the file's.
 struct ChunkBuffer<Scalar: LaneScalar> {
-  private let inputs: Matrix<Scalar>
+  private let inputs: ExampleColumns<Scalar>
   private let inputsByExample: Matrix<Scalar>
   private let targets: Matrix<Scalar>
+  private let targetsByExample: Matrix<Scalar>
 
-  init(like rows: ExampleRows<Scalar>, in arena: Arena<Scalar>) {
-    let capacity = Chunk<Scalar>.capacity
-    inputs = arena.matrix(rows: rows.inputs.columns, columns: capacity)
+  init(like rows: ExampleRows<Scalar>, capacity: Int, in arena: Arena<Scalar>) {
+    inputs = ExampleColumns(features: rows.inputs.columns, capacity: capacity, in: arena)
     inputsByExample = arena.matrix(rows: capacity, columns: rows.inputs.columns)
     targets = arena.matrix(rows: rows.targets.columns, columns: capacity)
+    targetsByExample = arena.matrix(rows: capacity, columns: rows.targets.columns)
   }
 
   /// The examples whose numbers are in `range` of `order`, until the next call.
@@ -33,14 +40,20 @@ struct ChunkBuffer<Scalar: LaneScalar> {
     _ rows: ExampleRows<Scalar>, _ range: Range<Int>, order: [Int]
   ) -> Chunk<Scalar> {
     for (place, index) in range.enumerated() {
-      for vector in 0..<rows.inputs.vectors {
-        inputsByExample[place, vector] = rows.inputs[order[index], vector]
-      }
+      inputsByExample.setRow(place, to: rows.inputs, row: order[index])
+      targetsByExample.setRow(place, to: rows.targets, row: order[index])
     }
-    inputs.setTransposed(inputsByExample, 0..<range.count, order: nil)
-    targets.setTransposed(rows.targets, range, order: order)
+    inputs.set(inputsByExample, 0..<range.count)
+    targets.setTransposed(targetsByExample, 0..<range.count, columns: targets.rows)
     return Chunk(
       count: range.count, inputs: inputs, inputsByExample: inputsByExample, targets: targets)
+  }
+}
+
+extension Matrix {
+  /// Copies row `other` of `source`, of as many columns, to row `row`.
+  fileprivate func setRow(_ row: Int, to source: Matrix, row other: Int) {
+    for vector in 0..<vectors { self[row, vector] = source[other, vector] }
   }
 }
 
@@ -49,14 +62,17 @@ struct ChunkedExamples<Scalar: LaneScalar> {
   let rows: ExampleRows<Scalar>
   /// No chunk has examples of two batches of this size.
   let batchSize: Int
+  /// The examples that a chunk has at most.
+  let capacity: Int
   private let chunks: [Chunk<Scalar>]
   /// Whether all chunks share the memory of `inputs`, filled whenever one is asked for.
   private let areInputsShared: Bool
   private let arena: Arena<Scalar>
 
-  /// A set of more numbers than this would not stay in the cache: a copy of it with the examples as
-  /// columns gains nothing, and would double the memory.
-  private static var largestCopy: Int { 1 << 22 }
+  /// A set of more bytes than this does not stay in the cache beside a copy of it with the examples
+  /// as columns: making the columns anew is quicker (W3 in double precision ×1.3) and takes half the
+  /// memory.
+  private static var largestCopy: Int { 1 << 21 }
 
   var count: Int { chunks.count }
 
@@ -65,32 +81,39 @@ struct ChunkedExamples<Scalar: LaneScalar> {
   subscript(index: Int) -> Chunk<Scalar> {
     let chunk = chunks[index]
     if areInputsShared {
-      chunk.inputs.setTransposed(chunk.inputsByExample, 0..<chunk.count, order: nil)
+      chunk.inputs.set(chunk.inputsByExample, 0..<chunk.count)
     }
     return chunk
   }
 
   /// Chunks in a full batch.
-  var chunksPerBatch: Int {
-    (batchSize + Chunk<Scalar>.capacity - 1) / Chunk<Scalar>.capacity
-  }
+  var chunksPerBatch: Int { (batchSize + capacity - 1) / capacity }
 
-  init(_ rows: ExampleRows<Scalar>, batchSize: Int = Chunk<Scalar>.capacity) {
+  /// - Parameters:
+  ///   - batchSize: all examples are one batch if there is none.
+  ///   - capacity: no more than the network's buffers have.
+  init(
+    _ rows: ExampleRows<Scalar>, batchSize: Int? = nil, capacity: Int = Chunk<Scalar>.capacity
+  ) {
+    let batchSize = batchSize ?? max(1, rows.count)
     let arena = Arena<Scalar>()
     var chunks: [Chunk<Scalar>] = []
-    areInputsShared = rows.count * rows.inputs.columns > Self.largestCopy
-    let shared = arena.matrix(
-      rows: areInputsShared ? rows.inputs.columns : 0, columns: Chunk<Scalar>.capacity)
+    let features = rows.inputs.columns
+    areInputsShared =
+      rows.count * features * MemoryLayout<Scalar>.size > Self.largestCopy
+    let shared = ExampleColumns(
+      features: features, capacity: areInputsShared ? capacity : 0, in: arena)
     for batch in stride(from: 0, to: rows.count, by: batchSize) {
       let end = min(batch + batchSize, rows.count)
-      for start in stride(from: batch, to: end, by: Chunk<Scalar>.capacity) {
-        let range = start..<min(start + Chunk<Scalar>.capacity, end)
-        let inputs =
-          areInputsShared
-          ? shared : arena.matrix(rows: rows.inputs.columns, columns: range.count)
+      for start in stride(from: batch, to: end, by: capacity) {
+        let range = start..<min(start + capacity, end)
+        var inputs = shared
+        if !areInputsShared {
+          inputs = ExampleColumns(features: features, capacity: range.count, in: arena)
+          inputs.set(rows.inputs, range)
+        }
         let targets = arena.matrix(rows: rows.targets.columns, columns: range.count)
-        if !areInputsShared { inputs.setTransposed(rows.inputs, range, order: nil) }
-        targets.setTransposed(rows.targets, range, order: nil)
+        targets.setTransposed(rows.targets, range, columns: targets.rows)
         chunks.append(
           Chunk(
             count: range.count, inputs: inputs,
@@ -99,6 +122,7 @@ struct ChunkedExamples<Scalar: LaneScalar> {
     }
     self.rows = rows
     self.batchSize = batchSize
+    self.capacity = capacity
     self.chunks = chunks
     self.arena = arena
   }

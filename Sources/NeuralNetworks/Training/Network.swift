@@ -7,7 +7,10 @@ final class Network<Scalar: LaneScalar> {
   init(_ architecture: Architecture, in arena: Arena<Scalar>) {
     activations = architecture.layers.map(\.activation)
     parameters = ParameterBlock(architecture, in: arena)
-    layers = architecture.layers.map { LayerBuffers(units: $0.units, in: arena) }
+    let capacity = Chunk<Scalar>.capacity(for: architecture)
+    layers = architecture.layers.map {
+      LayerBuffers(units: $0.units, capacity: capacity, in: arena)
+    }
   }
 
   /// Computes every layer's activations, and the slopes where they are wanted: before `backward`.
@@ -17,8 +20,9 @@ final class Network<Scalar: LaneScalar> {
       let layer = layers[index]
       let slice = parameters.layers[index]
       layer.z.setProduct(
-        slice.weights, index == 0 ? chunk.inputs : layers[index - 1].a, biases: slice.biases,
-        vectors: vectors)
+        slice.weights,
+        index == 0 ? chunk.inputs.rightOperand : layers[index - 1].a.rightOperand,
+        biases: slice.biases, vectors: vectors)
       activations[index].activate(layer.z, into: layer.a, vectors: vectors, slopes: slopes)
     }
   }
@@ -50,7 +54,7 @@ final class Network<Scalar: LaneScalar> {
     _ index: Int, _ chunk: Chunk<Scalar>, _ dz: Matrix<Scalar>, into target: Weights<Scalar>,
     _ use: GradientUse<Scalar>
   ) {
-    let x = index == 0 ? chunk.inputs : layers[index - 1].a
+    let x = index == 0 ? chunk.inputs.numbers : layers[index - 1].a
     guard !target.isNarrow else {
       target.assignDots(dz, x, vectors: chunk.vectors, use)
       return
@@ -58,7 +62,7 @@ final class Network<Scalar: LaneScalar> {
     var byExample = chunk.inputsByExample
     if index > 0 {
       byExample = layers[index - 1].aByExample
-      byExample.setTransposed(x, columns: chunk.count)
+      byExample.setTransposed(x, 0..<x.rows, columns: chunk.count)
     }
     target.assignProduct(dz, byExample: byExample, count: chunk.count, use)
   }
@@ -91,8 +95,7 @@ private struct LayerBuffers<Scalar: LaneScalar> {
   let aByExample: Matrix<Scalar>
   let dz: Matrix<Scalar>
 
-  init(units: Int, in arena: Arena<Scalar>) {
-    let capacity = Chunk<Scalar>.capacity
+  init(units: Int, capacity: Int, in arena: Arena<Scalar>) {
     z = arena.matrix(rows: units, columns: capacity)
     a = arena.matrix(rows: units, columns: capacity)
     aByExample = arena.matrix(rows: units < Weights<Scalar>.wide ? 0 : capacity, columns: units)

@@ -26,11 +26,12 @@ final class Trainer<Scalar: LaneScalar> {
     architecture = start.architecture
     self.options = options
     self.validation = validation
-    self.examples = Self.chunked(examples, options)
+    self.examples = Self.chunked(examples, options, architecture)
     progress = start.progress
     network = Network(architecture, in: arena)
     gradient = ParameterBlock(architecture, in: arena)
-    buffer = ChunkBuffer(like: examples, in: arena)
+    buffer = ChunkBuffer(
+      like: examples, capacity: Chunk<Scalar>.capacity(for: architecture), in: arena)
     order = Array(0..<examples.count)
     network.parameters.assign(start.parameters)
     moments = (0..<options.optimizer.moments).map { index in
@@ -44,11 +45,12 @@ final class Trainer<Scalar: LaneScalar> {
   /// The training set for `options`: batches of at least a vector in the file's order are cut once,
   /// others gathered one by one.
   private static func chunked(
-    _ rows: ExampleRows<Scalar>, _ options: TrainingOptions
+    _ rows: ExampleRows<Scalar>, _ options: TrainingOptions, _ architecture: Architecture
   ) -> ChunkedExamples<Scalar> {
     let size = batchSize(options, rows.count)
     let isCut = size >= laneCount && (!options.shuffles || size == rows.count)
-    return isCut ? ChunkedExamples(rows, batchSize: size) : ChunkedExamples(rows)
+    return ChunkedExamples(
+      rows, batchSize: isCut ? size : nil, capacity: Chunk<Scalar>.capacity(for: architecture))
   }
 
   /// Everything that another trainer needs to go on from here.
@@ -116,7 +118,7 @@ extension Trainer {
   /// Whether an update is one step down the gradient of one chunk.
   private var isDirect: Bool {
     options.optimizer == .sgd && options.l1 == 0 && options.l2 == 0
-      && batchSize <= Chunk<Scalar>.capacity
+      && batchSize <= examples.capacity
   }
 
   /// An update on the examples up to `end`: `directly` where the gradient comes up, or by way of its
@@ -154,9 +156,8 @@ extension Trainer {
         differentiate(examples[index], scale, into: target, index > first ? .add : use)
       }
     } else {
-      for first in stride(from: range.lowerBound, to: range.upperBound, by: Chunk<Scalar>.capacity)
-      {
-        let part = first..<min(first + Chunk<Scalar>.capacity, range.upperBound)
+      for first in stride(from: range.lowerBound, to: range.upperBound, by: examples.capacity) {
+        let part = first..<min(first + examples.capacity, range.upperBound)
         differentiate(
           buffer.gather(examples.rows, part, order: order), scale, into: target,
           first > range.lowerBound ? .add : use)
@@ -233,7 +234,7 @@ extension Trainer {
       moments = (0..<new.optimizer.moments).map { _ in ParameterBlock(architecture, in: arena) }
     }
     if new.shuffles != old.shuffles || new.batchSize != old.batchSize {
-      examples = Self.chunked(examples.rows, options)
+      examples = Self.chunked(examples.rows, options, architecture)
       if progress.examples == 0 { arrange() }
     }
   }
