@@ -11,7 +11,4 @@ extension Activation {
     case .linear, .sigmoid, .tanh, .softplus, .swish, .softmax: rawValue
     }
   }
-
-  /// What stands before the title at the start of a sentence.
-  var article: String { self == .elu ? "An" : "A" }
 }

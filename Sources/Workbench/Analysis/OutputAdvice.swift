@@ -95,8 +95,3 @@ extension Floor {
   /// J as a sentence has it.
   var cost: String { value.significant(4) }
 }
-
-extension String {
-  /// The first letter large: `linear` at the start of a sentence.
-  var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
-}

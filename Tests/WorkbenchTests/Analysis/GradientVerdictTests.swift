@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import TerminalUI
 import Testing
 
 @testable import Workbench
@@ -140,7 +141,8 @@ import Testing
   }
 
   /// What a place of 32 columns has room for, whatever the numbers.
-  @Test func theBriefWordsAreBrief() {
+  @Test(arguments: Language.allCases)
+  func theBriefWordsAreBrief(_ language: Language) {
     let findings: [GradientVerdict.Finding] = [
       .diverged(epoch: 123_456), .diverging(cost: 123.4, start: 0.693), .deadLayer(9, units: 512),
       .mostlyDead(9, dead: 412, units: 512), .flat(9, share: 1, slope: 0.0004),
@@ -149,8 +151,8 @@ import Testing
       .stalled(cost: 0.693, update: -4.1), .healthy(ratio: 0.83),
     ]
     for finding in findings {
-      let verdict = GradientVerdict(finding: finding)
-      #expect(verdict.brief.count <= 30, "\(verdict.brief)")
+      let brief = Language.$chosen.withValue(language) { GradientVerdict(finding: finding).brief }
+      #expect(brief.displayWidth <= 30, "\(brief)")
     }
   }
 

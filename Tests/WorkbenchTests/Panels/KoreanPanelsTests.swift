@@ -168,4 +168,20 @@ import Testing
       }
     }
   }
+
+  @Test func theFirstScreenSaysWhatItSaysInEnglish() throws {
+    var state = ReduceTests.state()
+    state.size = Size(columns: 80, rows: 24)
+    _ = reduce(&state, ReduceTests.progressed([0.7, 0.5]))
+    _ = reduce(&state, ReduceTests.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
+    let text = Language.$chosen.withValue(.korean) { frame(of: state, glyphs: .unicode).text }
+    for part in [
+      "비용 J(W,B)", "로그 · 에폭", "목표 0.1", "B 에폭 3", "A · 층 1 · sigmoid", "신경망 · A",
+      "그래디언트 · A", " 실행  다른 점", "정확도", "0.1 도달", "아직",
+    ] {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.displayWidth == 80 })
+  }
 }

@@ -20,3 +20,8 @@ extension FloorPhrase {
     }
   }
 }
+
+extension Activation {
+  /// What stands before the title at the start of a sentence.
+  fileprivate var article: String { self == .elu ? "An" : "A" }
+}
