@@ -1,5 +1,8 @@
+#define _GNU_SOURCE
 #include "wake.h"
 
+#include <poll.h>
+#include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -14,4 +17,34 @@ void wake_signal(int descriptor) {
 void wake_drain(int descriptor) {
   uint64_t count;
   if (read(descriptor, &count, sizeof count) < 0) return;
+}
+
+static void end_signals(sigset_t *signals) {
+  sigemptyset(signals);
+  sigaddset(signals, SIGINT);
+  sigaddset(signals, SIGTERM);
+}
+
+void wake_hold_signals(void) {
+  sigset_t ends;
+  end_signals(&ends);
+  pthread_sigmask(SIG_BLOCK, &ends, NULL);
+}
+
+void wake_wait(int *descriptors, int count, int milliseconds) {
+  enum { most = 4 };
+  struct pollfd polled[most];
+  if (count > most) count = most;
+  for (int i = 0; i < count; i += 1) {
+    polled[i] = (struct pollfd){.fd = descriptors[i], .events = POLLIN};
+  }
+  sigset_t open;
+  pthread_sigmask(SIG_BLOCK, NULL, &open);
+  sigdelset(&open, SIGINT);
+  sigdelset(&open, SIGTERM);
+  struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  int found = ppoll(polled, count, milliseconds < 0 ? NULL : &time, &open);
+  for (int i = 0; i < count; i += 1) {
+    if (found <= 0 || polled[i].revents == 0) descriptors[i] = -1;
+  }
 }

@@ -5,10 +5,11 @@ import Glibc
 ///
 /// Signals coalesce: however many come before the next wait, they end one. `signal` never blocks.
 public final class Wake: Sendable {
-  let descriptor: CInt
+  /// It can be read once something has been signalled, as `poll` sees.
+  public let descriptor: CInt
 
   /// `nil` if the process has no descriptor left.
-  init?() {
+  public init?() {
     descriptor = wake_open()
     if descriptor < 0 { return nil }
   }
@@ -21,7 +22,7 @@ public final class Wake: Sendable {
   }
 
   /// Takes what has been signalled.
-  func drain() {
+  public func drain() {
     wake_drain(descriptor)
   }
 }

@@ -9,4 +9,11 @@ void wake_signal(int descriptor);
 /// Takes what was signalled.
 void wake_drain(int descriptor);
 
+/// Keeps SIGINT and SIGTERM from this thread, except in `wake_wait`: there they come through.
+void wake_hold_signals(void);
+
+/// Sleeps until one of the descriptors can be read or has come to its end, and sets those that have
+/// not to -1. After a signal, or `milliseconds` (negative: however long it takes), all are -1.
+void wake_wait(int *descriptors, int count, int milliseconds);
+
 #endif

@@ -14,19 +14,24 @@ enum CollapsePanel {
       in: state, into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }
-    var text = PanelText()
-    let details = run.details
-    if let parameters = details?.parameters, isLinear {
-      CollapseFormula.add(
-        parameters, selected: state.selectedLayer, of: run, columns: inside.width, to: &text)
-    }
-    add(details?.collapse, of: run, to: &text)
-    let used = text.draw(look, into: &grid, in: inside)
-    if case .linear(let steps, _) = details?.collapse?.form, let map = steps.last {
+    let used = text(of: state, columns: inside.width).draw(look, into: &grid, in: inside)
+    if case .linear(let steps, _) = run.details?.collapse?.form, let map = steps.last {
       let rest = Rect(
         x: inside.x, y: inside.y + used + 1, width: inside.width, height: inside.height - used - 1)
       drawPicture(of: map, run, look, into: &grid, in: rect.intersection(rest))
     }
+  }
+
+  /// The formula and what it comes to.
+  static func text(of state: State, columns: Int) -> PanelText {
+    let run = state.run
+    var text = PanelText()
+    if let parameters = run.details?.parameters, run.layers.areHiddenLinear {
+      CollapseFormula.add(
+        parameters, selected: state.selectedLayer, of: run, columns: columns, to: &text)
+    }
+    add(run.details?.collapse, of: run, to: &text)
+    return text
   }
 
   // MARK: What it comes to

@@ -69,7 +69,7 @@ enum ParametersPanel {
     let style = look[isSelected ? .strong : .text]
     let marker = isSelected ? String(look.glyphs.selected) : " "
     let number = value.significant(4)
-    var left = "\(marker)\(name(parameter, state.run, look))".padded(to: min(14, row.width))
+    var left = "\(marker)\(name(parameter, state.run))".padded(to: min(14, row.width))
     left += number.padded(to: 9, .right)
     let used = grid.write(left, row: 0, of: row, style: style, glyphs: look.glyphs)
     let slope =
@@ -112,7 +112,7 @@ enum ParametersPanel {
   }
 
   /// `w₂ x1` by the unit and the feature's name; in deeper layers by the unit below.
-  private static func name(_ parameter: ParameterPlace, _ run: Run, _ look: Look) -> String {
+  static func name(_ parameter: ParameterPlace, _ run: Run) -> String {
     guard let input = parameter.input else { return "b\(parameter.unit + 1)" }
     let inputs = run.architecture?.inputs(ofLayer: parameter.layer) ?? 1
     if inputs == 1 { return "w\(parameter.unit + 1)" }

@@ -19,6 +19,7 @@ final class Race {
   private var meter = RateMeter()
   private var description: Progress.Description?
   private var setUp: Progress.SetUp?
+  private var answered: Int?
   private var interest: Interest?
   private var details = DetailBudget()
   /// Runs that are not selected and are to be examined all the same.
@@ -165,6 +166,7 @@ final class Race {
     case .stepBatch: advanceTick(group)
     case .setPace(let pace): metronome = Metronome(pace: pace, now: MonotonicClock.seconds)
     case .setInterest(let new): interest = new
+    case .answer(let number): answered = number
     case .giveUpReading, .end: break
     }
     details.demand()
@@ -266,6 +268,8 @@ final class Race {
     description = nil
     fresh.setUp = setUp
     setUp = nil
+    fresh.answered = answered
+    answered = nil
     fresh.rateSearch = search?.report
     if search?.isComplete == true { search = nil }
     for racer in racers { fresh.runs[racer.id] = racer.takeReport() }

@@ -24,6 +24,8 @@ public enum WorkerCommand: Equatable, Sendable {
   case stepBatch
   case setPace(Pace)
   case setInterest(Interest)
+  /// Give this number back once all that was asked before is done and reported.
+  case answer(Int)
   case end
 }
 
@@ -86,6 +88,8 @@ public struct Progress: Equatable, Sendable {
   var rateSearch: RateReport?
   /// The answer to the last `setUp`.
   public var setUp: SetUp?
+  /// The number of the last `answer`: all that was asked before it is in this report or an earlier one.
+  public var answered: Int?
 
   /// What came of a set-up that was asked for.
   public struct SetUp: Equatable, Sendable {
@@ -127,7 +131,7 @@ public struct Progress: Equatable, Sendable {
 
   public var isEmpty: Bool {
     runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
-      && rateSearch == nil && setUp == nil
+      && rateSearch == nil && setUp == nil && answered == nil
   }
 }
 
@@ -140,6 +144,7 @@ extension Progress {
     }
     description = later.description ?? description
     setUp = later.setUp ?? setUp
+    answered = later.answered ?? answered
     reading = later.reading
     rateSearch = later.rateSearch ?? rateSearch
     epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond

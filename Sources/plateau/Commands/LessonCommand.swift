@@ -27,6 +27,8 @@ struct LessonCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(OptionPhrase.verbose.text)) var verbose = false
 
+  @Flag(help: ArgumentHelp(OptionPhrase.plain.text)) var plain = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -37,10 +39,12 @@ struct LessonCommand: ParsableCommand {
         CommandErrorPhrase.lessonSteps(found.id, count: found.steps.count, instead: step))
     }
     if check { return try runTrials(found) }
-    guard StandardInput.isTerminal, StandardOutput.isTerminal else {
-      throw UsageError(CommandErrorPhrase.lessonWantsTerminal)
+    let screen = try RunCommand.parse([])
+    guard PlainMode.isAsked(plain) || !PlainMode.hasScreen else {
+      return try screen.openScreen(lesson: found, step: step.map { $0 - 1 })
     }
-    try RunCommand.parse([]).openScreen(lesson: found, step: step.map { $0 - 1 })
+    Interruption.note()
+    try screen.speak(LineReader(), lesson: found, step: step.map { $0 - 1 })
   }
 
   private func whole(_ option: String, _ text: String?) throws(UsageError) -> Int? {

@@ -13,14 +13,38 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
 
+  @Flag(help: ArgumentHelp(OptionPhrase.plain.text)) var plain = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    guard StandardInput.isTerminal, StandardOutput.isTerminal else {
-      Interruption.note()
+    let isAsked = PlainMode.isAsked(plain)
+    guard isAsked || !PlainMode.hasScreen else { return try openScreen() }
+    Interruption.note()
+    var reader = LineReader()
+    guard PlainMode.hasCommands(&reader, isAsked: isAsked) else {
       return try PlainRace(try setups(epochs: TrainCommand.defaultEpochs)).run()
     }
-    try openScreen()
+    try speak(reader)
+  }
+
+  /// The same in words, until its user quits or the input ends.
+  ///
+  /// - Parameters:
+  ///   - reader: what has been read of the input already.
+  ///   - lesson: what to open.
+  ///   - step: where to begin, from 0 on; `nil` where it was left.
+  func speak(_ reader: LineReader, lesson: Lesson? = nil, step: Int? = nil) throws {
+    // A script's runs end by themselves, so that it does.
+    let isPerson = StandardInput.isTerminal
+    var start = ScreenStart(try setups(epochs: isPerson ? nil : TrainCommand.defaultEpochs))
+    if !isPerson {
+      for run in start.configurations.indices where start.configurations[run].targetCost != nil {
+        start.configurations[run].stopsAtTarget = true
+      }
+    }
+    start.lesson = lesson.map { ($0, step) }
+    try PlainSession(start, reader).run()
   }
 
   /// The screen, until its user quits.

@@ -40,6 +40,9 @@ struct StandardOutput {
     failure = writeAll(text, to: STDOUT_FILENO)
   }
 
+  /// Whether all could be written so far.
+  var isWhole: Bool { failure == nil }
+
   /// - Throws: if something could not be written. A reader that has gone away, as `head` does,
   ///   gets the exit code without a message.
   func check() throws {

@@ -11,7 +11,6 @@ extension CommandErrorPhrase {
     case .targetOrEnd: "--stop-at-target and --to-the-end say the opposite of one another"
     case .standardOutput: "standard output"
     case .lessonSteps(let id, let count, let step): "lesson \(id) has \(count) steps, not \(step)"
-    case .lessonWantsTerminal: "a lesson is taken on a terminal; --check tests it without one"
     }
   }
 }

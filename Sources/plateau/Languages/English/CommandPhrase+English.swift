@@ -8,6 +8,10 @@ extension CommandPhrase {
       Without --layers there are two, which differ in their hidden layers only: A with sigmoid, \
       B with relu. Where there is no terminal, each trains to its target, or for --epochs, and is \
       reported in plain lines.
+
+      With --plain nothing is drawn: commands are typed, a line each, and what happens is said in \
+      lines, as a screen reader and a log want it. Commands can also come from a pipe; at its end \
+      the runs that are going go on to theirs.
       """
     case .train: "Train a network and say what came of it."
     case .aboutTrain:

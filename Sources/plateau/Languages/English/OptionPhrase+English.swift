@@ -31,6 +31,8 @@ extension OptionPhrase {
     case .step: "Begin at this step."
     case .check: "Test its pass lines instead."
     case .trialSeeds(let count): "How many seeds to test with, from 0 on. (default: \(count))"
+    case .plain:
+      "Work in words: commands are typed, events are said, nothing is drawn. (also: ACCESSIBLE=1)"
     case .verbose: "With --check: what was measured, for every seed."
     }
   }

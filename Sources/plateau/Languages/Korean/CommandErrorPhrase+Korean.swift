@@ -16,7 +16,6 @@ extension CommandErrorPhrase {
     case .targetOrEnd: "--stop-at-target 옵션과 --to-the-end 옵션은 서로 반대되는 말입니다"
     case .standardOutput: "표준 출력"
     case .lessonSteps(let id, let count, let step): "수업 \(id)의 단계는 \(count)개입니다. 받은 값: \(step)"
-    case .lessonWantsTerminal: "수업은 터미널에서 듣습니다. --check는 터미널 없이 시험합니다"
     }
   }
 }

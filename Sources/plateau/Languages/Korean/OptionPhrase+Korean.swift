@@ -31,6 +31,8 @@ extension OptionPhrase {
     case .step: "이 단계에서 시작합니다."
     case .check: "대신 수업의 pass 줄들을 시험합니다."
     case .trialSeeds(let count): "0부터 시험할 시드의 수입니다. (기본: \(count))"
+    case .plain:
+      "글로 작업합니다. 명령을 입력하면 결과를 줄글로 알리고, 그림은 그리지 않습니다. (ACCESSIBLE=1과 같음)"
     case .verbose: "--check와 함께: 시드마다 측정한 값도 보입니다."
     }
   }

@@ -10,7 +10,6 @@ enum CommandErrorPhrase: Phrase {
   case severalRuns(Int)
   case targetOrEnd
   case lessonSteps(String, count: Int, instead: Int)
-  case lessonWantsTerminal
   /// What messages call the output stream.
   case standardOutput
 }

@@ -19,6 +19,7 @@ enum OptionPhrase: Phrase {
   case lesson, step, check
   case trialSeeds(default: Int)
   case verbose
+  case plain
   /// The network that `--timing` measures on.
   case timedNetwork(String, examples: String)
 }

@@ -1,0 +1,66 @@
+/// The page of a lesson that is open, in lines.
+enum LessonWords {
+  /// Which page was said last.
+  struct Place: Equatable {
+    var lesson: String
+    var step: Int
+    var page: LessonView.Page
+
+    /// `nil` without a lesson, and in free play.
+    init?(_ state: State) {
+      guard let view = state.lesson, !view.isFree else { return nil }
+      (lesson, step, page) = (view.lesson.id, view.stepNumber, view.page)
+    }
+  }
+
+  /// Whether all numbers of the page are known, and the runs it speaks of are there.
+  static func isReady(_ state: State) -> Bool {
+    guard let view = state.lesson, view.pendingSetUp == nil else { return state.lesson == nil }
+    return measures(of: view).allSatisfy { state.value($0) != nil }
+  }
+
+  private static func measures(of view: LessonView) -> [LessonMeasure] {
+    switch view.page {
+    case .text: view.step.text.measures
+    case .question: view.step.question?.text.measures ?? []
+    case .task: view.step.task.measures
+    case .outcome: view.step.outcome.measures
+    }
+  }
+
+  /// - Parameter isNewStep: whether the step is announced.
+  static func lines(_ state: State, isNewStep: Bool) -> [String] {
+    guard let view = state.lesson, !view.isFree else { return [] }
+    let title = NarrationPhrase.step(
+      view.lesson.id, view.lesson.title.text, view.stepNumber + 1, of: view.lesson.steps.count)
+    // The line in which a number is typed on the screen is no text.
+    let text = LessonPanel.lines(of: view, view.page, state).map(\.text).filter {
+      !$0.hasPrefix("> ")
+    }
+    return (isNewStep ? [title.text] : []) + text + [hint(view).text]
+  }
+
+  private static func hint(_ view: LessonView) -> NarrationPhrase {
+    switch (view.page, view.step.question) {
+    case (.question, .choice(_, let choices)): .choose(choices.count)
+    case (.question, _): .typeNumber
+    case (.task, _): .yourTurn
+    case (.text, _): .onward
+    case (.outcome, _):
+      view.stepNumber + 1 < view.lesson.steps.count ? .onward : .lessonEnds
+    }
+  }
+
+  /// The lessons there are, a line for each.
+  static func list(_ library: LessonLibrary, _ journal: LessonJournal) -> [String] {
+    library.lessons.map { lesson in
+      let place = journal.steps[lesson.id].flatMap { step -> String? in
+        if step >= lesson.steps.count { return LessonPhrase.done.text }
+        return step == 0 ? nil : LessonPhrase.atStep(step + 1, lesson.steps.count).text
+      }
+      return NarrationPhrase.lesson(
+        lesson.id, name: lesson.name, lesson.title.text, place: place
+      ).text
+    } + [NarrationPhrase.openLesson.text]
+  }
+}

@@ -1,0 +1,74 @@
+/// What a narration says, and how it says it.
+extension Narration {
+  /// `nil` while it is not known yet.
+  mutating func lines(of item: Pending, isLastTry: Bool) -> [String]? {
+    switch item {
+    case .panel(let panel):
+      return SpokenPanel.lines(panel, state)
+        ?? (isLastTry ? [NarrationPhrase.notKnown.text] : nil)
+    case .progress: return SpokenRuns.runs(state)
+    case .page:
+      guard isLastTry || LessonWords.isReady(state) else { return nil }
+      let place = LessonWords.Place(state)
+      let isNewStep = saidPage?.lesson != place?.lesson || saidPage?.step != place?.step
+      saidPage = place
+      return LessonWords.lines(state, isNewStep: isNewStep)
+    }
+  }
+
+  mutating func sayMessage(_ turn: inout Turn) {
+    if let message = state.message { turn.lines.append(message.text) }
+  }
+
+  /// A page that has been turned to is said once its numbers are known.
+  mutating func notePage(_ turn: inout Turn) {
+    guard let place = LessonWords.Place(state) else {
+      saidPage = nil
+      return
+    }
+    guard place != saidPage, !pending.contains(.page) else { return }
+    pending.append(.page)
+    ask(&turn)
+  }
+
+  mutating func say(_ word: TypedLine.Word, _ argument: String, _ turn: inout Turn) {
+    switch word {
+    case .status: turn.lines += SpokenRuns.lines(state)
+    case .settings: turn.lines += SpokenRuns.settings(state)
+    case .help: turn.lines += HelpWords.lines(about: argument, state)
+    case .page:
+      guard LessonWords.Place(state) != nil else {
+        return turn.lines.append(NarrationPhrase.noLesson.text)
+      }
+      saidPage = nil
+    case .pause:
+      guard state.isRunning else {
+        return turn.lines.append(NarrationPhrase.notRunning.text)
+      }
+      perform(.toggleRunning, &turn)
+    case .wait:
+      if argument.isEmpty {
+        wait = .end
+      } else if let epoch = Int(argument), epoch >= 0 {
+        wait = .epoch(epoch)
+      } else {
+        turn.lines.append(NarrationPhrase.waitWants(argument).text)
+      }
+      if let wait, isOver(wait) { self.wait = nil }
+    case .next, .back: break
+    }
+  }
+
+  /// What lies over the panels on the screen is said, and closed.
+  mutating func sayOverlay(_ turn: inout Turn) {
+    switch state.overlay {
+    case .help: turn.lines += HelpWords.lines(about: "", state)
+    case .palette(let palette):
+      turn.lines.append(
+        (palette.text.isEmpty ? NarrationPhrase.typeCommands : .typeAfter(palette.name)).text)
+    case .lessons(let menu): turn.lines += LessonWords.list(menu.library, state.journal)
+    case nil: return
+    }
+    state.overlay = nil
+  }
+}

@@ -1,0 +1,30 @@
+import TerminalUI
+
+/// One step of the walk through an example: the calculation with its numbers.
+enum SpokenExample {
+  /// So many terms of a sum are told; the rest is summed.
+  private static let most = 10
+
+  static func lines(_ state: State) -> [String]? {
+    guard var context = ExamplePanel.context(of: state) else { return nil }
+    // No name is cut, and nothing is wrapped.
+    context.width = 10_000
+    let section = ExampleSection(state.exampleView.stage, context, room: most)
+    let (number, count) = (context.details.index + 1, context.details.count)
+    return [
+      ExamplePhrase.numberOf(number.grouped, count: count.grouped).text + ": " + section.title
+    ] + section.rows.map(text)
+  }
+
+  private static func text(_ row: ExampleSection.Row) -> String {
+    switch row {
+    case .text(let text, _): return text
+    case .bars(let name, let values):
+      let shown = values.prefix(most).map(\.worked).joined(separator: ", ")
+      return values.count > most ? "\(name): \(shown) …" : "\(name): \(shown)"
+    case .sum(let name, let left, let sign, let right, let value, _):
+      if left.isEmpty { return sign.isEmpty ? "\(name) = \(value)" : "\(name) \(sign) \(value)" }
+      return "\(name): \(left) \(sign) \(right) = \(value)"
+    }
+  }
+}

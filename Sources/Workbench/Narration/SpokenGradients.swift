@@ -1,0 +1,32 @@
+import NeuralNetworks
+import TerminalUI
+
+/// The gradient on its way back, a line for each layer from the output on, and what is to be thought of it.
+enum SpokenGradients {
+  static func lines(_ state: State) -> [String]? {
+    guard let evidence = GradientPanel.evidence(of: state.run) else { return nil }
+    let layers = evidence.layers.indices.reversed().map { place in
+      let measured = measured(
+        evidence.layers[place], units: evidence.specifications[place].units)
+      return SpokenLayerPhrase.gradient(
+        SpokenNetwork.name(of: place, in: state),
+        evidence.specifications[place].activation.rawValue,
+        meanAbsolute: evidence.layers[place].gradientMeanAbsolute.significant(2), measured
+      ).text
+    }
+    let verdict = GradientVerdict(evidence)
+    return layers + [verdict?.sentence, verdict?.reason].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  /// `slope 0.20, flat share 3 %, dead 0 of 25`; of a softmax, which has no slopes, nothing of them.
+  static func measured(_ layer: LayerDiagnostics, units: Int) -> String {
+    var parts: [SpokenLayerPhrase] = []
+    if let slope = layer.slope { parts.append(.slope(slope.significant(2))) }
+    if let share = layer.flatShare { parts.append(.flatShare(share.percent())) }
+    if let dead = layer.deadUnits { parts.append(.dead(dead, of: units)) }
+    if let update = layer.updateRatio, update.isFinite {
+      parts.append(.updateRatio(update.fixed(1)))
+    }
+    return parts.map(\.text).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,55 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What the selected run's network computes for the training rows.
+enum SpokenOutputs {
+  /// Of the mistakes and the worst rows, so many are told.
+  private static let most = 5
+
+  static func lines(_ state: State) -> [String]? {
+    let run = state.run
+    guard let data = run.data, let outputs = run.details?.outputs,
+      let predictions = outputs.predictions, predictions.width == run.layers.last?.units
+    else { return nil }
+    var lines = [NarrationPhrase.ofRun(run.letter, OutputsSummary.score(of: run, data)).text]
+    switch data.kind {
+    case .binary, .classes: lines += confusion(predictions, data)
+    case .signed, .nonNegative: lines += worst(predictions)
+    }
+    let activation = run.layers.last?.activation ?? .linear
+    let count = predictions.trainingCount * predictions.width
+    let impossible = ImpossibleOutputs(
+      predictions.outputs.prefix(count), targets: predictions.targets.prefix(count), data.kind,
+      activation)
+    let name = data.outputs.first ?? OutputsPhrase.target.text
+    return lines + [impossible.sentence(name)].compactMap { $0 }
+  }
+
+  private static func confusion(_ predictions: Predictions, _ data: DataSummary) -> [String] {
+    let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
+    let names = ConfusionTable.names(data)
+    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
+    return [right]
+      + matrix.mistakes.prefix(most).map { mistake in
+        SpokenOutputsPhrase.taken(
+          names[mistake.actual], for: names[mistake.predicted], count: mistake.count.grouped
+        ).text
+      }
+      + (matrix.undecided > 0 ? [PredictionPhrase.undecided(matrix.undecided).text] : [])
+  }
+
+  /// The rows with the largest loss.
+  private static func worst(_ predictions: Predictions) -> [String] {
+    let rows = (0..<predictions.trainingCount).sorted {
+      predictions.losses[$0] > predictions.losses[$1]
+    }
+    func text(_ numbers: ArraySlice<Double>) -> String {
+      numbers.prefix(4).map { $0.significant(3) }.joined(separator: ", ")
+    }
+    return rows.prefix(most).map { row in
+      SpokenOutputsPhrase.predicted(
+        text(predictions.outputs(of: row)), actual: text(predictions.targets(of: row))
+      ).text
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import NeuralNetworks
+import TerminalUI
+
+/// What a panel shows, in words: a line for each thing that the eye would find there.
+enum SpokenPanel {
+  /// `nil` until what it takes has been computed.
+  static func lines(_ panel: PanelID, _ state: State) -> [String]? {
+    switch panel {
+    case .cost, .runs: SpokenRuns.lines(state)
+    case .network: SpokenNetwork.lines(state)
+    case .activation: SpokenNetwork.activation(state)
+    case .gradients: SpokenGradients.lines(state)
+    case .outputs: SpokenOutputs.lines(state)
+    case .data: SpokenData.lines(state)
+    case .example: SpokenExample.lines(state)
+    case .advice: advice(state)
+    case .parameters: SpokenParameters.lines(state)
+    case .collapse: collapse(state)
+    case .surface: surface(state)
+    case .code: state.run.program.map { Array(state.code.lines(of: $0)) }
+    }
+  }
+
+  /// What was found about every run.
+  private static func advice(_ state: State) -> [String]? {
+    guard state.runs.allSatisfy({ $0.data != nil || $0.hasEnded }) else { return nil }
+    return state.runs.flatMap { run in
+      Advisor.findings(about: run).map { NarrationPhrase.ofRun(run.letter, $0.text).text }
+    }
+  }
+
+  /// As on the screen, in the longest wordings.
+  private static func collapse(_ state: State) -> [String]? {
+    guard state.run.details?.collapse != nil else { return nil }
+    let text = CollapsePanel.text(of: state, columns: columns)
+    return text.rows(columns: columns, rows: .max, .unicode).map(\.text).filter { !$0.isEmpty }
+  }
+
+  private static func surface(_ state: State) -> [String]? {
+    guard let surface = state.run.details?.surface, let map = surface.map else { return nil }
+    let look = Look(theme: Theme(.mono), glyphs: .unicode)
+    let words = SurfaceWords(surface, of: state.run, look)
+    return [words.place, words.axes, words.heading(of: map, width: columns)].filter { !$0.isEmpty }
+      + words.foot(rows: 2, width: columns)
+  }
+
+  /// As many as no sentence has.
+  private static let columns = 10_000
+}

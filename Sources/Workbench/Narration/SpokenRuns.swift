@@ -1,0 +1,82 @@
+import NeuralNetworks
+import TerminalUI
+
+/// How the race stands.
+enum SpokenRuns {
+  /// The race, every run, who was sooner, and what the selected run cannot get below.
+  static func lines(_ state: State) -> [String] {
+    let target = state.run.configuration.targetCost?.significant(3)
+    let name = state.run.data?.name ?? state.run.configuration.data.dataset
+    let standing: SpokenRunPhrase.Standing =
+      state.runs.allSatisfy(\.hasEnded) ? .ended : state.isRunning ? .running : .paused
+    let race = SpokenRunPhrase.race(name, target: target, standing).text
+    let comparison = Comparison(of: state.runs).map { [$0.sentence] } ?? []
+    return [race] + runs(state) + comparison + state.run.floors.map(\.sentence)
+  }
+
+  /// A line for each run.
+  static func runs(_ state: State) -> [String] {
+    state.runs.map { run in
+      let isSelected = state.runs.count > 1 && run.id == state.selectedRun
+      let name = [run.name, isSelected ? SpokenRunPhrase.selected.text : nil].compactMap { $0 }
+      return SpokenRunPhrase.run(
+        run.letter, name: name.joined(separator: ", "), layers: layers(of: run),
+        standing: standing(of: run)
+      ).text
+    }
+  }
+
+  /// `25 sigmoid, 1 sigmoid`
+  static func layers(of run: Run) -> String {
+    run.layers.map { "\($0.units) \($0.activation.rawValue)" }.joined(separator: ", ")
+  }
+
+  private static func standing(of run: Run) -> String {
+    if case .failed = run.status { return RunsPhrase.noData.text }
+    guard let latest = run.latest else { return PanelPhrase.reading.text }
+    var parts = [PanelPhrase.epoch(latest.epoch).text]
+    if latest.batch > 0 {
+      parts.append(SpokenRunPhrase.batches(latest.batch, of: latest.batchesPerEpoch).text)
+    }
+    parts.append(SpokenRunPhrase.cost(latest.evaluation.cost.significant(4)).text)
+    parts.append(score(latest.evaluation, of: run))
+    if let validation = latest.validation {
+      parts.append(SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).text)
+    }
+    if let end = end(of: run) { parts.append(end.text) }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func score(_ evaluation: Evaluation, of run: Run) -> String {
+    switch run.data?.kind {
+    case .signed, .nonNegative: "R² \(evaluation.accuracy.significant(3))"
+    case .binary, .classes, nil: SpokenRunPhrase.accuracy(evaluation.accuracy.percent(1)).text
+    }
+  }
+
+  /// Whether it reached its target, or will not.
+  private static func end(of run: Run) -> SpokenRunPhrase? {
+    if case .diverged(let epoch) = run.status { return .diverged(epoch: epoch.grouped) }
+    guard let target = run.configuration.targetCost?.significant(3) else {
+      return run.hasEnded ? .atEnd : nil
+    }
+    if let reached = run.reached { return .reached(target, epoch: reached.epoch.grouped) }
+    return run.hasEnded ? .missed(target) : .notYet(target)
+  }
+
+  /// How the selected run is set up, and the line that sets up all.
+  static func settings(_ state: State) -> [String] {
+    let run = state.run
+    let training = run.configuration.training
+    let parts = [
+      training.loss.rawValue, training.optimizer.rawValue,
+      SpokenRunPhrase.rate(training.learningRate.significant(3)).text,
+      (training.batchSize.map { HeaderPhrase.batch($0) } ?? .fullBatch).text,
+      HeaderPhrase.seed(String(training.seed)).text, training.precision.rawValue,
+    ]
+    return [
+      NarrationPhrase.ofRun(run.letter, parts.joined(separator: ", ")).text,
+      ConfigurationLine.text(state.runs.map(\.configuration)),
+    ]
+  }
+}
