@@ -10,7 +10,7 @@ struct Plateau: ParsableCommand {
       subcommands: [
         RunCommand.self, TrainCommand.self, CompareCommand.self, ReportCommand.self,
         PlotCommand.self, DatasetsCommand.self, LessonsCommand.self, LessonCommand.self,
-        CodeCommand.self,
+        CodeCommand.self, GlossaryCommand.self,
       ],
       defaultSubcommand: RunCommand.self)
   }

@@ -53,6 +53,7 @@ public enum Action: Equatable, Sendable {
   /// All runs anew, as a configuration line says.
   case setUp(String)
   case lesson(LessonAction)
+  case glossary(GlossaryAction)
   // The chart
   case chart(ChartAction)
   // The screen

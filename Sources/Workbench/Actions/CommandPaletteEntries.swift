@@ -23,6 +23,7 @@ extension CommandPalette {
 
   /// The commands that fit what was typed; once a name is complete, the values that fit.
   public func entries(in state: State) -> [PaletteEntry] {
+    if let fitting = glossaryEntries { return fitting }
     guard let argument else {
       let typed = name.lowercased()
       let begin = Self.commands.filter { $0.name.hasPrefix(typed) }
@@ -58,6 +59,8 @@ extension CommandPalette {
       PaletteEntry(
         name: "lesson", placeholder: "NAME", help: PalettePhrase.lesson.text, keys: "H"),
       PaletteEntry(
+        name: "glossary", placeholder: "TERM", help: PalettePhrase.glossary.text, keys: "? Tab"),
+      PaletteEntry(
         name: "from", placeholder: "LINE", help: PalettePhrase.from.text, keys: ""),
       PaletteEntry(
         name: "weight", placeholder: "N X", help: PalettePhrase.weight.text, keys: "Home End"),
@@ -87,8 +90,11 @@ extension CommandPalette {
 
   func command(in state: State) -> Command {
     if text.isEmpty, selection == 0 { return .nothing }
+    if let word = questioned {
+      return .action(.glossary(.open(highlighted(in: state, after: "glossary") ?? word)))
+    }
     if let argument {
-      let value = highlighted(in: state) ?? argument
+      let value = highlighted(in: state, after: name) ?? argument
       return Self.action(name, argument: value, in: state)
     }
     let entries = entries(in: state)
@@ -102,7 +108,7 @@ extension CommandPalette {
   }
 
   /// The value the user moved to, if they moved.
-  private func highlighted(in state: State) -> String? {
+  private func highlighted(in state: State, after name: String) -> String? {
     let entries = entries(in: state)
     guard selection > 0, entries.indices.contains(selection) else { return nil }
     return String(entries[selection].name.dropFirst(name.count + 1))
@@ -130,6 +136,7 @@ extension CommandPalette {
     case "weight": return .action(.setParameter(argument))
     case "lesson": return .action(.lesson(.open(argument)))
     case "from": return .action(.setUp(argument))
+    case "glossary": return .action(.glossary(.open(argument)))
     case "select":
       guard let run = state.runs.first(where: { String($0.letter) == argument.uppercased() })
       else { return .unknown("select \(argument)") }

@@ -5,6 +5,7 @@ extension State {
     case .openPalette: overlay = .palette(CommandPalette())
     case .back: return back()
     case .scrollHelp(let lines):
+      if case .glossary = overlay { return reduceGlossary(.move(lines.signum())) }
       guard case .help(let scroll) = overlay else { return [] }
       overlay = .help(scroll: min(max(scroll + lines, 0), max(0, HelpPanel.lineCount - 4)))
     case .runPalette: return runPalette()
@@ -29,7 +30,9 @@ extension State {
 
   /// Esc closes what is open, innermost first; it never quits.
   private mutating func back() -> [Effect] {
-    if overlay != nil {
+    if case .glossary(let view) = overlay, view.isOpen {
+      return reduceGlossary(.enter)
+    } else if overlay != nil {
       overlay = nil
     } else if isReading {
       return [.worker(.giveUpReading)]

@@ -30,6 +30,7 @@ extension State {
     case .keepParameters: keepParameters()
     case .setUp(let line): setUp(from: line)
     case .lesson(let action): reduceLesson(action)
+    case .glossary(let action): reduceGlossary(action)
     case .chart(let action): reduceChart(action)
     case .panel(let action): reducePanel(action)
     case .help, .scrollHelp, .openPalette, .type, .eraseCharacter, .movePalette,
@@ -80,6 +81,7 @@ extension Action {
     case .none: forKeyInLesson(key, state.lesson) ?? KeyBindings.action(for: key)
     case .lessons: forKeyInLessons(key)
     case .help: forKeyInHelp(key)
+    case .glossary(let view): forKeyInGlossary(key, view)
     case .palette: forKeyInPalette(key)
     }
   }
@@ -95,6 +97,7 @@ extension Action {
     case .home: .scrollHelp(-10_000)
     case .end: .scrollHelp(10_000)
     case .character(":"): .openPalette
+    case .tab, .backTab: .glossary(.open(nil))
     default: nil
     }
   }

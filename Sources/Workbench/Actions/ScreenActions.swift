@@ -72,8 +72,10 @@ extension State {
   /// it places the crosshair.
   private mutating func click(_ point: Point) -> [Effect] {
     guard overlay == nil else {
-      overlay = nil
-      return []
+      if let term = GlossaryPanel.term(at: point, of: self) {
+        return reduceGlossary(.open(term.name))
+      }
+      return reduceOverlay(.back)
     }
     guard let (panel, rect) = layout.panel(at: point) else { return [] }
     focus = panel

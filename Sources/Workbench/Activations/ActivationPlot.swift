@@ -105,14 +105,6 @@ public struct ActivationPlot: Sendable {
         : "\(ConfigurationLine.letter(index)) \(dash) \(activation.rawValue)"
       return ActivationBlockPhrase(name: name, facts: ActivationFacts(activation)).text
     }
-    return spelled(blocks.joined())
-  }
-
-  /// The text as these glyphs can show it; powers of e, which have no letters in ASCII, with a ^.
-  private func spelled(_ text: String) -> String {
-    guard !look.glyphs.isUnicode else { return text }
-    let plain = [("⁻ᶻ", "^-z"), ("ᶻ", "^z"), ("Φ", "Phi"), ("φ", "phi"), ("σ", "sigmoid")]
-      .reduce(text) { $0.replacing($1.0, with: $1.1) }
-    return look.glyphs.spelled(plain)
+    return look.glyphs.spelledFormula(blocks.joined())
   }
 }

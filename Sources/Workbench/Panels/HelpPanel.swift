@@ -50,7 +50,8 @@ enum HelpPanel {
     grid.fill(rect)
     let dot = look.text(" · ", ascii: " | ")
     let frame = Frame(
-      ScreenPhrase.keys.text, subtitle: ScreenPhrase.scroll.text + dot + ScreenPhrase.back.text,
+      ScreenPhrase.keys.text,
+      subtitle: [ScreenPhrase.scroll, .glossary, .back].map(\.text).joined(separator: dot),
       isFocused: true, style: look[.focusedBorder], titleStyle: look[.title],
       subtitleStyle: look[.dimmed],
       glyphs: look.glyphs)

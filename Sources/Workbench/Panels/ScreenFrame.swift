@@ -19,6 +19,7 @@ public func frame(of state: State, glyphs: Glyphs) -> Grid {
   switch state.overlay {
   case .none: break
   case .help(let scroll): HelpPanel.draw(scroll: scroll, look, into: &grid, in: grid.bounds)
+  case .glossary(let view): GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
   case .palette(let palette):
     PalettePanel.draw(palette, of: state, look, into: &grid, in: grid.bounds)
   case .lessons(let menu):

@@ -11,6 +11,7 @@ public struct State: Equatable, Sendable {
     case help(scroll: Int)
     case palette(CommandPalette)
     case lessons(LessonMenu)
+    case glossary(GlossaryView)
   }
 
   /// The sentence at the foot of the screen.

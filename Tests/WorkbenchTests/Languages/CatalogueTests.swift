@@ -38,6 +38,8 @@ import Testing
     names.formUnion([Settings.defaultDataset, "full", "all", "none", "from", "load", "seeds"])
     names.formUnion(["plateau", "run", "train", "compare", "report", "plot", "datasets", "code"])
     names.formUnion(["cd", "python3", "activations"])
+    names.formUnion(TrainingProgram.Framework.allCases.map(\.rawValue))
+    names.formUnion(DatasetLibrary.locate().names + LessonLibrary.locate().lessons.map(\.id))
     // Keys as they are printed on keyboards.
     names.formUnion(["Space", "Ctrl", "Shift", "Home", "End", "PgUp", "PgDn", "Enter", "Esc"])
     names.formUnion(["Tab", "Backspace", "Del", "Ins"])

@@ -7,6 +7,7 @@ extension PalettePhrase {
     case .select: "a run by its letter"
     case .lesson: "a lesson, where it was left"
     case .weight: "the Nth weight or bias of the run, layer by layer"
+    case .glossary: "what a word means; WORD? does the same"
     case .from: "all runs anew, as a configuration line says"
     case .rename: "the run's name in table and legend"
     case .unknownCommand(let text): "There is no command '\(text)': : and Tab lists them."

@@ -5,6 +5,7 @@ extension ScreenPhrase {
     case .tooSmallRun(let run, let epoch, let cost): "\(run) epoch \(epoch) J \(cost)"
     case .keys: "Keys"
     case .scroll: "arrows scroll"
+    case .glossary: "Tab glossary"
     case .back: "Esc back"
     case .selectLayer: "select a layer; so does a click"
     case .command: "Command"

@@ -7,6 +7,7 @@ extension PalettePhrase {
     case .select: "글자로 실행 선택"
     case .lesson: "수업을 멈춘 곳부터"
     case .weight: "실행의 N째 가중치나 편향, 층 순서대로"
+    case .glossary: "낱말의 뜻. WORD?도 같음"
     case .from: "설정 한 줄대로 모든 실행을 새로"
     case .rename: "표와 범례에 쓰는 실행의 이름"
     case .unknownCommand(let text): "'\(text)' 명령은 없습니다. :와 Tab을 누르면 목록이 나옵니다."

@@ -5,6 +5,7 @@ extension ScreenPhrase {
     case .tooSmallRun(let run, let epoch, let cost): "\(run) 에폭 \(epoch) J \(cost)"
     case .keys: "키"
     case .scroll: "화살표 스크롤"
+    case .glossary: "Tab 용어집"
     case .back: "Esc 뒤로"
     case .selectLayer: "층 선택, 클릭도 같음"
     case .command: "명령"

@@ -69,6 +69,12 @@ extension CommandPhrase {
       reads; it then prints the cost of every epoch. The costs are those of plateau train, to \
       rounding, unless the batches come in a random order: --no-shuffle.
       """
+    case .glossary: "Explain a word: what it means, its formula, and where it is seen."
+    case .aboutGlossary:
+      """
+      Without a term, all are listed. Names are found in every language, and so are those in the \
+      programs that plateau code writes, such as np.exp or BinaryCrossentropy.
+      """
     case .lessons: "List the lessons."
     case .lesson: "Take a lesson, where it was left."
     case .aboutLesson:

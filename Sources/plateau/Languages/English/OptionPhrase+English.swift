@@ -29,6 +29,7 @@ extension OptionPhrase {
     case .folder: "Write the program, data.csv and initial.safetensors here."
     case .lesson: "A lesson's id or name, or a file."
     case .step: "Begin at this step."
+    case .term: "What to explain: a word, a name in a program, or several words."
     case .check: "Test its pass lines instead."
     case .trialSeeds(let count): "How many seeds to test with, from 0 on. (default: \(count))"
     case .plain:

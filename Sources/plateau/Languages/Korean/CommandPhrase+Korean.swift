@@ -67,6 +67,12 @@ extension CommandPhrase {
       에폭마다 비용을 출력합니다. 배치의 순서가 무작위가 아니면(--no-shuffle) 그 비용은 반올림 오차를 \
       빼고 plateau train의 비용과 같습니다.
       """
+    case .glossary: "낱말의 뜻, 수식, 볼 수 있는 곳을 설명합니다."
+    case .aboutGlossary:
+      """
+      용어를 쓰지 않으면 모두 늘어놓습니다. 어느 언어의 이름으로도 찾으며, plateau code가 쓰는 프로그램에 \
+      나오는 np.exp나 BinaryCrossentropy와 같은 이름도 찾습니다.
+      """
     case .lessons: "수업의 목록을 보입니다."
     case .lesson: "수업을 멈춘 곳부터 듣습니다."
     case .aboutLesson:

@@ -29,6 +29,7 @@ extension OptionPhrase {
     case .folder: "프로그램, data.csv, initial.safetensors를 이 폴더에 씁니다."
     case .lesson: "수업의 번호나 이름, 또는 파일입니다."
     case .step: "이 단계에서 시작합니다."
+    case .term: "설명할 말입니다. 여러 낱말이어도 되고 프로그램에 나오는 이름이어도 됩니다."
     case .check: "대신 수업의 pass 줄들을 시험합니다."
     case .trialSeeds(let count): "0부터 시험할 시드의 수입니다. (기본: \(count))"
     case .plain:

@@ -14,4 +14,5 @@ enum CommandPhrase: Phrase {
   case datasets
   case code, aboutCode
   case lessons, lesson, aboutLesson
+  case glossary, aboutGlossary
 }

@@ -16,7 +16,7 @@ enum OptionPhrase: Phrase {
   case dataset, target
   case framework(String)
   case folder
-  case lesson, step, check
+  case lesson, step, check, term
   case trialSeeds(default: Int)
   case verbose
   case plain

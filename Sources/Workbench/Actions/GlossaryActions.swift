@@ -1,0 +1,96 @@
+import TerminalUI
+
+/// What happens in the glossary.
+public enum GlossaryAction: Equatable, Sendable {
+  /// The term of this name; the list of all where there is none.
+  case open(String?)
+  case move(Int)
+  /// Rows of a long text.
+  case scroll(Int)
+  case type(Character)
+  case erase
+  /// Opens the chosen term, or closes it.
+  case enter
+}
+
+extension State {
+  mutating func reduceGlossary(_ action: GlossaryAction) -> [Effect] {
+    if case .open(let name) = action {
+      open(name)
+      return []
+    }
+    guard case .glossary(var view) = overlay else { return [] }
+    switch action {
+    case .move(let steps):
+      let last = max(0, view.terms.count - 1)
+      view.selection = min(max(view.selection + steps, 0), last)
+      view.scroll = 0
+    case .scroll(let rows):
+      view.scroll = min(
+        max(view.scroll + rows, 0), GlossaryPanel.hiddenRows(of: view, in: size))
+    case .type(let character):
+      view.typed.append(character)
+      view.selection = 0
+    case .erase:
+      view.typed = String(view.typed.dropLast())
+      view.selection = 0
+    case .enter:
+      view.isOpen = !view.isOpen && view.term != nil
+      view.scroll = 0
+    case .open: break
+    }
+    overlay = .glossary(view)
+    return []
+  }
+
+  private mutating func open(_ name: String?) {
+    var view = GlossaryView(panel: focus)
+    if let name, !name.isEmpty {
+      do throws(UsageError) {
+        let term = try Glossary.find(name)
+        view.selection = view.terms.firstIndex(of: term) ?? 0
+        view.isOpen = true
+      } catch {
+        overlay = nil
+        return warn(error.message.capitalisedStart + ".")
+      }
+    }
+    overlay = .glossary(view)
+  }
+}
+
+extension Action {
+  static func forKeyInGlossary(_ key: Key, _ view: GlossaryView) -> Action? {
+    switch key {
+    case .escape, .character("?"), .function(1): .back
+    case .control("c"): .quit
+    case .tab, .backTab: .help
+    case .down: .glossary(.move(1))
+    case .up: .glossary(.move(-1))
+    case .pageDown: .glossary(view.isOpen ? .scroll(5) : .move(10))
+    case .pageUp: .glossary(view.isOpen ? .scroll(-5) : .move(-10))
+    case .home: .glossary(.move(-Term.all.count))
+    case .end: .glossary(.move(Term.all.count))
+    case .enter: .glossary(.enter)
+    case .character(":"): .openPalette
+    case .backspace where !view.isOpen: .glossary(.erase)
+    case .character(let character) where !view.isOpen: .glossary(.type(character))
+    default: nil
+    }
+  }
+}
+
+extension CommandPalette {
+  /// The word before a question mark: `saturation?` asks what it means.
+  var questioned: String? {
+    text.hasSuffix("?") && text.count > 1 ? String(text.dropLast()) : nil
+  }
+
+  /// The terms that fit what is asked for, as commands that open them; `nil` if none is asked for.
+  var glossaryEntries: [PaletteEntry]? {
+    guard let word = questioned ?? (name == "glossary" ? argument : nil) else { return nil }
+    return Glossary.terms(Term.all, fitting: word).map {
+      PaletteEntry(name: "glossary \($0.name)", placeholder: "", help: "", keys: "")
+    }
+  }
+}

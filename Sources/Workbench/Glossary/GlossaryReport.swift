@@ -1,0 +1,31 @@
+public import TerminalUI
+
+/// The glossary as text.
+public enum GlossaryReport {
+  /// What is said of the term called `name`.
+  ///
+  /// - Throws: that there is none, with the name that was probably meant.
+  public static func page(of name: String, columns: Int, glyphs: Glyphs) throws(UsageError)
+    -> String
+  {
+    let term = try Glossary.find(name)
+    let rows = TermPage(term, columns: columns - 2, glyphs: glyphs).rows
+    return
+      ([glyphs.spelledFormula(term.name)]
+      + rows.map { $0.text.isEmpty ? "" : "  \($0.label)\($0.text)" })
+      .joined(separator: "\n") + "\n"
+  }
+
+  /// All terms, a line each: the name, and the start of what is said of it.
+  public static func list(columns: Int, glyphs: Glyphs) -> String {
+    let names = Term.all.map { glyphs.spelledFormula($0.listName) }
+    let width = min(36, names.map(\.displayWidth).max() ?? 0)
+    let lines = zip(Term.all, names).map { term, name in
+      let room = max(8, columns - width - 2)
+      let text = glyphs.spelledFormula(term.text.definition)
+        .fitted(to: room, ellipsis: glyphs.ellipsis)
+      return "\(name.padded(to: width, ellipsis: glyphs.ellipsis))  \(text)"
+    }
+    return (lines + ["", GlossaryPhrase.howToRead.text]).joined(separator: "\n") + "\n"
+  }
+}

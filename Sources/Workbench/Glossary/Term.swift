@@ -1,0 +1,68 @@
+/// Something that the glossary explains.
+enum Term: Hashable, Sendable {
+  case training(TrainingTerm)
+  case loss(LossTerm)
+  case activation(ActivationTerm)
+  case network(NetworkTerm)
+  case data(DataTerm)
+  case keras(KerasTerm)
+  case torch(TorchTerm)
+  case numPy(NumPyTerm)
+
+  /// All of them, in the order of the list.
+  static let all: [Term] =
+    TrainingTerm.allCases.map(Term.training) + LossTerm.allCases.map(Term.loss)
+    + ActivationTerm.allCases.map(Term.activation) + NetworkTerm.allCases.map(Term.network)
+    + DataTerm.allCases.map(Term.data) + KerasTerm.allCases.map(Term.keras)
+    + TorchTerm.allCases.map(Term.torch) + NumPyTerm.allCases.map(Term.numPy)
+
+  private var phrase: any Phrase {
+    switch self {
+    case .training(let term): term
+    case .loss(let term): term
+    case .activation(let term): term
+    case .network(let term): term
+    case .data(let term): term
+    case .keras(let term): term
+    case .torch(let term): term
+    case .numPy(let term): term
+    }
+  }
+
+  /// What is said of it in the language of the process.
+  var text: TermText { TermText(phrase.text) }
+
+  /// What is said of it in each language, that of the process first.
+  var texts: [TermText] {
+    let texts = [phrase.english, phrase.korean]
+    return (Language.current == .english ? texts : texts.reversed()).map(TermText.init)
+  }
+
+  /// What it is called in the language of the process.
+  var name: String { text.name }
+
+  /// In a list: with the name that programs and books in English have, where it is another.
+  var listName: String {
+    let english = TermText(phrase.english).name
+    return name.contains(english) ? name : "\(name) (\(english))"
+  }
+}
+
+/// A term in one language.
+struct TermText: Equatable {
+  /// The usual name.
+  var name: String
+  var otherNames: [String]
+  var definition: String
+
+  /// - Parameter text: a line of names, the usual one before a `|` and the others after it, with
+  ///   commas between them; then the definition.
+  init(_ text: String) {
+    let parts = text.split(separator: "\n", maxSplits: 1)
+    let names = (parts.first ?? "").split(separator: " | ", maxSplits: 1)
+    name = String(names.first ?? "")
+    // A comma within a name, as in J(W,B), has no space after it.
+    otherNames = names.count > 1 ? names[1].split(separator: ", ").map(String.init) : []
+    definition = parts.count > 1 ? String(parts[1]) : ""
+  }
+}

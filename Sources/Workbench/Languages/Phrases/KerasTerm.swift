@@ -1,0 +1,7 @@
+/// Names in a TensorFlow program.
+enum KerasTerm: String, Phrase, CaseIterable {
+  case keras, tensorFlow, sequential, dense, input, leakyReLULayer, setWeights
+  case compile, binaryCrossentropy, categoricalCrossentropy, meanSquaredError, reduceMean
+  case optimizerClass, adamClass, l1l2, floatType
+  case fit, callbacks, scheduler, evaluate
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import TerminalUI
+import Workbench
+
+/// `plateau glossary`: what the words mean, and where they are seen.
+struct GlossaryCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "glossary", abstract: CommandPhrase.glossary.text,
+      discussion: CommandPhrase.aboutGlossary.text)
+  }
+
+  @Argument(help: ArgumentHelp(OptionPhrase.term.text, valueName: "TERM"))
+  var term: [String] = []
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
+    let columns = StandardOutput.isTerminal ? min(StandardOutput.columns, 100) : 80
+    var output = StandardOutput()
+    output.write(
+      term.isEmpty
+        ? GlossaryReport.list(columns: columns, glyphs: glyphs)
+        : try GlossaryReport.page(
+          of: term.joined(separator: " "), columns: columns, glyphs: glyphs))
+    try output.check()
+  }
+}
