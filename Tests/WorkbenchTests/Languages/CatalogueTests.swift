@@ -40,7 +40,7 @@ import Testing
     names.formUnion(["cd", "python3", "activations"])
     // Keys as they are printed on keyboards.
     names.formUnion(["Space", "Ctrl", "Shift", "Home", "End", "PgUp", "PgDn", "Enter", "Esc"])
-    names.formUnion(["Tab", "Backspace", "Del", "Ins"])
+    names.formUnion(["Tab", "Backspace", "Del", "Ins", "Left", "Right", "Up", "Down"])
     // Columns of the data sets' catalogue and of a comparison's file.
     names.formUnion(["name", "title", "target", "scaling", "hidden", "units", "source", "licence"])
     names.formUnion(["citation", "standard", "minmax"])
