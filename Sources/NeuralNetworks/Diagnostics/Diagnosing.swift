@@ -3,6 +3,8 @@ extension Trainer {
   /// afterwards as if this had not been asked for.
   func diagnostics() -> [LayerDiagnostics] {
     let arena = Arena<Scalar>()
+    // Views count no references: the arena has to outlive their last use.
+    defer { withExtendedLifetime(arena) {} }
     let whole = ParameterBlock(architecture, in: arena)
     var slopes = architecture.layers.map { SlopeStatistics(units: $0.units) }
     let scale = lossScale(max(1, examples.rows.count))
@@ -28,7 +30,9 @@ extension Trainer {
 
   /// The gradient over the whole training set.
   func wholeGradient() -> [LayerParameters] {
-    let whole = ParameterBlock<Scalar>(architecture, in: Arena())
+    let arena = Arena<Scalar>()
+    defer { withExtendedLifetime(arena) {} }
+    let whole = ParameterBlock(architecture, in: arena)
     let scale = lossScale(max(1, examples.rows.count))
     for index in 0..<examples.count { differentiate(examples[index], scale, into: whole, .add) }
     addPenalties(to: whole)

@@ -4,7 +4,7 @@ extension Narration {
   mutating func lines(of item: Pending, isLastTry: Bool) -> [String]? {
     switch item {
     case .panel(let panel):
-      return SpokenPanel.lines(panel, state)
+      return SpokenPanel.lines(panel, state, isLastTry: isLastTry)
         ?? (isLastTry ? [NarrationPhrase.notKnown.text] : nil)
     case .progress: return SpokenRuns.runs(state)
     case .page:

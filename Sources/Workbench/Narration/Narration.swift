@@ -49,7 +49,7 @@ public struct Narration: Sendable {
   }
 
   /// How often what is to be said is asked for again before it is said as it is.
-  private static let mostQuestions = 50
+  private static let mostQuestions = 60
   private var questionsLeft = mostQuestions
 
   /// A race that stands at its start.
@@ -174,22 +174,20 @@ public struct Narration: Sendable {
         perform(action, &turn)
       }
     case .actions(let actions): for action in actions { perform(action, &turn) }
-    case .panel(let panel):
-      perform(.setView(panel), &turn)
-      state.message = nil
-      pending.append(.panel(panel))
+    case .panel(let panel): show(panel, &turn)
     case .word(let word, let argument): say(word, argument, &turn)
     }
     sayMessage(&turn)
     notePage(&turn)
     if state.focus != focus, pending.isEmpty, !turn.effects.contains(.loadLessons) {
-      pending.append(.panel(state.focus))
+      expect(.panel(state.focus))
     }
     ask(&turn)
-    let hasAnswer = turn.lines.count > count || !pending.isEmpty || wait != nil
-    if !hasAnswer, state == before, turn.effects.allSatisfy(\.isQuestion) {
-      turn.lines.append(NarrationPhrase.nothingChanged.text)
-    }
+    if case .word = line { return }
+    let hasAnswer = turn.lines.count > count || !pending.isEmpty
+    if hasAnswer { return }
+    let isUnchanged = state == before && turn.effects.allSatisfy(\.isQuestion)
+    turn.lines.append((isUnchanged ? NarrationPhrase.nothingChanged : .done).text)
   }
 
   mutating func perform(_ action: Action, _ turn: inout Turn) {
@@ -201,10 +199,23 @@ public struct Narration: Sendable {
     turn.effects += effects
     sayOverlay(&turn)
     switch action {
-    case .stepEpoch, .stepBatch: if !state.runs.allSatisfy(\.hasEnded) { pending.append(.progress) }
-    case .panel, .moveView, .setView: pending.append(.panel(state.focus))
+    case .stepEpoch, .stepBatch: if !state.runs.allSatisfy(\.hasEnded) { expect(.progress) }
+    case .panel, .moveView, .setView: expect(.panel(state.focus))
+    case .setParameter where state.message == nil: show(.parameters, &turn)
     default: break
     }
+  }
+
+  /// Has a panel computed, and told.
+  private mutating func show(_ panel: PanelID, _ turn: inout Turn) {
+    perform(.setView(panel), &turn)
+    state.message = nil
+    expect(.panel(panel))
+  }
+
+  /// To be said once, when all is done.
+  private mutating func expect(_ item: Pending) {
+    if !pending.contains(item) { pending.append(item) }
   }
 
   /// Words that a person may say while something else goes on.

@@ -4,6 +4,12 @@ import TerminalUI
 ///
 /// It remembers what it has said, so that every event is said once, in the order in which it came.
 struct Narrator {
+  /// What happened, and when.
+  private struct Event {
+    var epoch: Int
+    var phrase: NarrationPhrase
+  }
+
   /// What was said of one start of a run.
   private struct Said {
     var life: Int
@@ -25,10 +31,12 @@ struct Narrator {
   ///
   /// - Parameter now: the monotonic clock, in seconds.
   mutating func events(in state: State, now: Double) -> [String] {
-    var lines: [String] = []
-    if let line = epochs(in: state, now: now) { lines.append(line.text) }
     let reachedBefore = said.values.count { $0.hasReached }
-    for run in state.runs { lines += events(of: run).map(\.text) }
+    var events = state.runs.flatMap { self.events(of: $0) }
+    if let line = epochs(in: state, now: now) { events.append(line) }
+    // In the order in which they came, whichever run they are about.
+    let order = events.indices.sorted { (events[$0].epoch, $0) < (events[$1].epoch, $1) }
+    var lines = order.map { events[$0].phrase.text }
     said = said.filter { id, _ in state.runs.contains { $0.id == id } }
     if said.values.count(where: { $0.hasReached }) > reachedBefore,
       let comparison = Comparison(of: state.runs)
@@ -44,36 +52,38 @@ struct Narrator {
 
   // MARK: What comes but once
 
-  private mutating func events(of run: Run) -> [NarrationPhrase] {
+  private mutating func events(of run: Run) -> [Event] {
     var known = said[run.id] ?? Said(life: run.life)
     if known.life != run.life { known = Said(life: run.life) }
     defer { said[run.id] = known }
-    var phrases: [NarrationPhrase] = []
+    var events: [Event] = []
     if let reached = run.reached, !known.hasReached, let target = run.configuration.targetCost {
-      phrases.append(
-        .reached(run.letter, target: target.significant(3), epoch: reached.epoch.grouped))
+      let phrase = NarrationPhrase.reached(
+        run.letter, target: target.significant(3), epoch: reached.epoch.grouped)
+      events.append(Event(epoch: reached.epoch, phrase: phrase))
     }
     known.hasReached = run.reached != nil
     if run.hasEnded, !known.hasEnded, let latest = run.latest {
       switch run.status {
-      case .diverged(let epoch): phrases.append(.diverged(run.letter, epoch: epoch.grouped))
+      case .diverged(let epoch):
+        events.append(
+          Event(epoch: epoch, phrase: .diverged(run.letter, epoch: epoch.grouped)))
       case .finished:
-        phrases.append(
-          .finished(
-            run.letter, epoch: latest.epoch.grouped,
-            cost: latest.evaluation.cost.significant(4)))
+        let phrase = NarrationPhrase.finished(
+          run.letter, epoch: latest.epoch.grouped, cost: latest.evaluation.cost.significant(4))
+        events.append(Event(epoch: latest.epoch, phrase: phrase))
       case .stoppedAtTarget, .failed, .loading, .active: break
       }
     }
     known.hasEnded = run.hasEnded
-    return phrases
+    return events
   }
 
   // MARK: Epochs
 
   /// The costs of all that are at the epoch of the runs at the rear, at 1, 2, 5, 10, 20, 50 …, or after
   /// a long silence.
-  private mutating func epochs(in state: State, now: Double) -> NarrationPhrase? {
+  private mutating func epochs(in state: State, now: Double) -> Event? {
     let going = state.runs.filter { !$0.hasEnded }
     guard let rear = going.compactMap({ $0.latest?.epoch }).min() else { return nil }
     let latest = Self.milestone(upTo: rear)
@@ -94,7 +104,7 @@ struct Narrator {
     let costs = state.runs.compactMap { run -> NarrationPhrase.Cost? in
       run.cost(atEpoch: epoch).map { .init(run: run.letter, value: $0.significant(4)) }
     }
-    return costs.isEmpty ? nil : .epoch(epoch.grouped, costs)
+    return costs.isEmpty ? nil : Event(epoch: epoch, phrase: .epoch(epoch.grouped, costs))
   }
 
   /// The largest of 1, 2, 5, 10, 20, 50 … that is not above `epoch`; 0 below 1.

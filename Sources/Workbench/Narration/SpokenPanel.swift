@@ -4,7 +4,9 @@ import TerminalUI
 /// What a panel shows, in words: a line for each thing that the eye would find there.
 enum SpokenPanel {
   /// `nil` until what it takes has been computed.
-  static func lines(_ panel: PanelID, _ state: State) -> [String]? {
+  ///
+  /// - Parameter isLastTry: whether what is known by now has to do.
+  static func lines(_ panel: PanelID, _ state: State, isLastTry: Bool) -> [String]? {
     switch panel {
     case .cost, .runs: SpokenRuns.lines(state)
     case .network: SpokenNetwork.lines(state)
@@ -15,8 +17,8 @@ enum SpokenPanel {
     case .example: SpokenExample.lines(state)
     case .advice: advice(state)
     case .parameters: SpokenParameters.lines(state)
-    case .collapse: collapse(state)
-    case .surface: surface(state)
+    case .collapse: collapse(state, isLastTry)
+    case .surface: surface(state, isLastTry)
     case .code: state.run.program.map { Array(state.code.lines(of: $0)) }
     }
   }
@@ -30,14 +32,18 @@ enum SpokenPanel {
   }
 
   /// As on the screen, in the longest wordings.
-  private static func collapse(_ state: State) -> [String]? {
-    guard state.run.details?.collapse != nil else { return nil }
+  private static func collapse(_ state: State, _ isLastTry: Bool) -> [String]? {
+    guard let collapse = state.run.details?.collapse, isLastTry || collapse.isComplete else {
+      return nil
+    }
     let text = CollapsePanel.text(of: state, columns: columns)
     return text.rows(columns: columns, rows: .max, .unicode).map(\.text).filter { !$0.isEmpty }
   }
 
-  private static func surface(_ state: State) -> [String]? {
-    guard let surface = state.run.details?.surface, let map = surface.map else { return nil }
+  private static func surface(_ state: State, _ isLastTry: Bool) -> [String]? {
+    guard let surface = state.run.details?.surface, let map = surface.map,
+      isLastTry || state.isRunning || surface.progress >= 1
+    else { return nil }
     let look = Look(theme: Theme(.mono), glyphs: .unicode)
     let words = SurfaceWords(surface, of: state.run, look)
     return [words.place, words.axes, words.heading(of: map, width: columns)].filter { !$0.isEmpty }
@@ -46,4 +52,13 @@ enum SpokenPanel {
 
   /// As many as no sentence has.
   private static let columns = 10_000
+}
+
+extension Collapse {
+  /// Whether nothing is being looked for any more.
+  fileprivate var isComplete: Bool {
+    if case .searching = optimum { return false }
+    if case .bent(nil) = form { return false }
+    return true
+  }
 }

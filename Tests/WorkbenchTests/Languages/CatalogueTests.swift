@@ -42,7 +42,7 @@ import Testing
     names.formUnion(DatasetLibrary.locate().names + LessonLibrary.locate().lessons.map(\.id))
     // Keys as they are printed on keyboards.
     names.formUnion(["Space", "Ctrl", "Shift", "Home", "End", "PgUp", "PgDn", "Enter", "Esc"])
-    names.formUnion(["Tab", "Backspace", "Del", "Ins"])
+    names.formUnion(["Tab", "Backspace", "Del", "Ins", "Left", "Right", "Up", "Down"])
     // Columns of the data sets' catalogue and of a comparison's file.
     names.formUnion(["name", "title", "target", "scaling", "hidden", "units", "source", "licence"])
     names.formUnion(["citation", "standard", "minmax"])

@@ -26,6 +26,7 @@ extension NarrationPhrase {
     case .alreadyRunning: "The race is running: pause stops it."
     case .notRunning: "The race is not running."
     case .nothingChanged: "Nothing has changed that can be told in words."
+    case .done: "Done."
     case .notKnown: "That is not known of this run."
     case .typeCommands: "Commands are typed here as they are: help lists them."
     case .typeAfter(let name): "Type \(name) and what is to follow, in one line."

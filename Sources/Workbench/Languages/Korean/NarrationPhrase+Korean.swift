@@ -24,6 +24,7 @@ extension NarrationPhrase {
     case .alreadyRunning: "이미 실행 중입니다. pause로 멈춥니다."
     case .notRunning: "실행 중이 아닙니다."
     case .nothingChanged: "글로 알릴 만큼 바뀐 것이 없습니다."
+    case .done: "했습니다."
     case .notKnown: "이 실행에서는 알 수 없습니다."
     case .typeCommands: "명령은 여기에 그대로 입력합니다. help로 목록을 볼 수 있습니다."
     case .typeAfter(let name): "\(name) 뒤에 내용을 이어 한 줄로 입력하세요."

@@ -19,7 +19,7 @@ enum NarrationPhrase: Phrase, Equatable {
   case wants(String, String, values: [String])
   case refuses(String, String, values: [String])
   case values([String])
-  case alreadyRunning, notRunning, nothingChanged, notKnown
+  case alreadyRunning, notRunning, nothingChanged, notKnown, done
   case typeCommands
   case typeAfter(String)
   case waitWants(String)

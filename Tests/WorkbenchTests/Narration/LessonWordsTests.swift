@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Workbench
+
+/// Lessons taken by typing.
+@Suite struct LessonWordsTests {
+  private func lesson(_ name: String) throws -> Lesson {
+    try LessonLibrary(folder: lessonFolder).lesson(name)
+  }
+
+  /// The first lesson, from its first page to its last.
+  @Test(arguments: Language.allCases)
+  func aLessonIsTakenFromStartToEnd(_ language: Language) throws {
+    try Language.$chosen.withValue(language) {
+      let lesson = try lesson("L1")
+      let race = try NarratedRace("xor4", hidden: [.relu])
+      race.begin(lesson)
+      #expect(race.lines.contains { $0.contains(lesson.title.text) })
+      #expect(race.type("next").contains { $0.hasPrefix("2단계, 손실:") || $0.hasPrefix("Step 2,") })
+      // A guess is asked for first.
+      #expect(race.type("next") == [LessonPhrase.numberFirst.text])
+      let seen = race.type("0.7")
+      #expect(seen.contains { $0.contains("0.7") && $0.contains("0.693") })
+      #expect(race.type("")[0].contains("L1"))
+      race.type("next")
+      #expect(race.type("next") == [LessonPhrase.doFirst.text])
+      #expect(race.type("s").contains { $0.contains("J = 0.643") })
+      race.type("next", "0.1", "Space", "wait")
+      #expect(race.narration.state.runs[0].latest?.epoch == 1000)
+      let end = race.lines.suffix(6).joined(separator: "\n")
+      #expect(end.contains("0.541") && end.contains("0.335") && end.contains("0.113"))
+      #expect(end.contains(NarrationPhrase.lessonEnds.text))
+      #expect(race.type("next") == [LessonPhrase.last("L1").text])
+      #expect(race.lines.allSatisfy(drawsNothing))
+    }
+  }
+
+  @Test func aChoiceIsTypedByItsNumber() throws {
+    let race = try NarratedRace("xor4", hidden: [.relu])
+    race.begin(try lesson("L2"))
+    race.type("next", "12", "run", "wait", "next")
+    let question = race.type("next")
+    #expect(question.contains("1  almost nothing: the slow layer holds the other up"))
+    #expect(question.last == "Your guess: type 1 to 3, or 0 for no idea.")
+    #expect(race.type("7") == [LessonPhrase.chooseFirst.text])
+    #expect(race.type("2").contains("Your guess: a good part of the way, each of them"))
+    race.type("Space", "wait")
+    #expect(race.lines.contains("Your guess was right. a good part of the way, each of them"))
+    #expect(race.type("page").first?.hasPrefix("Lesson L2, ") == true)
+    // Switching while it learns, by keys.
+    race.type("next")
+    #expect(race.type("next").contains { $0.hasPrefix("Space; then make both") })
+    #expect(race.type("back").contains { $0.hasPrefix("Now you switch while it learns.") })
+    race.type("next", "1 A A", "2 A A")
+    #expect(race.narration.state.run.layers.prefix(2).allSatisfy { $0.activation == .relu })
+    race.type("F")
+    #expect(race.type("next") == [LessonPhrase.free("L2").text])
+  }
+}

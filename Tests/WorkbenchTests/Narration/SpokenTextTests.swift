@@ -1,0 +1,11 @@
+import Testing
+
+@testable import Workbench
+
+@Suite struct SpokenTextTests {
+  @Test func nothingThatDrawsIsLeft() {
+    let drawn = SpokenText.plain("a ─│█▁⠤●▲\u{1B}\t b")
+    #expect(drawn == "a  b")
+    #expect(SpokenText.plain("w·x + b, 층 1 · ∂J/∂W") == "w*x + b, 층 1, ∂J/∂W")
+  }
+}
