@@ -96,7 +96,10 @@ struct LessonExpressionParser {
       let inside = try expression(above: 0)
       try expect(")")
       return inside
-    case .word("not"): return .not(try operand())
+    case .word("not"):
+      // It speaks of a whole comparison.
+      let above = LessonExpression.Operator.and.precedence
+      return .not(try expression(above: above))
     case .word("abs"):
       try expect("(")
       let inside = try expression(above: 0)

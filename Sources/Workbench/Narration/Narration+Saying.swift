@@ -67,6 +67,9 @@ extension Narration {
       turn.lines.append(
         (palette.text.isEmpty ? NarrationPhrase.typeCommands : .typeAfter(palette.name)).text)
     case .lessons(let menu): turn.lines += LessonWords.list(menu.library, state.journal)
+    case .glossary(let view):
+      let terms = view.isOpen ? view.term.map { [$0] } ?? [] : view.terms
+      turn.lines += terms.map { "\($0.name): \($0.text.definition)" }
     case nil: return
     }
     state.overlay = nil

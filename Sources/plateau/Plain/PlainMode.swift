@@ -5,8 +5,10 @@ import Workbench
 /// Whether to work in words rather than on a screen.
 enum PlainMode {
   /// Whether the user asks for it: by `--plain`, or by `ACCESSIBLE`, set to anything but 0.
-  static func isAsked(_ flag: Bool) -> Bool {
-    flag || !["", "0"].contains(environment("ACCESSIBLE") ?? "")
+  ///
+  /// - Parameter variable: a variable of the environment by its name.
+  static func isAsked(_ flag: Bool, _ variable: (String) -> String? = environment) -> Bool {
+    flag || !["", "0"].contains(variable("ACCESSIBLE") ?? "")
   }
 
   /// Whether a screen can be drawn.

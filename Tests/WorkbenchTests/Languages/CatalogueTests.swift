@@ -48,6 +48,9 @@ import Testing
     names.formUnion(["citation", "standard", "minmax"])
     names.formUnion(["setup", "seed", "epochs", "reached", "seconds", "accuracy", "costs"])
     names.insert("status")
+    // What stands in the expressions of lessons and in their JSON, and keys without their arrows.
+    names.formUnion(["not", "abs", "never", "id", "claims", "steps"])
+    names.formUnion(["Left", "Right", "Up", "Down"])
     // Types of terminals, encodings, what numbers are in files, units, how ASCII spells a degree, and
     // where a program's first step begins.
     names.formUnion(["dumb", "linux", "utf8", "nan", "inf", "infinity", "ms", "GB", "deg", "Step"])

@@ -24,7 +24,7 @@ import Testing
       choice.en: that
       when: epoch(A) = 0
       do.en: Press s.
-      until: activation(B, 2) = relu
+      until: activation(B, 2) = tanh
       see.en: Seen.
       step:
       question.en: How much?
@@ -91,7 +91,7 @@ import Testing
     var state = try open()
     press(&state, .enter, .character("1"))
     #expect(state.lesson?.page == .task)
-    _ = reduce(&state, .setActivation(.relu))
+    _ = reduce(&state, .setActivation(.tanh))
     #expect(state.lesson?.page == .outcome)
     press(&state, .enter)
     #expect(state.lesson?.stepNumber == 1 && state.lesson?.page == .question)

@@ -1,17 +1,15 @@
-import Foundation
 import Testing
 
 @testable import plateau
 
-@Suite(.serialized) struct PlainModeTests {
-  @Test func itIsAskedForByTheOptionOrTheEnvironment() {
-    let before = environment("ACCESSIBLE")
-    defer { if let before { setenv("ACCESSIBLE", before, 1) } else { unsetenv("ACCESSIBLE") } }
-    unsetenv("ACCESSIBLE")
-    #expect(!PlainMode.isAsked(false) && PlainMode.isAsked(true))
-    for (value, isAsked) in [("", false), ("0", false), ("1", true), ("yes", true)] {
-      setenv("ACCESSIBLE", value, 1)
-      #expect(PlainMode.isAsked(false) == isAsked)
-    }
+@Suite struct PlainModeTests {
+  @Test(
+    arguments: [
+      (nil, false), ("", false), ("0", false), ("1", true), ("yes", true),
+    ] as [(String?, Bool)])
+  func itIsAskedForByTheOptionOrTheEnvironment(_ value: String?, _ isAsked: Bool) {
+    func variable(_ name: String) -> String? { name == "ACCESSIBLE" ? value : nil }
+    #expect(PlainMode.isAsked(false, variable) == isAsked)
+    #expect(PlainMode.isAsked(true, variable))
   }
 }

@@ -10,7 +10,7 @@ extension KeyBarPhrase {
     case .units: "유닛"
     case .rate: "학습률"
     case .pace: "속도"
-    case .step: "한 걸음"
+    case .step: "스텝"
     case .restart: "다시"
     case .panel: "패널"
     case .zoom: "확대"

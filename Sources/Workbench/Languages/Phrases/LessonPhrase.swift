@@ -5,13 +5,11 @@ enum LessonPhrase: Phrase {
   case onward
   case choose(Int)
   case typeNumber, doIt
-  case free(String)
   case preparing(String)
   case yourAnswer(String)
   case answerWas(String)
   case right
   case wrong(String)
-  case noAnswer
   case numberWas(said: String, was: String)
   case close(String, String)
   case chooseFirst, numberFirst, doFirst
