@@ -14,7 +14,7 @@ import Testing
         "The place where a ReLU unit turns from flat to straight, and",
         "so tells the inputs on its two sides apart. A network of one",
         "input has a kink for every unit that turns within the data.",
-        "", "formula  z = 0: x = −b / w", "see      panel outputs · lesson L12",
+        "", "formula  z = 0:  x = −b / w", "see      panel outputs · lesson L12",
         "also     꺾이는 점, turning point",
       ])
   }

@@ -51,6 +51,7 @@ import Testing
     // What stands in the expressions of lessons and in their JSON, and keys without their arrows.
     names.formUnion(["not", "abs", "never", "id", "claims", "steps"])
     names.formUnion(["Left", "Right", "Up", "Down"])
+    names.formUnion(["glossary", "tensorflow", "pytorch", "numpy", "L6b", "L9b", "iris", "bike"])
     // Types of terminals, encodings, what numbers are in files, units, how ASCII spells a degree, and
     // where a program's first step begins.
     names.formUnion(["dumb", "linux", "utf8", "nan", "inf", "infinity", "ms", "GB", "deg", "Step"])

@@ -1,3 +1,4 @@
+import NeuralNetworks
 import TerminalUI
 import Testing
 
@@ -10,10 +11,12 @@ import Testing
     race.type("step-epoch", "s s", "status")
     #expect(race.narration.state.runs.allSatisfy { $0.latest?.epoch == 3 })
     let status = race.lines.suffix(3)
-    #expect(status.first == "On circles, target cost 0.1: paused.")
+    #expect(status.first == "On circles, target cost 0.2: paused.")
     #expect(status.dropFirst().allSatisfy { $0.contains("epoch 3, cost ") })
     // Each step said how the runs stand after it.
-    #expect(race.lines.count { $0.hasPrefix("A (selected): 8 sigmoid, 1 sigmoid; epoch 2,") } == 1)
+    #expect(
+      race.lines.count { $0.hasPrefix("A (selected): 8 sigmoid, 8 sigmoid, 1 sigmoid; epoch 2,") }
+        == 1)
   }
 
   @Test func aChangeIsDoneAndSaid() throws {
@@ -21,9 +24,9 @@ import Testing
     let said = race.type("activation relu", "gradients")
     #expect(said[0] == "Layer 1 of A is now relu, weights kept.")
     #expect(race.narration.state.runs[0].layers[0].activation == .relu)
-    #expect(said[1].hasPrefix("layer 2, the output, sigmoid: mean |∂J/∂W| "))
-    #expect(said[2].hasPrefix("layer 1, selected, relu: mean |∂J/∂W| "))
-    #expect(said[2].contains(", slope ") && said[2].contains(", dead 0 of 8"))
+    #expect(said[1].hasPrefix("layer 3, the output, sigmoid: mean |∂J/∂W| "))
+    #expect(said[3].hasPrefix("layer 1, selected, relu: mean |∂J/∂W| "))
+    #expect(said[3].contains(", slope ") && said[3].contains(", dead 0 of 8"))
     #expect(said.count >= 4)
     #expect(race.type("select B")[0].contains("B"))
     #expect(race.narration.state.run.letter == "B")
@@ -123,7 +126,6 @@ import Testing
     let race = try NarratedRace()
     #expect(race.type("?").count > 5 && race.type(":").count == 1)
     #expect(race.type("\"") == ["Type rename and what is to follow, in one line."])
-    #expect(race.type("lessons").contains { $0.hasPrefix("L2, digits-race: ") })
     #expect(race.narration.state.overlay == nil)
   }
 }
