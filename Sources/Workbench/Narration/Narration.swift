@@ -104,8 +104,8 @@ public struct Narration: Sendable {
     if state.message != before, !state.isReading { sayMessage(&turn) }
     turn.lines += narrator.events(in: state, now: now)
     notePage(&turn)
-    if progress.answered == awaited, awaited != nil {
-      awaited = nil
+    if let answered = progress.answered, let awaited, answered >= awaited {
+      self.awaited = nil
       let asksMore = effects.contains { if case .worker = $0 { true } else { false } }
       if asksMore { ask(&turn) } else { settle(&turn) }
     }

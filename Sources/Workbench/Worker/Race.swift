@@ -166,7 +166,7 @@ final class Race {
     case .stepBatch: advanceTick(group)
     case .setPace(let pace): metronome = Metronome(pace: pace, now: MonotonicClock.seconds)
     case .setInterest(let new): interest = new
-    case .answer(let number): answered = number
+    case .answer(let number): answered = max(number, answered ?? number)
     case .giveUpReading, .end: break
     }
     details.demand()

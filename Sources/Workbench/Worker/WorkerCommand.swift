@@ -144,7 +144,7 @@ extension Progress {
     }
     description = later.description ?? description
     setUp = later.setUp ?? setUp
-    answered = later.answered ?? answered
+    answered = [answered, later.answered].compactMap { $0 }.max()
     reading = later.reading
     rateSearch = later.rateSearch ?? rateSearch
     epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond

@@ -126,6 +126,7 @@ import Testing
     let race = try NarratedRace()
     #expect(race.type("?").count > 5 && race.type(":").count == 1)
     #expect(race.type("\"") == ["Type rename and what is to follow, in one line."])
+    #expect(race.type("lessons").contains { $0.hasPrefix("L2, digits-race: ") })
     #expect(race.narration.state.overlay == nil)
   }
 }
