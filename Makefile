@@ -29,11 +29,13 @@ test: toolchain ncurses tmux numpy lint
 lint: toolchain
 	swift format lint --strict --recursive Package.swift Sources Tests
 
-# The data sets stand where the program looks for them: beside its folder, in share/plateau.
+# Data sets and lessons stand where the program looks for them: beside its folder, in share/plateau.
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/plateau/datasets"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/plateau/datasets" \
+	  "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
 	install -m 755 .build/release/plateau "$(DESTDIR)$(PREFIX)/bin/plateau"
 	install -m 644 datasets/* "$(DESTDIR)$(PREFIX)/share/plateau/datasets"
+	install -m 644 lessons/* "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/plateau"
