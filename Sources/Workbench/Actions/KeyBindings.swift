@@ -145,7 +145,7 @@ public enum KeyBindings {
         [key("!")], "stop-at-target", .stopAtTarget, .race,
         .adjust(.stopAtTarget, 1)),
       KeyBinding(
-        [key("P")], "precision", .precision, .race, .adjust(.precision, 1)),
+        [key("P")], "next-precision", .precision, .race, .adjust(.precision, 1)),
     ]
 
   private static let chart: [KeyBinding] = [

@@ -14,7 +14,7 @@ import Testing
       guard case .actions = TypedLine(command.name, in: state) else {
         // A few are refused while the race runs, or are words with a meaning of their own.
         #expect(
-          ["run", "help", "back", "precision"].contains(command.name),
+          ["run", "help", "back"].contains(command.name),
           "\(command.name) is no command")
         continue
       }
