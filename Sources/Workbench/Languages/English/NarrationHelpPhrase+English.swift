@@ -2,7 +2,8 @@ extension NarrationHelpPhrase {
   var english: String {
     switch self {
     case .looking(let panels):
-      "To look: status says how the runs stand, settings how they are set up; and \(list(panels))."
+      "To look: status says how the runs stand, settings how they are set up; and \(list(panels)). "
+        + "glossary TERM says what a word means."
     case .settings(let names):
       "To set, with a value after it: activation, select, pace, weight, rename, \(list(names))."
     case .section(let title, let commands, let help):

@@ -142,7 +142,7 @@ extension NumPyTerm {
       """
     case .builtIns:
       """
-      Python | len, enumerate, zip, reversed, list, float, int, isinstance, print
+      Python | len, enumerate, zip, reversed, list, float, int, isinstance, print, else
       Words of Python itself: how many, with their place, two side by side, backwards, and so on.
       """
     }

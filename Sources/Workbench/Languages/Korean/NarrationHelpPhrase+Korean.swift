@@ -2,7 +2,8 @@ extension NarrationHelpPhrase {
   var korean: String {
     switch self {
     case .looking(let panels):
-      "살펴보기: status는 실행의 상태, settings는 설정입니다. 그리고 \(list(panels))."
+      "살펴보기: status는 실행의 상태, settings는 설정입니다. 그리고 \(list(panels)). "
+        + "glossary TERM은 낱말의 뜻입니다."
     case .settings(let names):
       "값을 붙여 설정하기: activation, select, pace, weight, rename, \(list(names))."
     case .section(let title, let commands, let help):
