@@ -92,7 +92,11 @@ extension State {
   // MARK: Pages
 
   private mutating func turn(_ direction: Int) -> [Effect] {
-    guard let view = lesson, !view.isFree else { return [] }
+    guard let view = lesson else { return [] }
+    guard !view.isFree else {
+      say(LessonPhrase.free(view.lesson.id))
+      return []
+    }
     if direction < 0 { return turnBack() }
     switch view.page {
     case .question:
@@ -129,7 +133,10 @@ extension State {
 
   private mutating func turnBack() -> [Effect] {
     guard var view = lesson else { return [] }
-    if let last = view.pages.last(where: { $0.rawValue < view.page.rawValue }) {
+    // A task that is done would turn its page on again.
+    let isDone = view.step.until?.holds(value) ?? true
+    let before = view.pages.filter { $0 != .task || !isDone }
+    if let last = before.last(where: { $0.rawValue < view.page.rawValue }) {
       view.page = last
       lesson = view
       return []

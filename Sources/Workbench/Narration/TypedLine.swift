@@ -63,7 +63,7 @@ enum TypedLine: Equatable {
     case .next, .back:
       if hasOpenLesson(state) { return .actions([.lesson(.turn(word == .next ? 1 : -1))]) }
       if word == .back { return nil }
-      return .refused(.noLesson)
+      return state.lesson == nil ? .refused(.noLesson) : .actions([.lesson(.turn(1))])
     case .status, .settings, .help, .page, .wait, .pause: return .word(word, argument: argument)
     }
   }

@@ -97,6 +97,16 @@ import Testing
     #expect(state.lesson?.stepNumber == 1 && state.lesson?.page == .question)
   }
 
+  /// Back from there leads to the page before the task, which would turn its page on again.
+  @Test func backFromTheOutcome() throws {
+    var state = try open()
+    press(&state, .enter, .character("1"))
+    _ = reduce(&state, .setActivation(.tanh))
+    #expect(state.lesson?.page == .outcome)
+    press(&state, .backspace)
+    #expect(state.lesson?.page == .question)
+  }
+
   @Test func aNumberIsTypedAndErased() throws {
     var state = try open(at: 1)
     press(&state, .character("1"), .character("3"), .backspace, .character("."), .character("5"))

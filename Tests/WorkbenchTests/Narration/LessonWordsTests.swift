@@ -53,5 +53,7 @@ import Testing
     #expect(race.type("back").contains { $0.hasPrefix("Now you switch while it learns.") })
     race.type("next", "1 A A", "2 A A")
     #expect(race.narration.state.run.layers.prefix(2).allSatisfy { $0.activation == .relu })
+    race.type("F")
+    #expect(race.type("next") == [LessonPhrase.free("L2").text])
   }
 }

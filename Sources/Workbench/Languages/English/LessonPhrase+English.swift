@@ -6,6 +6,7 @@ extension LessonPhrase {
     case .choose(let count): "1–\(count): your guess · 0: no idea · F: free play"
     case .typeNumber: "type a number, Enter · F: free play"
     case .doIt: "your turn · Backspace: back · F: free play"
+    case .free(let id): "Free play: F goes back to lesson \(id), as it set things up."
     case .preparing(let title): "Setting up: \(title) …"
     case .yourAnswer(let text): "Your guess: \(text)"
     case .answerWas(let text): "It was: \(text)"

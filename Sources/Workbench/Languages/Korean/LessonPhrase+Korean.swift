@@ -6,6 +6,7 @@ extension LessonPhrase {
     case .choose(let count): "1–\(count): 예측 · 0: 모르겠음 · F: 자유 실습"
     case .typeNumber: "숫자를 입력하고 Enter · F: 자유 실습"
     case .doIt: "직접 해 보세요 · Backspace: 이전 · F: 자유 실습"
+    case .free(let id): "자유 실습: F를 누르면 수업 \(id)의 설정으로 돌아갑니다."
     case .preparing(let title): "준비하는 중: \(title) …"
     case .yourAnswer(let text): "내 예측: \(text)"
     case .answerWas(let text): "결과: \(text)"

@@ -5,6 +5,7 @@ enum LessonPhrase: Phrase {
   case onward
   case choose(Int)
   case typeNumber, doIt
+  case free(String)
   case preparing(String)
   case yourAnswer(String)
   case answerWas(String)
