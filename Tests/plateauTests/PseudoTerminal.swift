@@ -36,7 +36,12 @@ final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     let settings = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
     self.master = master
-    let path = unsafe String(cString: ttyname(slave))
+    // ttyname has one buffer for all threads, and tests open terminals at the same time.
+    var name = [CChar](repeating: 0, count: 64)
+    guard unsafe ttyname_r(slave, &name, name.count) == 0 else {
+      throw Failure(description: "the pseudo-terminal has no name")
+    }
+    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     process = try ChildProcess.start(
       [program] + arguments, settings, files: [path, path, path], inNewSession: true)
   }
