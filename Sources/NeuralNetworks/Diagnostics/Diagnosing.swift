@@ -7,15 +7,11 @@ extension Trainer {
     defer { withExtendedLifetime(arena) {} }
     let whole = ParameterBlock(architecture, in: arena)
     var slopes = architecture.layers.map { SlopeStatistics(units: $0.units) }
-    let scale = lossScale(max(1, examples.rows.count))
-    for index in 0..<examples.count {
-      let chunk = examples[index]
-      differentiate(chunk, scale, into: whole, .add)
+    differentiateAll(into: whole) { chunk in
       for layer in slopes.indices {
         slopes[layer].add(network.preactivations(ofLayer: layer), count: chunk.count)
       }
     }
-    addPenalties(to: whole)
     let ratios = updateRatios(in: arena)
     return architecture.layers.indices.map { layer in
       let isElementwise = network.activations[layer] != .softmax
@@ -33,10 +29,21 @@ extension Trainer {
     let arena = Arena<Scalar>()
     defer { withExtendedLifetime(arena) {} }
     let whole = ParameterBlock(architecture, in: arena)
-    let scale = lossScale(max(1, examples.rows.count))
-    for index in 0..<examples.count { differentiate(examples[index], scale, into: whole, .add) }
-    addPenalties(to: whole)
+    differentiateAll(into: whole) { _ in }
     return whole.parameters
+  }
+
+  /// Adds the gradient over the whole training set, penalties included, to `whole`, and shows each chunk
+  /// right after its passes.
+  private func differentiateAll(
+    into whole: ParameterBlock<Scalar>, _ show: (Chunk<Scalar>) -> Void
+  ) {
+    let scale = lossScale(max(1, examples.rows.count))
+    for index in 0..<examples.count {
+      differentiate(examples[index], scale, into: whole, .add)
+      show(examples[index])
+    }
+    addPenalties(to: whole)
   }
 
   /// log₁₀(std(last update of W) / std(W)) of every layer; `nil` before the first update, and where
