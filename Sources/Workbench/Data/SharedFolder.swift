@@ -5,11 +5,7 @@ enum SharedFolder {
   /// The folder that the environment variable `variable` names, or the one that `find` has for the
   /// executable; `nil` if there is none.
   static func locate(_ name: String, variable: String) -> String? {
-    if let value = unsafe getenv(variable) {
-      let folder = unsafe String(cString: value)
-      if !folder.isEmpty { return folder }
-    }
-    return executable.flatMap { find(name, forExecutable: $0) }
+    environmentVariable(variable) ?? executable.flatMap { find(name, forExecutable: $0) }
   }
 
   /// The folder `name` of the program at the absolute path `executable`, `nil` if there is none:

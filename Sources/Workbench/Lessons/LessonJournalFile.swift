@@ -24,8 +24,10 @@ public enum LessonJournalFile {
 
   /// As the XDG Base Directory Specification has it.
   private static var folder: String? {
-    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/plateau" }
-    return variable("HOME").map { $0 + "/.local/state/plateau" }
+    if let state = environmentVariable("XDG_STATE_HOME"), state.hasPrefix("/") {
+      return state + "/plateau"
+    }
+    return environmentVariable("HOME").map { $0 + "/.local/state/plateau" }
   }
 
   /// The folder at an absolute path, with those above it.
@@ -35,12 +37,6 @@ public enum LessonJournalFile {
       made += "/" + name
       unsafe _ = mkdir(made, 0o700)
     }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = unsafe getenv(name) else { return nil }
-    let text = unsafe String(cString: value)
-    return text.isEmpty ? nil : text
   }
 }
 
