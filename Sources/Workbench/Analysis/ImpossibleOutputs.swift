@@ -48,6 +48,9 @@ struct ImpossibleOutputs: Equatable {
 
   var impossible: Int { below + above }
 
+  /// The share of them; `nil` of no outputs.
+  var impossibleShare: Double? { count > 0 ? Double(impossible) / Double(count) : nil }
+
   /// The most important of what is wrong, in a sentence with its share, the longest that fits into
   /// `columns`; `nil` if nothing is wrong.
   ///

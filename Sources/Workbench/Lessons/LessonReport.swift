@@ -6,11 +6,7 @@ public enum LessonReport {
     let lines = library.lessons.map { lesson in
       let id = lesson.id.padded(to: 4)
       let name = lesson.name.padded(to: 18)
-      let place = journal.steps[lesson.id].map { step in
-        step >= lesson.steps.count
-          ? " (\(LessonPhrase.done.text))"
-          : step == 0 ? "" : " (\(LessonPhrase.atStep(step + 1, lesson.steps.count).text))"
-      }
+      let place = journal.place(of: lesson).map { " (\($0))" }
       return "\(id) \(name) \(lesson.title.text)\(place ?? "")\n"
     }
     return lines.joined() + LessonPhrase.lessonsTitle.text + "\n"

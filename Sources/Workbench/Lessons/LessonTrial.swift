@@ -3,7 +3,8 @@ import NeuralNetworks
 /// A lesson without a learner: every set-up is trained to its end, and every pass line is tested.
 public struct LessonTrial {
   private let lesson: Lesson
-  private let library: DatasetLibrary
+  /// Data are read once, for all runs and seeds.
+  private var loader: DataLoader
   /// What was trained of the set-up that the steps are at.
   private var runs: [LessonTrialRun] = []
   private let goesOn: () -> Bool
@@ -26,7 +27,7 @@ public struct LessonTrial {
     _ lesson: Lesson, library: DatasetLibrary, while goesOn: @escaping () -> Bool = { true }
   ) {
     self.lesson = lesson
-    self.library = library
+    loader = DataLoader(library: library, known: nil) { _, _ in goesOn() }
     self.goesOn = goesOn
   }
 
@@ -37,7 +38,10 @@ public struct LessonTrial {
     var results: [Result] = []
     for (index, step) in lesson.steps.enumerated() {
       if let setUp = step.setUp {
-        runs = try setUp.runs.map { try LessonTrialRun($0, seed: seed, library: library) }
+        runs = []
+        for settings in setUp.runs {
+          runs.append(try LessonTrialRun(settings, seed: seed, loader: &loader))
+        }
         // What nothing is tested of need not be trained.
         let isTested = lesson.steps[index...].first { $0.setUp != nil || !$0.passes.isEmpty }
         guard isTested != nil, isTested?.setUp == nil || isTested == step else { continue }

@@ -14,14 +14,12 @@ final class LessonTrialRun {
   private static let mostEpochs = 3_000
 
   /// - Throws: `UsageError` or `DataError`: what is wrong with the set-up.
-  init(_ settings: Settings, seed: UInt64, library: DatasetLibrary) throws {
+  init(_ settings: Settings, seed: UInt64, loader: inout DataLoader) throws {
     var settings = settings
     settings[.seed] = String(seed)
-    let options = try settings.dataOptions()
-    let dataset = try library.load(options, targetAsClasses: try settings.readsTargetAsClasses())
-    configuration = try settings.configuration(RunDefaults(dataset, epochs: Self.mostEpochs))
-    let data = try PreparedData(dataset, options: options, seed: seed)
-    (examples, kind) = (data.training, dataset.kind)
+    configuration = try loader.configuration(settings)
+    let data = try loader.prepare(configuration)
+    (examples, kind) = (data.training, data.dataset.kind)
     training = Training(
       architecture: Architecture(
         inputs: data.training.features, layers: configuration.layers),
@@ -72,7 +70,9 @@ final class LessonTrialRun {
     case .floor: return floors.first?.value
     case .impossible: return impossibleShare
     case .collapse: return collapse
-    case .weight: return training.parameters.number(measure.argument)
+    case .weight:
+      let place = measure.argument.flatMap { ParameterPlace($0 - 1, in: training.architecture) }
+      return place?.value(in: training.parameters)
     case .rate: return configuration.training.learningRate
     case .parameters: return Double(training.architecture.parameterCount)
     case .layers: return Double(layers.count)
@@ -81,20 +81,9 @@ final class LessonTrialRun {
   }
 
   private func value(_ kind: LessonMeasure.Kind, ofLayer layer: Int) -> Double? {
-    let specification = configuration.layers[layer]
-    switch kind {
-    case .slope: return diagnostics[layer].slope
-    case .flat: return diagnostics[layer].flatShare
-    case .dead: return diagnostics[layer].deadUnits.map { Double($0) / Double(specification.units) }
-    case .gradient: return diagnostics[layer].gradientMeanAbsolute
-    case .norm: return diagnostics[layer].gradientNorm
-    case .largest:
-      let z = training.preactivations(ofLayer: layer, bins: 1).range.upperBound
-      return specification.activation.value(z)
-    case .activation: return specification.activation.number
-    case .units: return Double(specification.units)
-    default: return nil
-    }
+    kind.value(
+      of: configuration.layers[layer], diagnostics[layer],
+      preactivations: training.preactivations(ofLayer: layer, bins: 1))
   }
 
   private func first(where isSo: (Evaluation) -> Bool) -> Double {
@@ -103,9 +92,9 @@ final class LessonTrialRun {
 
   private var impossibleShare: Double? {
     guard let output = configuration.layers.last?.activation else { return nil }
-    let outputs = ImpossibleOutputs(
-      training.outputs(of: examples), targets: examples.targets, kind, output)
-    return outputs.count > 0 ? Double(outputs.impossible) / Double(outputs.count) : nil
+    return ImpossibleOutputs(
+      training.outputs(of: examples), targets: examples.targets, kind, output
+    ).impossibleShare
   }
 
   private var collapse: Double? {
@@ -130,14 +119,5 @@ final class LessonTrialRun {
     return Floor.floors(
       of: configuration.layers, rangeCost: output.leastCost(of: examples.targets, loss),
       optimum: solution)
-  }
-}
-
-extension [LayerParameters] {
-  /// The parameter at a place, counted from 1: layer by layer W by rows, then b.
-  func number(_ place: Int?) -> Double? {
-    guard let place, place > 0 else { return nil }
-    let numbers = lazy.flatMap { [$0.weights, $0.biases].lazy.flatMap { $0 } }
-    return numbers.dropFirst(place - 1).first
   }
 }

@@ -54,10 +54,19 @@ public struct LessonView: Equatable, Sendable {
     lesson.steps[...number].last { $0.setUp != nil }?.setUp
   }
 
+  /// What a page's text reads off the runs.
+  func measures(of page: Page) -> [LessonMeasure] {
+    switch page {
+    case .text: step.text.measures
+    case .question: step.question?.text.measures ?? []
+    case .task: step.task.measures
+    case .outcome: step.outcome.measures
+    }
+  }
+
   /// What has to be known of the runs for the step's texts and conditions.
   var measures: [LessonMeasure] {
-    var measures = step.text.measures + step.task.measures + step.outcome.measures
-    measures += step.until?.measures ?? []
+    var measures = Page.allCases.flatMap(measures(of:)) + (step.until?.measures ?? [])
     switch step.question {
     case .choice(_, let choices): measures += choices.flatMap(\.condition.measures)
     case .number(_, let number): measures += number.measures
@@ -84,6 +93,13 @@ public struct LessonJournal: Equatable, Sendable {
 
   public init(steps: [String: Int] = [:]) {
     self.steps = steps
+  }
+
+  /// How far a lesson was taken, in a word; `nil` if it is at its start.
+  func place(of lesson: Lesson) -> String? {
+    guard let step = steps[lesson.id], step > 0 else { return nil }
+    let count = lesson.steps.count
+    return (step >= count ? LessonPhrase.done : .atStep(step + 1, count)).text
   }
 }
 

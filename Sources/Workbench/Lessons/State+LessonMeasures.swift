@@ -36,7 +36,10 @@ extension Run {
     case .collapse:
       guard case .linear(_, let difference) = details?.collapse?.form else { return nil }
       return difference
-    case .weight: return details?.parameters?.number(measure.argument)
+    case .weight:
+      guard let architecture, let parameters = details?.parameters, let place = measure.argument
+      else { return nil }
+      return ParameterPlace(place - 1, in: architecture)?.value(in: parameters)
     case .rate: return configuration.training.learningRate
     case .parameters: return architecture.map { Double($0.parameterCount) }
     case .layers: return Double(layers.count)
@@ -55,21 +58,9 @@ extension Run {
   }
 
   private func value(_ kind: LessonMeasure.Kind, ofLayer layer: Int) -> Double? {
-    let specification = layers[layer]
-    let diagnostics = details?.diagnostics.flatMap { layer < $0.count ? $0[layer] : nil }
-    switch kind {
-    case .slope: return diagnostics?.slope
-    case .flat: return diagnostics?.flatShare
-    case .dead: return diagnostics?.deadUnits.map { Double($0) / Double(specification.units) }
-    case .gradient: return diagnostics?.gradientMeanAbsolute
-    case .norm: return diagnostics?.gradientNorm
-    case .largest:
-      guard let details, details.layer == layer, let z = details.preactivations else { return nil }
-      return specification.activation.value(z.range.upperBound)
-    case .activation: return specification.activation.number
-    case .units: return Double(specification.units)
-    default: return nil
-    }
+    kind.value(
+      of: layers[layer], details?.diagnostics.flatMap { layer < $0.count ? $0[layer] : nil },
+      preactivations: details.flatMap { $0.layer == layer ? $0.preactivations : nil })
   }
 
   private var impossibleShare: Double? {
@@ -77,9 +68,9 @@ extension Run {
       let output = layers.last?.activation
     else { return nil }
     let values = predictions.trainingCount * predictions.width
-    let outputs = ImpossibleOutputs(
+    return ImpossibleOutputs(
       predictions.outputs.prefix(values), targets: predictions.targets.prefix(values), data.kind,
-      output)
-    return outputs.count > 0 ? Double(outputs.impossible) / Double(outputs.count) : nil
+      output
+    ).impossibleShare
   }
 }

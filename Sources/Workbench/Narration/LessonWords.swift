@@ -16,16 +16,7 @@ enum LessonWords {
   /// Whether all numbers of the page are known, and the runs it speaks of are there.
   static func isReady(_ state: State) -> Bool {
     guard let view = state.lesson, view.pendingSetUp == nil else { return state.lesson == nil }
-    return measures(of: view).allSatisfy { state.value($0) != nil }
-  }
-
-  private static func measures(of view: LessonView) -> [LessonMeasure] {
-    switch view.page {
-    case .text: view.step.text.measures
-    case .question: view.step.question?.text.measures ?? []
-    case .task: view.step.task.measures
-    case .outcome: view.step.outcome.measures
-    }
+    return view.measures(of: view.page).allSatisfy { state.value($0) != nil }
   }
 
   /// - Parameter isNewStep: whether the step is announced.
@@ -54,12 +45,8 @@ enum LessonWords {
   /// The lessons there are, a line for each.
   static func list(_ library: LessonLibrary, _ journal: LessonJournal) -> [String] {
     library.lessons.map { lesson in
-      let place = journal.steps[lesson.id].flatMap { step -> String? in
-        if step >= lesson.steps.count { return LessonPhrase.done.text }
-        return step == 0 ? nil : LessonPhrase.atStep(step + 1, lesson.steps.count).text
-      }
-      return NarrationPhrase.lesson(
-        lesson.id, name: lesson.name, lesson.title.text, place: place
+      NarrationPhrase.lesson(
+        lesson.id, name: lesson.name, lesson.title.text, place: journal.place(of: lesson)
       ).text
     } + [NarrationPhrase.openLesson.text]
   }

@@ -21,7 +21,7 @@ enum LessonMenuPanel {
     let first = max(0, min(menu.selection - inside.height / 2, lessons.count - inside.height))
     for (row, lesson) in lessons.dropFirst(first).prefix(inside.height).enumerated() {
       let line = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
-      let place = place(of: lesson, state.journal)
+      let place = state.journal.place(of: lesson) ?? ""
       grid.write(" \(lesson.id)".padded(to: 6), row: 0, of: line, style: look[.target])
       let title = Rect(
         x: line.x + 6, y: line.y, width: line.width - 8 - place.displayWidth, height: 1)
@@ -31,11 +31,5 @@ enum LessonMenuPanel {
         grid.restyle(line) { $0.attributes.insert(.reverse) }
       }
     }
-  }
-
-  private static func place(of lesson: Lesson, _ journal: LessonJournal) -> String {
-    guard let step = journal.steps[lesson.id] else { return "" }
-    if step >= lesson.steps.count { return LessonPhrase.done.text }
-    return step == 0 ? "" : LessonPhrase.atStep(step + 1, lesson.steps.count).text
   }
 }

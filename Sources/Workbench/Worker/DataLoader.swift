@@ -65,17 +65,20 @@ struct DataLoader {
     return dataset
   }
 
+  /// The run that `settings` make on their data; it goes on for ever unless they say how long.
+  ///
+  /// - Throws: `UsageError` or `DataError`: why it cannot be.
+  mutating func configuration(_ settings: Settings) throws -> Configuration {
+    try settings.checkValues()
+    let dataset = try load(settings.dataOptions(), asClasses: settings.readsTargetAsClasses())
+    return try settings.configuration(RunDefaults(dataset, epochs: nil))
+  }
+
   /// The runs that `runs` make on their data, or why they cannot be.
   mutating func setUp(_ runs: [Settings]) -> Progress.SetUp.Outcome {
     do {
       var configurations: [Configuration] = []
-      for settings in runs {
-        try settings.checkValues()
-        let dataset = try load(
-          settings.dataOptions(), asClasses: settings.readsTargetAsClasses())
-        configurations.append(
-          try settings.configuration(RunDefaults(dataset, epochs: nil)))
-      }
+      for settings in runs { configurations.append(try configuration(settings)) }
       return .ready(configurations)
     } catch let error as UsageError {
       return .failed(error.message + ".")

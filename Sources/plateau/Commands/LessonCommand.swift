@@ -69,10 +69,10 @@ struct LessonCommand: ParsableCommand {
 
   private func runTrials(_ lesson: Lesson) throws {
     Interruption.note()
-    let library = DatasetLibrary.locate()
+    var trial = LessonTrial(
+      lesson, library: DatasetLibrary.locate(), while: { Interruption.signal == nil })
     var trials: [(seed: UInt64, results: [LessonTrial.Result])] = []
     for seed in 0..<UInt64(try whole("--seeds", seeds) ?? Self.usualSeeds) {
-      var trial = LessonTrial(lesson, library: library, while: { Interruption.signal == nil })
       guard let results = try trial.results(seed: seed) else { break }
       trials.append((seed, results))
     }

@@ -19,10 +19,8 @@ import Testing
     let parameters = training.parameters
     for place in 0..<network.parameterCount {
       #expect(ParameterPlace(place, in: network)?.value(in: parameters) == Double(place))
-      #expect(parameters.number(place + 1) == Double(place))
     }
     #expect(ParameterPlace(network.parameterCount, in: network) == nil)
-    #expect(parameters.number(network.parameterCount + 1) == nil)
   }
 
   private func state() throws -> State {

@@ -101,8 +101,7 @@ import Testing
 
   /// The measures that the page's texts ask for and nobody knows.
   private static func unknown(_ view: LessonView, _ state: State) -> [String] {
-    let text = view.page == .text ? view.step.text : view.step.outcome
-    return text.measures.filter { state.value($0) == nil }.map(\.name)
+    view.measures(of: view.page).filter { state.value($0) == nil }.map(\.name)
   }
 
   /// Nothing of the page is cut off at 80x24.
