@@ -170,7 +170,7 @@ struct LessonReader {
       choices[choices.count - 1].condition = try LessonExpressionParser.parse(value)
     case .keys:
       lesson.steps[step].keys = try value.split(separator: " ").map { word throws(UsageError) in
-        guard let key = Key(label: String(word)) else {
+        guard let key = Key.labelled(String(word)) else {
           throw UsageError(LessonPhrase.noSuchKey(quoted(String(word))).text)
         }
         return key

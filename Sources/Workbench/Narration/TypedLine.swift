@@ -113,24 +113,3 @@ enum TypedLine: Equatable {
         + PanelID.allCases.map(\.rawValue))
   }
 }
-
-extension Key {
-  /// The key that is labelled so; the name of one counts in any case, arrows go by their direction.
-  static func labelled(_ label: String) -> Key? {
-    byLabel[label] ?? (label.count > 1 ? byLabel[label.lowercased()] : nil)
-  }
-
-  private static let byLabel: [String: Key] = {
-    let directions: [(String, Key)] = [
-      ("Left", .left), ("Right", .right), ("Up", .up), ("Down", .down),
-      ("Shift-Left", .shiftLeft), ("Shift-Right", .shiftRight),
-    ]
-    let keys = KeyBindings.all.flatMap(\.keys) + [.enter, .backspace]
-    var table: [String: Key] = [:]
-    for (label, key) in keys.map({ ($0.label, $0) }) + directions {
-      table[label] = key
-      if label.count > 1 { table[label.lowercased()] = key }
-    }
-    return table
-  }()
-}
