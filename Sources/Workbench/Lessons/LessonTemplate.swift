@@ -39,7 +39,8 @@ struct LessonTemplate: Equatable {
   }
 
   static func text(_ number: Double?, isPercent: Bool = false) -> String {
-    guard let number, !number.isNaN else { return "…" }
+    guard let number else { return "…" }
+    if number.isNaN { return "NaN" }
     guard number.isFinite else { return LessonPhrase.never.text }
     if isPercent { return number.percent(number < 0.1 && number > 0 ? 1 : 0) }
     if abs(number) < 1e15, number == number.rounded() { return Int(number).grouped }

@@ -176,6 +176,15 @@ import Testing
     #expect(wrong.first?.text == "You guessed 3; it was 12.")
   }
 
+  /// What is known to be no number is not told as what is not known yet.
+  @Test func numbersInTextsAreTold() {
+    #expect(LessonTemplate.text(nil) == "…" && LessonTemplate.text(.nan) == "NaN")
+    #expect(LessonTemplate.text(.infinity) == "never" && LessonTemplate.text(1_125) == "1,125")
+    #expect(
+      LessonTemplate.text(0.0236) == "0.0236"
+        && LessonTemplate.text(0.52, isPercent: true) == "52 %")
+  }
+
   @Test func everySizeIsDrawn() throws {
     var state = try open()
     for size in [(0, 0), (1, 1), (3, 2), (40, 12), (41, 13), (80, 24), (200, 60)] {
