@@ -75,12 +75,15 @@ struct RunsTable {
 
   /// What the runs are called, if any has a name, and what differs between them.
   private static func named(_ state: State, width: Int) -> [Column] {
-    let texts = Dictionary(
-      uniqueKeysWithValues: zip(state.runs.map(\.id), RunDifferences.texts(of: state.runs)))
-    let widest = texts.values.map(\.displayWidth).max() ?? 0
+    let room = max(16, width / 3)
+    let all = RunDifferences.texts(of: state.runs)
+    let short = RunDifferences.texts(of: state.runs, withChanges: false)
+    let fitting = zip(all, short).map { $0.displayWidth <= room ? $0 : $1 }
+    let texts = Dictionary(uniqueKeysWithValues: zip(state.runs.map(\.id), fitting))
+    let widest = fitting.map(\.displayWidth).max() ?? 0
     let title: RunsPhrase = state.runs.count == 1 ? .hiddenLayers : .differs
     let differs = Column(
-      title: title.text, width: max(13, min(widest, max(16, width / 3))), alignment: .left,
+      title: title.text, width: max(13, min(widest, room)), alignment: .left,
       weight: 9
     ) { texts[$0.id].map { $0.isEmpty ? RunsPhrase.nothing.text : $0 } ?? "" }
     let names = state.runs.compactMap { $0.name?.displayWidth }

@@ -4,7 +4,9 @@ import TerminalUI
 /// What sets each run of a race apart from the others, and only that: `sigmoid, sigmoid  α 0.3`.
 enum RunDifferences {
   /// One text a run, in order; empty where nothing differs. Of a single run, its hidden layers.
-  static func texts(of runs: [Run]) -> [String] {
+  ///
+  /// - Parameter withChanges: whether it is said when a run was changed.
+  static func texts(of runs: [Run], withChanges: Bool = true) -> [String] {
     guard runs.count > 1 else { return runs.map { hiddenText(of: $0, withUnits: false) } }
     var parts = runs.map { _ in [String]() }
     /// Appends each run's text unless all have the same.
@@ -18,6 +20,7 @@ enum RunDifferences {
     compare { RunDifferencePhrase.output($0.layers.last?.activation).text }
     for setting in settings { compare { setting.difference(in: $0.configuration) } }
     compare { $0.weights == nil ? "" : RunDifferencePhrase.loadedWeights.text }
+    guard withChanges else { return parts.map { $0.joined(separator: "  ") } }
     compare { run in
       run.marks.last.map { RunDifferencePhrase.changed(epoch: $0.epoch.grouped).text } ?? ""
     }

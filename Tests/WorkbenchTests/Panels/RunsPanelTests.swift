@@ -22,6 +22,15 @@ import Testing
     #expect(lines[2].contains("relu") && lines[2].contains("epoch 3"))
   }
 
+  /// That a run was changed is said where there is room for it, and nowhere in part.
+  @Test func aChangeIsSaidWholeOrNotAtAll() {
+    var state = state()
+    _ = reduce(&state, .setActivation(.tanh))
+    #expect(lines(state)[1].contains("changed at epoch 1"))
+    let narrow = lines(state, 60)[1]
+    #expect(narrow.contains("tanh") && !narrow.contains("…") && !narrow.contains("changed"))
+  }
+
   @Test func aNameIsShownInTableAndLegend() {
     var state = state()
     _ = reduce(&state, .openPalette)
