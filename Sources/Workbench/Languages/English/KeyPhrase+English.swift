@@ -16,7 +16,7 @@ extension KeyPhrase {
     case .addUnit: "add a unit to the layer"
     case .removeUnit: "remove a unit from the layer"
     case .insertLayer: "insert a hidden layer after this one"
-    case .keepParameters: "start from these weights from now on (restart, fork, line)"
+    case .keepParameters: "start from these weights from now on"
     case .deleteLayer: "delete the layer"
     case .fork: "a new run from the same initial weights, to change and race"
     case .runAbove: "select the run above"

@@ -16,7 +16,7 @@ extension KeyPhrase {
     case .addUnit: "층에 유닛 추가"
     case .removeUnit: "층에서 유닛 제거"
     case .insertLayer: "이 층 뒤에 은닉층 넣기"
-    case .keepParameters: "이제부터 이 가중치에서 시작 (다시, 복제, 설정 한 줄)"
+    case .keepParameters: "이제부터 이 가중치에서 시작"
     case .deleteLayer: "층 삭제"
     case .fork: "같은 시작 가중치의 새 실행: 바꾸어 경주"
     case .runAbove: "위 실행 선택"
