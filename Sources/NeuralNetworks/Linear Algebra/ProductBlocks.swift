@@ -9,14 +9,21 @@ extension TiledProduct {
   /// single precision; in double a third of the misses of that cache.
   private static var greatestBlock: Int { 1 << 17 }
 
-  /// All of it: a deep product in passes, a tall one in blocks of rows.
+  /// All of it: a small product at once, a large one on the threads of `shared` if there are any.
   @inline(__always)
-  func compute() {
+  func compute(_ shared: SharedProducts<Scalar>? = nil) {
     let bytes = rows &* depth &* MemoryLayout<Scalar>.size
-    if depth <= Self.greatestDepth && bytes <= Self.greatestBlock { panels() } else { blocks() }
+    guard depth > Self.greatestDepth || bytes > Self.greatestBlock else { return panels() }
+    computeLarge(shared)
   }
 
-  private func blocks() {
+  @inline(never)
+  private func computeLarge(_ shared: SharedProducts<Scalar>?) {
+    if let shared, shared.accepts(self) { shared.compute(self) } else { computeAlone() }
+  }
+
+  /// On this thread: a deep product in passes, a tall one in blocks of rows.
+  func computeAlone() {
     let passes = max(1, (depth + Self.greatestDepth - 1) / Self.greatestDepth)
     let bytes = (depth + passes - 1) / passes * MemoryLayout<Scalar>.size
     let height = max(1, Self.greatestBlock / max(1, bytes))

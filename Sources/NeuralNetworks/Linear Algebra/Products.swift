@@ -1,4 +1,5 @@
-// The products of a dense layer, in the names of the formulas.
+// The products of a dense layer, in the names of the formulas. A large one is done by several threads
+// if there is `shared`.
 
 extension Matrix {
   /// Row by row.
@@ -11,19 +12,23 @@ extension Matrix {
   /// `self = W X + b`: `[units × examples]` from `[units × inputs]`, `[inputs × examples]` and
   /// `[1 × units]`, for the first `vectors` of each row.
   func setProduct(
-    _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, biases: Matrix, vectors: Int
+    _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, biases: Matrix, vectors: Int,
+    on shared: SharedProducts<Scalar>?
   ) {
     assert(rows == w.units && biases.columns == rows)
     unsafe TiledProduct(
       p: LeftOperand(base: w.numbers.scalars, rowStep: w.rowLength, depthStep: 1), q: x,
       c: VectorRows(base: base, rowStep: self.vectors),
       biases: biases.scalars, rows: rows, depth: w.inputs, vectors: vectors, finish: .set
-    ).compute()
+    ).compute(shared)
   }
 
   /// `self = (Wᵀ D) ⊙ F`: `[inputs × examples]` from `[units × inputs]`, `[units × examples]` and
   /// `[inputs × examples]`.
-  func setTransposedProduct(_ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int) {
+  func setTransposedProduct(
+    _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int,
+    on shared: SharedProducts<Scalar>?
+  ) {
     assert(rows == w.inputs && w.units == d.rows && f.rows == rows)
     unsafe TiledProduct(
       p: LeftOperand(base: w.numbers.scalars, rowStep: 1, depthStep: w.rowLength),
@@ -31,7 +36,7 @@ extension Matrix {
       c: VectorRows(base: base, rowStep: self.vectors),
       biases: nil, rows: rows, depth: w.units, vectors: vectors,
       finish: .times(VectorRows(base: f.base, rowStep: f.vectors))
-    ).compute()
+    ).compute(shared)
   }
 }
 
@@ -39,7 +44,8 @@ extension Weights {
   /// D T, `[units × inputs]`, from `[units × examples]` and, example by example, the first `count` rows
   /// of `[examples × inputs]`. For wide inputs: no vector is summed across.
   func assignProduct(
-    _ d: Matrix<Scalar>, byExample t: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>
+    _ d: Matrix<Scalar>, byExample t: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>,
+    on shared: SharedProducts<Scalar>?
   ) {
     assert(!isNarrow && units == d.rows && inputs == t.columns && count <= t.rows)
     unsafe TiledProduct(
@@ -47,7 +53,7 @@ extension Weights {
       q: t.rightOperand,
       c: VectorRows(base: numbers.base, rowStep: numbers.vectors),
       biases: nil, rows: units, depth: count, vectors: vectorCount(inputs), finish: use.finish
-    ).compute()
+    ).compute(shared)
   }
 }
 

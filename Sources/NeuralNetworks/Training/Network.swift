@@ -2,6 +2,8 @@
 final class Network<Scalar: LaneScalar> {
   var activations: [Activation]
   let parameters: ParameterBlock<Scalar>
+  /// Who computes large products, if not this thread alone.
+  var shared: SharedProducts<Scalar>?
   private let layers: [LayerBuffers<Scalar>]
 
   init(_ architecture: Architecture, in arena: Arena<Scalar>) {
@@ -22,7 +24,7 @@ final class Network<Scalar: LaneScalar> {
       layer.z.setProduct(
         slice.weights,
         index == 0 ? chunk.inputs.rightOperand : layers[index - 1].a.rightOperand,
-        biases: slice.biases, vectors: vectors)
+        biases: slice.biases, vectors: vectors, on: shared)
       activations[index].activate(layer.z, into: layer.a, vectors: vectors, slopes: slopes)
     }
   }
@@ -41,7 +43,8 @@ final class Network<Scalar: LaneScalar> {
       if index > 0 {
         let below = layers[index - 1]
         below.dz.setTransposedProduct(
-          parameters.layers[index].weights, dz, times: below.z, vectors: chunk.vectors)
+          parameters.layers[index].weights, dz, times: below.z, vectors: chunk.vectors,
+          on: shared)
       }
       let slice = target.layers[index]
       slice.biases.assignRowSums(dz, vectors: chunk.vectors, use)
@@ -64,7 +67,7 @@ final class Network<Scalar: LaneScalar> {
       byExample = layers[index - 1].aByExample
       byExample.setTransposed(x, 0..<x.rows, columns: chunk.count)
     }
-    target.assignProduct(dz, byExample: byExample, count: chunk.count, use)
+    target.assignProduct(dz, byExample: byExample, count: chunk.count, use, on: shared)
   }
 
   /// What the last `forward` computed for `chunk`, beside its targets.

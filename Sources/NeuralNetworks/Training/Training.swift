@@ -5,6 +5,7 @@
 /// lives on one thread.
 public final class Training {
   private var engine: Engine
+  private var performer: PartsPerformer?
   public private(set) var architecture: Architecture
   public private(set) var options: TrainingOptions
 
@@ -124,6 +125,22 @@ extension Training {
     switch engine {
     case .single(let trainer): trainer.trainEpoch()
     case .double(let trainer): trainer.trainEpoch()
+    }
+  }
+}
+
+// MARK: - Threads
+
+extension Training {
+  /// From now on has `performer` compute the parts of large products; `nil`: the calling thread does all.
+  ///
+  /// The numbers are the same, bit for bit. Products too small to gain are not divided, and a network
+  /// of small layers never calls it.
+  public func divideWork(among performer: PartsPerformer?) {
+    self.performer = performer
+    switch engine {
+    case .single(let trainer): trainer.network.shared = performer.map(SharedProducts.init)
+    case .double(let trainer): trainer.network.shared = performer.map(SharedProducts.init)
     }
   }
 }
@@ -262,5 +279,6 @@ extension Training {
       engine = .double(trainer.continued(from: state))
       architecture = state.architecture
     }
+    divideWork(among: performer)
   }
 }

@@ -120,6 +120,8 @@ final class Race {
   /// Lets the runs of `group` train at the same time. A run is on one thread at a time, and the crew
   /// is done when this returns.
   private func advance(_ group: [Racer], _ leg: @escaping (Racer) -> Void) {
+    // One alone has the crew for its products; of several, each has a thread.
+    for racer in group { racer.divideWork(among: group.count == 1 ? crew : nil) }
     nonisolated(unsafe) let (group, leg) = (group, leg)
     unsafe crew.perform(group.count) { unsafe leg(group[$0]) }
   }

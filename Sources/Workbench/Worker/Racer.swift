@@ -12,6 +12,8 @@ final class Racer {
   /// Whether more details are to be had of the network as it is.
   private(set) var hasMoreDetails = false
   private let surface: SurfaceExaminer
+  /// Whether large products are divided among threads.
+  private var isDivided = false
   /// What its training set can be held against.
   let references: References
   private let source: ExampleSource
@@ -58,6 +60,13 @@ final class Racer {
   var expectedEpochSeconds: Double { lastEpochSeconds }
 
   // MARK: Training
+
+  /// Has `crew` compute the parts of large products from now on, or this run's thread alone.
+  func divideWork(among crew: Crew?) {
+    guard isDivided != (crew != nil) else { return }
+    isDivided = crew != nil
+    if let crew { crew.share(training) } else { training.divideWork(among: nil) }
+  }
 
   /// Trains up to the share `tick / ticks` of the current epoch, and evaluates at its end.
   func advance(toTick tick: Int, of ticks: Int) {

@@ -24,6 +24,7 @@ struct TrainingRun {
     training = Training(
       architecture: setup.architecture, options: self.configuration.training,
       examples: setup.data.training, validation: setup.data.validation, parameters: setup.weights)
+    Crew().share(training)
     evaluate()
   }
 

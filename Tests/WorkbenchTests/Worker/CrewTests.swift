@@ -1,3 +1,4 @@
+import NeuralNetworks
 import Testing
 
 @testable import Workbench
@@ -25,6 +26,46 @@ import Testing
     }
     #expect(arrived.withLock { $0 } == 2)
     crew.end()
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func briefTasksOneAfterTheOtherAreEachDoneOnce(_ size: Int) {
+    let crew = Crew(size: size)
+    let done = Monitor([Int](repeating: 0, count: 4))
+    for _ in 0..<500 {
+      crew.perform(4, isBrief: true) { part in done.withLock { $0[part] += 1 } }
+    }
+    #expect(done.withLock { $0 } == [500, 500, 500, 500])
+    crew.end()
+  }
+
+  @Test(arguments: Precision.allCases)
+  func aLargeNetworkGetsTheSameBitsFromAnyNumberOfThreads(_ precision: Precision) {
+    func parameters(_ crew: Crew?) -> [LayerParameters] {
+      let inputs = (0..<256 * 130).map { (place: Int) in Double(place * 7919 % 1000) / 500 - 1 }
+      let targets = (0..<130).map { (place: Int) in Double(place % 7) }
+      let examples = Examples(
+        features: 256, outputs: 1, kind: .signed, inputs: inputs, targets: targets)
+      let training = Training(
+        architecture: Architecture(
+          inputs: 256,
+          layers: [
+            LayerSpecification(units: 300, activation: .relu),
+            LayerSpecification(units: 300, activation: .tanh),
+            LayerSpecification(units: 1, activation: .linear),
+          ]),
+        options: TrainingOptions(loss: .mse, learningRate: 0.001, precision: precision),
+        examples: examples)
+      crew?.share(training)
+      for _ in 0..<5 { training.trainEpoch() }
+      return training.parameters
+    }
+    let alone = parameters(nil)
+    for size in [1, 2, 5] {
+      let crew = Crew(size: size)
+      #expect(parameters(crew) == alone)
+      crew.end()
+    }
   }
 
   @Test func everyNewThreadBeginsAsAsked() {

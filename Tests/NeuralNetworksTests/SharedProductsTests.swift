@@ -1,0 +1,75 @@
+import NeuralNetworks
+import Testing
+
+/// Whoever computes the parts of large products, and in which order: the numbers are the same.
+struct SharedProductsTests {
+  /// Calls that a performer got.
+  private final class Calls {
+    var parts: [Int] = []
+  }
+
+  /// 300 inputs and 200 examples, some beyond the last whole chunk.
+  private static func training(_ units: Int, _ precision: Precision) -> Training {
+    var stream = RandomStream(seed: 3, stream: 0)
+    let (inputs, count) = (300, 200)
+    let examples = Examples(
+      features: inputs, outputs: 2, kind: .signed,
+      inputs: (0..<inputs * count).map { _ in stream.normal() },
+      targets: (0..<2 * count).map { _ in stream.normal() })
+    return Training(
+      architecture: Architecture(
+        inputs: inputs,
+        layers: [
+          LayerSpecification(units: units, activation: .tanh),
+          LayerSpecification(units: units, activation: .relu),
+          LayerSpecification(units: 2, activation: .linear),
+        ]),
+      options: TrainingOptions(
+        loss: .mse, learningRate: 0.01, batchSize: 128, precision: precision),
+      examples: examples)
+  }
+
+  /// Does the last part first, on this thread.
+  private static func backwards(_ calls: Calls) -> PartsPerformer {
+    return { parts, work in
+      calls.parts.append(parts)
+      for part in (0..<parts).reversed() { work(part) }
+    }
+  }
+
+  @Test(arguments: Precision.allCases, [301, 419])
+  func theBitsAreThoseOfOneThread(_ precision: Precision, _ units: Int) {
+    let (alone, divided) = (Self.training(units, precision), Self.training(units, precision))
+    let calls = Calls()
+    divided.divideWork(among: Self.backwards(calls))
+    for training in [alone, divided] {
+      for _ in 0..<3 { training.trainEpoch() }
+    }
+    // Two products forwards, one back, two gradients, of each batch that is long enough.
+    #expect(calls.parts.count >= 3 * 5 && calls.parts.allSatisfy { $0 > 1 })
+    #expect(divided.parameters == alone.parameters)
+    #expect(divided.evaluate() == alone.evaluate())
+    #expect(divided.diagnostics() == alone.diagnostics())
+  }
+
+  @Test func smallNetworksAskNobody() {
+    let calls = Calls()
+    let training = Self.training(60, .single)
+    training.divideWork(among: Self.backwards(calls))
+    training.trainEpoch()
+    #expect(calls.parts.isEmpty)
+  }
+
+  @Test func aChangedNetworkGoesOnDividingAndCanStop() {
+    let calls = Calls()
+    let training = Self.training(320, .single)
+    training.divideWork(among: Self.backwards(calls))
+    training.addUnit(toLayer: 0)
+    training.trainBatch()
+    #expect(!calls.parts.isEmpty)
+    let before = calls.parts.count
+    training.divideWork(among: nil)
+    training.trainBatch()
+    #expect(calls.parts.count == before)
+  }
+}
