@@ -8,6 +8,7 @@ extension State {
     switch action {
     case .moveMode(let steps):
       let place = modes.firstIndex(of: mode) ?? 0
+      outputsView.asked = nil
       outputsView.modeNumber = Self.wrapped(place + steps, modes.count)
       outputsView.page = 0
     case .moveItem(let steps):

@@ -37,7 +37,7 @@ extension State {
       .completePalette, .runPalette, .back:
       reduceOverlay(action)
     case .moveFocus, .setFocus, .toggleZoom, .moveView, .setView, .moveMarker, .moveTheme,
-      .toggleMouse, .redraw,
+      .toggleProjector, .toggleMouse, .redraw,
       .suspend, .quit, .resize, .click:
       reduceScreen(action)
     }
@@ -47,9 +47,16 @@ extension State {
   public var interest: Interest {
     Interest(
       run: selectedRun, layer: selectedLayer,
-      parts: layout.panels.keys.reduce(into: lessonParts) { $0.formUnion($1.parts) },
+      parts: layout.panels.keys.reduce(into: lessonParts.union(namingParts)) {
+        $0.formUnion($1.parts)
+      },
       outputs: layout.panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
       surface: surfaceRequest, example: exampleView.example)
+  }
+
+  /// What the names of units are told from.
+  private var namingParts: Set<RunDetails.Part> {
+    layout.panels[.outputs] != nil && UnitMeaning.isGiven(by: run) ? [.parameters] : []
   }
 
   private var lessonParts: Set<RunDetails.Part> {

@@ -73,19 +73,18 @@ extension GeneratedDataset {
     }
   }
 
-  /// A product sells by its affordability, the awareness of it and its perceived quality, none of
-  /// which is a column: hidden units may come to stand for them.
+  /// A product sells by its `DemandConcept`s.
   private static func products(_ n: Int, _ s: Double, _ stream: inout RandomStream) -> [Row] {
     (0..<n).map { _ in
       let price = 5 + 55 * stream.uniform()
       let shipping = 15 * stream.uniform()
       let marketing = 100 * stream.uniform()
       let material = 10 * stream.uniform()
-      let affordability = max(0, 45 - price - shipping) / 10
-      let awareness = max(0, marketing - 20) / 10
-      let quality = material / 3 + price / 40
-      let appeal = 0.8 * affordability + 0.6 * awareness + 0.7 * quality - 5.2
-      return ([price, shipping, marketing, material], appeal + s * stream.normal() > 0 ? 1 : 0)
+      let row = [price, shipping, marketing, material]
+      let appeal =
+        0.8 * DemandConcept.affordability.value(row) + 0.6 * DemandConcept.awareness.value(row)
+        + 0.7 * DemandConcept.perceivedQuality.value(row) - 5.2
+      return (row, appeal + s * stream.normal() > 0 ? 1 : 0)
     }
   }
 }

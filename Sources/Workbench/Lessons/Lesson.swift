@@ -22,6 +22,8 @@ public struct LessonStep: Equatable, Sendable {
   var setUp: SetUp?
   /// The panels in the screen's places, the most important first; empty leaves them as they are.
   var panels: [PanelID] = []
+  /// What the panel of outputs shows.
+  var outputs: OutputsView.Mode?
   /// Which panel takes the keys.
   var focus: PanelID?
   /// The place of the run that is selected, A = 0.

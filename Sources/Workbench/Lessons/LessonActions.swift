@@ -180,6 +180,7 @@ extension State {
   private mutating func select(in step: LessonStep) {
     if let place = step.run, runs.indices.contains(place) { selectedRun = runs[place].id }
     selectedLayer = min(step.layer ?? selectedLayer, run.layers.count - 1)
+    if let mode = step.outputs { outputsView.asked = mode }
   }
 
   /// The runs that a step asked for are there.

@@ -152,6 +152,8 @@ struct LessonReader {
       lesson.steps[step].panels = try value.split(separator: " ").map { word throws(UsageError) in
         try named(String(word), .panels)
       }
+    case .outputs:
+      lesson.steps[step].outputs = try named(value, .outputModes)
     case .focus: lesson.steps[step].focus = try named(value, .panels)
     case .run:
       let letters = (0..<8).map { ConfigurationLine.letter($0) }
@@ -247,7 +249,8 @@ struct LessonReader {
 enum LessonKey: String, CaseIterable {
   case lesson, name, title, claims, step
   case setUp = "set-up"
-  case panels, focus, run, layer, pace, text, question, choice, when, number, `do`, keys, until, see
+  case panels, outputs
+  case focus, run, layer, pace, text, question, choice, when, number, `do`, keys, until, see
   case pass
 
   /// Whether it has a language.

@@ -23,6 +23,7 @@ enum NetworkPanel {
       of: architecture, selected: state.selectedLayer, in: inside.inset(columns: 1))
     drawWeights(of: run, diagram, state.marker, look, into: &grid, in: inside)
     for column in diagram.columns { draw(column, of: state, diagram, look, into: &grid) }
+    drawNames(of: run, diagram, look, into: &grid)
     drawLeftOut(diagram, look, into: &grid, in: inside)
   }
 
@@ -52,6 +53,22 @@ enum NetworkPanel {
     grid.write(
       rest, row: column.area.height - 1, of: column.area, .centre, style: look[.dimmed],
       glyphs: look.glyphs)
+  }
+
+  /// What the first layer's units resemble, right of their dots.
+  private static func drawNames(
+    of run: Run, _ diagram: NetworkDiagram, _ look: Look, into grid: inout Grid
+  ) {
+    let meanings = UnitMeaning.all(of: run)
+    guard let column = diagram.columns.first(where: { $0.layer == 0 }) else { return }
+    for (unit, row) in zip(column.shown, column.rows) where meanings.indices.contains(unit) {
+      guard let name = meanings[unit]?.name else { continue }
+      let place = Point(x: column.x + 2, y: row)
+      // As far as the units of the next column, which stand in its middle.
+      let room = Rect(x: place.x, y: row, width: column.area.width - 4, height: 1)
+      guard name.displayWidth < room.width else { continue }
+      grid.write(name + " ", at: place, in: room, style: look[.dimmed])
+    }
   }
 
   private static func drawTitles(

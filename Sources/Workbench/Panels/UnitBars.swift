@@ -12,7 +12,13 @@ enum UnitBars {
     let shown = min(spreads.count, rect.height - axisRows)
     let selected = min(picture.state.shownUnit, spreads.count - 1)
     let first = max(0, min(selected - shown / 2, spreads.count - shown))
-    let values = spreads.map { "\($0.least.significant(3)) … \($0.greatest.significant(3))" }
+    let meanings = meanings(picture)
+    let values = spreads.indices.map { unit in
+      let range = "\(spreads[unit].least.significant(3)) … \(spreads[unit].greatest.significant(3))"
+      guard meanings.indices.contains(unit), let meaning = meanings[unit] else { return range }
+      return
+        "\(UnitsPhrase.concept(meaning.concept).text) r \(meaning.correlation.fixed(2))  \(range)"
+    }
     let numbers = values.map(\.displayWidth).max() ?? 0
     let label = "\(spreads.count)".count + 1
     let isWide = rect.width >= label + numbers + 12
@@ -66,6 +72,12 @@ enum UnitBars {
     let values = UnitsPhrase.values(
       layer: layer + 1, activation: activation.rawValue, least: least.significant(3),
       greatest: greatest.significant(3))
-    return [values.text + OutputsSummary.sample(picture), UnitsPhrase.barAndDot.text]
+    let named = meanings(picture).contains { $0 != nil } ? [UnitsPhrase.resemblance.text] : []
+    return [values.text + OutputsSummary.sample(picture), UnitsPhrase.barAndDot.text] + named
+  }
+
+  /// What the units are called, if it is the first layer's that are shown.
+  private static func meanings(_ picture: OutputsPicture) -> [UnitMeaning?] {
+    picture.outputs.layer == 0 ? UnitMeaning.all(of: picture.run) : []
   }
 }

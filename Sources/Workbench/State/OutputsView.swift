@@ -26,6 +26,8 @@ public struct OutputsView: Equatable, Sendable {
 
   /// Counts the presses of the key; what is shown is `mode(for:)`.
   public var modeNumber = 0
+  /// What a lesson asks for, until the key is pressed; it shows where the data have it.
+  var asked: Mode?
   /// The unit of the selected layer that is looked at.
   public var unit = 0
   /// The page of pictures.
@@ -52,6 +54,7 @@ public struct OutputsView: Equatable, Sendable {
 
   public func mode(for data: DataSummary) -> Mode {
     let modes = Self.modes(for: data)
+    if let asked, modes.contains(asked) { return asked }
     return modes[modeNumber % modes.count]
   }
 }

@@ -16,9 +16,11 @@ extension DataSummary {
 }
 
 extension DataSample {
-  /// As many rows as a screen can show: points by the thousand, pictures by the dozen.
+  /// As many rows as a screen can show: points by the thousand, of a few features by the hundred,
+  /// pictures by the dozen.
   init(_ data: PreparedData) {
-    let most = data.dataset.features.count <= 2 ? 2_000 : 120
+    let features = data.dataset.features.count
+    let most = features <= 2 ? 2_000 : features <= 4 ? 300 : 120
     func examples(_ rows: [Int], isHeldOut: Bool) -> [Example] {
       rows.prefix(most).map { row in
         Example(

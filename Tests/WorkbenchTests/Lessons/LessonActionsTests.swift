@@ -15,6 +15,7 @@ import Testing
       step:
       set-up: dataset=circles; A layers=2:relu,1:sigmoid; B layers=2:tanh,1:sigmoid
       panels: surface cost
+      outputs: units
       run: B
       layer: 2
       text.en: Look at {epoch(A)}.
@@ -65,6 +66,20 @@ import Testing
     #expect(state.run.letter == "B" && state.selectedLayer == 1)
     #expect(state.runs.map(\.letter) == ["A", "B"] && !state.isRunning)
     #expect(state.lesson?.pendingSetUp == nil)
+    #expect(state.outputsView.asked == .units)
+  }
+
+  /// Until its key is pressed, what a lesson asks for is shown where the data have it.
+  @Test func theOutputsAreShownAsALessonAsks() throws {
+    var state = try preparedState("circles")
+    let data = try #require(state.run.data)
+    state.outputsView.asked = .units
+    #expect(state.outputsView.mode(for: data) == .units)
+    state.focus = .outputs
+    _ = reduce(&state, .panel(.moveMode(1)))
+    #expect(state.outputsView.mode(for: data) == .plane)
+    state.outputsView.asked = .examples
+    #expect(state.outputsView.mode(for: data) == .plane)
   }
 
   @Test func pagesAreTurnedByKeys() throws {

@@ -69,6 +69,7 @@ import Testing
     ("claims.en: x", 4, "same in every language"), ("title.fr: x", 4, "en and ko"),
     ("text.en: x", 4, "belongs to a step"), ("step:\nset-up: layers", 5, "layers"),
     ("step:\nset-up: dataset=line6\npanels: cost zoom", 6, "panels are"),
+    ("step:\nset-up: dataset=line6\noutputs: bars", 6, "ways to show the outputs are"),
     ("step:\nset-up: dataset=line6\nlayer: 0", 6, "whole number from 1"),
     ("step:\nset-up: dataset=line6\nuntil: cost(A", 6, "missing"),
     ("step:\nset-up: dataset=line6\npass x: 1 = 1", 6, "22/24"),

@@ -16,6 +16,10 @@ extension UnitsPhrase {
     case .values(let layer, let activation, let least, let greatest):
       "layer \(layer), \(activation): \(least) … \(greatest)"
     case .barAndDot: "bar: least to greatest, dot: mean"
+    case .concept(.affordability): "affordability"
+    case .concept(.awareness): "awareness"
+    case .concept(.perceivedQuality): "perceived quality"
+    case .resemblance: "r: correlation with what sells it"
     case .units(let count): "\(count) units"
     case .colours: "blue: w < 0, orange: w > 0"
     case .shades: "empty: w < 0, full: w > 0"

@@ -75,6 +75,8 @@ extension UsagePhrase.NameKind {
     case .initializers: "initialisers"
     case .activations: "activations"
     case .panels: "panels"
+    case .outputModes: "ways to show the outputs"
+    case .themes: "themes"
     case .measures: "measures"
     }
   }

@@ -76,6 +76,8 @@ extension UsagePhrase.NameKind {
     case .initializers: "초기화"
     case .activations: "활성화 함수"
     case .panels: "패널"
+    case .outputModes: "출력을 보이는 방식"
+    case .themes: "테마"
     case .measures: "측정값"
     }
   }

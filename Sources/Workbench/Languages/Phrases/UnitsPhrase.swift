@@ -13,6 +13,8 @@ enum UnitsPhrase: Phrase {
   case unit(Int, of: Int, layer: Int, activation: String)
   case values(layer: Int, activation: String, least: String, greatest: String)
   case barAndDot
+  case concept(DemandConcept)
+  case resemblance
   case units(Int)
   case colours, shades, ends
 }

@@ -33,6 +33,6 @@ enum UsagePhrase: Phrase {
   /// What names are of.
   enum NameKind {
     case scalings, losses, optimizers, precisions, initializers, activations
-    case panels, measures
+    case panels, outputModes, themes, measures
   }
 }
