@@ -6,6 +6,6 @@ import Testing
   @Test func nothingThatDrawsIsLeft() {
     let drawn = SpokenText.plain("a ─│█▁⠤●▲\u{1B}\t b")
     #expect(drawn == "a  b")
-    #expect(SpokenText.plain("w·x + b, 층 1 · ∂J/∂W") == "w*x + b, 층 1, ∂J/∂W")
+    #expect(SpokenText.plain("w·x + b, 1층 · ∂J/∂W") == "w*x + b, 1층, ∂J/∂W")
   }
 }

@@ -176,7 +176,7 @@ import Testing
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
     let text = Language.$chosen.withValue(.korean) { frame(of: state, glyphs: .unicode).text }
     for part in [
-      "비용 J(W,B)", "로그 · 에폭", "목표 0.1", "B 에폭 3", "A · 층 1 · sigmoid", "신경망 · A",
+      "비용 J(W,B)", "로그 · 에폭", "목표 0.1", "B 에폭 3", "A · 1층 · sigmoid", "신경망 · A",
       "그래디언트 · A", " 실행  다른 점", "정확도", "0.1 도달", "아직",
     ] {
       #expect(text.contains(part), "\(part)\n\(text)")

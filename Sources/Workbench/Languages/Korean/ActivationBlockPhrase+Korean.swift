@@ -6,6 +6,7 @@ extension ActivationBlockPhrase {
       g′(z)   \(facts.activation.slopeFormula), 최대 \(facts.steepestText)
       평평함  \(facts.flatText)
       쓰임    \(facts.useText)
+      출력층  \(facts.outputText)
 
     """
   }

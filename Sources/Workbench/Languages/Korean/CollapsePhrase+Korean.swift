@@ -11,7 +11,7 @@ extension CollapsePhrase {
     case .differenceBrief(let form, let size): "max |신경망 − \(form)| = \(size)"
     case .differenceShort(let size): "|신경망 − (Wx + b)| ≤ \(size)"
     case .differenceLeast(let size): "차이 \(size)"
-    case .bends(let layers): "층 \(layers.joined(separator: ", "))에서 굽습니다. 이 신경망은 선형 함수가 아닙니다."
+    case .bends(let layers): "\(layers.joined(separator: ", "))층에서 굽습니다. 이 신경망은 선형 함수가 아닙니다."
     case .fitting: "직선을 맞추는 중 …"
     case .fit(let share, let examples): "예제 \(examples)개에서 가장 좋은 선형 적합이 z의 \(share)를 설명합니다."
     case .fitBrief(let share): "선형 적합이 z의 \(share)를 설명합니다."

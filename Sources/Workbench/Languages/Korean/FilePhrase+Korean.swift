@@ -3,6 +3,11 @@ extension FilePhrase {
     switch self {
     case .cannotWrite(let path, let reason): "\(path): 쓸 수 없습니다: \(reason)"
     case .cannotRead(let path, let reason): "\(path): 읽을 수 없습니다: \(reason)"
+    case .pngWants(let path, let program, let package):
+      "\(path): 쓸 수 없습니다: PNG는 \(program) 프로그램이 만드는데 이 컴퓨터에 없습니다. "
+        + "apt-get install \(package) 명령으로 설치합니다"
+    case .pngFailed(let path, let program):
+      "\(path): 쓸 수 없습니다: \(program) 프로그램이 그림을 만들지 못했습니다"
     case .noJSON: "설정을 JSON으로 쓸 수 없습니다"
     case .badTensors(let path, let what): "\(path): 쓸 수 있는 safetensors 파일이 아닙니다: \(what)"
     case .tooShort(let count): "머리글의 길이만 해도 8바이트인데 \(count)바이트뿐입니다"

@@ -2,10 +2,10 @@ extension GradientReasonPhrase {
   var korean: String {
     switch self {
     case .evened(let share): "옵티마이저가 메워 줍니다. 갱신이 가중치의 \(share)입니다."
-    case .flatYetLearning(let layer, let share): "층 \(layer)의 \(share)가 평평하지만 그래도 배웁니다."
+    case .flatYetLearning(let layer, let share): "\(layer)층의 \(share)가 평평하지만 그래도 배웁니다."
     case .slopes(let product, let isQuarter):
       "포화된 곳은 없습니다. \(isQuarter ? "¼ 이하인 " : "")기울기를 곱하면 \(product)입니다."
-    case .flat(let layer, let share): "층 \(layer)에서 예제의 \(share)가 평평한 곳에 있습니다."
+    case .flat(let layer, let share): "\(layer)층에서 예제의 \(share)가 평평한 곳에 있습니다."
     case .weights(let product): "기울기만 곱하면 \(product)입니다. 가중치가 조금만 넘겨줍니다."
     case .deadLayer: "모든 예제에서 기울기가 0입니다. 초깃값이나 학습률을 바꿔야 합니다."
     case .mostlyDead: "모든 예제에서 기울기가 0입니다. 나머지는 계속 배웁니다."

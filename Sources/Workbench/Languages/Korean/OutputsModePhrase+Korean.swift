@@ -5,7 +5,7 @@ extension OutputsModePhrase {
     case .mode(.unit): "유닛 하나"
     case .mode(.curve): "맞춘 곡선"
     case .mode(.examples): "크게 틀린 순서"
-    case .mode(.weights): "층 1의 가중치"
+    case .mode(.weights): "1층의 가중치"
     case .mode(.predicted): "예측과 실제"
     case .mode(.residuals): "예측 − 실제"
     case .mode(.confusion): "혼동 행렬"

@@ -5,7 +5,7 @@ extension PanelPhrase {
     switch self {
     case .rows(let count): "\(count.grouped)행"
     case .heldOutCount(let count): "검증용 \(count.grouped)"
-    case .layer(let layer): "층 \(layer)"
+    case .layer(let layer): "\(layer)층"
     case .unit(let unit): "유닛 \(unit)"
     case .heldOut: "검증용"
     case .reading: "읽는 중…"

@@ -7,6 +7,8 @@ extension ScreenMessagePhrase {
     case .theme(.dark): "어두운 테마입니다."
     case .theme(.light): "밝은 테마입니다."
     case .theme(.mono): "색이 없는 테마입니다."
+    case .projectorOn: "벽에 비추는 화면입니다: 패널 둘, 굵은 곡선. /는 패널, C는 색을 바꿉니다."
+    case .projectorOff: "다시 책상의 화면입니다: 모든 패널."
     case .mouseOn: "마우스를 켭니다. 누르면 선택합니다. Shift를 누른 채 끌면 글을 선택합니다."
     case .mouseOff: "마우스를 끕니다. 터미널이 글을 선택합니다."
     case .view(let panel): "여기: \(TitlePhrase.panel(panel).korean)."

@@ -6,9 +6,11 @@ extension SlidePhrase {
     case .flatMeans(let threshold): "평평한 곳: |g′(z)| < \(threshold), 학습이 느린 곳"
     case .values: "g(z)"
     case .valuesAndSlopes: "g(z), 가는 선: g′(z)"
-    case .steepest(let slope): "가장 큰 기울기 \(slope)"
-    case .nowhereFlat: "평평한 곳 없음"
-    case .flatOn(let share): "−10 … 10의 \(share)가 평평함"
+    case .value(let formula, let range): "g = \(formula), 값 \(range)"
+    case .slope(let formula, let steepest): "g′ = \(formula), 최대 기울기 \(steepest)"
+    case .flatOn(let stretches): "평평한 곳: \(stretches)"
+    case .used(let place): "쓰임: \(place)"
+    case .output(let targets): "출력층: \(targets)"
     case .flat: "평평함"
     }
   }

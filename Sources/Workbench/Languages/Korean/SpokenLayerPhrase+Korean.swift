@@ -3,7 +3,7 @@ extension SpokenLayerPhrase {
     switch self {
     case .network(let run, let inputs, let parameters):
       "\(run)의 신경망: 입력 \(inputs)개, 매개변수 \(parameters)개."
-    case .number(let layer): "층 \(layer)"
+    case .number(let layer): "\(layer)층"
     case .output: "출력층"
     case .layer(let name, let units, let activation, let weights):
       "\(name): 유닛 \(units)개, \(activation)"
@@ -20,7 +20,7 @@ extension SpokenLayerPhrase {
     case .updateRatio(let ratio): "갱신 비율의 로그 \(ratio)"
     case .parameters(let first, let last, let count): "매개변수 \(count)개 중 \(first)–\(last):"
     case .parameter(let number, let name, let layer, let value, let gradient):
-      "\(number): 층 \(layer)의 \(name) = \(value)" + (gradient.map { ", 그래디언트 \($0)" } ?? "")
+      "\(number): \(layer)층의 \(name) = \(value)" + (gradient.map { ", 그래디언트 \($0)" } ?? "")
     }
   }
 }
