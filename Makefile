@@ -15,7 +15,7 @@ BUILD := swift build -c release --static-swift-stdlib --product plateau
 OPTIMISED := -c release -Xswiftc -enable-testing
 TESTS := swift test $(OPTIMISED) --scratch-path .build-tests
 
-.PHONY: run build test lint install uninstall sanitize clean toolchain ncurses tmux numpy
+.PHONY: run build test lint install uninstall sanitize clean toolchain ncurses tmux numpy rsvg
 
 run: build
 	@.build/release/plateau
@@ -23,7 +23,7 @@ run: build
 build: toolchain ncurses
 	$(BUILD)
 
-test: toolchain ncurses tmux numpy lint
+test: toolchain ncurses tmux numpy rsvg lint
 	$(TESTS)
 
 lint: toolchain
@@ -42,7 +42,7 @@ uninstall:
 	rm -rf "$(DESTDIR)$(PREFIX)/share/plateau"
 
 # A program that exits leaves its memory to the system: that is no leak.
-sanitize: toolchain ncurses tmux numpy
+sanitize: toolchain ncurses tmux numpy rsvg
 	PLATEAU_SANITIZED=1 swift test $(OPTIMISED) --sanitize=thread --scratch-path .build-tsan
 	PLATEAU_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 swift test $(OPTIMISED) --sanitize=address --scratch-path .build-asan
 
@@ -66,6 +66,10 @@ tmux:
 # The programs that are written in NumPy are run.
 numpy:
 	@$(call need,python3-numpy,python3 -c 'import numpy')
+
+# Pictures are drawn of SVGs.
+rsvg:
+	@$(call need,librsvg2-bin,command -v rsvg-convert)
 
 # $(call need,PACKAGE,CHECK): installs a Debian package if its check fails.
 define need

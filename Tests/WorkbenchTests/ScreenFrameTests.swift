@@ -14,7 +14,9 @@ import Testing
     _ = reduce(&help, .help)
     var palette = running
     _ = reduce(&palette, .openPalette)
-    return [loading, running, help, palette] + (try withDetails())
+    var glossary = running
+    _ = reduce(&glossary, .glossary(.open(nil)))
+    return [loading, running, help, palette, glossary] + (try withDetails())
   }
 
   /// With everything that the panels can show, of pictures, of points in the plane, of a table.

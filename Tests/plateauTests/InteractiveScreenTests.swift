@@ -32,6 +32,36 @@ import Testing
     #expect(end.contains("plateau --from") && end.contains("C 25:tanh"))
   }
 
+  @Test func forAProjectorThereAreTwoPanels() throws {
+    let session = try open("--projector --theme light")
+    let screen = try session.wait(for: "For the wall")
+    #expect(screen.contains { $0.contains("╔═ Cost J(W,B)") })
+    #expect(!screen.contains { $0.contains("Gradient") })
+    try session.press("Z")
+    try session.wait(for: "Gradient")
+    try session.press("q")
+    #expect(try session.status() == 0)
+    #expect(try PlateauProcess.run("run", "--theme", "drak").code == 64)
+  }
+
+  @Test func aWordIsExplainedOnTheScreen() throws {
+    let session = try open()
+    try session.wait(for: "Cost J(W,B)")
+    try session.press("?")
+    try session.wait(for: "Tab glossary")
+    try session.press("Tab")
+    try session.wait(for: "The mean of the losses")
+    try session.press("Escape")
+    try session.press(":")
+    try session.type("saturation?")
+    try session.press("Enter")
+    try session.wait(for: "A unit is saturated where")
+    try session.press("Escape")
+    try session.press("Escape")
+    try session.press("q")
+    #expect(try session.status() == 0)
+  }
+
   @Test func thePaletteTakesACommandByName() throws {
     let session = try open()
     try session.wait(for: "Cost J(W,B)")

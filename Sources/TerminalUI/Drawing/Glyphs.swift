@@ -76,6 +76,20 @@ public struct Glyphs: Equatable, Sendable {
     risingBars: [" ", ".", ":", "#"], lyingBars: [" ", "#"],
     shades: [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"], isUnicode: false)
 
+  /// The same for a wall seen from afar: heavy lines, and no light ones across a plot.
+  public var projected: Glyphs {
+    guard isUnicode else { return self }
+    var glyphs = self
+    glyphs.corners = ["┏", "┓", "┛", "┗"]
+    (glyphs.horizontal, glyphs.vertical) = ("━", "┃")
+    glyphs.focusedCorners = ["╔", "╗", "╝", "╚"]
+    (glyphs.focusedHorizontal, glyphs.focusedVertical) = ("═", "║")
+    (glyphs.origin, glyphs.verticalTick, glyphs.horizontalTick) = ("┗", "┫", "┳")
+    (glyphs.gridLine, glyphs.targetLine, glyphs.floorLine) = (" ", "╍", "━")
+    glyphs.crosshair = "┇"
+    return glyphs
+  }
+
   /// The glyph of `levels` for a share from 0 to 1 of a cell; a share above 0 never shows as empty.
   static func level(_ share: Double, of levels: [Unicode.Scalar]) -> Unicode.Scalar {
     guard share > 0 else { return levels[0] }

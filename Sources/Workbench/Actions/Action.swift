@@ -68,6 +68,7 @@ public enum Action: Equatable, Sendable {
   case back
   case moveMarker(Int)
   case moveTheme(Int)
+  case toggleProjector
   case toggleMouse
   case redraw
   case suspend

@@ -208,6 +208,7 @@ public enum KeyBindings {
       [key("m")], "marker", .marker, .screen,
       .moveMarker(1)),
     KeyBinding([key("C")], "theme", .theme, .screen, .moveTheme(1)),
+    KeyBinding([key("Z")], "projector", .projector, .screen, .toggleProjector),
     KeyBinding(
       [key("M")], "mouse", .mouse, .screen,
       .toggleMouse),

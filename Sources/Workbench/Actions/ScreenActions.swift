@@ -14,6 +14,7 @@ extension State {
     case .moveTheme(let steps):
       theme = theme.moved(by: steps)
       say(ScreenMessagePhrase.theme(theme))
+    case .toggleProjector: toggleProjector()
     case .toggleMouse:
       isMouseOn.toggle()
       say(isMouseOn ? ScreenMessagePhrase.mouseOn : .mouseOff)
@@ -31,8 +32,22 @@ extension State {
   /// Where everything stands on the screen.
   public var layout: ScreenLayout {
     ScreenLayout(
-      size: size, runs: runs.count, places: places, zoomed: isZoomed ? focus : nil,
+      size: size, runs: runs.count, places: isProjector ? Array(places.prefix(2)) : places,
+      zoomed: isZoomed ? focus : nil,
       lesson: LessonPanel.height(of: self, in: size))
+  }
+
+  /// The two most important panels, drawn to be seen from afar; and back.
+  private mutating func toggleProjector() {
+    isProjector.toggle()
+    if isProjector {
+      markerBefore = marker
+      if marker == .braille { marker = .blocks }
+      if !isZoomed, !layout.order.contains(focus) { focus = layout.order.first ?? .cost }
+    } else if let before = markerBefore {
+      marker = before
+    }
+    say(isProjector ? ScreenMessagePhrase.projectorOn : .projectorOff)
   }
 
   /// Puts another panel into the focused one's place. One that stands elsewhere changes places.

@@ -61,6 +61,9 @@ struct ActivationFacts: Equatable {
   /// Where it is used.
   var useText: String { ActivationUsePhrase.use(activation).text }
 
+  /// What it is good for in the output layer.
+  var outputText: String { ActivationUsePhrase.output(activation).text }
+
   private func text(_ z: Double) -> String {
     let rounded = (z * 1000).rounded() / 1000
     let text = (rounded == 0 ? 0 : rounded).significant(3)

@@ -7,6 +7,13 @@ func contents(of path: String) throws(FileError) -> [UInt8] {
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw .noInput(path) }
   defer { close(descriptor) }
+  return try contents(of: descriptor, path: path)
+}
+
+/// All bytes of an open file from where it is, whose name in messages is `path`.
+///
+/// - Throws: `FileError.noInput` if it cannot be read, or is a folder.
+func contents(of descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 18)
   while true {

@@ -2,8 +2,15 @@ public import TerminalUI
 
 /// The whole screen of a state. Pure: it is drawn again from nothing every time.
 public func frame(of state: State, glyphs: Glyphs) -> Grid {
+  guard state.isProjector else { return screen(of: state, glyphs) }
+  var grid = screen(of: state, glyphs.projected)
+  Projection.apply(to: &grid, state.theme)
+  return grid
+}
+
+private func screen(of state: State, _ glyphs: Glyphs) -> Grid {
   var grid = Grid(state.size)
-  let look = Look(theme: Theme(state.theme), glyphs: glyphs)
+  let look = Look(theme: Theme(state.theme, isProjector: state.isProjector), glyphs: glyphs)
   let layout = state.layout
   if layout.isTooSmall {
     drawTooSmall(state, look, into: &grid)

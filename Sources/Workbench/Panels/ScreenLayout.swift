@@ -76,7 +76,7 @@ public struct ScreenLayout: Equatable, Sendable {
 
   /// Two panels above, and below as many as there is width for.
   private static func wide(_ area: Rect, _ count: Int) -> [Rect] {
-    guard area.height >= 15 else { return area.columns([.fraction(3), .fraction(2)]) }
+    guard area.height >= 15, count > 2 else { return area.columns([.fraction(3), .fraction(2)]) }
     let bands = area.rows([.fraction(3), .fraction(2)])
     let below = min(max(1, area.width / leastWidth), max(1, count - 2))
     // The first is wider, as the one above it.

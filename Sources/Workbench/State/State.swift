@@ -75,6 +75,10 @@ public struct State: Equatable, Sendable {
   public var size: Size
   public var marker = Marker.braille
   public var theme = ThemeName.dark
+  /// Whether the screen is for a wall seen from afar: two panels, thick curves, black and white.
+  public internal(set) var isProjector = false
+  /// What curves were drawn with before.
+  var markerBefore: Marker?
   public var isMouseOn: Bool
   /// The next run's number and the data sets' names, in the order the key walks them.
   public var nextRun: Int

@@ -24,6 +24,13 @@ public enum Role: Hashable, Sendable {
 /// The themes the user can choose from.
 public enum ThemeName: String, CaseIterable, Sendable {
   case dark, light, mono
+
+  /// The theme called `text`.
+  ///
+  /// - Throws: that there is none, with the names there are.
+  public static func named(_ text: String) throws(UsageError) -> ThemeName {
+    try Workbench.named(text, .themes)
+  }
 }
 
 /// A style for every role.
@@ -33,19 +40,36 @@ public enum ThemeName: String, CaseIterable, Sendable {
 /// alone: runs have letters and dashes, weights have line styles, flat stretches a hatch in `mono`.
 public struct Theme: Equatable, Sendable {
   public let name: ThemeName
+  /// Whether it is for a wall seen from afar: nothing dimmed, borders and curves bold.
+  public let isProjector: Bool
 
-  public init(_ name: ThemeName) {
+  public init(_ name: ThemeName, isProjector: Bool = false) {
     self.name = name
+    self.isProjector = isProjector
   }
 
   public var isColoured: Bool { name != .mono }
 
   public subscript(role: Role) -> Style {
-    switch name {
-    case .dark: coloured(role, Shades.dark)
-    case .light: coloured(role, Shades.light)
-    case .mono: Self.mono(role)
+    let style =
+      switch name {
+      case .dark: coloured(role, Shades.dark)
+      case .light: coloured(role, Shades.light)
+      case .mono: Self.mono(role)
+      }
+    return isProjector ? Self.projected(role, style) : style
+  }
+
+  private static func projected(_ role: Role, _ style: Style) -> Style {
+    var style = style
+    style.attributes.remove(.dim)
+    switch role {
+    case .dimmed, .border: style.foreground = .standard
+    case .curve, .derivative, .target, .positive, .negative: style.attributes.insert(.bold)
+    case .flat: style.foreground = .standard
+    default: break
     }
+    return style
   }
 
   private struct Shades {

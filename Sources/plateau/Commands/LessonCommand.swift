@@ -29,6 +29,8 @@ struct LessonCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(OptionPhrase.plain.text)) var plain = false
 
+  @OptionGroup var look: ScreenOptions
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -38,10 +40,11 @@ struct LessonCommand: ParsableCommand {
       throw UsageError(
         CommandErrorPhrase.lessonSteps(found.id, count: found.steps.count, instead: step))
     }
+    _ = try look.chosenTheme()
     if check { return try runTrials(found) }
     let screen = try RunCommand.parse([])
     guard PlainMode.isAsked(plain) || !PlainMode.hasScreen else {
-      return try screen.openScreen(lesson: found, step: step.map { $0 - 1 })
+      return try screen.openScreen(look, lesson: found, step: step.map { $0 - 1 })
     }
     Interruption.note()
     try screen.speak(LineReader(), lesson: found, step: step.map { $0 - 1 })

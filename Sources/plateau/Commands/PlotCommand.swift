@@ -25,12 +25,20 @@ struct PlotCommand: ParsableCommand {
     help: ArgumentHelp(OptionPhrase.svg.text, valueName: "FILE.svg"))
   var svg: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(OptionPhrase.png.text, valueName: "FILE.png"))
+  var png: String?
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     Interruption.note()
     let list = try ActivationList.parse(activations)
-    if let svg { try ActivationPicture(list, withSlopes: derivative).write(to: svg) }
+    if let svg, svg == png { throw UsageError(CommandErrorPhrase.svgAndPNG(svg)) }
+    let picture = ActivationPicture(list, withSlopes: derivative)
+    if let svg { try picture.write(to: svg) }
+    if let png { try picture.writePNG(to: png) }
     let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
     let hasColour = StandardOutput.hasColour
     let look = Look(theme: Theme(hasColour ? .dark : .mono), glyphs: glyphs)

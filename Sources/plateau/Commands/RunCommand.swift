@@ -15,11 +15,14 @@ struct RunCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(OptionPhrase.plain.text)) var plain = false
 
+  @OptionGroup var look: ScreenOptions
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
+    _ = try look.chosenTheme()
     let isAsked = PlainMode.isAsked(plain)
-    guard isAsked || !PlainMode.hasScreen else { return try openScreen() }
+    guard isAsked || !PlainMode.hasScreen else { return try openScreen(look) }
     Interruption.note()
     var reader = LineReader()
     guard PlainMode.hasCommands(&reader, isAsked: isAsked) else {
@@ -50,10 +53,16 @@ struct RunCommand: ParsableCommand {
   /// The screen, until its user quits.
   ///
   /// - Parameters:
+  ///   - look: what it looks like.
   ///   - lesson: what to open on it.
   ///   - step: where to begin, from 0 on; `nil` where it was left.
-  func openScreen(lesson: Lesson? = nil, step: Int? = nil) throws {
+  func openScreen(
+    _ look: ScreenOptions, lesson: Lesson? = nil, step: Int? = nil
+  ) throws {
+    let theme = try look.chosenTheme()
     var start = ScreenStart(try setups(epochs: nil))
+    start.theme = theme
+    start.isProjector = look.projector
     start.lesson = lesson.map { ($0, step) }
     let screen = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8()))
     let end = screen.run()

@@ -43,6 +43,7 @@ struct InteractiveScreen: ~Copyable {
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Message(notice.phrase.text) }
     for effect in effects { perform(effect) }
+    if start.isProjector { apply(.toggleProjector) }
     if let (lesson, step) = start.lesson {
       apply(.lesson(.begin(lesson, LessonJournalFile.read(), step: step)))
     }
@@ -146,6 +147,7 @@ struct ScreenStart {
   /// Data that have been read already.
   var known: KnownData?
   var theme: ThemeName
+  var isProjector = false
   /// A lesson to open, and the step to begin at; `nil` where it was left.
   var lesson: (Lesson, step: Int?)?
 }

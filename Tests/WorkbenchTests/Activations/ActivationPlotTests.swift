@@ -44,11 +44,26 @@ import Testing
           g′(z)  z > 0 ? 1 : 0, at most 1
           flat   on 50 % of −10 … 10: z < 0
           used   in hidden layers, to begin with; the output layer for targets ≥ 0
+          output for targets ≥ 0, with mse; it never gives less than 0
 
         """)
     #expect(plot([.relu, .tanh]).facts.contains("B ⠤⠤ ⠤ tanh\n"))
     for activation in Activation.hidden {
       #expect(plot([activation]).facts.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+  }
+
+  @Test(arguments: Language.allCases) func everyActivationHasEveryFact(_ language: Language) {
+    Language.$chosen.withValue(language) {
+      for activation in Activation.hidden {
+        let facts = plot([activation]).facts
+        let lines = facts.split(separator: "\n").map(String.init)
+        #expect(lines.count == 6, "\(facts)")
+        #expect(lines.allSatisfy { $0.displayWidth <= 80 }, "\(facts)")
+        for part in [activation.formula, activation.slopeFormula, activation.range] {
+          #expect(facts.contains(part))
+        }
+      }
     }
   }
 

@@ -53,7 +53,7 @@ import Testing
     // Formulas as they are written, and how ASCII spells what is in them.
     names.formUnion(["w·x", "W·x", "Wx", "eᶻ", "e⁻ᶻ", "exp", "ln", "−ln", "max", "Wᵀδ", "grad"])
     names.formUnion(["Phi", "phi", "sum", "of", "ns", "rate", "model", "ReLU", "leaky", "Plateau"])
-    names.formUnion(["ceil", "delta", "mean", "pi", "NaN"])
+    names.formUnion(["ceil", "delta", "mean", "pi", "NaN", "png"])
     return names
   }()
 

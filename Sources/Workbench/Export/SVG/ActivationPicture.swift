@@ -19,6 +19,16 @@ public struct ActivationPicture: Sendable {
     try file.commit()
   }
 
+  /// As a PNG, which is made by a program that may not be there.
+  ///
+  /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
+  public func writePNG(to path: String) throws(FileError) {
+    try PNGFile(svg: contents).write(to: path)
+  }
+
+  /// Where the curves end: what is said of them takes the rest.
+  static let right = 850.0
+
   /// The SVG.
   var contents: String {
     let curves = activations.flatMap { activation -> [@Sendable (Double) -> Double] in
@@ -31,7 +41,8 @@ public struct ActivationPicture: Sendable {
       title: (withSlopes ? SlidePhrase.titleWithSlopes(names) : .title(names)).text,
       subtitle: SlidePhrase.flatMeans(threshold: FlatStretches.threshold.significant(3)).text,
       x: .init(title: "z", range: ActivationPlot.domain),
-      y: .init(title: (withSlopes ? SlidePhrase.valuesAndSlopes : .values).text, range: range))
+      y: .init(title: (withSlopes ? SlidePhrase.valuesAndSlopes : .values).text, range: range),
+      right: Self.right)
     if activations.count == 1 { shadeFlat(into: &plot) }
     for (index, activation) in activations.enumerated() {
       draw({ activation.value($0) }, Self.stroke(index), range, into: &plot)
@@ -40,23 +51,31 @@ public struct ActivationPicture: Sendable {
       thin.width = 1.5
       draw({ activation.slope($0) }, thin, range, into: &plot)
     }
-    plot.drawLegend(
-      activations.enumerated().map { .init(stroke: Self.stroke($0), lines: Self.lines($1)) })
+    FactsLegend(
+      activations.enumerated().map { index, activation in
+        .init(
+          stroke: Self.stroke(index), name: activation.rawValue, facts: Self.facts(of: activation))
+      },
+      left: Self.right + 34, top: plot.plot.top, right: SVGPlot.size.width - 24,
+      bottom: SVGPlot.size.height - 12
+    ).draw(into: &plot.document)
     return plot.contents
   }
 
   private static func stroke(_ index: Int) -> SVGDocument.Stroke {
-    SVGDocument.Stroke(colour: SVGPlot.colour(index), width: 3, dash: Dash(run: index))
+    // Where the colours begin again, the dashes are others.
+    SVGDocument.Stroke(colour: SVGPlot.colour(index), width: 3, dash: Dash(run: index + index / 8))
   }
 
-  private static func lines(_ activation: Activation) -> [String] {
+  /// What is to be known of an activation, the most important first.
+  private static func facts(of activation: Activation) -> [String] {
     let facts = ActivationFacts(activation)
-    return [
-      activation.rawValue, "g = \(activation.formula)",
-      SlidePhrase.steepest(facts.steepest.significant(3)).text,
-      (facts.flat.isEmpty
-        ? SlidePhrase.nowhereFlat : .flatOn(share: facts.flatShare.percent())).text,
+    let phrases: [SlidePhrase] = [
+      .value(formula: activation.formula, range: activation.range),
+      .slope(formula: activation.slopeFormula, steepest: facts.steepest.significant(3)),
+      .flatOn(facts.flatText), .used(facts.useText), .output(facts.outputText),
     ]
+    return phrases.map(\.text)
   }
 
   private func shadeFlat(into plot: inout SVGPlot) {

@@ -18,19 +18,25 @@ struct SVGPlot {
 
   /// 16:9.
   static let size = (width: 1280.0, height: 720.0)
-  /// Where the curves are.
+  /// Where the curves are, unless a chart leaves its legend more room.
   static let plot = (left: 112.0, top: 116.0, right: 960.0, bottom: 620.0)
   static let textSize = 18.0
 
   var document = SVGDocument(width: size.width, height: size.height)
   let x: Axis
   let y: Axis
+  /// Where the curves of this one are.
+  let plot: (left: Double, top: Double, right: Double, bottom: Double)
   private let title: String
 
   /// Draws everything but curves and legend.
-  init(title: String, subtitle: String, x: Side, y: Side) {
+  ///
+  /// - Parameter right: where the curves end.
+  init(title: String, subtitle: String, x: Side, y: Side, right: Double = plot.right) {
     self.title = title
-    let plot = Self.plot
+    var plot = Self.plot
+    plot.right = right
+    self.plot = plot
     self.x = Axis(
       range: x.range, scale: x.scale, length: Int(plot.right - plot.left) + 1,
       dotsPerCell: Self.cell.width)
@@ -53,7 +59,6 @@ struct SVGPlot {
   /// Where a point of the plot is; a value beyond the axes is at their end.
   func point(_ valueX: Double, _ valueY: Double) -> (x: Double, y: Double)? {
     guard let across = x.position(of: valueX), let up = y.position(of: valueY) else { return nil }
-    let plot = Self.plot
     return (
       x: plot.left + min(max(across, 0), Double(x.length - 1)),
       y: plot.bottom - min(max(up, 0), Double(y.length - 1))
@@ -61,7 +66,6 @@ struct SVGPlot {
   }
 
   private mutating func drawTicks(_ sideX: Side, _ sideY: Side) {
-    let plot = Self.plot
     let light = SVGDocument.Stroke(colour: "#e2e2e2")
     let dark = SVGDocument.Stroke(colour: Self.grey, width: 1.5)
     for tick in Ticks(y, .upright, wholeNumbers: sideY.isWhole).ticks {
@@ -88,11 +92,11 @@ struct SVGPlot {
   /// Draws the legend right of the plot, from the top: of more than seven curves the names alone,
   /// as close as it takes for all to be there.
   mutating func drawLegend(_ entries: [Entry]) {
-    let left = Self.plot.right + 36
+    let left = plot.right + 36
     let isShort = entries.count > 7
-    let step = min(34, (Self.size.height - Self.plot.top - 40) / Double(max(1, entries.count)))
+    let step = min(34, (Self.size.height - plot.top - 40) / Double(max(1, entries.count)))
     let size = min(Self.textSize, step * 0.8)
-    var height = Self.plot.top + 14
+    var height = plot.top + 14
     for entry in entries {
       document.line(from: (left, height - 6), to: (left + 44, height - 6), entry.stroke)
       document.text(

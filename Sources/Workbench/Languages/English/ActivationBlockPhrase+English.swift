@@ -6,6 +6,7 @@ extension ActivationBlockPhrase {
       g′(z)  \(facts.activation.slopeFormula), at most \(facts.steepestText)
       flat   \(facts.flatText)
       used   in \(facts.useText)
+      output \(facts.outputText)
 
     """
   }

@@ -3,6 +3,10 @@ extension FilePhrase {
     switch self {
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
     case .cannotRead(let path, let reason): "cannot read \(path): \(reason)"
+    case .pngWants(let path, let program, let package):
+      "cannot write \(path): a PNG is made by \(program), which is not on this machine; "
+        + "apt-get install \(package) brings it"
+    case .pngFailed(let path, let program): "cannot write \(path): \(program) made no picture"
     case .noJSON: "its configuration cannot be said in JSON"
     case .badTensors(let path, let what):
       "\(path) is not a safetensors file that can be used: \(what)"

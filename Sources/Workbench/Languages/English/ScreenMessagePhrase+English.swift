@@ -3,6 +3,8 @@ extension ScreenMessagePhrase {
     switch self {
     case .marker(let marker): "Curves are drawn in \(marker.rawValue)."
     case .theme(let theme): "Theme: \(theme.rawValue)."
+    case .projectorOn: "For the wall: two panels, thick curves. / changes a panel, C the colours."
+    case .projectorOff: "As on a desk again: all panels."
     case .mouseOn: "Mouse on: click selects. Shift with the mouse selects text."
     case .mouseOff: "Mouse off: the terminal selects text."
     case .view(let panel): "Here: \(TitlePhrase.panel(panel).english)."

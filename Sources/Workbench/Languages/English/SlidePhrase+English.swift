@@ -6,9 +6,11 @@ extension SlidePhrase {
     case .flatMeans(let threshold): "flat: |g′(z)| < \(threshold), where learning is slow"
     case .values: "g(z)"
     case .valuesAndSlopes: "g(z), thin: g′(z)"
-    case .steepest(let slope): "slope at most \(slope)"
-    case .nowhereFlat: "nowhere flat"
-    case .flatOn(let share): "flat on \(share) of −10 … 10"
+    case .value(let formula, let range): "g = \(formula), in \(range)"
+    case .slope(let formula, let steepest): "g′ = \(formula), slope at most \(steepest)"
+    case .flatOn(let stretches): "flat \(stretches)"
+    case .used(let place): "used in \(place)"
+    case .output(let targets): "as an output \(targets)"
     case .flat: "flat"
     }
   }

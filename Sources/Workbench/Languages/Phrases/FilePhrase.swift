@@ -4,6 +4,9 @@ enum FilePhrase: Phrase {
   case cannotWrite(String, reason: String)
   case cannotRead(String, reason: String)
   case noJSON
+  /// The program that makes PNGs, and the Debian package it is in.
+  case pngWants(String, program: String, package: String)
+  case pngFailed(String, program: String)
   // A safetensors file
   case badTensors(String, String)
   case tooShort(Int)

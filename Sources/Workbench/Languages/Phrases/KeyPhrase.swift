@@ -23,7 +23,7 @@ enum KeyPhrase: Phrase, Equatable {
   // Lessons
   case lessons, freePlay, lessonOn, lessonBack
   // Screen
-  case nextPanel, previousPanel, zoomPanel, nextView, previousView, marker, theme, mouse
+  case nextPanel, previousPanel, zoomPanel, nextView, previousView, marker, theme, projector, mouse
   case allKeys, command, back, redraw, suspend, quit
   /// The headings over the keys.
   case section(KeyBinding.Section)

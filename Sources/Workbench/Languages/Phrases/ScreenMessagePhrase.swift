@@ -5,7 +5,7 @@ import TerminalUI
 enum ScreenMessagePhrase: Phrase {
   case marker(Marker)
   case theme(ThemeName)
-  case mouseOn, mouseOff
+  case mouseOn, mouseOff, projectorOn, projectorOff
   case view(PanelID)
   case gradients(GradientView.Mode)
   case nothingToTurn(PanelID)

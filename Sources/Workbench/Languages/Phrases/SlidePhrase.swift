@@ -4,8 +4,11 @@ enum SlidePhrase: Phrase {
   case titleWithSlopes(String)
   case flatMeans(threshold: String)
   case values, valuesAndSlopes
-  case steepest(String)
-  case nowhereFlat
-  case flatOn(share: String)
+  /// What is under a curve's name.
+  case value(formula: String, range: String)
+  case slope(formula: String, steepest: String)
+  case flatOn(String)
+  case used(String)
+  case output(String)
   case flat
 }

@@ -7,6 +7,7 @@ enum CommandErrorPhrase: Phrase {
   case wholeNumber(option: String, instead: String)
   case historyAndSave(String)
   case csvAndSVG(String)
+  case svgAndPNG(String)
   case severalRuns(Int)
   case targetOrEnd
   case lessonSteps(String, count: Int, instead: Int)

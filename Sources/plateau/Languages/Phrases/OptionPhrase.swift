@@ -10,12 +10,13 @@ enum OptionPhrase: Phrase {
   case activations(defaults: String)
   case seeds(default: Int)
   case toTheEnd
-  case csv, svg, shard, jobs
+  case csv, svg, png, shard, jobs
   case reportFiles
   case drawn, derivative, timing
   case dataset, target
   case framework(String)
   case folder
+  case projector, theme
   case lesson, step, check, term
   case trialSeeds(default: Int)
   case verbose

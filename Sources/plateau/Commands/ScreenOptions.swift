@@ -1,0 +1,19 @@
+import ArgumentParser
+import Workbench
+
+/// The options that say what the screen looks like.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(OptionPhrase.projector.text)) var projector = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      OptionPhrase.theme.text, valueName: ThemeName.allCases.map(\.rawValue).joined(separator: "|"))
+  )
+  var theme: String?
+
+  /// What was chosen; dark if nothing was.
+  func chosenTheme() throws(UsageError) -> ThemeName {
+    try theme.map { text throws(UsageError) in try ThemeName.named(text) } ?? .dark
+  }
+}
