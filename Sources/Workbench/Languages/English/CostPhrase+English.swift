@@ -12,7 +12,7 @@ extension CostPhrase {
     case .axis(.epochs): "epoch"
     case .axis(.steps): "step"
     case .axis(.seconds): "s"
-    case .noPlace(let count): "\(count) points have no place on this axis"
+    case .noPlace(let count): "not on this axis: \(count)"
     case .target(let cost): "target \(cost)"
     case .reached(let run, let epoch): "\(run) at \(epoch)"
     case .divergedAt(let epoch): "diverged at epoch \(epoch)"
