@@ -17,6 +17,18 @@ import Testing
     #expect(text.displayWidth == columns)
   }
 
+  /// The short way through a text comes to the same as the one that looks every character up.
+  @Test func plainScalarsAreCharactersByThemselves() {
+    let plain = (0...0x10FFFF).compactMap { Unicode.Scalar($0) }.filter { $0.plainColumns != nil }
+    #expect(plain.count > 10_000)
+    for scalar in plain where scalar.plainColumns != scalar.columns {
+      Issue.record("U+\(String(scalar.value, radix: 16)) takes \(scalar.columns)")
+    }
+    let text = String(String.UnicodeScalarView(plain))
+    let backwards = String(String.UnicodeScalarView(plain.reversed()))
+    #expect(text.count == plain.count && backwards.count == plain.count)
+  }
+
   @Test func separateJamoAreShownAsASyllable() {
     #expect(drawn(4) { $0.write("\u{1112}\u{1161}\u{11AB}a", at: .zero, in: $0.bounds) } == "한a ")
   }

@@ -21,9 +21,28 @@ struct CellCharacter: Equatable {
     }
   }
 
-  private init(scalar: Unicode.Scalar, columns: Int) {
+  fileprivate init(scalar: Unicode.Scalar, columns: Int) {
     self.scalar = scalar
     self.columns = columns
+  }
+}
+
+extension String {
+  /// Calls `body` with each cell of the text in order.
+  ///
+  /// A text of plain scalars, as nearly all that is drawn, is not searched for the ends of its
+  /// characters: that and the tables of Unicode's properties were half the time of a frame.
+  @inline(__always)
+  func forEachCell(_ body: (CellCharacter) -> Void) {
+    if unicodeScalars.allSatisfy({ $0.plainColumns != nil }) {
+      for scalar in unicodeScalars {
+        body(CellCharacter(scalar: scalar, columns: scalar.plainColumns ?? 1))
+      }
+    } else {
+      for character in self {
+        if let cell = CellCharacter(character) { body(cell) }
+      }
+    }
   }
 }
 
@@ -39,6 +58,19 @@ extension Unicode.Scalar {
     }
     if (0x1160...0x11FF).contains(value) { return 0 }
     return properties.isEmojiPresentation && !(0x1F1E6...0x1F1FF).contains(value) ? 2 : 1
+  }
+
+  /// The columns of a scalar that is a character by itself, whatever plain scalar stands beside it;
+  /// `nil` for all that may join with others, steer, or have no width. These are letters, signs,
+  /// arrows, frames, dots and Korean syllables: what the program itself writes.
+  var plainColumns: Int? {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x370...0x482, 0x2010...0x2027, 0x2030...0x205F,
+      0x2070...0x20CF, 0x2100...0x2319, 0x2500...0x25FC, 0x2800...0x28FF:
+      1
+    case 0xAC00...0xD7A3: 2
+    default: nil
+    }
   }
 
   var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }

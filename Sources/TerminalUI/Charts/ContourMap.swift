@@ -80,9 +80,12 @@ public struct ContourMap: Sendable {
     let places = resampler.places(size.columns, of: size.columns)
     var above: [Int] = []
     for y in 0..<size.rows {
-      // How many limits lie at or below a dot.
+      // How many limits lie at or below a dot: about as many as of the dot before.
+      var band = 0
       let bands = resampler.row(at: Double(y), of: size.rows, places).map { value in
-        limits.reduce(0) { $0 + (value >= $1 ? 1 : 0) }
+        while band < limits.count, value >= limits[band] { band += 1 }
+        while band > 0, !(value >= limits[band - 1]) { band -= 1 }
+        return band
       }
       for x in bands.indices {
         let right = x + 1 < bands.count ? bands[x + 1] : bands[x]

@@ -58,11 +58,13 @@ public struct Ticks: Equatable, Sendable {
     return start..<start + width
   }
 
-  /// Puts values and labels on the axis, or `nil` where two would touch.
-  private func placed(_ values: [Double], _ labels: [String], _ room: Int) -> [Tick]? {
+  /// Puts values on the axis with their labels, or `nil` where two would touch. A label is only made
+  /// once its value's turn comes: of the steps that are tried, most are too narrow at once.
+  private func placed(_ values: [Double], _ room: Int, label: (Int) -> String) -> [Tick]? {
     var result: [Tick] = []
-    for (value, label) in zip(values, labels) {
+    for (place, value) in values.enumerated() {
       guard let cell = axis.cell(of: value) else { continue }
+      let label = label(place)
       let tick = Tick(value: value, label: label, cell: cell)
       if direction == .across {
         guard label.displayWidth <= room else { return nil }
@@ -94,9 +96,9 @@ public struct Ticks: Equatable, Sendable {
     var step = NiceStep(atLeast: max(half / Double(axis.cells), .leastNormalMagnitude))
     while step.value.isFinite, step.value / 2 <= range.largestMagnitude {
       let values = step.multiples(in: range, limit: axis.cells + 1)
-      let labels = TickLabels.linear(values, step: step)
-      if !values.isEmpty, step.isWhole || !wholeNumbers, let found = placed(values, labels, room) {
-        return found
+      if !values.isEmpty, step.isWhole || !wholeNumbers {
+        let labels = LinearTickLabels(values, step: step)
+        if let found = placed(values, room, label: { labels.text(values[$0]) }) { return found }
       }
       step = step.next
     }
@@ -108,22 +110,24 @@ public struct Ticks: Equatable, Sendable {
   private func logarithmic(_ room: Int, _ glyphs: Glyphs) -> [Tick]? {
     let lower = Int((log10(axis.range.lowerBound) - 1e-9).rounded(.up))
     let upper = Int((log10(axis.range.upperBound) + 1e-9).rounded(.down))
-    func marks(_ mantissas: [Double], stride step: Int = 1) -> (values: [Double], labels: [String])
-    {
-      let labels = TickLabels(decades: lower...max(lower, upper), glyphs: glyphs)
-      let exponents = (lower - 1...upper + 1).filter { $0 % step == 0 }
-      let pairs = exponents.flatMap { exponent in mantissas.map { ($0, exponent) } }
+    let labels = DecadeTickLabels(lower...max(lower, upper), glyphs: glyphs)
+    func marks(_ mantissas: [Double], stride step: Int = 1) -> [(mantissa: Double, exponent: Int)] {
+      (lower - 1...upper + 1).filter { $0 % step == 0 }
+        .flatMap { exponent in mantissas.map { ($0, exponent) } }
         .filter { axis.cell(of: NiceStep.decimal($0, $1)) != nil }
-      return (pairs.map { NiceStep.decimal($0, $1) }, pairs.map { labels.text($0, $1) })
+    }
+    func placed(_ marks: [(mantissa: Double, exponent: Int)]) -> [Tick]? {
+      self.placed(marks.map(NiceStep.decimal), room) {
+        labels.text(marks[$0].mantissa, marks[$0].exponent)
+      }
     }
     let all = marks([1, 2, 5])
-    if let found = placed(all.values, all.labels, room), found.count > 1 { return found }
+    if let found = placed(all), found.count > 1 { return found }
     guard lower < upper else { return nil }
     for step in 1...upper - lower {
-      let decades = marks([1], stride: step)
-      guard let found = placed(decades.values, decades.labels, room) else { continue }
+      guard let found = placed(marks([1], stride: step)) else { continue }
       guard found.count > 1 else { return nil }
-      return step == 1 ? withMinors(found, all.values) : found
+      return step == 1 ? withMinors(found, all.map(NiceStep.decimal)) : found
     }
     return nil
   }

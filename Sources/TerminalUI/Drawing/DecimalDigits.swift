@@ -64,16 +64,19 @@ struct DecimalDigits: Equatable {
   /// The digits before the decimal point.
   var whole: String {
     guard exponent > 0, !digits.isEmpty else { return "0" }
-    return String((0..<exponent).map { digit(at: $0) })
+    return text(0..<exponent)
   }
 
   /// The first `count` digits after the decimal point.
   func fraction(_ count: Int) -> String {
-    String((0..<max(0, count)).map { digit(at: exponent + $0) })
+    text(exponent..<exponent + max(0, count))
   }
 
-  private func digit(at index: Int) -> Character {
-    let digit = digits.indices.contains(index) ? digits[index] : 0
-    return Character(Unicode.Scalar(UInt8(ascii: "0") + digit))
+  /// The digits at these places, zeros before the first and after the last.
+  private func text(_ places: Range<Int>) -> String {
+    let characters = places.map { place in
+      UInt8(ascii: "0") + (digits.indices.contains(place) ? digits[place] : 0)
+    }
+    return String(decoding: characters, as: UTF8.self)
   }
 }

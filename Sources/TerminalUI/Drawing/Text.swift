@@ -7,7 +7,9 @@ extension String {
   /// The columns the text takes on the screen: wide characters 2, combining marks 0.
   public var displayWidth: Int {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
-    return reduce(0) { $0 + (CellCharacter($1)?.columns ?? 0) }
+    var columns = 0
+    forEachCell { columns += $0.columns }
+    return columns
   }
 
   /// The text if it fits into `columns`, else as much of its start as does, ending in `ellipsis`.
@@ -56,8 +58,7 @@ extension Grid {
     let area = rect.intersection(bounds)
     guard point.y >= area.y, point.y < area.maxY else { return text.displayWidth }
     var x = point.x
-    for character in text {
-      guard let glyph = CellCharacter(character) else { continue }
+    text.forEachCell { glyph in
       let inside = max(x, area.x)..<max(x, area.x, min(x + glyph.columns, area.maxX))
       if inside.count == glyph.columns {
         place(glyph.scalar, x, point.y, style)

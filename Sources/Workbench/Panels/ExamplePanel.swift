@@ -145,6 +145,7 @@ enum ExamplePanel {
     _ parts: [(stage: ExampleView.Stage, context: ExampleSection.Context)], _ state: State,
     _ look: Look, dropsLast: Bool, into grid: inout Grid, in rect: Rect
   ) {
+    // No section needs more rows than there are: of 400 terms no more are put into words.
     var needs: [Int] = []
     for part in parts {
       let used = needs.reduce(0) { $0 + $1 + 1 }
@@ -176,7 +177,7 @@ enum ExamplePanel {
     if stage == .input, let picture = context.run.data?.picture {
       return max(5, picture.height * scale(of: picture, in: room) / 2) + 1
     }
-    return ExampleSection(stage, context, room: .max).rows.count + 1
+    return ExampleSection(stage, context, room: room.height).rows.count + 1
   }
 
   /// The pictures are drawn twice as large where they still take no more than a third.

@@ -92,10 +92,8 @@ enum ParametersPanel {
   private static func drawTrack(
     _ value: Double, isSelected: Bool, _ look: Look, into grid: inout Grid, in track: Rect
   ) {
-    let rail = look.text("─", ascii: "-")
-    for x in track.x..<track.maxX {
-      grid.write(rail, at: Point(x: x, y: track.y), in: track, style: look[.border])
-    }
+    let rail = String(repeating: look.text("─", ascii: "-"), count: track.width)
+    grid.write(rail, row: 0, of: track, style: look[.border])
     let middle = track.x + (track.width - 1) / 2
     grid.write(
       look.text("┼", ascii: "+"), at: Point(x: middle, y: track.y), in: track, style: look[.border])
