@@ -36,10 +36,12 @@ public struct HeatMap: Equatable, Sendable {
   /// Draws the map over the whole of `rect`: each half cell has the value at its middle.
   public func draw(into grid: inout Grid, in rect: Rect) {
     guard rows > 0, !rect.isEmpty else { return }
+    let sources = (0..<rect.width).map { (2 * $0 + 1) * columns / (2 * rect.width) }
     for row in 0..<rect.height {
+      let (above, below) = (source(ofHalf: 2 * row, rect), source(ofHalf: 2 * row + 1, rect))
       for column in 0..<rect.width {
-        let upper = share(column, 2 * row, of: rect)
-        let lower = share(column, 2 * row + 1, of: rect)
+        let upper = share(of: values[above * columns + sources[column]])
+        let lower = share(of: values[below * columns + sources[column]])
         let x = rect.x + column
         let y = rect.y + row
         if let palette, glyphs.isUnicode {
@@ -63,10 +65,13 @@ public struct HeatMap: Equatable, Sendable {
     }
   }
 
-  /// Where in the range the value of a half cell is, 0 … 1, or NaN.
-  private func share(_ column: Int, _ half: Int, of rect: Rect) -> Double {
-    let source = min(rows - 1, (2 * half + 1) * rows / (4 * rect.height))
-    let value = values[source * columns + (2 * column + 1) * columns / (2 * rect.width)]
+  /// The row of values that a row of half cells shows.
+  private func source(ofHalf half: Int, _ rect: Rect) -> Int {
+    min(rows - 1, (2 * half + 1) * rows / (4 * rect.height))
+  }
+
+  /// Where in the range a value is, 0 … 1, or NaN.
+  private func share(of value: Double) -> Double {
     let extent = range.upperBound / 2 - range.lowerBound / 2
     guard !value.isNaN, extent > 0 else { return .nan }
     return max(0, min((value / 2 - range.lowerBound / 2) / extent, 1))

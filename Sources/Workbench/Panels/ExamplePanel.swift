@@ -146,21 +146,27 @@ enum ExamplePanel {
     _ look: Look, dropsLast: Bool, into grid: inout Grid, in rect: Rect
   ) {
     // No section needs more rows than there are: of 400 terms no more are put into words.
+    var sections: [ExampleSection] = []
     var needs: [Int] = []
     for part in parts {
       let used = needs.reduce(0) { $0 + $1 + 1 }
       guard !dropsLast || needs.isEmpty || used + least <= rect.height else { break }
-      needs.append(rows(of: part.stage, part.context, room: rect))
+      let section = ExampleSection(part.stage, part.context, room: rect.height)
+      sections.append(section)
+      needs.append(rows(of: section, part.context, room: rect))
     }
     let heights = shared(needs, of: rect.height - max(0, needs.count - 1))
     let areas = rect.rows(heights.map { .fixed($0) }, gap: 1)
-    for (part, area) in zip(parts, areas) where area.height > 0 {
-      let section = ExampleSection(part.stage, part.context, room: area.height - 1)
+    for (place, area) in areas.enumerated() where area.height > 0 {
+      let (stage, context) = parts[place]
+      let isWhole = sections[place].rows.count < area.height
+      let section =
+        isWhole ? sections[place] : ExampleSection(stage, context, room: area.height - 1)
       let layer = min(state.selectedLayer, state.run.layers.count - 1)
-      let isCurrent = part.stage == state.exampleView.stage && part.context.layer == layer
-      if part.stage == .input, let picture = part.context.run.data?.picture, area.height > 2 {
+      let isCurrent = stage == state.exampleView.stage && context.layer == layer
+      if stage == .input, let picture = context.run.data?.picture, area.height > 2 {
         drawPicture(
-          picture, section, part.context, isCurrent: isCurrent, look, into: &grid, in: area)
+          picture, section, context, isCurrent: isCurrent, look, into: &grid, in: area)
       } else {
         section.draw(look, isCurrent: isCurrent, into: &grid, in: area)
       }
@@ -172,12 +178,12 @@ enum ExamplePanel {
 
   /// The rows of a section with its title, all of its lines there.
   private static func rows(
-    of stage: ExampleView.Stage, _ context: ExampleSection.Context, room: Rect
+    of section: ExampleSection, _ context: ExampleSection.Context, room: Rect
   ) -> Int {
-    if stage == .input, let picture = context.run.data?.picture {
+    if section.stage == .input, let picture = context.run.data?.picture {
       return max(5, picture.height * scale(of: picture, in: room) / 2) + 1
     }
-    return ExampleSection(stage, context, room: room.height).rows.count + 1
+    return section.rows.count + 1
   }
 
   /// The pictures are drawn twice as large where they still take no more than a third.

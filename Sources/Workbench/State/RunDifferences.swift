@@ -18,7 +18,10 @@ enum RunDifferences {
     let haveSameUnits = Set(runs.map { $0.layers.dropLast().map(\.units) }).count == 1
     compare { hiddenText(of: $0, withUnits: !haveSameUnits) }
     compare { RunDifferencePhrase.output($0.layers.last?.activation).text }
-    for setting in settings { compare { setting.difference(in: $0.configuration) } }
+    let said = Dictionary(uniqueKeysWithValues: runs.map { ($0.id, Settings($0.configuration)) })
+    for setting in settings {
+      compare { setting.difference(in: $0.configuration, saying: said[$0.id]?[setting]) }
+    }
     compare { $0.weights == nil ? "" : RunDifferencePhrase.loadedWeights.text }
     guard withChanges else { return parts.map { $0.joined(separator: "  ") } }
     compare { run in
@@ -44,9 +47,9 @@ enum RunDifferences {
 }
 
 extension Setting {
-  /// What a setting is in one run, in as few words as tell it.
-  fileprivate func difference(in configuration: Configuration) -> String {
-    let value = Settings(configuration)[self] ?? SettingPhrase.byDefault.text
+  /// What a setting is in one run, in as few words as tell it; `text` is what its settings say.
+  fileprivate func difference(in configuration: Configuration, saying text: String?) -> String {
+    let value = text ?? SettingPhrase.byDefault.text
     switch self {
     case .learningRate, .batchSize, .l1, .l2: return mark(of: configuration)
     case .optimizer, .loss, .dataset, .initialization: return value
