@@ -58,8 +58,7 @@ enum HyperbolicTangent: ElementwiseActivation {
   @inline(__always)
   static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let t = Scalar.exponentialMinusOne(z.magnitude * -2)
-    let positive = -t / (t + 2)
-    let a = Scalar.choose(z, isGreaterThan: .zero, positive, else: -positive)
+    let a = Scalar.withSign(of: z, t / (t + 2))
     return Activated(value: a, slope: (1 - a) * (1 + a))
   }
 }

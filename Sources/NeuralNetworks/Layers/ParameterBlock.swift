@@ -1,8 +1,9 @@
 /// All parameters of a network in one row of memory, or as many gradients or moments: layer after
 /// layer, weights before biases, each padded with zeros to whole vectors.
 ///
-/// One loop over `flat` updates a network, however many layers it has.
-struct ParameterBlock<Scalar: LaneScalar> {
+/// One loop over `flat` updates a network, however many layers it has. A class, so that a step hands it
+/// on without retaining what is in it.
+final class ParameterBlock<Scalar: LaneScalar> {
   let flat: Matrix<Scalar>
   let layers: [Slice]
 

@@ -53,7 +53,9 @@ extension Weights {
 }
 
 extension Matrix {
-  /// The sum of the first `vectors` of each row of `d`, `[units × examples]`: `[1 × units]`.
+  /// The sum of the first `vectors` of each row of `d`, `[units × examples]`: `[1 × units]`. Inlined, W1
+  /// in double precision is quicker by a twentieth.
+  @inline(__always)
   func assignRowSums(_ d: Matrix, vectors: Int, _ use: GradientUse<Scalar>) {
     for index in 0..<vectorCount(d.rows) {
       let first = index &* laneCount

@@ -27,6 +27,8 @@ protocol LaneScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
   static func choose(
     _ x: Lanes<Self>, isGreaterThan y: Lanes<Self>, _ a: Lanes<Self>, else b: Lanes<Self>
   ) -> Lanes<Self>
+  /// The magnitudes of `x` with the signs of `signs`, lane by lane.
+  static func withSign(of signs: Lanes<Self>, _ x: Lanes<Self>) -> Lanes<Self>
   /// eˣ − 1 as `scale · fraction + (scale − 1)`, where scale = 2ⁿ, n = round(x / ln 2), and fraction
   /// is e^(x − n ln 2) − 1. x between `leastExponent` and `greatestExponent`.
   static func exponentialParts(_ x: Lanes<Self>) -> (scale: Lanes<Self>, fraction: Lanes<Self>)
@@ -68,7 +70,7 @@ extension SIMD8 where Scalar: LaneScalar {
 
   /// |self|
   @inline(__always)
-  var magnitude: Self { whereNegative(-self) }
+  var magnitude: Self { Scalar.withSign(of: .zero, self) }
 
   /// No less than `least`, no more than `greatest`.
   @inline(__always)
@@ -85,6 +87,14 @@ extension SIMD8 where Scalar: LaneScalar {
 
 extension Float {
   @inline(__always)
+  static func withSign(of signs: SIMD8<Float>, _ x: SIMD8<Float>) -> SIMD8<Float> {
+    let sign: UInt32 = 0x8000_0000
+    let bits = unsafe unsafeBitCast(x, to: SIMD8<UInt32>.self) & ~sign
+    let signBits = unsafe unsafeBitCast(signs, to: SIMD8<UInt32>.self) & sign
+    return unsafe unsafeBitCast(bits | signBits, to: SIMD8<Float>.self)
+  }
+
+  @inline(__always)
   static func choose(
     _ x: SIMD8<Float>, isGreaterThan y: SIMD8<Float>, _ a: SIMD8<Float>, else b: SIMD8<Float>
   ) -> SIMD8<Float> {
@@ -93,6 +103,14 @@ extension Float {
 }
 
 extension Double {
+  @inline(__always)
+  static func withSign(of signs: SIMD8<Double>, _ x: SIMD8<Double>) -> SIMD8<Double> {
+    let sign: UInt64 = 0x8000_0000_0000_0000
+    let bits = unsafe unsafeBitCast(x, to: SIMD8<UInt64>.self) & ~sign
+    let signBits = unsafe unsafeBitCast(signs, to: SIMD8<UInt64>.self) & sign
+    return unsafe unsafeBitCast(bits | signBits, to: SIMD8<Double>.self)
+  }
+
   @inline(__always)
   static func choose(
     _ x: SIMD8<Double>, isGreaterThan y: SIMD8<Double>, _ a: SIMD8<Double>, else b: SIMD8<Double>

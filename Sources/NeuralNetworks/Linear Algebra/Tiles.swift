@@ -62,18 +62,18 @@ struct TiledProduct<Scalar: LaneScalar> {
   /// As many vectors side by side as fill two registers.
   static var width: Int { MemoryLayout<Scalar>.size == 4 ? 2 : 1 }
 
-  /// Panels of a few vectors across, so that a panel of Q stays in the first-level cache while all
-  /// rows pass by.
+  /// The product in panels of a few vectors across, so that a panel of Q stays in the first-level cache
+  /// while all rows pass by.
   func panels() {
+    switch rows {
+    case 1: return onlyTile(Height<1>.self)
+    case 2: return onlyTile(Height<2>.self)
+    case 3: return onlyTile(Height<3>.self)
+    case 4: return onlyTile(Height<4>.self)
+    default: break
+    }
     let shape = TileHeights(rows: rows, greatest: Self.greatestHeight)
     var vector = 0
-    if rows <= 3 && q.panelStep == Self.width {
-      while vector &+ 2 &* Self.width <= vectors {
-        if Self.width == 2 { panel(Width<4>.self, shape, vector) }
-        if Self.width == 1 { panel(Width<2>.self, shape, vector) }
-        vector &+= 2 &* Self.width
-      }
-    }
     if Self.width == 2 {
       while vector &+ 2 <= vectors {
         panel(Width<2>.self, shape, vector)
@@ -88,6 +88,29 @@ struct TiledProduct<Scalar: LaneScalar> {
 
   private enum Width<let count: Int> {}
   private enum Height<let count: Int> {}
+
+  /// A product of so few rows that they are one tile: there is nothing to cut (W1 ×1.03, W2 ×1.08).
+  @inline(__always)
+  private func onlyTile<let height: Int>(_: Height<height>.Type) {
+    var vector = 0
+    if height <= 3 && q.panelStep == Self.width {
+      while vector &+ 2 &* Self.width <= vectors {
+        if Self.width == 2 { tile(Height<height>.self, Width<4>.self, 0, vector) }
+        if Self.width == 1 { tile(Height<height>.self, Width<2>.self, 0, vector) }
+        vector &+= 2 &* Self.width
+      }
+    }
+    if Self.width == 2 {
+      while vector &+ 2 <= vectors {
+        tile(Height<height>.self, Width<2>.self, 0, vector)
+        vector &+= 2
+      }
+    }
+    while vector < vectors {
+      tile(Height<height>.self, Width<1>.self, 0, vector)
+      vector &+= 1
+    }
+  }
 
   @inline(__always)
   private func panel<let width: Int>(_: Width<width>.Type, _ shape: TileHeights, _ vector: Int) {

@@ -58,7 +58,7 @@ extension Matrix {
 }
 
 /// A set of examples cut into chunks in the file's order, once for all epochs.
-struct ChunkedExamples<Scalar: LaneScalar> {
+final class ChunkedExamples<Scalar: LaneScalar> {
   let rows: ExampleRows<Scalar>
   /// No chunk has examples of two batches of this size.
   let batchSize: Int
@@ -87,7 +87,7 @@ struct ChunkedExamples<Scalar: LaneScalar> {
   }
 
   /// Chunks in a full batch.
-  var chunksPerBatch: Int { (batchSize + capacity - 1) / capacity }
+  let chunksPerBatch: Int
 
   /// - Parameters:
   ///   - batchSize: all examples are one batch if there is none.
@@ -123,6 +123,7 @@ struct ChunkedExamples<Scalar: LaneScalar> {
     self.rows = rows
     self.batchSize = batchSize
     self.capacity = capacity
+    chunksPerBatch = (batchSize + capacity - 1) / capacity
     self.chunks = chunks
     self.arena = arena
   }
