@@ -34,6 +34,13 @@ struct TrainingThread: Sendable {
     self.handle = handle
   }
 
+  /// Lets other threads go before the calling one where there are too few cores for all: a frame that is
+  /// being drawn is then not laid aside for a time slice of training (4 ms), while training has all the
+  /// time that nobody else wants. The kernel takes "process 0" for the calling thread.
+  static func givePrecedenceToOthers() {
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+  }
+
   /// Waits until the thread's body has returned.
   func join() {
     pthread_join(handle, nil)

@@ -18,9 +18,13 @@ public final class TrainingWorker: Sendable {
   ) {
     let commands = commands
     let progress = progress
-    thread = TrainingThread {
+    let begin: @Sendable () -> Void = {
       beginThread()
-      let crew = Crew(beginThread: beginThread)
+      TrainingThread.givePrecedenceToOthers()
+    }
+    thread = TrainingThread {
+      begin()
+      let crew = Crew(beginThread: begin)
       let race = Race(
         library: library, known: known, commands: commands, progress: progress, crew: crew,
         wake: wake)
