@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import TerminalUI
@@ -57,6 +58,44 @@ import Testing
     let resampler = Resampler(values, columns: 3, rows: 3)
     let row = resampler.row(at: 5, of: 11, resampler.places(11, of: 11))
     #expect(row[0] == 0.5 && row[5].isNaN && row[10] == 1.5)
+  }
+
+  /// Every dot computed, each compared with the one at its right and the one above.
+  @Test(arguments: [(3, 7), (9, 25), (25, 9)])
+  func theLinesAreWhereEachDotComputedByItselfHasThem(_ columns: Int, _ rows: Int) {
+    var values = (0..<columns * rows).map { sin(1.7 * Double($0)) + cos(0.3 * Double($0)) }
+    values[columns + 1] = .nan
+    let scale = ColourScale(-2...2)
+    let levels = [-0.8, -0.79, 0.1, 0.7].map { Tick(value: $0, label: "", cell: 0) }
+    let size = Size(columns: 30, rows: 11)
+    var grid = Grid(size)
+    ContourMap(values, columns: columns, scale: scale, levels: levels)
+      .draw(into: &grid, in: grid.bounds)
+
+    let resampler = Resampler(scale.shares(of: values), columns: columns, rows: rows)
+    let (width, height) = (2 * size.columns, 4 * size.rows)
+    let places = resampler.places(width, of: width)
+    let limits = levels.map { scale.share(of: $0.value) }
+    let bands = (0..<height).map { y in
+      resampler.row(at: Double(y), of: height, places).map { value in
+        limits.count { value >= $0 }
+      }
+    }
+    var canvas = DotCanvas(size: size, marker: .braille)
+    let layer = canvas.addLayer(.plain)
+    for y in 0..<height {
+      for x in 0..<width {
+        let isAtRight = x + 1 < width && bands[y][x + 1] != bands[y][x]
+        if isAtRight || y > 0 && bands[y - 1][x] != bands[y][x] { canvas.set(x, y, layer: layer) }
+      }
+    }
+    for y in 0..<size.rows {
+      for x in 0..<size.columns {
+        let drawn = grid[x, y].scalar
+        let isLine = (0x2801...0x28FF).contains(drawn.value)
+        #expect((isLine ? drawn : nil) == canvas.look(column: x, row: y)?.glyph)
+      }
+    }
   }
 
   @Test func whatIsMarkedOffIsStippled() {

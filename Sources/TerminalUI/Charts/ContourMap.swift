@@ -56,8 +56,14 @@ public struct ContourMap: Sendable {
     let lines = lines(resampler, inner.map(\.1), rect)
     for row in 0..<rect.height {
       for column in 0..<rect.width {
-        guard let look = lines.canvas.look(column: column, row: row) else { continue }
-        grid.place(look.glyph, rect.x + column, rect.y + row, ink(column, row))
+        let (x, y) = (rect.x + column, rect.y + row)
+        if let look = lines.canvas.look(column: column, row: row) {
+          grid.place(look.glyph, x, y, ink(column, row))
+        } else if grid[x, y].scalar == " " {
+          // What is written over one colour then needs no new pair of colours, before it or after it:
+          // a third of the bytes (measured).
+          grid[x, y].style.foreground = ink(column, row).foreground
+        }
       }
     }
     for (label, cells) in zip(inner.map(\.0), lines.cells) {
@@ -78,23 +84,34 @@ public struct ContourMap: Sendable {
     let size = Size(columns: canvas.width, rows: canvas.height)
     let dots = marker.dotsPerCell
     let places = resampler.places(size.columns, of: size.columns)
-    var above: [Int] = []
+    let starts = resampler.starts(of: places)
+    func mark(_ x: Int, _ y: Int, _ limit: Int) {
+      canvas.set(x, y, layer: layer)
+      let cell = Point(x: x / dots.columns, y: y / dots.rows)
+      if cells[limit].last != cell { cells[limit].append(cell) }
+    }
+    var above: [Resampler.Band] = []
     for y in 0..<size.rows {
-      // How many limits lie at or below a dot: about as many as of the dot before.
-      var band = 0
-      let bands = resampler.row(at: Double(y), of: size.rows, places).map { value in
-        while band < limits.count, value >= limits[band] { band += 1 }
-        while band > 0, !(value >= limits[band - 1]) { band -= 1 }
-        return band
-      }
-      for x in bands.indices {
-        let right = x + 1 < bands.count ? bands[x + 1] : bands[x]
-        let upper = above.isEmpty ? bands[x] : above[x]
-        guard right != bands[x] || upper != bands[x] else { continue }
-        canvas.set(x, y, layer: layer)
-        let limit = min(bands[x], right, upper)
-        let cell = Point(x: x / dots.columns, y: y / dots.rows)
-        if cells[limit].last != cell { cells[limit].append(cell) }
+      let bands = resampler.bands(at: Double(y), of: size.rows, places, starts: starts, limits)
+      if above.isEmpty { above = bands }
+      var upper = 0
+      for (index, band) in bands.enumerated() {
+        let next = index + 1 < bands.count ? bands[index + 1] : nil
+        let end = next?.start ?? size.columns
+        // By the bands above it: all of a part that differs, else its last dot if the right one does.
+        var x = band.start
+        while x < end {
+          while upper + 1 < above.count, above[upper + 1].start <= x { upper += 1 }
+          let part = upper + 1 < above.count ? min(end, above[upper + 1].start) : end
+          let limit = min(band.level, above[upper].level)
+          if above[upper].level != band.level {
+            for dot in x..<(part < end ? part : end - 1) { mark(dot, y, limit) }
+          }
+          if part == end, next != nil || above[upper].level != band.level {
+            mark(end - 1, y, min(limit, next?.level ?? limit))
+          }
+          x = part
+        }
       }
       above = bands
     }
