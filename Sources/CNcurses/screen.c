@@ -202,7 +202,7 @@ static attr_t attributes_of(uint32_t bits) {
   return attributes;
 }
 
-void screen_put(int row, const screen_cell *cells, int count) {
+void screen_put(int row, int column, const screen_cell *cells, int count) {
   if (count > row_capacity) {
     cchar_t *larger = realloc(row_cells, (size_t)count * sizeof *row_cells);
     if (!larger) return;
@@ -215,7 +215,7 @@ void screen_put(int row, const screen_cell *cells, int count) {
     setcchar(&row_cells[i], text, attributes_of(cells[i].attributes), 0, &pair);
   }
   // Unlike add_wch this moves no cursor, so that the bottom right corner is like any other cell.
-  mvadd_wchnstr(row, 0, row_cells, count);
+  mvadd_wchnstr(row, column, row_cells, count);
 }
 
 void screen_resize(int rows, int columns) {

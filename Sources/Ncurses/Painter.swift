@@ -1,7 +1,7 @@
 import CNcurses
 import TerminalUI
 
-/// Puts grids on ncurses' screen: the rows that changed, in colours the terminal has.
+/// Puts grids on ncurses' screen: the parts of rows that changed, in colours the terminal has.
 struct Painter {
   private var size: Size
   private var pairs: ColourPairs
@@ -35,30 +35,49 @@ struct Painter {
     shown = grid
   }
 
-  /// Puts the rows that differ; false if colours were left out for want of pairs.
+  /// Puts what differs, row by row; false if colours were left out for want of pairs.
   private mutating func put(_ grid: Grid) -> Bool {
     var isComplete = true
     let known = shown?.size == grid.size ? shown : nil
     for y in 0..<size.rows {
       let row = y < grid.size.rows ? grid.row(y) : []
-      if let known, y >= grid.size.rows || known.row(y) == row { continue }
-      isComplete = compose(row) && isComplete
+      var columns = 0..<size.columns
+      if let known {
+        guard y < grid.size.rows, let span = Self.changed(from: known.row(y), to: row) else {
+          continue
+        }
+        columns = span.clamped(to: columns)
+      }
+      isComplete = compose(row, columns) && isComplete
       unsafe line.withUnsafeBufferPointer { line in
-        unsafe screen_put(CInt(y), line.baseAddress, CInt(line.count))
+        unsafe screen_put(CInt(y), CInt(columns.lowerBound), line.baseAddress, CInt(line.count))
       }
     }
     return isComplete
   }
 
-  /// Makes `line` the characters of `row`. A wide one that has no room for its second half, and
+  /// The columns from the first to the last that differ, and no half of a wide character, be it one that
+  /// goes or one that comes; `nil` if none do. The rows are the same of grids of one size.
+  private static func changed(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) -> Range<Int>? {
+    let cells = old.indices
+    guard var first = cells.first(where: { old[$0] != new[$0] }),
+      var last = cells.last(where: { old[$0] != new[$0] })
+    else { return nil }
+    func isHalf(_ cell: Int) -> Bool { old[cell].isContinuation || new[cell].isContinuation }
+    while first > cells.lowerBound, isHalf(first) { first -= 1 }
+    while last + 1 < cells.upperBound, isHalf(last + 1) { last += 1 }
+    return first - cells.lowerBound..<last + 1 - cells.lowerBound
+  }
+
+  /// Makes `line` the characters of these columns of `row`. A wide one that has no room for its second half, and
   /// one that the locale or the C library cannot show, become `?`: ncurses would paint a blank,
   /// or push the rest of the row aside.
-  private mutating func compose(_ row: ArraySlice<Cell>) -> Bool {
+  private mutating func compose(_ row: ArraySlice<Cell>, _ span: Range<Int>) -> Bool {
     var isComplete = true
     var style = Style.plain
     var looks = looks(of: style)
     line.removeAll(keepingCapacity: true)
-    let cells = row.prefix(size.columns)
+    let cells = row.dropFirst(span.lowerBound).prefix(span.count)
     var x = cells.startIndex
     while x < cells.endIndex {
       let cell = cells[x]
@@ -77,7 +96,7 @@ struct Painter {
       x += isWide && isShowable ? 2 : 1
     }
     let blank = screen_cell(scalar: 0x20, attributes: 0, pair: 0)
-    line.append(contentsOf: repeatElement(blank, count: size.columns - cells.count))
+    line.append(contentsOf: repeatElement(blank, count: span.count - cells.count))
     return isComplete
   }
 

@@ -49,8 +49,8 @@ void screen_forget_pairs(void);
 /// How many columns the C library gives a character: 1 or 2, or less for what cannot be shown.
 int screen_columns(uint32_t scalar);
 
-/// Puts `count` characters into row `row`, from column 0 on. A wide character takes two columns.
-void screen_put(int row, const screen_cell *cells, int count);
+/// Puts `count` characters into row `row`, from `column` on. A wide character takes two columns.
+void screen_put(int row, int column, const screen_cell *cells, int count);
 
 /// Takes on a new size. What is on the screen is painted afresh by the next `screen_show`.
 void screen_resize(int rows, int columns);
