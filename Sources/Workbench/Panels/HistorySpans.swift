@@ -13,7 +13,7 @@ extension CostHistory {
   /// The costs of the held-out rows; empty if none are held out.
   func heldOutSpans(on axis: EpochAxis) -> [Span] {
     // Rows are held out of a run from its first epoch to its last, or never.
-    guard (buckets.first?.last.validationCost ?? last?.validationCost) != nil else { return [] }
+    guard buckets.first?.last.validationCost != nil else { return [] }
     return buckets.compactMap { bucket in
       bucket.last.validationCost.map { Span(x: axis.value(of: bucket.last), value: $0) }
     }

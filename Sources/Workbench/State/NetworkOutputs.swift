@@ -84,6 +84,8 @@ public struct Predictions: Equatable, Sendable {
 
 /// A picture with what the network takes it for.
 public struct PredictedPicture: Equatable, Sendable {
+  /// Which row of the data set it is.
+  public var row: Int
   /// Its pixels, as they are in the data.
   public var inputs: [Double]
   public var outputs: [Double]

@@ -75,7 +75,8 @@ struct RateMeter {
   }
 }
 
-/// Keeps what panels show in detail from slowing training: at most 3 % of the time, and no more
+/// Keeps what panels show in detail from slowing training: at most 1.5 % of the time, for drawing takes
+/// its part too, and no more
 /// often than frames are drawn.
 struct DetailBudget {
   /// Whether anything has changed since the last details.
@@ -84,7 +85,7 @@ struct DetailBudget {
   private(set) var hasPieces = false
   private var next = 0.0
 
-  private static let share = 0.03
+  private static let share = 0.015
   private static let shortestInterval = 0.05
 
   func mayBegin(now: Double) -> Bool {

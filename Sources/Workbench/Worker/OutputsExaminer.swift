@@ -12,6 +12,11 @@ final class OutputsExaminer {
   private var pass: ForwardPass?
   private var job: OutputsJob?
   private var done: (job: OutputsJob, outputs: NetworkOutputs)?
+  /// When the pictures of what is done were chosen.
+  private var chosenAt = -Double.infinity
+  /// Whether what is done shows pictures that were chosen for an earlier network.
+  private var keepsPictures = false
+  private let pictureSeconds: Double
   /// Whether what is done is of a network that has been changed since, other than by training.
   private var isOutdated = false
   /// For one point, as measured; `nil` before the first piece.
@@ -22,8 +27,11 @@ final class OutputsExaminer {
   /// How long a picture of a network that trains may take in all.
   private static let longest = 0.016
 
-  init(_ data: PreparedData, _ sample: DataSample) {
+  /// - Parameter pictureSeconds: how long pictures stay while the network trains. The worst of every
+  ///   moment would change many times a second, too fast to be looked at.
+  init(_ data: PreparedData, _ sample: DataSample, pictureSeconds: Double = 1) {
     self.data = data
+    self.pictureSeconds = pictureSeconds
     window = FeatureWindow(of: sample)
   }
 
@@ -38,9 +46,7 @@ final class OutputsExaminer {
   func examine(
     _ training: Training, layer: Int, _ request: OutputsRequest
   ) -> (outputs: NetworkOutputs?, isComplete: Bool) {
-    if let done, done.job.coarseness == 0, isCurrent(done.job, training, layer, request) {
-      return (done.outputs, true)
-    }
+    if isComplete(training, layer, request) { return (done?.outputs, true) }
     var job =
       job.flatMap { $0.layer == layer && $0.request == request ? $0 : nil }
       ?? nextJob(training, layer, request)
@@ -50,11 +56,26 @@ final class OutputsExaminer {
       return (done?.outputs, false)
     }
     self.job = nil
-    done = (job, job.outputs(data, over: window))
+    finish(job)
+    return (done?.outputs, isComplete(training, layer, request))
+  }
+
+  private func finish(_ job: OutputsJob) {
+    let kept = keptPictures(for: job)
+    let outputs = job.outputs(data, over: window, showing: kept)
+    keepsPictures = kept != nil && outputs.pictures.map(\.row) == kept
+    if !keepsPictures { chosenAt = MonotonicClock.seconds }
+    done = (job, outputs)
     isOutdated = false
-    return (
-      done?.outputs, job.coarseness == 0 && isCurrent(job, training, layer, request)
-    )
+  }
+
+  /// The rows of the pictures that stay for the sake of whoever looks at them. Where the network stands
+  /// still nothing keeps the order from being right.
+  private func keptPictures(for job: OutputsJob) -> [Int]? {
+    guard let done, done.job.request == job.request, done.job.step != job.step, !isOutdated,
+      MonotonicClock.seconds - chosenAt < pictureSeconds, !done.outputs.pictures.isEmpty
+    else { return nil }
+    return done.outputs.pictures.map(\.row)
   }
 
   /// Computes points of `job` until it is done or the piece's time is over.
@@ -96,6 +117,14 @@ final class OutputsExaminer {
       if coarseness == 3 || Double(job.count) * seconds <= limit { return job }
       coarseness += 1
     }
+  }
+
+  /// Whether nothing could be added to what is done.
+  private func isComplete(
+    _ training: Training, _ layer: Int, _ request: OutputsRequest
+  ) -> Bool {
+    guard let done, done.job.coarseness == 0, !keepsPictures else { return false }
+    return isCurrent(done.job, training, layer, request)
   }
 
   /// Whether the picture that is done is of the network as it is, and of what is asked for.

@@ -118,7 +118,11 @@ struct OutputsJob {
   // MARK: The picture
 
   /// All that was computed, once it is done.
-  func outputs(_ data: PreparedData, over window: FeatureWindow) -> NetworkOutputs {
+  ///
+  /// - Parameter shown: the rows whose pictures are shown; `nil` for those that were asked for.
+  func outputs(
+    _ data: PreparedData, over window: FeatureWindow, showing shown: [Int]? = nil
+  ) -> NetworkOutputs {
     var result = NetworkOutputs(epoch: epoch, layer: layer, request)
     result.ranges = window.ranges
     let output = architecture.layers[architecture.layers.count - 1]
@@ -142,7 +146,10 @@ struct OutputsJob {
         Array(parameters[0].weights[unit * inputs..<(unit + 1) * inputs])
       }
     }
-    if request.mode == .examples { result.pictures = pictures(predictions, data) }
+    if request.mode == .examples {
+      let places = shown.flatMap(places) ?? worst(predictions)
+      result.pictures = places.map { picture($0, predictions, data) }
+    }
     return result
   }
 
@@ -213,19 +220,29 @@ struct OutputsJob {
       targets: targets, losses: losses)
   }
 
+  /// Where `shown` stand among the rows that were looked at; `nil` unless all do.
+  private func places(of shown: [Int]) -> [Int]? {
+    let places = shown.compactMap(rows.prefix(trainingCount).firstIndex)
+    return places.count == shown.count ? places : nil
+  }
+
   /// The pictures that are asked for, the worst first.
-  private func pictures(_ predictions: Predictions, _ data: PreparedData) -> [PredictedPicture] {
+  private func worst(_ predictions: Predictions) -> [Int] {
     let worst = (0..<predictions.trainingCount).sorted {
       // NaN is worse than any number.
       let (a, b) = (predictions.losses[$0], predictions.losses[$1])
       return a == b || (a.isNaN && b.isNaN) ? $0 < $1 : a.isNaN || a > b
     }
-    return request.pictures.clamped(to: 0..<worst.count).map { place in
-      let row = worst[place]
-      return PredictedPicture(
-        inputs: Array(data.dataset.input(rows[row])), outputs: Array(predictions.outputs(of: row)),
-        targets: Array(predictions.targets(of: row)), loss: predictions.losses[row])
-    }
+    return Array(worst[request.pictures.clamped(to: 0..<worst.count)])
+  }
+
+  private func picture(
+    _ place: Int, _ predictions: Predictions, _ data: PreparedData
+  ) -> PredictedPicture {
+    PredictedPicture(
+      row: rows[place], inputs: Array(data.dataset.input(rows[place])),
+      outputs: Array(predictions.outputs(of: place)),
+      targets: Array(predictions.targets(of: place)), loss: predictions.losses[place])
   }
 }
 

@@ -61,7 +61,7 @@ import Testing
     #expect(budget.mayBegin(now: 0))
     budget.spent(0.3, now: 1)
     budget.isDue = true
-    #expect(!budget.mayBegin(now: 10) && budget.mayBegin(now: 11.1))
+    #expect(!budget.mayBegin(now: 20) && budget.mayBegin(now: 21.1))
     budget.demand()
     #expect(budget.mayBegin(now: 1))
   }
@@ -71,7 +71,7 @@ import Testing
     budget.spent(0.3, now: 1)
     #expect(budget.deadline(isWanted: budget.isDue) == nil)
     budget.goOn(slowing: true)
-    #expect(!budget.mayBegin(now: 10) && budget.mayBegin(now: 11.1))
+    #expect(!budget.mayBegin(now: 20) && budget.mayBegin(now: 21.1))
     budget.goOn(slowing: false)
     #expect(budget.mayBegin(now: 1))
   }

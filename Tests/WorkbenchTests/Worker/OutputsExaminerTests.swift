@@ -13,7 +13,8 @@ import Testing
   }
 
   private func fixture(
-    _ dataset: String, _ layers: [LayerSpecification], _ loss: Loss, validation: Double = 0
+    _ dataset: String, _ layers: [LayerSpecification], _ loss: Loss, validation: Double = 0,
+    pictureSeconds: Double = 1
   ) throws -> Fixture {
     let options = DataOptions(dataset: dataset, validation: validation)
     let data = try PreparedData(try shipped.load(options), options: options, seed: 1)
@@ -22,7 +23,9 @@ import Testing
       options: TrainingOptions(loss: loss), examples: data.training)
     for _ in 0..<20 { training.trainEpoch() }
     return Fixture(
-      training: training, data: data, examiner: OutputsExaminer(data, DataSummary(data).sample))
+      training: training, data: data,
+      examiner: OutputsExaminer(
+        data, DataSummary(data).sample, pictureSeconds: pictureSeconds))
   }
 
   private func layers(_ units: [(Int, Activation)]) -> [LayerSpecification] {
@@ -162,6 +165,28 @@ import Testing
     #expect(predictions.trainingCount == 150 && predictions.count == 200)
     let row = fixture.data.validationRows[0]
     #expect(predictions.targets(of: 150).first == fixture.data.dataset.outputs[row])
+  }
+
+  /// Pictures that changed places many times a second could not be looked at.
+  @Test func picturesStayWhileTheNetworkTrainsAndAreInOrderOnceItStands() throws {
+    let fixture = try fixture(
+      "digits01", layers([(6, .relu), (1, .sigmoid)]), .bce, pictureSeconds: .infinity)
+    var request = OutputsRequest(.examples)
+    request.pictures = 0..<12
+    let first = try complete(fixture, layer: 0, request).outputs
+    for _ in 0..<30 { fixture.training.trainEpoch() }
+    var later = first
+    while later.epoch != fixture.training.epoch {
+      let (outputs, isComplete) = fixture.examiner.examine(
+        fixture.training, layer: 0, request)
+      #expect(!isComplete)
+      later = try #require(outputs)
+    }
+    #expect(later.pictures.map(\.row) == first.pictures.map(\.row))
+    #expect(later.pictures.map(\.loss) != first.pictures.map(\.loss))
+    let last = try complete(fixture, layer: 0, request).outputs
+    #expect(last.pictures.map(\.row) != first.pictures.map(\.row))
+    #expect(last.pictures.map(\.loss) == last.pictures.map(\.loss).sorted(by: >))
   }
 
   @Test func picturesComeWorstFirst() throws {
