@@ -45,7 +45,7 @@ enum PlateauProcess {
     started.process.standardInput = FileHandle.nullDevice
     // English, whatever the language of who runs the tests; a script can say another.
     started.process.environment = ProcessInfo.processInfo.environment
-      .filter { !$0.key.hasPrefix("LC_") && $0.key != "LANGUAGE" }
+      .filter { !$0.key.hasPrefix("LC_") }
       .merging(["LANG": "C.UTF-8"]) { $1 }
     started.process.standardOutput = started.output
     started.process.standardError = started.errors
