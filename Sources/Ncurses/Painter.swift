@@ -69,9 +69,9 @@ struct Painter {
     return first - cells.lowerBound..<last + 1 - cells.lowerBound
   }
 
-  /// Makes `line` the characters of these columns of `row`. A wide one that has no room for its second half, and
-  /// one that the locale or the C library cannot show, become `?`: ncurses would paint a blank,
-  /// or push the rest of the row aside.
+  /// Makes `line` the characters of these columns of `row`. A wide one that has no room for its second
+  /// half, and one that the locale or the C library cannot show, become `?`: ncurses would paint a
+  /// blank, or push the rest of the row aside.
   private mutating func compose(_ row: ArraySlice<Cell>, _ span: Range<Int>) -> Bool {
     var isComplete = true
     var style = Style.plain
