@@ -78,7 +78,7 @@ extension Finding {
     switch weight {
     case .warning: .warning
     case .note: .text
-    case .fits: .positive
+    case .fits: .good
     }
   }
 }

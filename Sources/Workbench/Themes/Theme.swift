@@ -14,7 +14,8 @@ public enum Role: Hashable, Sendable {
   /// The stretches of an activation with hardly any slope.
   case flat
   case positive, negative
-  case warning
+  /// What is amiss, and what is as it should be.
+  case warning, good
   case selection
   case crosshair
   /// A line over a map of colours, and the place where it ends.
@@ -65,7 +66,7 @@ public struct Theme: Equatable, Sendable {
     style.attributes.remove(.dim)
     switch role {
     case .dimmed, .border: style.foreground = .standard
-    case .curve, .derivative, .target, .positive, .negative: style.attributes.insert(.bold)
+    case .curve, .derivative, .target, .positive, .negative, .good: style.attributes.insert(.bold)
     case .flat: style.foreground = .standard
     default: break
     }
@@ -85,15 +86,16 @@ public struct Theme: Equatable, Sendable {
     var positive: UInt8
     var negative: UInt8
     var warning: UInt8
+    var good: UInt8
 
     static let dark = Shades(
       curves: [214, 75, 36, 175, 227, 166, 33, 250], dimmed: 245, border: 240, focus: 255,
       bar: (255, 24, 227), derivative: 175, histogram: 36, target: 227, flat: 236, positive: 214,
-      negative: 75, warning: 203)
+      negative: 75, warning: 203, good: 36)
     static let light = Shades(
       curves: [166, 25, 29, 132, 94, 124, 18, 240], dimmed: 242, border: 247, focus: 16,
       bar: (255, 24, 227), derivative: 132, histogram: 29, target: 94, flat: 253, positive: 166,
-      negative: 25, warning: 160)
+      negative: 25, warning: 160, good: 29)
   }
 
   private func coloured(_ role: Role, _ shades: Shades) -> Style {
@@ -115,6 +117,7 @@ public struct Theme: Equatable, Sendable {
     case .positive: Style(Colour(shades.positive))
     case .negative: Style(Colour(shades.negative))
     case .warning: Style(Colour(shades.warning), on: .standard, .bold)
+    case .good: Style(Colour(shades.good))
     case .selection: Style(.standard, on: .standard, .reverse)
     case .crosshair: Style(Colour(shades.focus))
     case .path: Style(Colour(231), on: Colour(16))
@@ -129,7 +132,7 @@ public struct Theme: Equatable, Sendable {
       Style(.standard, on: .standard, .bold)
     case .bar, .selection, .path: Style(.standard, on: .standard, .reverse)
     case .barStrong, .barKey, .here: Style(.standard, on: .standard, [.reverse, .bold])
-    case .text, .curve, .derivative, .histogram, .target, .negative, .crosshair: .plain
+    case .text, .curve, .derivative, .histogram, .target, .negative, .good, .crosshair: .plain
     }
   }
 }
