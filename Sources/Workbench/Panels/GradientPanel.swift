@@ -75,7 +75,7 @@ enum GradientPanel {
       room: Size(columns: rect.width, rows: rect.height - lines.count))
     // A line between the two where there is one to spare.
     let gap = table.rows + lines.count < rect.height ? 1 : 0
-    let least = 9
+    let least = 7
     let isRoomy = rect.height - table.rows - lines.count - gap > least
     let parts = rect.rows([
       .fixed(table.rows), .fixed(gap), .fixed(lines.count), .fixed(isRoomy ? 1 : 0), .fraction(1),

@@ -34,8 +34,10 @@ struct SurfacePicture {
     var picture = ContourMap(
       map.costs, columns: map.side, scale: scale, levels: levels,
       isStippled: map.steepness.map { $0 < CostMap.flat }, marker: marker)
-    if let here = surface.path.last, let cell = cell(of: here, geometry) {
-      picture.keptFree = [Rect(x: cell.x - 1, y: cell.y, width: 3, height: 1)]
+    // Where the run stands, and where it set out.
+    let marked = [surface.path.last, showsPath ? surface.path.first : nil].compactMap { $0 }
+    picture.keptFree = marked.compactMap { cell(of: $0, geometry) }.map {
+      Rect(x: $0.x - 1, y: $0.y, width: 3, height: 1)
     }
     picture.draw(into: &grid, in: geometry.plot)
     if showsPath { drawPath(into: &grid, geometry) }
