@@ -98,6 +98,21 @@ import Testing
     }
   }
 
+  @Test func noNumberStandsOnWhatIsKeptFree() throws {
+    func label(_ map: ContourMap) -> Point? {
+      var grid = Grid(Size(columns: 36, rows: 9))
+      map.draw(into: &grid, in: grid.bounds)
+      return (0..<9 * 36).first { grid.cells[$0].scalar == "1" }.map {
+        Point(x: $0 % 36, y: $0 / 36)
+      }
+    }
+    var map = map()
+    let first = try #require(label(map))
+    map.keptFree = [Rect(x: first.x, y: first.y, width: 1, height: 1)]
+    let second = try #require(label(map))
+    #expect(second != first)
+  }
+
   @Test func whatIsMarkedOffIsStippled() {
     var map = map()
     map.levels = []

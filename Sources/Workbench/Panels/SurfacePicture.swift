@@ -34,14 +34,22 @@ struct SurfacePicture {
     var picture = ContourMap(
       map.costs, columns: map.side, scale: scale, levels: levels,
       isStippled: map.steepness.map { $0 < CostMap.flat }, marker: marker)
-    // Where the run stands, and where it set out.
-    let marked = [surface.path.last, showsPath ? surface.path.first : nil].compactMap { $0 }
-    picture.keptFree = marked.compactMap { cell(of: $0, geometry) }.map {
-      Rect(x: $0.x - 1, y: $0.y, width: 3, height: 1)
-    }
+    picture.keptFree = marked(geometry)
     picture.draw(into: &grid, in: geometry.plot)
     if showsPath { drawPath(into: &grid, geometry) }
     if let here = surface.path.last { mark(here, String(letter), look[.here], &grid, geometry) }
+  }
+
+  /// The cells that a number would be hidden in: where the run stands, where it set out, and its path.
+  private func marked(_ geometry: PlotGeometry) -> [Rect] {
+    let path = showsPath ? surface.path : Array(surface.path.suffix(1))
+    let cells = path.compactMap { cell(of: $0, geometry) }
+    let ends = Set([path.first, path.last].compactMap { $0 }.compactMap { cell(of: $0, geometry) })
+    return Set(cells).map { cell in
+      ends.contains(cell)
+        ? Rect(x: cell.x - 1, y: cell.y, width: 3, height: 1)
+        : Rect(x: cell.x, y: cell.y, width: 1, height: 1)
+    }
   }
 
   private func drawPath(into grid: inout Grid, _ geometry: PlotGeometry) {
