@@ -83,7 +83,7 @@ extension State {
     }
     var run = run
     run.configuration.layers = layers
-    run.configuration.forgetUnfittingNumbers(features: run.data?.features.count)
+    run.configuration.forgetUnfittingNumbers(features: run.defaults?.features)
     run.details = nil
     run.mark(mark.text)
     self.run = run

@@ -58,6 +58,7 @@ extension State {
       id: RunID(nextRun), letter: letter, colour: place, configuration: parent.configuration)
     copy.weights = parent.weights
     copy.data = parent.data
+    copy.awaited = parent.awaited
     nextRun += 1
     runs.append(copy)
     selectedRun = copy.id

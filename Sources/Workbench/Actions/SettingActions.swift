@@ -55,7 +55,7 @@ extension State {
       setting.isShared ? Array(runs.indices) : runs.indices.filter { runs[$0].id == selectedRun }
     var changed = runs
     for place in places {
-      guard let defaults = runs[place].data?.defaults else {
+      guard let defaults = runs[place].defaults else {
         throw UsageError(runs[place].lackOfData)
       }
       var settings = Settings(runs[place].configuration)
@@ -106,7 +106,8 @@ extension State {
   mutating func moveRuns(to options: DataOptions, _ defaults: RunDefaults) -> [Effect] {
     for place in runs.indices {
       runs[place].configuration = runs[place].configuration.moved(
-        to: options, defaults, from: runs[place].data?.defaults)
+        to: options, defaults, from: runs[place].defaults)
+      runs[place].awaited = defaults
       runs[place].weights = nil
     }
     chart.window = nil

@@ -119,7 +119,10 @@ extension Run {
       details = new
       gradients.take(new)
     }
-    data = report.data ?? data
+    if let new = report.data {
+      data = new
+      awaited = nil
+    }
     floors = report.floors ?? floors
   }
 

@@ -56,6 +56,8 @@ public struct Run: Equatable, Sendable, Identifiable {
   public var details: RunDetails?
   public var gradients = GradientHistory()
   public var data: DataSummary?
+  /// What data that it has been moved to ask for, until there is a report of it on them.
+  var awaited: RunDefaults?
   /// The costs its network cannot go below, as far as they are known; the highest first.
   var floors: [Floor] = []
   /// Whether its curve is left out of the chart.
@@ -86,6 +88,9 @@ public struct Run: Equatable, Sendable, Identifiable {
   }
 
   public var layers: [LayerSpecification] { configuration.layers }
+
+  /// What the data ask for that the configuration is made for; `nil` until they are known.
+  var defaults: RunDefaults? { awaited ?? data?.defaults }
 
   /// The network's shape once the data are known.
   public var architecture: Architecture? {

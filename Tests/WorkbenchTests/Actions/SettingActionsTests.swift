@@ -107,6 +107,25 @@ import Testing
     #expect(state.runs.map { $0.layers[0].activation } == [.sigmoid, .relu])
   }
 
+  /// There and back again before the first report of the runs on the other data.
+  @Test func theOutputLayerIsThatOfTheDataHoweverSoonTheyChangeAgain() throws {
+    var state = try preparedState()
+    let output = state.run.layers.last
+    for name in ["iris", "circles"] {
+      let options = DataOptions(dataset: name)
+      var progress = Progress()
+      progress.description = .found(
+        options, RunDefaults(try shipped.load(options), epochs: nil))
+      _ = reduce(&state, .progressed(progress))
+      _ = reduce(&state, .fork)
+      _ = reduce(&state, .adjust(.learningRate, 1))
+    }
+    #expect(state.runs.count == 4)
+    for run in state.runs {
+      #expect(run.layers.last == output && run.configuration.training.loss == .bce)
+    }
+  }
+
   @Test func escGivesUpReading() throws {
     var state = try preparedState()
     #expect(reduce(&state, .back) == [])
