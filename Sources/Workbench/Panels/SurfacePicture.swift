@@ -43,13 +43,11 @@ struct SurfacePicture {
   /// The cells that a number would be hidden in: where the run stands, where it set out, and its path.
   private func marked(_ geometry: PlotGeometry) -> [Rect] {
     let path = showsPath ? surface.path : Array(surface.path.suffix(1))
-    let cells = path.compactMap { cell(of: $0, geometry) }
-    let ends = Set([path.first, path.last].compactMap { $0 }.compactMap { cell(of: $0, geometry) })
-    return Set(cells).map { cell in
-      ends.contains(cell)
-        ? Rect(x: cell.x - 1, y: cell.y, width: 3, height: 1)
-        : Rect(x: cell.x, y: cell.y, width: 1, height: 1)
+    func cells(_ points: [SlicePoint], width: Int) -> [Rect] {
+      points.compactMap { cell(of: $0, geometry) }
+        .map { Rect(x: $0.x - width / 2, y: $0.y, width: width, height: 1) }
     }
+    return cells(path, width: 1) + cells(Array(path.prefix(1) + path.suffix(1)), width: 3)
   }
 
   private func drawPath(into grid: inout Grid, _ geometry: PlotGeometry) {

@@ -76,8 +76,7 @@ struct RateMeter {
 }
 
 /// Keeps what panels show in detail from slowing training: at most 1.5 % of the time, for drawing takes
-/// its part too, and no more
-/// often than frames are drawn.
+/// its part too, and no more often than frames are drawn.
 struct DetailBudget {
   /// Whether anything has changed since the last details.
   var isDue = false
