@@ -28,8 +28,7 @@ extension LaneScalar {
 // n = round(x / ln 2) comes from adding a constant so large that the sum has no fraction bits; its
 // low bits are then n, and shifting them to the exponent's place makes 2ⁿ. Rounding and converting
 // by the standard library go lane by lane, about 10 times slower (measured). The polynomials are
-// evaluated in pairs of terms (Estrin), so that fewer steps wait for one another. `unsafeBitCast` is the
-// only way from a vector of numbers to their bits that is not lane by lane.
+// evaluated in pairs of terms (Estrin), so that fewer steps wait for one another.
 
 extension Float: LaneScalar {
   static var leastExponent: Float { -87.3365447504 }
@@ -47,8 +46,8 @@ extension Float: LaneScalar {
     let low = SIMD8<Float>.all(0.5).addingProduct(.all(0.1666657699), r)
     let high = SIMD8<Float>.all(0.04166655462).addingProduct(.all(0.008363179053), r)
     let q = low.addingProduct(high.addingProduct(.all(0.001392618359), s), s)
-    let bits = unsafe unsafeBitCast(shifted, to: SIMD8<UInt32>.self)
-    let scale = unsafe unsafeBitCast((bits &+ 127) &<< 23, to: SIMD8<Float>.self)
+    let bits = shifted.reinterpreted(as: SIMD8<UInt32>.self)
+    let scale = ((bits &+ 127) &<< 23).reinterpreted(as: SIMD8<Float>.self)
     return (scale, r.addingProduct(s, q))
   }
 }
@@ -79,8 +78,8 @@ extension Double: LaneScalar {
     high = high.addingProduct(
       SIMD8.all(2.76200884454097482e-7).addingProduct(.all(2.51003854955103191e-8), r), t)
     q = q.addingProduct(high, t)
-    let bits = unsafe unsafeBitCast(shifted, to: SIMD8<UInt64>.self)
-    let scale = unsafe unsafeBitCast((bits &+ 1023) &<< 52, to: SIMD8<Double>.self)
+    let bits = shifted.reinterpreted(as: SIMD8<UInt64>.self)
+    let scale = ((bits &+ 1023) &<< 52).reinterpreted(as: SIMD8<Double>.self)
     return (scale, r.addingProduct(s, q))
   }
 }

@@ -15,10 +15,10 @@ extension LaneScalar {
 extension Float {
   @inline(__always)
   static func naturalLogarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {
-    let bits = unsafe unsafeBitCast(x, to: SIMD8<Int32>.self)
+    let bits = x.reinterpreted(as: SIMD8<Int32>.self)
     let exponent = (bits &- 0x3f35_04f3) &>> 23
-    let k = unsafe unsafeBitCast(exponent &+ 0x4b40_0000, to: SIMD8<Float>.self) - 0x1.8p23
-    let f = unsafe unsafeBitCast(bits &- (exponent &<< 23), to: SIMD8<Float>.self) - 1
+    let k = (exponent &+ 0x4b40_0000).reinterpreted(as: SIMD8<Float>.self) - 0x1.8p23
+    let f = (bits &- (exponent &<< 23)).reinterpreted(as: SIMD8<Float>.self) - 1
     let s = f / (f + 2)
     let z = s * s
     var r = SIMD8<Float>.all(0.24279078841)
@@ -34,11 +34,11 @@ extension Float {
 extension Double {
   @inline(__always)
   static func naturalLogarithm(_ x: SIMD8<Double>) -> SIMD8<Double> {
-    let bits = unsafe unsafeBitCast(x, to: SIMD8<Int64>.self)
+    let bits = x.reinterpreted(as: SIMD8<Int64>.self)
     let exponent = (bits &- 0x3fe6_a09e_667f_3bcd) &>> 52
     let k =
-      unsafe unsafeBitCast(exponent &+ 0x4338_0000_0000_0000, to: SIMD8<Double>.self) - 0x1.8p52
-    let f = unsafe unsafeBitCast(bits &- (exponent &<< 52), to: SIMD8<Double>.self) - 1
+      (exponent &+ 0x4338_0000_0000_0000).reinterpreted(as: SIMD8<Double>.self) - 0x1.8p52
+    let f = (bits &- (exponent &<< 52)).reinterpreted(as: SIMD8<Double>.self) - 1
     let s = f / (f + 2)
     let z = s * s
     var r = SIMD8<Double>.all(1.479819860511658591e-01)

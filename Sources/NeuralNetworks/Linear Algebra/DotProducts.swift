@@ -37,8 +37,8 @@ extension Weights {
           let factor = d.padded(unit &+ row, vector)
           for column in 0..<inputs {
             let place = row &* inputs &+ column
-            unsafe products[unchecked: place] = Scalar.adding(
-              factor, x.padded(input &+ column, vector), to: products[unchecked: place])
+            products[place] = Scalar.adding(
+              factor, x.padded(input &+ column, vector), to: products[place])
           }
         }
       }
@@ -75,7 +75,7 @@ extension Matrix {
     var sums = InlineArray<8, Scalar.Register>(repeating: .zero)
     for vector in 0..<vectors {
       for row in 0..<count {
-        unsafe sums[unchecked: row] += Scalar.folded(d.padded(first &+ row, vector))
+        sums[row] += Scalar.folded(d.padded(first &+ row, vector))
       }
     }
     return Scalar.sums(sums)

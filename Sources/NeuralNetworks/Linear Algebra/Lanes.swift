@@ -89,9 +89,9 @@ extension Float {
   @inline(__always)
   static func withSign(of signs: SIMD8<Float>, _ x: SIMD8<Float>) -> SIMD8<Float> {
     let sign: UInt32 = 0x8000_0000
-    let bits = unsafe unsafeBitCast(x, to: SIMD8<UInt32>.self) & ~sign
-    let signBits = unsafe unsafeBitCast(signs, to: SIMD8<UInt32>.self) & sign
-    return unsafe unsafeBitCast(bits | signBits, to: SIMD8<Float>.self)
+    let bits = x.reinterpreted(as: SIMD8<UInt32>.self) & ~sign
+    let signBits = signs.reinterpreted(as: SIMD8<UInt32>.self) & sign
+    return (bits | signBits).reinterpreted(as: SIMD8<Float>.self)
   }
 
   @inline(__always)
@@ -106,9 +106,9 @@ extension Double {
   @inline(__always)
   static func withSign(of signs: SIMD8<Double>, _ x: SIMD8<Double>) -> SIMD8<Double> {
     let sign: UInt64 = 0x8000_0000_0000_0000
-    let bits = unsafe unsafeBitCast(x, to: SIMD8<UInt64>.self) & ~sign
-    let signBits = unsafe unsafeBitCast(signs, to: SIMD8<UInt64>.self) & sign
-    return unsafe unsafeBitCast(bits | signBits, to: SIMD8<Double>.self)
+    let bits = x.reinterpreted(as: SIMD8<UInt64>.self) & ~sign
+    let signBits = signs.reinterpreted(as: SIMD8<UInt64>.self) & sign
+    return (bits | signBits).reinterpreted(as: SIMD8<Double>.self)
   }
 
   @inline(__always)

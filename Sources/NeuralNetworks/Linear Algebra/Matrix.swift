@@ -2,19 +2,12 @@
 ///
 /// A view of memory that an `Arena` owns: copying it copies no numbers and counts no references,
 /// so that a training step allocates and releases nothing.
-@safe
 struct Matrix<Scalar: LaneScalar> {
   let rows: Int
   let columns: Int
   /// Vectors from one row's start to the next one's: the columns, padded.
   let vectors: Int
-  let base: UnsafeMutablePointer<Lanes<Scalar>>
-
-  /// The memory as single numbers; row `r` starts at `r · rowLength`.
-  @inline(__always)
-  var scalars: UnsafeMutablePointer<Scalar> {
-    unsafe UnsafeMutableRawPointer(base).assumingMemoryBound(to: Scalar.self)
-  }
+  let memory: Memory<Scalar>
 
   /// Numbers from one row's start to the next one's.
   @inline(__always)
@@ -29,11 +22,11 @@ struct Matrix<Scalar: LaneScalar> {
   subscript(index: Int) -> Lanes<Scalar> {
     get {
       assert(index >= 0 && index < count)
-      return unsafe base[index]
+      return memory[index]
     }
     nonmutating set {
       assert(index >= 0 && index < count)
-      unsafe base[index] = newValue
+      memory[index] = newValue
     }
   }
 
@@ -47,33 +40,35 @@ struct Matrix<Scalar: LaneScalar> {
   @inline(__always)
   func padded(_ row: Int, _ vector: Int) -> Lanes<Scalar> {
     assert(row < vectorCount(rows) * laneCount && vector < vectors)
-    return unsafe base[row &* vectors &+ vector]
+    return memory[row &* vectors &+ vector]
   }
 
   /// One number.
   @inline(__always)
   func value(_ row: Int, _ column: Int) -> Scalar {
     assert(row < rows && column < columns)
-    return unsafe scalars[row &* rowLength &+ column]
+    return memory.numbers[row &* rowLength &+ column]
   }
 
   @inline(__always)
   func set(_ row: Int, _ column: Int, to value: Scalar) {
     assert(row < rows && column < columns)
-    unsafe scalars[row &* rowLength &+ column] = value
+    memory.numbers[row &* rowLength &+ column] = value
   }
 
   /// The `rows` rows from `row` on.
   func slice(from row: Int, rows: Int) -> Matrix {
     precondition(row + rows <= self.rows, "a slice lies within its matrix")
-    return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: base + row * vectors)
+    return Matrix(
+      rows: rows, columns: columns, vectors: vectors, memory: memory.advanced(by: row * vectors))
   }
 
   /// A matrix in a part of this one's memory, from its vector `offset` on, a row's start `vectors`
   /// vectors from the next one's.
   func part(at offset: Int, rows: Int, columns: Int, vectors: Int) -> Matrix {
     precondition(offset + rows * vectors <= count, "a part lies within its matrix")
-    return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: base + offset)
+    return Matrix(
+      rows: rows, columns: columns, vectors: vectors, memory: memory.advanced(by: offset))
   }
 
   func fill(with value: Scalar) {
@@ -81,23 +76,12 @@ struct Matrix<Scalar: LaneScalar> {
   }
 }
 
-/// Owns the memory of matrices, and frees it when it goes.
-@safe
-final class Arena<Scalar: LaneScalar> {
-  private var blocks: [UnsafeMutablePointer<Lanes<Scalar>>] = unsafe []
-
+extension Arena {
   /// A matrix of zeros that lives as long as the arena. Its rows are padded to a multiple of 8 with
   /// rows that nothing writes to, where few enough to matter.
   func matrix(rows: Int, columns: Int) -> Matrix<Scalar> {
     let vectors = rowStep(columns)
     let count = max(1, vectorCount(rows) * laneCount * vectors)
-    let block = UnsafeMutablePointer<Lanes<Scalar>>.allocate(capacity: count)
-    unsafe block.initialize(repeating: .zero, count: count)
-    unsafe blocks.append(block)
-    return unsafe Matrix(rows: rows, columns: columns, vectors: vectors, base: block)
-  }
-
-  deinit {
-    for index in unsafe blocks.indices { unsafe blocks[index].deallocate() }
+    return Matrix(rows: rows, columns: columns, vectors: vectors, memory: memory(count))
   }
 }

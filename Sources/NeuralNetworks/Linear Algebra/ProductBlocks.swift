@@ -40,10 +40,10 @@ extension TiledProduct {
   private func pass(_ index: Int, of passes: Int) -> TiledProduct {
     let (first, end) = (depth * index / passes, depth * (index + 1) / passes)
     var pass = self
-    unsafe pass.p.base += first * p.depthStep
-    unsafe pass.q.base += first * q.depthStep
+    pass.p.numbers = p.numbers.advanced(by: first * p.depthStep)
+    pass.q.memory = q.memory.advanced(by: first * q.depthStep)
     pass.depth = end - first
-    if index > 0 { unsafe pass.biases = nil }
+    if index > 0 { pass.biases = nil }
     switch (finish, index == passes - 1) {
     case (.times(let factors), true) where passes > 1: pass.finish = .addTimes(factors)
     case (.times, false): pass.finish = index == 0 ? .set : .add
@@ -57,9 +57,9 @@ extension TiledProduct {
   func part(_ range: Range<Int>) -> TiledProduct {
     let first = range.lowerBound
     var part = self
-    unsafe part.p.base += first * p.rowStep
+    part.p.numbers = p.numbers.advanced(by: first * p.rowStep)
     part.c = c.from(first)
-    if let biases = unsafe biases { unsafe part.biases = biases + first }
+    part.biases = biases?.advanced(by: first)
     part.rows = range.count
     switch finish {
     case .times(let factors): part.finish = .times(factors.from(first))
@@ -73,6 +73,6 @@ extension TiledProduct {
 extension VectorRows {
   /// The rows from `row` on.
   fileprivate func from(_ row: Int) -> VectorRows {
-    unsafe VectorRows(base: base + row * rowStep, rowStep: rowStep)
+    VectorRows(memory: memory.advanced(by: row * rowStep), rowStep: rowStep)
   }
 }

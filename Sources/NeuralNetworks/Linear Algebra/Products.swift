@@ -5,8 +5,7 @@ extension Matrix {
   /// Row by row.
   @inline(__always)
   var rightOperand: RightOperand<Scalar> {
-    unsafe RightOperand(
-      base: base, depthStep: vectors, panelStep: TiledProduct<Scalar>.width)
+    RightOperand(memory: memory, depthStep: vectors, panelStep: TiledProduct<Scalar>.width)
   }
 
   /// `self = W X + b`: `[units × examples]` from `[units × inputs]`, `[inputs × examples]` and
@@ -16,10 +15,10 @@ extension Matrix {
     on shared: SharedProducts<Scalar>?
   ) {
     assert(rows == w.units && biases.columns == rows)
-    unsafe TiledProduct(
-      p: LeftOperand(base: w.numbers.scalars, rowStep: w.rowLength, depthStep: 1), q: x,
-      c: VectorRows(base: base, rowStep: self.vectors),
-      biases: biases.scalars, rows: rows, depth: w.inputs, vectors: vectors, finish: .set
+    TiledProduct(
+      p: LeftOperand(numbers: w.numbers.memory.numbers, rowStep: w.rowLength, depthStep: 1), q: x,
+      c: VectorRows(memory: memory, rowStep: self.vectors),
+      biases: biases.memory.numbers, rows: rows, depth: w.inputs, vectors: vectors, finish: .set
     ).compute(shared)
   }
 
@@ -30,12 +29,12 @@ extension Matrix {
     on shared: SharedProducts<Scalar>?
   ) {
     assert(rows == w.inputs && w.units == d.rows && f.rows == rows)
-    unsafe TiledProduct(
-      p: LeftOperand(base: w.numbers.scalars, rowStep: 1, depthStep: w.rowLength),
+    TiledProduct(
+      p: LeftOperand(numbers: w.numbers.memory.numbers, rowStep: 1, depthStep: w.rowLength),
       q: d.rightOperand,
-      c: VectorRows(base: base, rowStep: self.vectors),
+      c: VectorRows(memory: memory, rowStep: self.vectors),
       biases: nil, rows: rows, depth: w.units, vectors: vectors,
-      finish: .times(VectorRows(base: f.base, rowStep: f.vectors))
+      finish: .times(VectorRows(memory: f.memory, rowStep: f.vectors))
     ).compute(shared)
   }
 }
@@ -48,10 +47,10 @@ extension Weights {
     on shared: SharedProducts<Scalar>?
   ) {
     assert(!isNarrow && units == d.rows && inputs == t.columns && count <= t.rows)
-    unsafe TiledProduct(
-      p: LeftOperand(base: d.scalars, rowStep: d.rowLength, depthStep: 1),
+    TiledProduct(
+      p: LeftOperand(numbers: d.memory.numbers, rowStep: d.rowLength, depthStep: 1),
       q: t.rightOperand,
-      c: VectorRows(base: numbers.base, rowStep: numbers.vectors),
+      c: VectorRows(memory: numbers.memory, rowStep: numbers.vectors),
       biases: nil, rows: units, depth: count, vectors: vectorCount(inputs), finish: use.finish
     ).compute(shared)
   }

@@ -52,19 +52,19 @@ extension Float {
   @inline(__always)
   private static func lowInterleaved(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> Bits {
     let lanes = SIMD8(a[0], b[0], a[1], b[1], a[4], b[4], a[5], b[5])
-    return unsafe unsafeBitCast(lanes, to: Bits.self)
+    return lanes.reinterpreted(as: Bits.self)
   }
 
   /// `a2 b2 a3 b3 a6 b6 a7 b7`
   @inline(__always)
   private static func highInterleaved(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> Bits {
     let lanes = SIMD8(a[2], b[2], a[3], b[3], a[6], b[6], a[7], b[7])
-    return unsafe unsafeBitCast(lanes, to: Bits.self)
+    return lanes.reinterpreted(as: Bits.self)
   }
 
   @inline(__always)
   private static func float(_ a: Bits) -> SIMD8<Float> {
-    unsafe unsafeBitCast(a, to: SIMD8<Float>.self)
+    a.reinterpreted(as: SIMD8<Float>.self)
   }
 
   @inline(__always)
@@ -85,16 +85,14 @@ extension Float {
   /// `a0 + a1, b0 + b1, a2 + a3, b2 + b3, …`
   @inline(__always)
   private static func pair(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> Bits {
-    let (a, b) = unsafe (
-      unsafeBitCast(a, to: Bits.self), unsafeBitCast(b, to: Bits.self)
-    )
+    let (a, b) = (a.reinterpreted(as: Bits.self), b.reinterpreted(as: Bits.self))
     let low = Bits(repeating: 0xffff_ffff)
     return sum(of: ((a & low) | (b &<< 32), (a &>> 32) | (b & ~low)))
   }
 
   @inline(__always)
   private static func sum(of pair: (Bits, Bits)) -> Bits {
-    unsafe unsafeBitCast(float(pair.0) + float(pair.1), to: Bits.self)
+    (float(pair.0) + float(pair.1)).reinterpreted(as: Bits.self)
   }
 }
 
@@ -134,12 +132,10 @@ extension Double {
   /// and gathered one by one.
   @inline(__always)
   private static func wholeHalves(_ a: Bits, _ b: Bits) -> (Bits, Bits) {
-    let (a, b) = unsafe (
-      unsafeBitCast(a, to: SIMD8<UInt32>.self), unsafeBitCast(b, to: SIMD8<UInt32>.self)
-    )
-    return unsafe (
-      unsafeBitCast(SIMD8(lowHalf: a.lowHalf, highHalf: b.lowHalf), to: Bits.self),
-      unsafeBitCast(SIMD8(lowHalf: a.highHalf, highHalf: b.highHalf), to: Bits.self)
+    let (a, b) = (a.reinterpreted(as: SIMD8<UInt32>.self), b.reinterpreted(as: SIMD8<UInt32>.self))
+    return (
+      SIMD8(lowHalf: a.lowHalf, highHalf: b.lowHalf).reinterpreted(as: Bits.self),
+      SIMD8(lowHalf: a.highHalf, highHalf: b.highHalf).reinterpreted(as: Bits.self)
     )
   }
 
@@ -174,11 +170,11 @@ extension Double {
   }
 
   @inline(__always)
-  private static func bits(_ a: SIMD4<Double>) -> Bits { unsafe unsafeBitCast(a, to: Bits.self) }
+  private static func bits(_ a: SIMD4<Double>) -> Bits { a.reinterpreted(as: Bits.self) }
 
   @inline(__always)
   private static func double(_ a: Bits) -> SIMD4<Double> {
-    unsafe unsafeBitCast(a, to: SIMD4<Double>.self)
+    a.reinterpreted(as: SIMD4<Double>.self)
   }
 
   @inline(__always)

@@ -45,11 +45,11 @@ struct Weights<Scalar: LaneScalar> {
   /// The weight of unit `unit` for input `input`.
   func value(_ unit: Int, _ input: Int) -> Scalar {
     assert(unit < units && input < inputs)
-    return unsafe numbers.scalars[unit &* rowLength &+ input]
+    return numbers.memory.numbers[unit &* rowLength &+ input]
   }
 
   func set(_ unit: Int, _ input: Int, to value: Scalar) {
     assert(unit < units && input < inputs)
-    unsafe numbers.scalars[unit &* rowLength &+ input] = value
+    numbers.memory.numbers[unit &* rowLength &+ input] = value
   }
 }

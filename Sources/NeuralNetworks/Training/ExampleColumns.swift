@@ -26,8 +26,9 @@ struct ExampleColumns<Scalar: LaneScalar> {
   @inline(__always)
   var rightOperand: RightOperand<Scalar> {
     guard isGrouped else { return numbers.rightOperand }
-    return unsafe RightOperand(
-      base: numbers.base, depthStep: Self.groupVectors, panelStep: Self.groupVectors &* features)
+    return RightOperand(
+      memory: numbers.memory, depthStep: Self.groupVectors, panelStep: Self.groupVectors &* features
+    )
   }
 
   /// Takes over the rows of `source`, `[examples × features]`, in `range`; zeros fill the last vector.

@@ -1,56 +1,101 @@
-// One kernel for all products: C = B + P Q and what follows it, in tiles held in registers.
-//
-// Pointers, because the numbers of P are read singly out of memory that is otherwise read as vectors,
-// and because a bounds check on each is dearer than the multiplication it guards.
+// The engine's unsafe code, all of it: memory without bounds checks, the bits of vectors, and the kernel of
+// all products, for whose sake they are here: a check on each number that it reads is dearer than the
+// multiplication it guards. The rest of the engine goes through `Matrix`, which asserts its rows and columns
+// in a debug build.
 
-/// The left operand: number (row, k) is `base[row · rowStep + k · depthStep]`, so that a matrix and its
-/// transpose are the same to the kernel.
+/// A place in an arena's memory, read and written vector by vector. Bounds are its user's to keep.
 @safe
-struct LeftOperand<Scalar: LaneScalar> {
-  var base: UnsafePointer<Scalar>
-  let rowStep: Int
-  let depthStep: Int
+struct Memory<Scalar: LaneScalar> {
+  private let base: UnsafeMutablePointer<Lanes<Scalar>>
+
+  /// `count` vectors of zeros.
+  fileprivate init(zeros count: Int) {
+    unsafe base = .allocate(capacity: count)
+    unsafe base.initialize(repeating: .zero, count: count)
+  }
+
+  private init(base: UnsafeMutablePointer<Lanes<Scalar>>) {
+    unsafe self.base = base
+  }
+
+  fileprivate func deallocate() {
+    unsafe base.deallocate()
+  }
+
+  @inline(__always)
+  subscript(vector: Int) -> Lanes<Scalar> {
+    get { unsafe base[vector] }
+    nonmutating set { unsafe base[vector] = newValue }
+  }
+
+  /// The place `count` vectors on.
+  @inline(__always)
+  func advanced(by count: Int) -> Memory {
+    unsafe Memory(base: base + count)
+  }
+
+  /// The same place, number by number.
+  @inline(__always)
+  var numbers: Numbers<Scalar> {
+    unsafe Numbers(base: UnsafeMutableRawPointer(base).assumingMemoryBound(to: Scalar.self))
+  }
 }
 
-/// The right operand: rows of vectors, `depthStep` vectors apart, and from one panel of
-/// `TiledProduct.width` vectors to the next `panelStep`, so that what is read one after the other may
-/// lie so.
+/// A place in an arena's memory, read and written number by number. Bounds are its user's to keep.
 @safe
-struct RightOperand<Scalar: LaneScalar> {
-  var base: UnsafePointer<Lanes<Scalar>>
-  let depthStep: Int
-  let panelStep: Int
+struct Numbers<Scalar: LaneScalar> {
+  private let base: UnsafeMutablePointer<Scalar>
+
+  fileprivate init(base: UnsafeMutablePointer<Scalar>) {
+    unsafe self.base = base
+  }
+
+  @inline(__always)
+  subscript(number: Int) -> Scalar {
+    get { unsafe base[number] }
+    nonmutating set { unsafe base[number] = newValue }
+  }
+
+  /// The place `count` numbers on.
+  @inline(__always)
+  func advanced(by count: Int) -> Numbers {
+    unsafe Numbers(base: base + count)
+  }
 }
 
-/// The result, or what it is multiplied by: rows of vectors, `rowStep` vectors apart.
-@safe
-struct VectorRows<Scalar: LaneScalar> {
-  let base: UnsafeMutablePointer<Lanes<Scalar>>
-  let rowStep: Int
+/// Owns the memory of matrices, and frees it when it goes.
+final class Arena<Scalar: LaneScalar> {
+  private var blocks: [Memory<Scalar>] = []
+
+  /// `count` vectors of zeros that live as long as the arena.
+  func memory(_ count: Int) -> Memory<Scalar> {
+    let block = Memory<Scalar>(zeros: count)
+    blocks.append(block)
+    return block
+  }
+
+  deinit {
+    for block in blocks { block.deallocate() }
+  }
 }
 
-/// What becomes of a sum once it is complete, while it is still in a register.
-enum Finish<Scalar: LaneScalar> {
-  /// `c = sum`
-  case set
-  /// `c += sum`
-  case add
-  /// `c = sum ⊙ f`: the slopes on the way back, without a pass of their own.
-  case times(VectorRows<Scalar>)
-  /// `c = (c + sum) ⊙ f`
-  case addTimes(VectorRows<Scalar>)
-  /// `c −= rate · sum`: a step down the gradient, which is then never stored.
-  case descend(rate: Scalar)
+extension SIMD {
+  /// The same bits as lanes of another kind: the only way from a vector of numbers to their bits, and
+  /// back, that does not go lane by lane.
+  @inline(__always)
+  func reinterpreted<Other: SIMD>(as type: Other.Type) -> Other {
+    precondition(MemoryLayout<Self>.size == MemoryLayout<Other>.size, "the same number of bits")
+    return unsafe unsafeBitCast(self, to: type)
+  }
 }
 
-/// A product's operands and extents.
-@safe
+/// A product, C = B + P Q and what follows it, in tiles held in registers.
 struct TiledProduct<Scalar: LaneScalar> {
   var p: LeftOperand<Scalar>
   var q: RightOperand<Scalar>
   var c: VectorRows<Scalar>
   /// What every row's sums begin with, if not with 0.
-  var biases: UnsafePointer<Scalar>?
+  var biases: Numbers<Scalar>?
   var rows: Int
   var depth: Int
   let vectors: Int
@@ -137,25 +182,25 @@ struct TiledProduct<Scalar: LaneScalar> {
   ) {
     var sums = InlineArray<height, InlineArray<width, Lanes<Scalar>>>(
       repeating: InlineArray(repeating: .zero))
-    if let biases = unsafe biases {
+    if let biases {
       for index in 0..<height {
         unsafe sums[unchecked: index] = InlineArray(repeating: .all(biases[row &+ index]))
       }
     }
     let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.depthStep)
-    var left = unsafe p.base + row &* leftStep
-    var right = unsafe q.base + (Self.width == 2 ? vector &>> 1 : vector) &* q.panelStep
+    var left = p.numbers.advanced(by: row &* leftStep)
+    var right = q.memory.advanced(by: (Self.width == 2 ? vector &>> 1 : vector) &* q.panelStep)
     // `&` arithmetic: a trap inside the loop would keep the sums in memory (measured: half the speed).
     for _ in 0..<depth {
       for index in 0..<height {
-        let factor = unsafe Lanes<Scalar>(repeating: left[index &* leftStep])
+        let factor = Lanes<Scalar>.all(left[index &* leftStep])
         for column in 0..<width {
           unsafe sums[unchecked: index][unchecked: column] =
             sums[unchecked: index][unchecked: column].addingProduct(factor, right[column])
         }
       }
-      unsafe left += depthStep
-      unsafe right += rightStep
+      left = left.advanced(by: depthStep)
+      right = right.advanced(by: rightStep)
     }
     store(sums, row, vector)
   }
@@ -165,59 +210,44 @@ struct TiledProduct<Scalar: LaneScalar> {
   private func store<let height: Int, let width: Int>(
     _ sums: InlineArray<height, InlineArray<width, Lanes<Scalar>>>, _ row: Int, _ vector: Int
   ) {
-    let target = unsafe c.base + (row &* c.rowStep &+ vector)
+    let target = c.memory.advanced(by: row &* c.rowStep &+ vector)
     switch finish {
-    case .set: unsafe each(sums, target) { sum, _ in sum }
-    case .add: unsafe each(sums, target) { sum, c in c + sum }
-    case .descend(let rate): unsafe each(sums, target) { sum, c in c - sum * rate }
+    case .set: each(sums, target) { sum, _ in sum }
+    case .add: each(sums, target) { sum, c in c + sum }
+    case .descend(let rate): each(sums, target) { sum, c in c - sum * rate }
     case .times(let factors):
-      let f = unsafe factors.base + (row &* factors.rowStep &+ vector)
-      unsafe each(sums, target, f, factors.rowStep) { sum, _, f in sum * f }
+      let f = factors.memory.advanced(by: row &* factors.rowStep &+ vector)
+      each(sums, target, f, factors.rowStep) { sum, _, f in sum * f }
     case .addTimes(let factors):
-      let f = unsafe factors.base + (row &* factors.rowStep &+ vector)
-      unsafe each(sums, target, f, factors.rowStep) { sum, c, f in (c + sum) * f }
+      let f = factors.memory.advanced(by: row &* factors.rowStep &+ vector)
+      each(sums, target, f, factors.rowStep) { sum, c, f in (c + sum) * f }
     }
   }
 
   @inline(__always)
   private func each<let height: Int, let width: Int>(
     _ sums: InlineArray<height, InlineArray<width, Lanes<Scalar>>>,
-    _ c: UnsafeMutablePointer<Lanes<Scalar>>,
+    _ c: Memory<Scalar>,
     _ result: (_ sum: Lanes<Scalar>, _ c: Lanes<Scalar>) -> Lanes<Scalar>
   ) {
-    unsafe each(sums, c, c, self.c.rowStep) { sum, c, _ in result(sum, c) }
+    each(sums, c, c, self.c.rowStep) { sum, c, _ in result(sum, c) }
   }
 
   @inline(__always)
   private func each<let height: Int, let width: Int>(
     _ sums: InlineArray<height, InlineArray<width, Lanes<Scalar>>>,
-    _ c: UnsafeMutablePointer<Lanes<Scalar>>, _ f: UnsafeMutablePointer<Lanes<Scalar>>,
+    _ c: Memory<Scalar>, _ f: Memory<Scalar>,
     _ factorStep: Int,
     _ result: (_ sum: Lanes<Scalar>, _ c: Lanes<Scalar>, _ f: Lanes<Scalar>) -> Lanes<Scalar>
   ) {
-    var (target, factor) = unsafe (c, f)
+    var (target, factor) = (c, f)
     for index in 0..<height {
       for column in 0..<width {
         unsafe target[column] = result(
           sums[unchecked: index][unchecked: column], target[column], factor[column])
       }
-      unsafe target += self.c.rowStep
-      unsafe factor += factorStep
+      target = target.advanced(by: self.c.rowStep)
+      factor = factor.advanced(by: factorStep)
     }
-  }
-}
-
-/// Rows cut into tiles of nearly equal height: a lone row left over would cost as much as a tile.
-private struct TileHeights {
-  let tiles: Int
-  /// The height of all but the first `taller`, which are one row higher.
-  let height: Int
-  let taller: Int
-
-  @inline(__always)
-  init(rows: Int, greatest: Int) {
-    tiles = (rows &+ (greatest &- 1)) / greatest
-    height = tiles == 1 ? rows : rows / tiles
-    taller = rows &- height &* tiles
   }
 }
