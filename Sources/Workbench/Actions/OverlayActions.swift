@@ -7,7 +7,7 @@ extension State {
     case .scrollHelp(let lines):
       if case .glossary = overlay { return reduceGlossary(.move(lines.signum())) }
       guard case .help(let scroll) = overlay else { return [] }
-      overlay = .help(scroll: min(max(scroll + lines, 0), max(0, HelpPanel.lineCount - 4)))
+      overlay = .help(scroll: min(max(scroll + lines, 0), HelpPanel.greatestScroll(on: size)))
     case .runPalette: return runPalette()
     default:
       guard case .palette(var palette) = overlay else { return [] }

@@ -37,17 +37,42 @@ enum HelpPanel {
     }
   }
 
-  static var lineCount: Int { lines.count }
+  /// Where the keys end and their text begins.
+  private static let keyColumns = 17
+
+  /// How the help fits a screen: its box, and the lines with those that are too long going on below.
+  private struct Fit {
+    let columns: Int
+    let rect: Rect
+    let lines: [Line]
+
+    init(_ screen: Rect) {
+      columns = screen.width >= 110 ? 2 : 1
+      let width = min(screen.width, columns * 64 + 4)
+      let room = max(1, (width - 2) / columns - HelpPanel.keyColumns - 1)
+      lines = HelpPanel.lines.flatMap { line in
+        let rows = line.isTitle ? [line.text] : line.text.wrapped(to: room)
+        guard rows.count > 1 else { return [line] }
+        return rows.enumerated().map { Line(keys: $0 == 0 ? line.keys : "", text: $1) }
+      }
+      let height = min(screen.height, (lines.count + columns - 1) / columns + 2)
+      rect = Rect(
+        x: (screen.width - width) / 2, y: (screen.height - height) / 2,
+        width: width, height: height)
+    }
+
+    /// The first line of the last page.
+    var greatestScroll: Int { max(0, lines.count - max(1, rect.height - 2) * columns) }
+  }
+
+  /// How far the help can be scrolled on a screen of this size.
+  static func greatestScroll(on size: Size) -> Int {
+    Fit(Rect(x: 0, y: 0, width: size.columns, height: size.rows)).greatestScroll
+  }
 
   static func draw(scroll: Int, _ look: Look, into grid: inout Grid, in screen: Rect) {
-    let lines = lines
-    let columns = screen.width >= 110 ? 2 : 1
-    let width = min(screen.width, columns * 64 + 4)
-    let needed = (lines.count + columns - 1) / columns + 2
-    let height = min(screen.height, needed)
-    let rect = Rect(
-      x: (screen.width - width) / 2, y: (screen.height - height) / 2, width: width, height: height)
-    grid.fill(rect)
+    let fit = Fit(screen)
+    grid.fill(fit.rect)
     let dot = look.text(" · ", ascii: " | ")
     let frame = Frame(
       ScreenPhrase.keys.text,
@@ -55,14 +80,14 @@ enum HelpPanel {
       isFocused: true, style: look[.focusedBorder], titleStyle: look[.title],
       subtitleStyle: look[.dimmed],
       glyphs: look.glyphs)
-    let inside = frame.draw(into: &grid, in: rect)
+    let inside = frame.draw(into: &grid, in: fit.rect)
     guard inside.height > 0, inside.width > 0 else { return }
-    let shown = inside.height * columns
-    let first = max(0, min(scroll, lines.count - shown))
-    for (place, line) in lines.dropFirst(first).prefix(shown).enumerated() {
+    let shown = inside.height * fit.columns
+    let first = max(0, min(scroll, fit.greatestScroll))
+    for (place, line) in fit.lines.dropFirst(first).prefix(shown).enumerated() {
       let area = Rect(
-        x: inside.x + place / inside.height * (inside.width / columns),
-        y: inside.y + place % inside.height, width: inside.width / columns, height: 1)
+        x: inside.x + place / inside.height * (inside.width / fit.columns),
+        y: inside.y + place % inside.height, width: inside.width / fit.columns, height: 1)
       draw(line, look, into: &grid, in: area)
     }
   }
@@ -73,9 +98,10 @@ enum HelpPanel {
       return
     }
     grid.write(
-      " \(look.ascii(line.keys))".padded(to: 16), at: Point(x: row.x, y: row.y), in: row,
+      " \(look.ascii(line.keys))".padded(to: keyColumns - 1), at: Point(x: row.x, y: row.y),
+      in: row,
       style: look[.target])
-    let rest = Rect(x: row.x + 17, y: row.y, width: row.width - 18, height: 1)
+    let rest = Rect(x: row.x + keyColumns, y: row.y, width: row.width - keyColumns - 1, height: 1)
     grid.write(line.text, row: 0, of: rest, style: look[.text], glyphs: look.glyphs)
   }
 }
