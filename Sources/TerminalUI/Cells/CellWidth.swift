@@ -28,13 +28,23 @@ struct CellCharacter: Equatable {
 }
 
 extension String {
+  /// The columns of a text of plain scalars; `nil` if there is another among them.
+  var plainWidth: Int? {
+    var columns = 0
+    for scalar in unicodeScalars {
+      guard let own = scalar.plainColumns else { return nil }
+      columns += own
+    }
+    return columns
+  }
+
   /// Calls `body` with each cell of the text in order.
   ///
   /// A text of plain scalars, as nearly all that is drawn, is not searched for the ends of its
   /// characters: that and the tables of Unicode's properties were half the time of a frame.
   @inline(__always)
   func forEachCell(_ body: (CellCharacter) -> Void) {
-    if unicodeScalars.allSatisfy({ $0.plainColumns != nil }) {
+    if plainWidth != nil {
       for scalar in unicodeScalars {
         body(CellCharacter(scalar: scalar, columns: scalar.plainColumns ?? 1))
       }

@@ -6,7 +6,7 @@ public enum Alignment: Sendable {
 extension String {
   /// The columns the text takes on the screen: wide characters 2, combining marks 0.
   public var displayWidth: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    if let plainWidth { return plainWidth }
     var columns = 0
     forEachCell { columns += $0.columns }
     return columns
@@ -23,8 +23,9 @@ extension String {
   public func padded(
     to columns: Int, _ alignment: Alignment = .left, ellipsis: String = "…"
   ) -> String {
-    let text = fitted(to: columns, ellipsis: ellipsis)
-    let room = max(0, columns - text.displayWidth)
+    let width = displayWidth
+    let text = width > columns ? fitted(to: columns, ellipsis: ellipsis) : self
+    let room = max(0, columns - (width > columns ? text.displayWidth : width))
     let before =
       switch alignment {
       case .left: 0
@@ -79,12 +80,11 @@ extension Grid {
   ) -> Int {
     guard row >= 0, row < rect.height else { return 0 }
     let fitted = text.fitted(to: rect.width, ellipsis: glyphs.ellipsis)
-    let room = rect.width - fitted.displayWidth
     let indent =
       switch alignment {
       case .left: 0
-      case .centre: room / 2
-      case .right: room
+      case .centre: (rect.width - fitted.displayWidth) / 2
+      case .right: rect.width - fitted.displayWidth
       }
     return write(fitted, at: Point(x: rect.x + indent, y: rect.y + row), in: rect, style: style)
   }
