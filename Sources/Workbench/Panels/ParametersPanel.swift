@@ -70,7 +70,7 @@ enum ParametersPanel {
     let marker = isSelected ? String(look.glyphs.selected) : " "
     let number = value.significant(4)
     var left = "\(marker)\(name(parameter, state.run))".padded(to: min(14, row.width))
-    left += number.padded(to: 9, .right)
+    left += number.padded(to: 11, .right)
     let used = grid.write(left, row: 0, of: row, style: style, glyphs: look.glyphs)
     let slope =
       gradient.map {
