@@ -52,6 +52,7 @@ extension State {
 
   /// Puts another panel into the focused one's place. One that stands elsewhere changes places.
   private mutating func setView(_ panel: PanelID) {
+    defer { say(ScreenMessagePhrase.view(panel)) }
     guard panel != .runs else {
       focus = .runs
       return
@@ -60,7 +61,6 @@ extension State {
     if let other = places.firstIndex(of: panel) { places[other] = places[place] }
     places[place] = panel
     focus = panel
-    say(ScreenMessagePhrase.view(panel))
   }
 
   private mutating func moveView(by steps: Int) {

@@ -4,7 +4,7 @@ extension OutputsModePhrase {
     case .mode(.plane): "over the plane"
     case .mode(.unit): "one unit"
     case .mode(.curve): "the fitted curve"
-    case .mode(.examples): "worst first"
+    case .mode(.examples): "worst first, each second"
     case .mode(.weights): "weights of layer 1"
     case .mode(.predicted): "predicted against actual"
     case .mode(.residuals): "predicted − actual"

@@ -4,7 +4,7 @@ extension OutputsModePhrase {
     case .mode(.plane): "평면 위의 출력"
     case .mode(.unit): "유닛 하나"
     case .mode(.curve): "맞춘 곡선"
-    case .mode(.examples): "크게 틀린 순서"
+    case .mode(.examples): "크게 틀린 순서, 매초"
     case .mode(.weights): "1층의 가중치"
     case .mode(.predicted): "예측과 실제"
     case .mode(.residuals): "예측 − 실제"
