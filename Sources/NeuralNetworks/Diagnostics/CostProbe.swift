@@ -26,11 +26,10 @@ public final class CostProbe {
       parameters: Initialization(.zeros).parameters(
         for: architecture, seed: options.seed, hiddenBias: nil),
       moments: [], progress: Progress())
-    let descent = TrainingOptions(
-      loss: options.loss, optimizer: .sgd, learningRate: 1, l1: options.l1, l2: options.l2,
-      shuffles: false)
+    let measured = TrainingOptions(
+      loss: options.loss, optimizer: .sgd, l1: options.l1, l2: options.l2, shuffles: false)
     trainer = Trainer(
-      start, options: descent, examples: ExampleRows(examples), validation: nil)
+      start, options: measured, examples: ExampleRows(examples), validation: nil)
   }
 
   /// J(W,B), penalties included, where W, B are `parameters`, of the architecture's shapes.
@@ -39,18 +38,9 @@ public final class CostProbe {
     return trainer.evaluate(trainer.examples).cost
   }
 
-  /// ∂J/∂W and ∂J/∂b of every layer at `parameters`.
-  ///
-  /// One step of gradient descent with the rate 1 on all examples leads from w to w − ∂J/∂w: the way
-  /// it went is the gradient, to the rounding of w.
+  /// ∂J/∂W and ∂J/∂b of every layer at `parameters`, penalties included.
   public func gradient(at parameters: [LayerParameters]) -> [LayerParameters] {
     trainer.network.parameters.assign(parameters)
-    trainer.trainBatch()
-    return zip(parameters, trainer.network.parameters.parameters).map { before, after in
-      LayerParameters(
-        units: before.units, inputs: before.inputs,
-        weights: zip(before.weights, after.weights).map { $0 - $1 },
-        biases: zip(before.biases, after.biases).map { $0 - $1 })
-    }
+    return trainer.wholeGradient()
   }
 }
