@@ -24,7 +24,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .target(name: "NeuralNetworks", swiftSettings: strict + native),
+    .target(name: "CPrefetch"),
+    .target(
+      name: "NeuralNetworks", dependencies: ["CPrefetch"], swiftSettings: strict + native),
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(
       name: "CNcurses",

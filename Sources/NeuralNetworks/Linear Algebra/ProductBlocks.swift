@@ -13,7 +13,9 @@ extension TiledProduct {
   @inline(__always)
   func compute(_ shared: SharedProducts<Scalar>? = nil) {
     let bytes = rows &* depth &* MemoryLayout<Scalar>.size
-    guard depth > Self.greatestDepth || bytes > Self.greatestBlock else { return panels() }
+    guard depth > Self.greatestDepth || bytes > Self.greatestBlock else {
+      return panels(Ahead<0>.self)
+    }
     computeLarge(shared)
   }
 
@@ -31,7 +33,8 @@ extension TiledProduct {
     for index in 0..<passes {
       let pass = pass(index, of: passes)
       for block in 0..<blocks {
-        pass.part(rows * block / blocks..<rows * (block + 1) / blocks).panels()
+        pass.part(rows * block / blocks..<rows * (block + 1) / blocks)
+          .panels(Ahead<1>.self)
       }
     }
   }
