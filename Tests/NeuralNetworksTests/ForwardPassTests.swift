@@ -49,6 +49,34 @@ struct ForwardPassTests {
     }
   }
 
+  /// Inputs that are laid out once, a stretch at a time, in either precision.
+  @Test(arguments: Precision.allCases, [Activation.relu, .sigmoid])
+  func anyStretchOfLaidInputsIsThatOfTheWhole(_ precision: Precision, _ activation: Activation) {
+    var architecture = architecture(activation)
+    architecture.layers[2].activation = .softmax
+    let parameters = Initialization(.glorotUniform).parameters(
+      for: architecture, seed: 3, hiddenBias: 0.2)
+    var stream = RandomStream(seed: 5, stream: 0)
+    let inputs = (0..<150 * 5).map { _ in stream.normal() }
+    let exact = ForwardPass(architecture, parameters: parameters)
+    let pass = ForwardPass(architecture, parameters: parameters, precision: precision)
+    let laid = LaidInputs(inputs, features: 5, precision: precision)
+    let tolerance = precision == .double ? 1e-12 : 1e-5
+    for layer in 0..<3 {
+      let units = architecture.layers[layer].units
+      let z = exact.preactivations(ofLayer: layer, for: inputs)
+      let a = architecture.layers[layer].activation.values(z, units: units)
+      for range in [0..<150, 0..<1, 5..<70, 64..<128, 149..<150, 7..<7] {
+        let part = range.lowerBound * units..<range.upperBound * units
+        let ownZ = pass.preactivations(ofLayer: layer, for: laid, range)
+        let ownA = pass.activations(ofLayer: layer, for: laid, range)
+        #expect(ownZ.count == part.count && ownA.count == part.count)
+        #expect(zip(ownZ, z[part]).allSatisfy { abs($0 - $1) < tolerance })
+        #expect(zip(ownA, a[part]).allSatisfy { abs($0 - $1) < tolerance })
+      }
+    }
+  }
+
   @Test func itKeepsItsWeightsWhileTrainingGoesOn() {
     let architecture = architecture(.tanh)
     var stream = RandomStream(seed: 5, stream: 0)

@@ -33,4 +33,32 @@ struct HistogramTests {
     #expect(histogram.counts == [0, 0])
     #expect(histogram.range == 0...0)
   }
+
+  /// A sample is of whole chunks, evenly spread, and is never empty.
+  @Test(arguments: [(0, 64), (1, 64), (64, 64), (130, 192), (192, 192), (200, 200), (.max, 200)])
+  func aSampleHasAboutAsManyExamples(_ most: Int, _ expected: Int) {
+    let training = Training(
+      architecture: Architecture(
+        inputs: 1, layers: [LayerSpecification(units: 2, activation: .linear)]),
+      options: TrainingOptions(loss: .mse),
+      examples: Examples(
+        features: 1, outputs: 2, kind: .signed, inputs: (0..<200).map(Double.init),
+        targets: Array(repeating: 0, count: 400)),
+      parameters: [LayerParameters(units: 2, inputs: 1, weights: [1, 1], biases: [0, 0])])
+    let histogram = training.preactivations(ofLayer: 0, bins: 1, atMost: most)
+    // The last of the four chunks has 8 examples.
+    #expect(histogram.counts == [2 * expected])
+    let isWhole = expected == 200
+    #expect(histogram.mean == 99.5 || !isWhole)
+    #expect(histogram.range.lowerBound == 0)
+  }
+
+  /// The mean of numbers whose sum is too large is no infinity.
+  @Test func theGreatestNumbersHaveAMean() {
+    let greatest = Double.greatestFiniteMagnitude
+    let histogram = Histogram(of: [greatest, greatest, .nan, -.infinity], bins: 2)
+    #expect(histogram.mean == greatest && histogram.counts == [2, 0])
+    let both = Histogram(of: [-greatest, greatest], bins: 2)
+    #expect(both.mean == 0 && both.counts == [1, 1])
+  }
 }

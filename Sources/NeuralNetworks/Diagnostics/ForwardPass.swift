@@ -3,50 +3,113 @@ import Glibc
 /// A network that computes and never learns: the weights of a moment, kept while training goes on.
 ///
 /// What is computed from it in several pieces belongs to one network, whatever training has done in
-/// the meantime. Always in double precision. Not `Sendable`: it lives on one thread.
+/// the meantime. Not `Sendable`: it lives on one thread.
 public final class ForwardPass {
   public let architecture: Architecture
-  private let network: Network<Double>
-  private let arena = Arena<Double>()
+  public let precision: Precision
+  private let engine: Engine
 
-  /// - Parameter parameters: layer by layer, in the architecture's shapes.
-  public init(_ architecture: Architecture, parameters: [LayerParameters]) {
+  private enum Engine {
+    case single(FixedNetwork<Float>)
+    case double(FixedNetwork<Double>)
+  }
+
+  /// - Parameters:
+  ///   - parameters: layer by layer, in the architecture's shapes.
+  ///   - precision: that of a run whose own numbers are wanted.
+  public init(
+    _ architecture: Architecture, parameters: [LayerParameters], precision: Precision = .double
+  ) {
     self.architecture = architecture
-    network = Network(architecture, in: arena)
-    network.parameters.assign(parameters)
+    self.precision = precision
+    switch precision {
+    case .single: engine = .single(FixedNetwork(architecture))
+    case .double: engine = .double(FixedNetwork(architecture))
+    }
+    assign(parameters)
   }
 
   /// Takes over other weights of the same shapes.
   public func assign(_ parameters: [LayerParameters]) {
-    network.parameters.assign(parameters)
+    switch engine {
+    case .single(let network): network.network.parameters.assign(parameters)
+    case .double(let network): network.network.parameters.assign(parameters)
+    }
   }
 
   /// `Z = W A₋₁ + b` of layer `layer`, `[examples × units]`, example by example.
   ///
   /// - Parameter inputs: scaled features, `[examples × inputs]`, example by example.
   public func preactivations(ofLayer layer: Int, for inputs: [Double]) -> [Double] {
+    let laid = LaidInputs(inputs, features: architecture.inputs, precision: precision)
+    return preactivations(ofLayer: layer, for: laid, 0..<laid.count)
+  }
+
+  /// `Z = W A₋₁ + b` of layer `layer` for the examples in `range`, `[examples × units]`, example by
+  /// example. The inputs are laid in the pass's precision.
+  public func preactivations(
+    ofLayer layer: Int, for inputs: LaidInputs, _ range: Range<Int>
+  ) -> [Double] {
+    values(inputs, range, layer, areActivations: false)
+  }
+
+  /// `A = g(Z)` of layer `layer` for the examples in `range`, `[examples × units]`, example by example.
+  /// The inputs are laid in the pass's precision.
+  public func activations(
+    ofLayer layer: Int, for inputs: LaidInputs, _ range: Range<Int>
+  ) -> [Double] {
+    let values = values(inputs, range, layer, areActivations: true)
+    // The engine leaves a softmax layer's logits to its loss.
+    let (units, activation) = (
+      architecture.layers[layer].units, architecture.layers[layer].activation
+    )
+    return activation == .softmax ? activation.values(values, units: units) : values
+  }
+
+  private func values(
+    _ inputs: LaidInputs, _ range: Range<Int>, _ layer: Int, areActivations: Bool
+  ) -> [Double] {
     precondition(
-      inputs.count.isMultiple(of: architecture.inputs),
-      "\(inputs.count) numbers are no whole examples of \(architecture.inputs) inputs")
-    let count = inputs.count / architecture.inputs
-    let outputs = architecture.layers.last?.units ?? 1
-    let rows = ExampleRows<Double>(
-      Examples(
-        features: architecture.inputs, outputs: outputs, kind: .signed, inputs: inputs,
-        targets: Array(repeating: 0, count: count * outputs)))
+      inputs.features == architecture.inputs,
+      "\(inputs.features) features are no example of \(architecture.inputs) inputs")
+    precondition(range.upperBound <= inputs.count, "\(range) of \(inputs.count) examples")
+    switch (engine, inputs.chunks) {
+    case (.single(let network), .single(let chunks)):
+      return network.values(chunks, range, layer, areActivations: areActivations)
+    case (.double(let network), .double(let chunks)):
+      return network.values(chunks, range, layer, areActivations: areActivations)
+    default: preconditionFailure("inputs are laid in the precision of the pass, \(precision)")
+    }
+  }
+}
+
+/// A network with memory of its own.
+private final class FixedNetwork<Scalar: LaneScalar> {
+  let network: Network<Scalar>
+  private let arena = Arena<Scalar>()
+
+  init(_ architecture: Architecture) {
+    network = Network(architecture, in: arena)
+  }
+
+  /// z or g(z) of layer `layer` for the examples in `range`, example by example.
+  func values(
+    _ examples: ChunkedExamples<Scalar>, _ range: Range<Int>, _ layer: Int, areActivations: Bool
+  ) -> [Double] {
     var values: [Double] = []
-    values.reserveCapacity(count * architecture.layers[layer].units)
-    // Chunks are views of memory that `chunked` owns.
-    let chunked = ChunkedExamples(rows)
-    withExtendedLifetime(chunked) {
-      for index in 0..<chunked.count {
-        let chunk = chunked[index]
-        network.forward(chunk, slopes: false)
-        let z = network.preactivations(ofLayer: layer)
-        for example in 0..<chunk.count {
-          for unit in 0..<z.rows { values.append(z.value(unit, example)) }
-        }
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let (index, offset, count) = examples.place(of: next)
+      let end = min(count, offset + range.upperBound - next)
+      let numbers =
+        areActivations
+        ? network.activations(ofLayer: layer, for: examples[index])
+        : network.preactivations(ofLayer: layer, for: examples[index])
+      values.reserveCapacity(range.count * numbers.rows)
+      for example in offset..<end {
+        for unit in 0..<numbers.rows { values.append(Double(numbers.value(unit, example))) }
       }
+      next += end - offset
     }
     return values
   }

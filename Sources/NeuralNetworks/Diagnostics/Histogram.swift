@@ -22,18 +22,9 @@ public struct Histogram: Equatable, Sendable {
 extension Histogram {
   /// The histogram of `values`, in `bins` ≥ 1 bins; those that are not finite are left out.
   public init(of values: [Double], bins: Int) {
-    self.init(bins: bins) { body in
-      for value in values where value.isFinite { body(value) }
-    }
-  }
-
-  /// The histogram of the finite numbers that `forEachValue` hands over, the same each time. Two
-  /// passes: one for the range, one for the counts.
-  init(bins: Int, _ forEachValue: ((Double) -> Void) -> Void) {
     precondition(bins > 0, "a histogram has at least one bin, not \(bins)")
-    var moments = Spread()
-    forEachValue { moments.add($0) }
     var counts = Array(repeating: 0, count: bins)
+    let moments = Moments(of: values)
     guard moments.count > 0 else {
       self.init(range: 0...0, counts: counts, mean: 0, standardDeviation: 0)
       return
@@ -41,54 +32,56 @@ extension Histogram {
     let (least, greatest) = (moments.least, moments.greatest)
     // Halved, so that no width overflows.
     let width = greatest / 2 - least / 2
-    forEachValue { value in
+    var squares = 0.0
+    for value in values where value.isFinite {
       let place = width > 0 ? (value / 2 - least / 2) / width * Double(bins) : 0
       counts[min(bins - 1, Int(place))] += 1
+      squares += (value - moments.mean) * (value - moments.mean)
     }
     self.init(
       range: least...greatest, counts: counts, mean: moments.mean,
-      standardDeviation: moments.standardDeviation)
+      standardDeviation: (squares / Double(moments.count)).squareRoot())
   }
 }
 
 extension Trainer {
-  /// The histogram of layer `layer`'s z over units × training examples; values that are not finite
-  /// are left out.
-  func preactivations(ofLayer layer: Int, bins: Int) -> Histogram {
-    Histogram(bins: bins) { body in forEachPreactivation(ofLayer: layer, body) }
-  }
-
-  private func forEachPreactivation(ofLayer layer: Int, _ body: (Double) -> Void) {
-    let z = network.preactivations(ofLayer: layer)
-    forEachChunk(of: examples) { chunk in
+  /// The histogram of layer `layer`'s z over units × training examples, at most about `most` of them,
+  /// evenly spread in whole chunks; values that are not finite are left out.
+  func preactivations(ofLayer layer: Int, bins: Int, atMost most: Int) -> Histogram {
+    let (size, all) = (max(1, examples.largestChunk), examples.rows.count)
+    let wanted = min(examples.count, (max(1, min(most, all)) + size - 1) / size)
+    var values: [Double] = []
+    values.reserveCapacity(wanted * size * architecture.layers[layer].units)
+    for place in 0..<wanted {
+      let chunk = examples[place * examples.count / wanted]
+      let z = network.preactivations(ofLayer: layer, for: chunk)
       for unit in 0..<z.rows {
-        for example in 0..<chunk.count {
-          let value = Double(z.value(unit, example))
-          if value.isFinite { body(value) }
-        }
+        for example in 0..<chunk.count { values.append(Double(z.value(unit, example))) }
       }
     }
+    return Histogram(of: values, bins: bins)
   }
 }
 
-/// Range, mean and variance in one pass (Welford 1962).
-private struct Spread {
-  var count = 0
-  var mean = 0.0
-  var least = Double.infinity
-  var greatest = -Double.infinity
-  private var squares = 0.0
+/// Number, range and mean of the finite ones of some values.
+private struct Moments {
+  private(set) var count = 0
+  private(set) var least = Double.infinity
+  private(set) var greatest = -Double.infinity
+  private(set) var mean = 0.0
 
-  mutating func add(_ value: Double) {
-    count += 1
-    least = min(least, value)
-    greatest = max(greatest, value)
-    let before = value - mean
-    mean += before / Double(count)
-    squares += before * (value - mean)
-  }
-
-  var standardDeviation: Double {
-    count > 0 ? (squares / Double(count)).squareRoot() : 0
+  init(of values: [Double]) {
+    var sum = 0.0
+    for value in values where value.isFinite {
+      count += 1
+      least = min(least, value)
+      greatest = max(greatest, value)
+      sum += value
+    }
+    guard count > 0 else { return }
+    mean = sum / Double(count)
+    guard !mean.isFinite else { return }
+    // The sum is too large, not the mean.
+    mean = values.reduce(0) { $1.isFinite ? $0 + $1 / Double(count) : $0 }
   }
 }

@@ -86,8 +86,18 @@ final class ChunkedExamples<Scalar: LaneScalar> {
     return chunk
   }
 
+  /// Examples in the largest chunk.
+  var largestChunk: Int { min(batchSize, capacity, rows.count) }
+
   /// Chunks in a full batch.
   let chunksPerBatch: Int
+
+  /// The chunk that example `example` is in, its place there, and how many the chunk has.
+  func place(of example: Int) -> (chunk: Int, offset: Int, count: Int) {
+    let within = example % batchSize
+    let chunk = example / batchSize * chunksPerBatch + within / capacity
+    return (chunk, within % capacity, chunks[chunk].count)
+  }
 
   /// - Parameters:
   ///   - batchSize: all examples are one batch if there is none.

@@ -17,16 +17,47 @@ final class Network<Scalar: LaneScalar> {
 
   /// Computes every layer's activations, and the slopes where they are wanted: before `backward`.
   func forward(_ chunk: Chunk<Scalar>, slopes: Bool) {
-    let vectors = chunk.vectors
     for index in layers.indices {
-      let layer = layers[index]
-      let slice = parameters.layers[index]
-      layer.z.setProduct(
-        slice.weights,
-        index == 0 ? chunk.inputs.rightOperand : layers[index - 1].a.rightOperand,
-        biases: slice.biases, vectors: vectors, on: shared)
-      activations[index].activate(layer.z, into: layer.a, vectors: vectors, slopes: slopes)
+      preactivate(index, chunk)
+      activate(index, chunk, slopes: slopes)
     }
+  }
+
+  /// z = W x + b of layer `last`, `[units × examples]`, until the next chunk is computed. No more is
+  /// computed than leads to it.
+  func preactivations(ofLayer last: Int, for chunk: Chunk<Scalar>) -> Matrix<Scalar> {
+    for index in 0..<last {
+      preactivate(index, chunk)
+      activate(index, chunk, slopes: false)
+    }
+    preactivate(last, chunk)
+    return layers[last].z
+  }
+
+  /// g(z) of layer `last`, `[units × examples]`, until the next chunk is computed; of a softmax layer the
+  /// logits. No more is computed than leads to it.
+  func activations(ofLayer last: Int, for chunk: Chunk<Scalar>) -> Matrix<Scalar> {
+    for index in 0...last {
+      preactivate(index, chunk)
+      activate(index, chunk, slopes: false)
+    }
+    return layers[last].a
+  }
+
+  @inline(__always)
+  private func preactivate(_ index: Int, _ chunk: Chunk<Scalar>) {
+    let slice = parameters.layers[index]
+    layers[index].z.setProduct(
+      slice.weights,
+      index == 0 ? chunk.inputs.rightOperand : layers[index - 1].a.rightOperand,
+      biases: slice.biases, vectors: chunk.vectors, on: shared)
+  }
+
+  @inline(__always)
+  private func activate(_ index: Int, _ chunk: Chunk<Scalar>, slopes: Bool) {
+    let layer = layers[index]
+    activations[index].activate(
+      layer.z, into: layer.a, vectors: chunk.vectors, slopes: slopes)
   }
 
   /// Hands the gradient of `scale` × the chunk's summed loss to `target`: the memory of a gradient, or
@@ -78,8 +109,8 @@ final class Network<Scalar: LaneScalar> {
       count: chunk.count)
   }
 
-  /// z + b of layer `layer`, or g′ of it where the last `forward` wanted slopes.
-  func preactivations(ofLayer layer: Int) -> Matrix<Scalar> {
+  /// g′(z) of layer `layer`, after a `forward` that wanted slopes.
+  func slopes(ofLayer layer: Int) -> Matrix<Scalar> {
     layers[layer].z
   }
 }

@@ -14,6 +14,8 @@ final class Trainer<Scalar: LaneScalar> {
   private(set) var moments: [ParameterBlock<Scalar>] = []
   /// The rate of the last update; `nil` before the first one.
   private(set) var lastRate: Double?
+  /// The diagnostics of a network that trains on, as far as they are gathered.
+  var sweep: DiagnosticSweep<Scalar>?
   private var order: [Int]
   private let buffer: ChunkBuffer<Scalar>
   private let arena: Arena<Scalar>
@@ -233,14 +235,26 @@ extension Trainer {
   }
 }
 
-// MARK: - Options
+// MARK: - Changes
 
 extension Trainer {
+  func setActivation(_ activation: Activation, ofLayer layer: Int) {
+    network.activations[layer] = activation
+    sweep = nil
+  }
+
+  /// Takes over other weights of the same shapes.
+  func assign(_ parameters: [LayerParameters]) {
+    network.parameters.assign(parameters)
+    sweep = nil
+  }
+
   /// Takes over new options, but for those that belong to a start; the optimizer starts afresh if it
   /// is another one. A new order begins with the next epoch.
   func setOptions(_ new: TrainingOptions) {
     let old = options
     options = new
+    sweep = nil
     options.seed = old.seed
     options.initialization = old.initialization
     options.hiddenBias = old.hiddenBias

@@ -173,6 +173,18 @@ extension Training {
     }
   }
 
+  /// Goes on with a sweep over the training set by about `examples` of them, and tells the diagnostics as
+  /// far as they are known: for a look at every frame, which may not take as long as a whole pass does.
+  /// While the network stands still, and nothing is left to be added, it takes none.
+  ///
+  /// - Parameter withGradient: whether the gradient is wanted, too.
+  public func diagnose(_ examples: Int, withGradient: Bool = false) -> Diagnosis {
+    switch engine {
+    case .single(let trainer): trainer.diagnose(examples, withGradient: withGradient)
+    case .double(let trainer): trainer.diagnose(examples, withGradient: withGradient)
+    }
+  }
+
   /// ∂J/∂W and ∂J/∂b over the whole training set, penalties included, in the parameters' shapes.
   public func gradient() -> [LayerParameters] {
     switch engine {
@@ -182,11 +194,17 @@ extension Training {
   }
 
   /// The values of layer `layer`'s z = W a + b over units × training examples, in `bins` ≥ 1 bins.
-  public func preactivations(ofLayer layer: Int, bins: Int) -> Histogram {
+  ///
+  /// - Parameter most: as many examples, evenly spread, are enough; a few more or less may be taken.
+  public func preactivations(
+    ofLayer layer: Int, bins: Int, atMost most: Int = .max
+  ) -> Histogram {
     precondition(bins > 0, "a histogram has at least one bin, not \(bins)")
     switch engine {
-    case .single(let trainer): return trainer.preactivations(ofLayer: layer, bins: bins)
-    case .double(let trainer): return trainer.preactivations(ofLayer: layer, bins: bins)
+    case .single(let trainer):
+      return trainer.preactivations(ofLayer: layer, bins: bins, atMost: most)
+    case .double(let trainer):
+      return trainer.preactivations(ofLayer: layer, bins: bins, atMost: most)
     }
   }
 
@@ -206,8 +224,8 @@ extension Training {
   public func setActivation(_ activation: Activation, ofLayer layer: Int) {
     architecture.layers[layer].activation = activation
     switch engine {
-    case .single(let trainer): trainer.network.activations[layer] = activation
-    case .double(let trainer): trainer.network.activations[layer] = activation
+    case .single(let trainer): trainer.setActivation(activation, ofLayer: layer)
+    case .double(let trainer): trainer.setActivation(activation, ofLayer: layer)
     }
   }
 
@@ -238,8 +256,8 @@ extension Training {
       if rest < 0 { break }
     }
     switch engine {
-    case .single(let trainer): trainer.network.parameters.assign(parameters)
-    case .double(let trainer): trainer.network.parameters.assign(parameters)
+    case .single(let trainer): trainer.assign(parameters)
+    case .double(let trainer): trainer.assign(parameters)
     }
   }
 
