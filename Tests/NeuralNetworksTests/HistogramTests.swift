@@ -53,6 +53,26 @@ struct HistogramTests {
     #expect(histogram.range.lowerBound == 0)
   }
 
+  @Test func aSampleOfWeightsIsSpreadOverThemAll() {
+    // Unit u has the weights u, u + 0.1, …: 12 units of 10 inputs.
+    let parameters = LayerParameters(
+      units: 12, inputs: 10, weights: (0..<120).map { Double($0 / 10) + Double($0 % 10) / 10 },
+      biases: Array(repeating: 0, count: 12))
+    let training = Training(
+      architecture: Architecture(
+        inputs: 10, layers: [LayerSpecification(units: 12, activation: .linear)]),
+      options: TrainingOptions(loss: .mse),
+      examples: Examples(
+        features: 10, outputs: 12, kind: .signed, inputs: Array(repeating: 1, count: 10),
+        targets: Array(repeating: 0, count: 12)), parameters: [parameters])
+    let whole = training.weights(ofLayer: 0, bins: 12)
+    #expect(whole.counts == Array(repeating: 10, count: 12) && whole.range == 0...11.9)
+    // Every fifth would be two inputs of each unit: every sixth it is.
+    let sample = training.weights(ofLayer: 0, bins: 1, atMost: 24)
+    #expect(sample.counts == [20] && sample.range == 0...11.4)
+    #expect(training.weights(ofLayer: 0, bins: 1, atMost: 0).counts == [1])
+  }
+
   /// The mean of numbers whose sum is too large is no infinity.
   @Test func theGreatestNumbersHaveAMean() {
     let greatest = Double.greatestFiniteMagnitude

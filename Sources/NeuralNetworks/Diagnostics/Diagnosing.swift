@@ -2,18 +2,23 @@ extension Trainer {
   /// Gradient, slopes and last update of every layer, over the whole training set. Training goes on
   /// afterwards as if this had not been asked for.
   func diagnostics() -> [LayerDiagnostics] {
-    wholeDiagnosis(withGradient: false).layers
+    let sweep = DiagnosticSweep<Scalar>(architecture)
+    sweep.advance(self, by: examples.rows.count)
+    return sweep.diagnosis(self, withGradient: false).layers
   }
 
   /// The gradient over the whole training set, penalties included.
   func wholeGradient() -> [LayerParameters] {
-    wholeDiagnosis(withGradient: true).gradient ?? []
-  }
-
-  private func wholeDiagnosis(withGradient: Bool) -> Diagnosis {
-    let sweep = DiagnosticSweep<Scalar>(architecture)
-    sweep.advance(self, by: examples.rows.count)
-    return sweep.diagnosis(self, withGradient: withGradient)
+    let arena = Arena<Scalar>()
+    // Views count no references: the arena has to outlive their last use.
+    defer { withExtendedLifetime(arena) {} }
+    let whole = ParameterBlock<Scalar>(architecture, in: arena)
+    let scale = lossScale(max(1, examples.rows.count))
+    for index in 0..<examples.count {
+      differentiate(examples[index], scale, into: whole, index == 0 ? .set : .add)
+    }
+    addPenalties(to: whole)
+    return whole.parameters
   }
 
   /// Goes on with the sweep over the training set by about `count` examples, unless it is exact already.
@@ -45,38 +50,57 @@ private func decimalLogarithm(_ x: Double) -> Double {
 extension Weights {
   private var count: Int { units * inputs }
 
-  /// The sum of `body`, lane by lane, over all weights: in double precision, but for a row at a time.
-  @inline(__always)
-  private func sum(_ body: (Lanes<Scalar>) -> Lanes<Scalar>) -> Double {
-    var total = 0.0
-    guard !isNarrow else {
-      for unit in 0..<units {
-        for input in 0..<inputs { total += Double(body(.all(value(unit, input)))[0]) }
-      }
-      return total
-    }
-    let whole = inputs / laneCount
+  /// A row's vectors that are full of its own numbers.
+  private var wholeVectors: Int { isNarrow ? 0 : inputs / laneCount }
+
+  /// The Frobenius norm, and Σ|w| / n: added up in double precision, but for a row at a time.
+  var norms: (frobenius: Double, meanAbsolute: Double) {
+    var squares = 0.0
+    var sizes = 0.0
     for unit in 0..<units {
-      var lanes = Lanes<Scalar>.zero
-      for vector in 0..<whole { lanes += body(numbers[unit, vector]) }
-      total += Double(lanes.total)
-      for input in whole * laneCount..<inputs {
-        total += Double(body(.all(value(unit, input)))[0])
+      var rowSquares = Lanes<Scalar>.zero
+      var rowSizes = Lanes<Scalar>.zero
+      for vector in 0..<wholeVectors {
+        let w = numbers[unit, vector]
+        rowSquares = rowSquares.addingProduct(w, w)
+        rowSizes += w.magnitude
+      }
+      squares += Double(rowSquares.total)
+      sizes += Double(rowSizes.total)
+      for input in wholeVectors * laneCount..<inputs {
+        let w = Double(value(unit, input))
+        squares += w * w
+        sizes += abs(w)
       }
     }
-    return total
+    return (squares.squareRoot(), sizes / Double(count))
   }
 
-  /// The Frobenius norm.
-  var norm: Double { sum { $0 * $0 }.squareRoot() }
-
-  /// Σ|w| / n
-  var meanAbsolute: Double { sum { $0.magnitude } / Double(count) }
-
-  /// Of the weights as a whole population.
+  /// Of the weights as a whole population: 0 if they are all alike.
   fileprivate var standardDeviation: Double {
-    let mean = sum { $0 } / Double(count)
-    let shift = Scalar(mean)
-    return (sum { ($0 - shift) * ($0 - shift) } / Double(count)).squareRoot()
+    // Measured from one of them, so that nothing is lost where they are far from 0 and close together.
+    let origin = value(0, 0)
+    var sum = 0.0
+    var squares = 0.0
+    for unit in 0..<units {
+      var rowSum = Lanes<Scalar>.zero
+      var rowSquares = Lanes<Scalar>.zero
+      for vector in 0..<wholeVectors {
+        let w = numbers[unit, vector] - origin
+        rowSum += w
+        rowSquares = rowSquares.addingProduct(w, w)
+      }
+      sum += Double(rowSum.total)
+      squares += Double(rowSquares.total)
+      for input in wholeVectors * laneCount..<inputs {
+        let w = Double(value(unit, input) - origin)
+        sum += w
+        squares += w * w
+      }
+    }
+    let mean = sum / Double(count)
+    let variance = squares / Double(count) - mean * mean
+    // Not `max`, which would make 0 of NaN.
+    return variance < 0 ? 0 : variance.squareRoot()
   }
 }

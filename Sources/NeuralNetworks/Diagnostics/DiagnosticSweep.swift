@@ -97,14 +97,15 @@ final class DiagnosticSweep<Scalar: LaneScalar> {
     }
     estimateGradient(left: left, isFirst: isFirst)
     trainer.addPenalties(to: estimate)
-    let norms = estimate.layers.map { ($0.weights.norm, $0.weights.meanAbsolute) }
+    let norms = estimate.layers.map(\.weights.norms)
     let gradient = withGradient ? estimate.parameters : nil
     // The estimate has been read: its memory serves for the last update.
     let ratios = trainer.updateRatios(in: estimate)
     let layers = trainer.architecture.layers.indices.map { layer in
       let isElementwise = trainer.network.activations[layer] != .softmax
       return LayerDiagnostics(
-        gradientNorm: norms[layer].0, gradientMeanAbsolute: norms[layer].1,
+        gradientNorm: norms[layer].frobenius,
+        gradientMeanAbsolute: norms[layer].meanAbsolute,
         slope: isElementwise ? slopes[layer].mean : nil,
         flatShare: isElementwise ? slopes[layer].flatShare : nil,
         deadUnits: isElementwise ? slopes[layer].deadUnits : nil, updateRatio: ratios[layer])

@@ -45,6 +45,21 @@ extension Histogram {
 }
 
 extension Trainer {
+  /// The histogram of layer `layer`'s weights, at most about `most` of them, evenly spread.
+  func weights(ofLayer layer: Int, bins: Int, atMost most: Int) -> Histogram {
+    let weights = network.parameters.layers[layer].weights
+    let count = weights.units * weights.inputs
+    let step = (count + max(1, min(most, count)) - 1) / max(1, min(most, count))
+    // A step that the row's length is a multiple of would take the same few inputs of every unit.
+    let stride = step > 1 && weights.inputs.isMultiple(of: step) ? step + 1 : step
+    var values: [Double] = []
+    values.reserveCapacity(count / stride + 1)
+    for place in Swift.stride(from: 0, to: count, by: stride) {
+      values.append(Double(weights.value(place / weights.inputs, place % weights.inputs)))
+    }
+    return Histogram(of: values, bins: bins)
+  }
+
   /// The histogram of layer `layer`'s z over units × training examples, at most about `most` of them,
   /// evenly spread in whole chunks; values that are not finite are left out.
   func preactivations(ofLayer layer: Int, bins: Int, atMost most: Int) -> Histogram {

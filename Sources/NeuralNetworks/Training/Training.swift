@@ -208,6 +208,16 @@ extension Training {
     }
   }
 
+  /// The weights of layer `layer`, without its biases, in `bins` ≥ 1 bins.
+  ///
+  /// - Parameter most: as many weights, evenly spread, are enough.
+  public func weights(ofLayer layer: Int, bins: Int, atMost most: Int = .max) -> Histogram {
+    switch engine {
+    case .single(let trainer): trainer.weights(ofLayer: layer, bins: bins, atMost: most)
+    case .double(let trainer): trainer.weights(ofLayer: layer, bins: bins, atMost: most)
+    }
+  }
+
   /// What the network makes of `examples`: `[count × outputs]`, row by row.
   public func outputs(of examples: Examples) -> [Double] {
     switch engine {
