@@ -73,8 +73,11 @@ struct ParameterPlane: Equatable {
 
   /// Where the network stands on the plane: the foot of the perpendicular from its weights.
   func point(of weights: [LayerParameters]) -> SlicePoint {
-    let way = weights.adding(origin, times: -1)
-    let (along, across) = (way.dot(first), way.dot(second))
+    if let x = weights.number(at: x), let y = weights.number(at: y) {
+      return SlicePoint(x: x, y: y)
+    }
+    let along = weights.dot(first, from: origin)
+    let across = weights.dot(second, from: origin)
     let (xx, xy, yy) = products
     let determinant = xx * yy - xy * xy
     guard determinant > 0 else { return SlicePoint(x: 0, y: 0) }
@@ -98,12 +101,22 @@ struct ParameterPlane: Equatable {
   /// whose unit is no weight's, along all weights together.
   func steepness(_ gradient: [LayerParameters]) -> Double {
     if case .direction = x { return gradient.norm }
-    let (dx, dy) = (gradient.dot(first), gradient.dot(second))
+    guard let dx = gradient.number(at: x), let dy = gradient.number(at: y) else { return 0 }
     return (dx * dx + dy * dy).squareRoot()
   }
 }
 
 extension [LayerParameters] {
+  /// The number that an axis is; `nil` of a direction.
+  fileprivate func number(at axis: SliceAxis) -> Double? {
+    switch axis {
+    case .weight(let layer, let unit, let input):
+      self[layer].weights[unit * self[layer].inputs + input]
+    case .bias(let layer, let unit): self[layer].biases[unit]
+    case .direction: nil
+    }
+  }
+
   /// With one number changed.
   fileprivate func setting(_ axis: SliceAxis, to value: Double) -> [LayerParameters] {
     var result = self
