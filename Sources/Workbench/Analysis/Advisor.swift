@@ -11,7 +11,7 @@ enum Advisor {
     let floor = run.floors.first { $0.reason == .outputRange(output) }
     let objection = advice.objection(to: output, loss, floor: floor)
     var findings = [TrainingFindings.rate(of: run), objection].compactMap(\.self)
-    if let diagnostics = run.details?.diagnostics {
+    if let diagnostics = run.details?.wholeDiagnostics {
       findings += TrainingFindings.deadUnits(in: run.layers, diagnostics)
     }
     findings += [

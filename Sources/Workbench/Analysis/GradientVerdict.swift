@@ -55,6 +55,8 @@ extension GradientVerdict {
     /// J at half of the epochs so far.
     public var earlierCost: Double?
     public var divergedEpoch: Int?
+    /// Whether the layers' numbers are of all examples: a verdict rests on no fewer.
+    public var isWhole = true
 
     public init(
       layers: [LayerDiagnostics], specifications: [LayerSpecification], loss: Loss,
@@ -126,9 +128,9 @@ extension GradientVerdict {
 
   /// Judges a network whose layers are `evidence.layers`; `nil` if there are none.
   public init?(_ evidence: Evidence) {
-    guard !evidence.layers.isEmpty, evidence.layers.count == evidence.specifications.count else {
-      return nil
-    }
+    guard evidence.isWhole, !evidence.layers.isEmpty,
+      evidence.layers.count == evidence.specifications.count
+    else { return nil }
     guard
       let finding = Self.instability(evidence) ?? Self.deadOrFlat(evidence)
         ?? Self.littleOrMuch(evidence) ?? Self.rest(evidence)

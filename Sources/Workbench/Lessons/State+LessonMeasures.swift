@@ -59,7 +59,7 @@ extension Run {
 
   private func value(_ kind: LessonMeasure.Kind, ofLayer layer: Int) -> Double? {
     kind.value(
-      of: layers[layer], details?.diagnostics.flatMap { layer < $0.count ? $0[layer] : nil },
+      of: layers[layer], details?.wholeDiagnostics.flatMap { layer < $0.count ? $0[layer] : nil },
       preactivations: details.flatMap { $0.layer == layer ? $0.preactivations : nil })
   }
 

@@ -9,14 +9,16 @@ enum ActivationPanel {
     let layer = min(state.selectedLayer, run.layers.count - 1)
     let activation = run.layers[layer].activation
     let dot = look.text(" · ", ascii: " | ")
-    let subject = ["\(run.letter)", PanelPhrase.layer(layer + 1).text, activation.rawValue]
-      .joined(separator: dot)
+    let details = run.details.flatMap { $0.layer == layer ? $0 : nil }
+    let subject = [
+      "\(run.letter)", PanelPhrase.layer(layer + 1).text, activation.rawValue,
+      details?.coverageText,
+    ].compactMap { $0 }.joined(separator: dot)
     let title = rect.width < 44 ? subject : ActivationPhrase.title.text + dot + subject
     let inside = look.drawFrame(
       title, subtitle: look.glyphs.isUnicode ? activation.formula : "", of: .activation, in: state,
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
-    let details = run.details.flatMap { $0.layer == layer ? $0 : nil }
     let parts = inside.rows([.fraction(1), .fixed(inside.height > 3 ? 1 : 0)])
     let foot = inside.height < 8 ? 0 : max(2, inside.height / 4)
     let domain = domain(of: details?.preactivations)
@@ -29,7 +31,7 @@ enum ActivationPanel {
       geometry = plot.draw(into: &grid, in: parts[0])
     }
     if let histogram = details?.preactivations {
-      draw(histogram, under: geometry, look, into: &grid)
+      draw(histogram, of: run, layer, under: geometry, look, into: &grid)
     }
     drawNumbers(of: details, layer, in: run, look, into: &grid, in: parts[1])
   }
@@ -98,7 +100,8 @@ enum ActivationPanel {
   // MARK: The layer's own values
 
   private static func draw(
-    _ histogram: Histogram, under geometry: PlotGeometry, _ look: Look, into grid: inout Grid
+    _ histogram: Histogram, of run: Run, _ layer: Int, under geometry: PlotGeometry, _ look: Look,
+    into grid: inout Grid
   ) {
     let foot = geometry.foot
     guard foot.height > 0, histogram.range.upperBound > histogram.range.lowerBound else { return }
@@ -108,7 +111,18 @@ enum ActivationPanel {
     ).draw(into: &grid, in: foot, under: geometry)
     guard foot.width >= 24 else { return }
     let label: ActivationPhrase = foot.width >= 40 ? .layerZ : .itsZ
-    grid.write(label.text, row: 0, of: foot.inset(columns: 1), style: look[.dimmed])
+    // Values that are not finite are in no bin, but of what is left no more can be said.
+    let examples = histogram.counts.reduce(0, +) / run.layers[layer].units
+    let all = run.data?.trainingCount ?? examples
+    var labels = [label.text]
+    if examples < all {
+      let sample = PanelPhrase.ofExamples(examples, of: all).text
+      labels = ["\(label.text): \(sample)", sample]
+    }
+    let room = foot.inset(columns: 1)
+    grid.write(
+      labels.first { $0.displayWidth <= room.width } ?? label.text, row: 0, of: room,
+      style: look[.dimmed])
   }
 
   // MARK: Numbers

@@ -13,7 +13,8 @@ enum GradientPanel {
       GradientPhrase.firstOverLast(GradientVerdict.fraction($0)).text
     }
     let inside = look.drawFrame(
-      "\(name.text)\(dot)\(run.letter)", subtitle: ratio ?? "", of: .gradients, in: state,
+      [name.text, "\(run.letter)", run.details?.coverageText].compactMap { $0 }.joined(
+        separator: dot), subtitle: ratio ?? "", of: .gradients, in: state,
       into: &grid,
       in: rect)
     guard !inside.isEmpty else { return }
@@ -39,12 +40,14 @@ enum GradientPanel {
     var epoch: Int?
     if case .diverged(let when) = run.status { epoch = when }
     let start = run.history.buckets.first.flatMap { $0.firstEpoch == 0 ? $0 : nil }
-    return GradientVerdict.Evidence(
+    var evidence = GradientVerdict.Evidence(
       layers: layers, specifications: run.layers, loss: run.configuration.training.loss,
       optimizer: run.configuration.training.optimizer,
       cost: run.latest?.evaluation.cost,
       startCost: start.map { $0.last.epoch == 0 ? $0.last.cost : $0.greatest },
       earlierCost: earlierCost(of: run), divergedEpoch: epoch)
+    evidence.isWhole = run.details?.wholeDiagnostics != nil
+    return evidence
   }
 
   /// J at half of the epochs; `nil` while they are too few to say whether it stands still.

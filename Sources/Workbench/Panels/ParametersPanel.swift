@@ -10,10 +10,11 @@ enum ParametersPanel {
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let network = run.architecture
+    let title = ParametersPhrase.title(
+      letter: String(run.letter), count: (network?.parameterCount ?? 0).grouped)
+    let dot = look.text(" · ", ascii: " | ")
     let inside = look.drawFrame(
-      ParametersPhrase.title(
-        letter: String(run.letter), count: (network?.parameterCount ?? 0).grouped
-      ).text,
+      [title.text, run.details?.coverageText].compactMap { $0 }.joined(separator: dot),
       subtitle: ParametersPhrase.keys(step: state.parametersView.step.rawValue.significant(2)).text,
       of: .parameters, in: state, into: &grid, in: rect)
     guard !inside.isEmpty, let network, let parameters = run.details?.parameters else { return }

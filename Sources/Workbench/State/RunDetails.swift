@@ -10,6 +10,28 @@ public struct RunDetails: Equatable, Sendable {
     case collapse
     /// The diagnostics of the runs that are not selected, too.
     case everyRun
+
+    /// Those that take a pass over many examples or points.
+    static let long: Set<Part> = [.diagnostics, .gradient, .preactivations, .outputs, .surface]
+  }
+
+  /// What diagnostics rest on that are gathered over several frames.
+  public struct Coverage: Equatable, Sendable {
+    /// Of so many examples: all, but in the first frames after a change of the network.
+    public var examples: Int
+    /// The training set has so many.
+    public var of: Int
+    /// In how many frames they were gone over.
+    public var frames: Int
+    /// The epoch of the oldest weights.
+    public var since: Double
+
+    public init(examples: Int, of: Int, frames: Int, since: Double) {
+      self.examples = examples
+      self.of = of
+      self.frames = frames
+      self.since = since
+    }
   }
 
   /// The epoch these were taken at.
@@ -24,6 +46,8 @@ public struct RunDetails: Equatable, Sendable {
   public var gradient: [LayerParameters]?
   /// Layer by layer, over the training set.
   public var diagnostics: [LayerDiagnostics]?
+  /// What diagnostics and gradient rest on, if not on all examples at the weights of this epoch.
+  public var coverage: Coverage?
   /// z of the layer over its units and the training examples.
   public var preactivations: Histogram?
   /// What the network computes.
@@ -35,6 +59,11 @@ public struct RunDetails: Equatable, Sendable {
   public var weights: Histogram?
   /// One example's way through the network and back.
   public var example: ExampleDetails?
+
+  /// The diagnostics, if they are of all examples: only then can it be said that a unit is dead on each.
+  public var wholeDiagnostics: [LayerDiagnostics]? {
+    coverage.map { $0.examples < $0.of } ?? false ? nil : diagnostics
+  }
 
   public init(epoch: Int, layer: Int) {
     self.epoch = epoch

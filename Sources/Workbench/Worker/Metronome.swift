@@ -82,10 +82,27 @@ struct DetailBudget {
   var isDue = false
   /// Whether something that takes longer is not complete.
   private(set) var hasPieces = false
+  /// Whether the next look is to show at once what the user has done.
+  private var isDemanded = false
   private var next = 0.0
+  /// What short looks have left of their time, for one that has to take longer.
+  private var saved = 0.0
 
   private static let share = 0.015
-  private static let shortestInterval = 0.05
+  /// That of the screen's frames.
+  private static let frame = 0.05
+  /// Looks come between slices of training. The one that would be late for its frame is taken before.
+  private static let shortestInterval = 0.044
+  /// How long a look may take for the next frame to have one, too.
+  private static let secondsPerLook = share * frame
+  /// How long one may take after a key, or where nothing trains: commands wait for it.
+  private static let longestLook = 0.02
+  private static let mostSaved = 0.02
+
+  /// How long the next look may take.
+  func seconds(isTraining: Bool) -> Double {
+    isTraining && !isDemanded ? Self.secondsPerLook : Self.longestLook
+  }
 
   func mayBegin(now: Double) -> Bool {
     (isDue || hasPieces) && now >= next
@@ -95,6 +112,7 @@ struct DetailBudget {
   mutating func demand() {
     isDue = true
     hasPieces = true
+    isDemanded = true
     next = 0
   }
 
@@ -111,7 +129,7 @@ struct DetailBudget {
   }
 
   /// Details took so many seconds. While nothing trains there is nothing to slow down, and what takes
-  /// longer goes on at once.
+  /// longer goes on at once. A look that the user has asked for is no reason to wait for the next one.
   ///
   /// - Parameters:
   ///   - hasPieces: whether something that takes longer is not complete yet.
@@ -122,6 +140,11 @@ struct DetailBudget {
   ) {
     self.isDue = isDue
     self.hasPieces = hasPieces
-    next = isTraining || !hasPieces ? now + max(Self.shortestInterval, seconds / Self.share) : now
+    let over = (isDemanded ? min(seconds, Self.secondsPerLook) : seconds) - Self.secondsPerLook
+    isDemanded = false
+    let paid = min(saved, over)
+    saved = min(saved - paid, Self.mostSaved)
+    let wait = Self.shortestInterval + max(0, over - paid) / Self.share
+    next = isTraining || !hasPieces ? now + wait : now
   }
 }

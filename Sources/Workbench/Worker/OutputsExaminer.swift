@@ -4,10 +4,11 @@ import NeuralNetworks
 ///
 /// The first picture is as coarse as it has to be to be there at once; while the network stands still
 /// it becomes finer until the panel can show no more. While it trains, each picture is as fine as can
-/// be made in a few pieces.
+/// be made in the time there is for a look, in single precision: no eye sees the difference.
 final class OutputsExaminer {
   private let data: PreparedData
   private let window: FeatureWindow
+  private let inputs: PictureInputs
   /// With the weights of the job's moment, kept until the next job begins.
   private var pass: ForwardPass?
   private var job: OutputsJob?
@@ -19,13 +20,10 @@ final class OutputsExaminer {
   private let pictureSeconds: Double
   /// Whether what is done is of a network that has been changed since, other than by training.
   private var isOutdated = false
-  /// For one point, as measured; `nil` before the first piece.
-  private var secondsPerPoint: Double?
-
-  /// How long training is kept waiting at a time.
-  private static let piece = 0.002
-  /// How long a picture of a network that trains may take in all.
-  private static let longest = 0.016
+  /// Of points through the network, with what is then made of them; `nil` before the first piece.
+  private var throughput: Throughput?
+  /// How long what is done took in all.
+  private var jobSeconds = 0.0
 
   /// - Parameter pictureSeconds: how long pictures stay while the network trains. The worst of every
   ///   moment would change many times a second, too fast to be looked at.
@@ -33,6 +31,7 @@ final class OutputsExaminer {
     self.data = data
     self.pictureSeconds = pictureSeconds
     window = FeatureWindow(of: sample)
+    inputs = PictureInputs(data, over: window)
   }
 
   /// The network has been changed, other than by training: what was begun is given up.
@@ -41,16 +40,16 @@ final class OutputsExaminer {
     isOutdated = true
   }
 
-  /// Goes on for a piece. Returns the latest picture of what is asked for, if there is one yet, and
-  /// whether nothing could be added to it as long as the network stays as it is.
+  /// Goes on for about `seconds`. Returns the latest picture of what is asked for, if there is one yet,
+  /// and whether nothing could be added to it as long as the network stays as it is.
   func examine(
-    _ training: Training, layer: Int, _ request: OutputsRequest
+    _ training: Training, layer: Int, _ request: OutputsRequest, seconds: Double = 0.002
   ) -> (outputs: NetworkOutputs?, isComplete: Bool) {
     if isComplete(training, layer, request) { return (done?.outputs, true) }
     var job =
       job.flatMap { $0.layer == layer && $0.request == request ? $0 : nil }
-      ?? nextJob(training, layer, request)
-    goOn(&job)
+      ?? nextJob(training, layer, request, seconds)
+    goOn(&job, seconds)
     guard job.isDone else {
       self.job = job
       return (done?.outputs, false)
@@ -62,7 +61,13 @@ final class OutputsExaminer {
 
   private func finish(_ job: OutputsJob) {
     let kept = keptPictures(for: job)
+    let start = MonotonicClock.seconds
     let outputs = job.outputs(data, over: window, showing: kept)
+    jobSeconds += MonotonicClock.seconds - start
+    var throughput = throughput(job.architecture)
+    throughput.note(job.count, took: jobSeconds)
+    self.throughput = throughput
+    inputs.finish()
     keepsPictures = kept != nil && outputs.pictures.map(\.row) == kept
     if !keepsPictures { chosenAt = MonotonicClock.seconds }
     done = (job, outputs)
@@ -78,43 +83,50 @@ final class OutputsExaminer {
     return done.outputs.pictures.map(\.row)
   }
 
-  /// Computes points of `job` until it is done or the piece's time is over.
-  private func goOn(_ job: inout OutputsJob) {
-    let pass = pass ?? ForwardPass(job.architecture, parameters: job.parameters)
+  /// Computes points of `job` until it is done or the time is over.
+  private func goOn(_ job: inout OutputsJob, _ seconds: Double) {
+    let pass =
+      pass ?? ForwardPass(job.architecture, parameters: job.parameters, precision: job.precision)
     self.pass = pass
-    var now = MonotonicClock.seconds
-    let end = now + Self.piece
+    job.lay(inputs)
+    let start = MonotonicClock.seconds
+    let end = start + seconds
+    var now = start
+    let throughput = throughput(job.architecture)
     while !job.isDone, now < end {
-      let expected = secondsPerPoint ?? Self.guess(job.architecture)
-      let count = max(1, min(Int((end - now) / expected / 2), 1_024))
-      let points = job.advance(by: count, through: pass, data, over: window)
-      let after = MonotonicClock.seconds
-      // A few points say little of what many take.
-      if points >= 32 || secondsPerPoint == nil {
-        secondsPerPoint = max(1e-9, (after - now) / Double(points))
-      }
-      now = after
+      _ = job.advance(by: min(throughput.items(in: (end - now) / 2), 1_024), through: pass, inputs)
+      now = MonotonicClock.seconds
     }
+    jobSeconds += now - start
+  }
+
+  private func throughput(_ architecture: Architecture) -> Throughput {
+    throughput ?? Throughput(guess: Self.guess(architecture))
   }
 
   /// A picture of the network as it is now, as fine as there is time for.
   private func nextJob(
-    _ training: Training, _ layer: Int, _ request: OutputsRequest
+    _ training: Training, _ layer: Int, _ request: OutputsRequest, _ seconds: Double
   ) -> OutputsJob {
     pass = nil
+    jobSeconds = 0
     let parameters = training.parameters
     let known = done.flatMap { $0.job.request == request && $0.job.layer == layer ? $0.job : nil }
-    if let known, known.coarseness > 0, isCurrent(known, training, layer, request) {
+    if let known, isCurrent(known, training, layer, request) {
       return OutputsJob(
-        request, layer: layer, coarseness: known.coarseness - 1, of: training, parameters, data)
+        request, layer: layer, coarseness: max(0, known.coarseness - 1),
+        training.options.precision, of: training, parameters, data)
     }
-    let seconds = secondsPerPoint ?? Self.guess(training.architecture)
-    let limit = known == nil ? Self.piece : Self.longest
+    let throughput = throughput(training.architecture)
     var coarseness = 0
     while true {
+      // No finer than is sure to be kept up: a picture that turns coarse and fine again cannot be read.
+      let limit = seconds * (coarseness < known?.coarseness ?? .max ? 0.8 : 1.25)
       let job = OutputsJob(
-        request, layer: layer, coarseness: coarseness, of: training, parameters, data)
-      if coarseness == 3 || Double(job.count) * seconds <= limit { return job }
+        request, layer: layer, coarseness: coarseness, .single, of: training, parameters, data)
+      if coarseness == OutputsJob.coarsest || throughput.seconds(for: job.count) <= limit {
+        return job
+      }
       coarseness += 1
     }
   }
@@ -123,7 +135,9 @@ final class OutputsExaminer {
   private func isComplete(
     _ training: Training, _ layer: Int, _ request: OutputsRequest
   ) -> Bool {
-    guard let done, done.job.coarseness == 0, !keepsPictures else { return false }
+    guard let done, done.job.coarseness == 0, !keepsPictures,
+      done.job.precision == training.options.precision
+    else { return false }
     return isCurrent(done.job, training, layer, request)
   }
 

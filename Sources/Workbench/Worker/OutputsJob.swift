@@ -1,32 +1,34 @@
 import NeuralNetworks
+import TerminalUI
 
 /// One picture of what a network computes, made in pieces from the weights of one moment.
 struct OutputsJob {
   /// The points of one part of it, which go through the network in their order.
   private struct Segment {
-    enum Kind { case map, units, rows }
-
-    let kind: Kind
+    let points: PictureInputs.Points
     let count: Int
-    /// The layer whose z is wanted.
     let layer: Int
+    /// Whether the layer's z is wanted, not g(z).
+    var wantsPreactivations = false
     var done = 0
-    var z: [Double] = []
+    var values: [Double] = []
   }
 
   let request: OutputsRequest
   let layer: Int
-  /// Every side of a map is so many times halved, rows are a quarter as many for each.
+  /// How often the number of points is halved: first a map's rows, then its columns, and so on.
   let coarseness: Int
   let epoch: Int
   let step: Int
   let loss: Loss
+  let precision: Precision
   let parameters: [LayerParameters]
   let rows: [Int]
   let trainingCount: Int
   let architecture: Architecture
   private var segments: [Segment] = []
 
+  static let coarsest = 6
   /// Rows whose outputs are looked at: a chart can show no more.
   private static let mostRows = 4_096
   private static let mostHeldOut = 1_024
@@ -34,8 +36,8 @@ struct OutputsJob {
   private static let fewestRows = 64
 
   init(
-    _ request: OutputsRequest, layer: Int, coarseness: Int, of training: Training,
-    _ parameters: [LayerParameters], _ data: PreparedData
+    _ request: OutputsRequest, layer: Int, coarseness: Int, _ precision: Precision,
+    of training: Training, _ parameters: [LayerParameters], _ data: PreparedData
   ) {
     self.request = request
     self.layer = layer
@@ -43,29 +45,29 @@ struct OutputsJob {
     epoch = training.epoch
     step = training.step
     loss = training.options.loss
+    self.precision = precision
     architecture = training.architecture
     self.parameters = parameters
-    let most = max(Self.fewestRows, Self.mostRows >> (2 * coarseness))
-    let trainingRows = Self.spread(data.trainingRows, most)
-    let heldOut = max(Self.fewestRows, Self.mostHeldOut >> (2 * coarseness))
-    rows = trainingRows + Self.spread(data.validationRows, heldOut)
-    trainingCount = trainingRows.count
+    let most = max(Self.fewestRows, Self.mostRows >> coarseness)
+    let heldOut = max(Self.fewestRows, Self.mostHeldOut >> coarseness)
+    rows = data.spreadRows(training: most, heldOut: heldOut)
+    trainingCount = min(most, data.trainingRows.count)
     let last = architecture.layers.count - 1
-    let map = mapSize
+    let (map, tile) = (mapSize, tileSize)
     segments = [
       Segment(
-        kind: .map, count: map.columns * map.rows, layer: request.unit == nil ? last : layer),
+        points: .grid(columns: map.columns, rows: map.rows), count: map.columns * map.rows,
+        layer: request.unit == nil ? last : layer),
       request.mode == .units
-        ? Segment(kind: .rows, count: trainingCount, layer: layer)
-        : Segment(kind: .units, count: request.units.isEmpty ? 0 : tileSize.count, layer: layer),
-      Segment(kind: .rows, count: rows.count, layer: last),
+        ? Segment(
+          points: .rows(training: most, heldOut: 0), count: trainingCount, layer: layer)
+        : Segment(
+          points: .grid(columns: tile.columns, rows: tile.rows),
+          count: request.units.isEmpty ? 0 : tile.columns * tile.rows, layer: layer),
+      Segment(
+        points: .rows(training: most, heldOut: heldOut), count: rows.count, layer: last,
+        wantsPreactivations: true),
     ]
-  }
-
-  /// At most `most` of `rows`, evenly spread.
-  private static func spread(_ rows: [Int], _ most: Int) -> [Int] {
-    guard rows.count > most else { return rows }
-    return (0..<most).map { rows[$0 * rows.count / most] }
   }
 
   /// Points that go through the network in all.
@@ -78,41 +80,37 @@ struct OutputsJob {
   private var mapSize: (columns: Int, rows: Int) {
     let size = request.map
     guard hasPlane, size.columns > 0, size.rows > 0 else { return (0, 0) }
-    return (max(1, size.columns >> coarseness), max(1, size.rows >> coarseness))
+    return coarsened(size)
   }
 
-  private var tileSize: (columns: Int, rows: Int, count: Int) {
-    let (columns, rows) = (
-      max(1, request.tile.columns >> coarseness), max(1, request.tile.rows >> coarseness)
-    )
-    return hasPlane && request.tile.columns > 0 ? (columns, rows, columns * rows) : (0, 0, 0)
+  private var tileSize: (columns: Int, rows: Int) {
+    guard hasPlane, request.tile.columns > 0 else { return (0, 0) }
+    return coarsened(request.tile)
   }
 
-  /// Computes at most `count` points more, and says how many.
-  mutating func advance(
-    by count: Int, through pass: ForwardPass, _ data: PreparedData, over window: FeatureWindow
-  ) -> Int {
+  /// At least one point each way.
+  private func coarsened(_ size: Size) -> (columns: Int, rows: Int) {
+    (max(1, size.columns >> (coarseness / 2)), max(1, size.rows >> ((coarseness + 1) / 2)))
+  }
+
+  /// Sees to it that its points are laid out.
+  func lay(_ inputs: PictureInputs) {
+    for segment in segments where segment.count > 0 { _ = inputs[segment.points, precision] }
+  }
+
+  /// Computes about `count` points more, and says how many.
+  mutating func advance(by count: Int, through pass: ForwardPass, _ inputs: PictureInputs) -> Int {
     guard let index = segments.firstIndex(where: { $0.done < $0.count }) else { return 0 }
-    let start = segments[index].done
-    let range = start..<min(start + count, segments[index].count)
-    let inputs: [Double] =
-      switch segments[index].kind {
-      case .map: window.points(range, columns: mapSize.columns, rows: mapSize.rows, data.scaling)
-      case .units:
-        window.points(range, columns: tileSize.columns, rows: tileSize.rows, data.scaling)
-      case .rows: scaledInputs(of: range, data)
-      }
-    segments[index].z += pass.preactivations(ofLayer: segments[index].layer, for: inputs)
+    let segment = segments[index]
+    let whole = (count + LaidInputs.stride - 1) / LaidInputs.stride * LaidInputs.stride
+    let range = segment.done..<min(segment.done + whole, segment.count)
+    let laid = inputs[segment.points, precision]
+    segments[index].values +=
+      segment.wantsPreactivations
+      ? pass.preactivations(ofLayer: segment.layer, for: laid, range)
+      : pass.activations(ofLayer: segment.layer, for: laid, range)
     segments[index].done = range.upperBound
     return range.count
-  }
-
-  private func scaledInputs(of range: Range<Int>, _ data: PreparedData) -> [Double] {
-    rows[range].flatMap { row in
-      data.dataset.input(row).enumerated().map {
-        data.scaling.scaled($0.element, feature: $0.offset)
-      }
-    }
   }
 
   // MARK: The picture
@@ -163,19 +161,19 @@ struct OutputsJob {
     let units = request.unit.map { min($0, last)..<min($0, last) + 1 } ?? 0..<specification.units
     return ValueMap(
       columns: size.columns, rows: size.rows, depth: units.count,
-      values: activations(units, of: segments[0].z, specification))
+      values: Self.chosen(units, of: segments[0].values, specification.units))
   }
 
   private func unitMaps(_ units: Range<Int>) -> ValueMap {
     ValueMap(
       columns: tileSize.columns, rows: tileSize.rows, depth: units.count,
-      values: activations(units, of: segments[1].z, architecture.layers[layer]))
+      values: Self.chosen(units, of: segments[1].values, architecture.layers[layer].units))
   }
 
   /// Least, mean and greatest value of each of the layer's units over the training rows.
   private func unitSpreads() -> [DataSample.Spread] {
     let units = architecture.layers[layer].units
-    let a = architecture.layers[layer].activation.values(segments[1].z, units: units)
+    let a = segments[1].values
     return (0..<units).map { unit in
       var spread = DataSample.Spread(least: .infinity, mean: 0, greatest: -.infinity)
       for place in stride(from: unit, to: a.count, by: units) {
@@ -187,24 +185,19 @@ struct OutputsJob {
     }
   }
 
-  /// g(z) of some of a layer's units, `[points × units]`.
-  private func activations(
-    _ units: Range<Int>, of z: [Double], _ layer: LayerSpecification
-  ) -> [Double] {
-    if units.count == layer.units || layer.activation == .softmax {
-      let a = layer.activation.values(z, units: layer.units)
-      if units.count == layer.units { return a }
-      return stride(from: 0, to: a.count, by: layer.units).flatMap {
-        a[$0 + units.lowerBound..<$0 + units.upperBound]
-      }
+  /// Those of some of a layer's `count` units, `[points × units]`.
+  private static func chosen(_ units: Range<Int>, of a: [Double], _ count: Int) -> [Double] {
+    guard units.count < count else { return a }
+    var values: [Double] = []
+    values.reserveCapacity(a.count / count * units.count)
+    for first in stride(from: 0, to: a.count, by: count) {
+      values += a[first + units.lowerBound..<first + units.upperBound]
     }
-    return stride(from: 0, to: z.count, by: layer.units).flatMap { point in
-      units.map { layer.activation.value(z[point + $0]) }
-    }
+    return values
   }
 
   private func predictions(_ output: LayerSpecification, _ data: PreparedData) -> Predictions {
-    let z = segments[2].z
+    let z = segments[2].values
     let width = output.units
     let a = output.activation.values(z, units: width)
     let targets = rows.flatMap { row in

@@ -31,9 +31,6 @@ final class Race {
   /// A slice of full-speed training: how long commands may wait. In a shorter one, threads that wait
   /// for each other at its end would wait for a larger part of it.
   private static let slice = 0.008
-  /// How long training waits for a piece of what takes longer.
-  private static let piece = 0.002
-
   init(
     library: DatasetLibrary, known: KnownData?, commands: Monitor<[WorkerCommand]>,
     progress: Monitor<Progress>, crew: Crew, wake: @escaping @Sendable () -> Void
@@ -220,30 +217,34 @@ final class Race {
   private func lookClosely() {
     guard let interest, details.mayBegin(now: MonotonicClock.seconds) else { return }
     let start = MonotonicClock.seconds
+    let seconds = details.seconds(isTraining: isTraining)
+    let showsAll = interest.parts.contains(.everyRun)
+    let share = seconds / Double(showsAll ? max(1, racers.count) : 1)
     if details.isDue {
-      racer(interest.run)?.examine(interest, seconds: isTraining ? Self.piece : 10 * Self.piece)
+      racer(interest.run)?.examine(interest, seconds: share)
       let others = racers.map(\.id).filter { $0 != interest.run }
-      unexamined = interest.parts.contains(.everyRun) ? others : []
+      unexamined = showsAll ? others : []
     }
-    let examined = MonotonicClock.seconds
-    let pieces = doPieces(until: examined + Self.piece, interest)
+    let pieces = doPieces(until: start + seconds, interest, share)
     details.spent(
       MonotonicClock.seconds - start, now: MonotonicClock.seconds, isTraining: isTraining,
       hasPieces: pieces.areLeft, isDue: pieces.haveResults)
-    if racer(interest.run)?.hasMoreDetails == true { details.goOn(slowing: isTraining) }
+    let shown = racers.filter { showsAll || $0.id == interest.run }
+    if shown.contains(where: \.hasMoreDetails) { details.goOn(slowing: isTraining) }
   }
 
-  /// What is shown of the runs that are not selected, and the references of all, until `end`.
+  /// What is shown of the runs that are not selected, each for `seconds`, and the references of all, until
+  /// `end`.
   ///
   /// - Returns: whether more is left, and whether something has become known that is to be shown.
   private func doPieces(
-    until end: Double, _ interest: Interest
+    until end: Double, _ interest: Interest, _ seconds: Double
   ) -> (areLeft: Bool, haveResults: Bool) {
     while let id = unexamined.popLast() {
       racer(id)?.examine(
         Interest(
           run: id, layer: interest.layer,
-          parts: interest.parts.intersection([.diagnostics, .preactivations])))
+          parts: interest.parts.intersection([.diagnostics, .preactivations])), seconds: seconds)
       if MonotonicClock.seconds >= end { return (true, false) }
     }
     var haveResults = false

@@ -43,20 +43,19 @@ extension Racer {
     }
     let sample = references.sample
     let parameters = training.parameters
+    let last = configuration.layers.count - 1
+    let pass = ForwardPass(
+      training.architecture, parameters: parameters, precision: training.options.precision)
+    let laid = references.laidSample(training.options.precision)
     if configuration.layers.areHiddenLinear {
       let steps = LinearMap.compositions(of: parameters)
       let difference = steps.last?.largestDifference(
-        from: training.outputs(of: sample), on: sample, output.activation)
+        from: pass.activations(ofLayer: last, for: laid, 0..<laid.count), on: sample,
+        output.activation)
       return .linear(steps: steps, difference: difference ?? 0)
     }
     guard references.sampleFit.isComplete else { return .bent(nil) }
-    // The same network with a linear output tells its z.
-    var layers = configuration.layers
-    layers[layers.count - 1].activation = .linear
-    let straight = Training(
-      architecture: Architecture(inputs: sample.features, layers: layers),
-      options: TrainingOptions(loss: .mse), examples: sample, parameters: parameters)
-    let z = straight.outputs(of: sample)
+    let z = pass.preactivations(ofLayer: last, for: laid, 0..<laid.count)
     guard z.allSatisfy(\.isFinite) else { return .diverged }
     return .bent(Bend(of: z, outputs: output.units, sample, references.sampleFit))
   }

@@ -7,6 +7,7 @@ final class References {
   /// As many of the examples, evenly spread, as can be looked at in every frame.
   private(set) lazy var sample = examples.evenly(
     atMost: Self.sampleEntries / (examples.features + examples.outputs))
+  private var laid: [Precision: LaidInputs] = [:]
   private var searches: [LinearOptimum.Problem: LinearOptimum?] = [:]
   private(set) lazy var sampleFit = LeastSquares(Design(sample))
 
@@ -15,6 +16,14 @@ final class References {
 
   init(_ examples: Examples) {
     self.examples = examples
+  }
+
+  /// The sample's inputs, as a pass in this precision reads them.
+  func laidSample(_ precision: Precision) -> LaidInputs {
+    if let inputs = laid[precision] { return inputs }
+    let inputs = LaidInputs(sample.inputs, features: sample.features, precision: precision)
+    laid[precision] = inputs
+    return inputs
   }
 
   /// How far the search for an optimum is.

@@ -16,6 +16,17 @@ final class SurfaceExaminer {
   /// The run's own, and the variant's.
   private var sheets: [SurfaceSheet] = []
   private var latest: CostSurface?
+  /// Of the run's own weights, as they were when it was measured.
+  private var steepness = 0.0
+  private var steepWeights: [LayerParameters]?
+  /// Whether a point is to be measured before the steepness is measured again.
+  private var owesPoint = false
+  /// How long the last point took, the last steepness, and the last report.
+  private var pointSeconds = 0.0
+  private var steepnessSeconds = 0.0
+  private var reportSeconds = 0.0
+  /// Time that earlier looks have left, at most what all three take.
+  private var saved = 0.0
 
   init(_ examples: Examples) {
     self.examples = examples
@@ -28,11 +39,12 @@ final class SurfaceExaminer {
     path.note(training.parameters, step: training.step)
   }
 
-  /// Goes on for about `seconds`, a point at least, and tells how far it is.
+  /// Goes on for about `seconds`, and tells how far it is. What takes longer is done once earlier looks
+  /// have left enough of their time; without any time, a point is measured all the same.
   func examine(
     _ training: Training, _ request: SurfaceRequest, layer: Int, seconds: Double
   ) -> CostSurface? {
-    let end = MonotonicClock.seconds + seconds
+    let start = MonotonicClock.seconds
     let weights = training.parameters
     guard request.plane.fits(weights), training.hasFiniteParameters else {
       // What was measured before the weights ran away stays to be looked at.
@@ -40,33 +52,73 @@ final class SurfaceExaminer {
       return latest
     }
     path.note(weights, step: training.step)
-    lay(request, weights, seed: training.options.seed)
-    guard let plane else { return nil }
+    let (plane, here) = lay(request, weights, seed: training.options.seed)
     renew(subjects(of: training, request, layer: layer), plane, weights, training.epoch)
-    while let place = nextPlace {
-      sheets[place].advance()
-      if MonotonicClock.seconds >= end { break }
-    }
-    isComplete = sheets.allSatisfy { $0.survey.isComplete && $0.survey.covers(weights) }
-    latest = surface(plane, request, weights)
+    let end = start + saved + seconds
+    measureSteepness(plane, weights, until: end, isForced: seconds <= 0)
+    measurePoints(until: end, isForced: seconds <= 0)
+    isComplete =
+      steepWeights == weights
+      && sheets.allSatisfy { $0.survey.isComplete && $0.survey.covers(weights) }
+    let measured = MonotonicClock.seconds
+    latest = surface(plane, request, at: here)
+    let now = MonotonicClock.seconds
+    reportSeconds = now - measured
+    saved = min(max(0, end - now), pointSeconds + steepnessSeconds + reportSeconds)
     return latest
+  }
+
+  /// The run's own steepness, unless a point is to be measured first.
+  private func measureSteepness(
+    _ plane: ParameterPlane, _ weights: [LayerParameters], until end: Double, isForced: Bool
+  ) {
+    let start = MonotonicClock.seconds
+    guard steepWeights != weights else { return }
+    if !isForced, steepWeights != nil {
+      guard !owesPoint, start + steepnessSeconds + reportSeconds <= end else { return }
+    }
+    steepness = plane.steepness(sheets[0].probe.gradient(at: weights))
+    steepWeights = weights
+    owesPoint = nextPlace != nil
+    steepnessSeconds = MonotonicClock.seconds - start
+  }
+
+  private func measurePoints(until end: Double, isForced: Bool) {
+    var now = MonotonicClock.seconds
+    while let place = nextPlace, isForced || now + pointSeconds + reportSeconds <= end {
+      sheets[place].advance()
+      let after = MonotonicClock.seconds
+      pointSeconds = after - now
+      now = after
+      owesPoint = false
+      if isForced { break }
+    }
   }
 
   // MARK: The slice
 
-  private func lay(_ request: SurfaceRequest, _ weights: [LayerParameters], seed: UInt64) {
+  /// Sees to it that the window shows where the run is. Returns the plane, and where that is on it.
+  private func lay(
+    _ request: SurfaceRequest, _ weights: [LayerParameters], seed: UInt64
+  ) -> (plane: ParameterPlane, here: SlicePoint) {
     let isSame = self.request.map { $0.plane == request.plane && $0.zoom == request.zoom } ?? false
     let fits = sheets.first.map { $0.survey.weights.hasShapes(of: weights) } ?? false
     self.request = request
-    if isSame, fits, let plane, window.shows(plane.point(of: weights)) { return }
+    if isSame, fits, let plane {
+      let here = plane.point(of: weights)
+      if window.shows(here) { return (plane, here) }
+    }
     let plane = ParameterPlane(request.plane, at: weights, examples.spread(1_024), seed: seed)
     self.plane = plane
     points = SlicePath()
+    let here = plane.point(of: weights)
     window = SliceWindow(
-      showing: plane.point(of: weights),
+      showing: here,
       reach: SliceWindow.reach(
         request.zoom, from: request.plane == .randomDirections ? 1 : 10))
     sheets = []
+    steepWeights = nil
+    return (plane, here)
   }
 
   private func subjects(
@@ -117,14 +169,13 @@ final class SurfaceExaminer {
   // MARK: The report
 
   private func surface(
-    _ plane: ParameterPlane, _ request: SurfaceRequest, _ weights: [LayerParameters]
+    _ plane: ParameterPlane, _ request: SurfaceRequest, at here: SlicePoint
   ) -> CostSurface {
     let count = Double(CostSurvey.finest * CostSurvey.finest * sheets.count)
     return CostSurface(
       request: request, x: plane.x, y: plane.y, window: window, map: sheets[0].shown,
       variantMap: sheets.count > 1 ? sheets[1].shown : nil,
-      path: points.points(of: path, on: plane) + [plane.point(of: weights)],
-      steepness: plane.steepness(sheets[0].probe.gradient(at: weights)),
+      path: points.points(of: path, on: plane) + [here], steepness: steepness,
       examples: sheets[0].probe.exampleCount, allExamples: examples.count,
       progress: Double(sheets.reduce(0) { $0 + $1.survey.count }) / count)
   }

@@ -66,6 +66,51 @@ import Testing
     #expect(budget.mayBegin(now: 1))
   }
 
+  /// A look that takes as long as it may leaves the next frame one of its own, at 1.5 % of the time.
+  @Test func everyFrameHasItsLook() {
+    var budget = DetailBudget()
+    let seconds = budget.seconds(isTraining: true)
+    #expect(abs(seconds / 0.05 - 0.015) < 1e-12)
+    for frame in 1...100 {
+      let now = Double(frame) * 0.05
+      budget.isDue = true
+      #expect(budget.mayBegin(now: now + 1e-9))
+      budget.spent(seconds, now: now)
+    }
+  }
+
+  /// What takes longer than a look has time is paid for by looks that took less.
+  @Test func shortLooksPayForALongOne() {
+    var budget = DetailBudget()
+    let seconds = budget.seconds(isTraining: true)
+    for frame in 0..<10 { budget.spent(0, now: Double(frame) * 0.05) }
+    budget.isDue = true
+    budget.spent(11 * seconds, now: 1)
+    budget.isDue = true
+    #expect(budget.mayBegin(now: 1.0501))
+    // The next one has nothing to be paid from.
+    budget.spent(11 * seconds, now: 2)
+    budget.isDue = true
+    #expect(!budget.mayBegin(now: 2.54) && budget.mayBegin(now: 2.56))
+    // No more is saved than a piece may take: training is not kept waiting for long.
+    for frame in 0..<10_000 { budget.spent(0, now: Double(frame) * 0.05) }
+    budget.spent(0.03, now: 1_000)
+    budget.isDue = true
+    #expect(!budget.mayBegin(now: 1_000.6) && budget.mayBegin(now: 1_000.7))
+  }
+
+  /// What follows a key may take longer, once, and the frame after it is not made to wait for that.
+  @Test func aDemandIsAnsweredInFullAtOnce() {
+    var budget = DetailBudget()
+    budget.demand()
+    let seconds = budget.seconds(isTraining: true)
+    #expect(seconds > 0.01 && seconds == budget.seconds(isTraining: false))
+    budget.spent(seconds, now: 1)
+    #expect(budget.seconds(isTraining: true) < 0.001)
+    budget.isDue = true
+    #expect(!budget.mayBegin(now: 1.04) && budget.mayBegin(now: 1.051))
+  }
+
   @Test func moreDetailsWaitWhereTheyWouldSlowTrainingDownAndNowhereElse() {
     var budget = DetailBudget()
     budget.spent(0.3, now: 1)

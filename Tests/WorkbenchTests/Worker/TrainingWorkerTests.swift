@@ -205,7 +205,7 @@ import Testing
     request.map = Size(columns: 120, rows: 100)
     worker.send(
       .setInterest(Interest(run: RunID(0), layer: 0, parts: [.outputs], outputs: request)))
-    let all = progress { $0.runs[RunID(0)]?.details?.outputs?.map.columns == 120 }
+    let all = progress { $0.runs[RunID(0)]?.details?.outputs?.map.rows == 100 }
     #expect(all.runs[RunID(0)]?.details?.outputs?.map.values.count == 12_000)
     _ = progress { _ in true }
     let before = woken.withLock { $0 }

@@ -13,6 +13,8 @@ extension PanelPhrase {
     case .epochs: "epoch"
     case .epoch(let epoch): "epoch \(epoch.grouped)"
     case .step(let step): "step \(step.grouped)"
+    case .epochSpan(let span): "epochs \(span)"
+    case .ofExamples(let some, let all): "\(some.grouped) of \(all.grouped) examples"
     }
   }
 }

@@ -13,6 +13,8 @@ extension PanelPhrase {
     case .epochs: "에폭"
     case .epoch(let epoch): "에폭 \(epoch.grouped)"
     case .step(let step): "스텝 \(step.grouped)"
+    case .epochSpan(let span): "에폭 \(span)"
+    case .ofExamples(let some, let all): "예제 \(all.grouped)개 중 \(some.grouped)개"
     }
   }
 }

@@ -9,4 +9,7 @@ enum PanelPhrase: Phrase {
   case epochs
   case epoch(Int)
   case step(Int)
+  /// From one epoch to another.
+  case epochSpan(String)
+  case ofExamples(Int, of: Int)
 }

@@ -1,0 +1,21 @@
+import TerminalUI
+
+extension RunDetails {
+  /// What diagnostics and gradient rest on, where it is not what one takes for granted: all examples,
+  /// at the weights of this moment, or of a moment ago that no eye can tell.
+  var coverageText: String? {
+    guard let coverage else { return nil }
+    if coverage.examples < coverage.of {
+      return PanelPhrase.ofExamples(coverage.examples, of: coverage.of).text
+    }
+    guard coverage.frames > Self.framesOfAMoment else { return nil }
+    let isLong = exactEpoch - coverage.since >= 10
+    let (first, last) =
+      isLong
+      ? (Int(coverage.since).grouped, Int(exactEpoch).grouped)
+      : (coverage.since.fixed(1), exactEpoch.fixed(1))
+    return PanelPhrase.epochSpan("\(first)–\(last)").text
+  }
+
+  private static let framesOfAMoment = 4
+}
