@@ -72,7 +72,7 @@ enum ConfusionTable {
     let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
     let undecided = PredictionPhrase.undecided(matrix.undecided).text
     return [
-      right + OutputsSummary.sample(picture), PredictionPhrase.rowsAreActual.text,
+      right, OutputsSummary.sample(picture), PredictionPhrase.rowsAreActual.text,
       PredictionPhrase.columnsArePredicted.text, matrix.undecided > 0 ? undecided : "",
     ]
   }

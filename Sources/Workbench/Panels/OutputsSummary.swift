@@ -72,12 +72,12 @@ enum OutputsSummary {
     }
   }
 
-  /// `of 512 of 8,000 rows`, where not all were looked at.
+  /// `(512 of 8,000 rows)`, where not all were looked at; a part of its own, so that it is not cut.
   static func sample(_ picture: OutputsPicture) -> String {
     guard let predictions = picture.outputs.predictions,
       predictions.trainingCount < predictions.totalCount
     else { return "" }
     let sample = OutputsPhrase.sample(predictions.trainingCount, of: predictions.totalCount)
-    return " " + sample.text
+    return sample.text
   }
 }

@@ -87,6 +87,6 @@ enum PlaneLegend {
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
     let wrong = matrix.total - matrix.right
     let mistakes = OutputsPhrase.wrongOf(wrong, of: matrix.total).text
-    return [mistakes + OutputsSummary.sample(picture)] + others
+    return [mistakes, OutputsSummary.sample(picture)] + others
   }
 }

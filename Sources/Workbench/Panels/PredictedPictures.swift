@@ -24,8 +24,10 @@ enum PredictedPictures {
         look.glyphs.spelled(text), row: rows, of: frame, .centre,
         style: look[isWrong ? .warning : .text],
         glyphs: look.glyphs)
+      let number = example.loss.significant(2)
+      let loss = PredictionPhrase.loss(number).text
       grid.write(
-        PredictionPhrase.loss(example.loss.significant(2)).text, row: rows + 1, of: frame, .centre,
+        loss.displayWidth <= frame.width ? loss : number, row: rows + 1, of: frame, .centre,
         style: look[.dimmed], glyphs: look.glyphs)
     }
   }
@@ -77,6 +79,6 @@ enum PredictedPictures {
     }
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: kind)
     let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
-    return [right + OutputsSummary.sample(picture), meaning, page]
+    return [right, OutputsSummary.sample(picture), meaning, page]
   }
 }

@@ -80,7 +80,7 @@ enum PredictedPlot {
     let dashed: PredictionPhrase =
       picture.layout.mode == .residuals ? .dashedNoError : .dashedEqual
     return [
-      PanelPhrase.rows(predictions.trainingCount).text + OutputsSummary.sample(picture),
+      PanelPhrase.rows(predictions.trainingCount).text, OutputsSummary.sample(picture),
       PredictionPhrase.meanError(mean.significant(3)).text, dashed.text,
       heldOut > 0 ? "\(hollow) \(PanelPhrase.heldOut.text)" : "",
     ]

@@ -73,7 +73,7 @@ enum UnitBars {
       layer: layer + 1, activation: activation.rawValue, least: least.significant(3),
       greatest: greatest.significant(3))
     let named = meanings(picture).contains { $0 != nil } ? [UnitsPhrase.resemblance.text] : []
-    return [values.text + OutputsSummary.sample(picture), UnitsPhrase.barAndDot.text] + named
+    return [values.text, OutputsSummary.sample(picture), UnitsPhrase.barAndDot.text] + named
   }
 
   /// What the units are called, if it is the first layer's that are shown.
