@@ -130,13 +130,21 @@ enum GradientPanel {
     let history = state.run.gradients
     let layer = min(state.selectedLayer, state.run.layers.count - 1)
     let isOwn = history.layer == layer
-    func draw(_ values: HistogramHistory, _ name: String, in rect: Rect) {
-      let title = GradientCurvesPhrase.ofLayer(name, layer: layer + 1).text
+    let units = state.run.layers[layer].units
+    func draw(_ values: HistogramHistory, _ name: String, of all: Int?, in rect: Rect) {
+      let seen = values.slices.last?.histogram.counts.reduce(0, +) ?? 0
+      // Where only a sample is looked at, how large a one.
+      let share = all.map { Double($0) / Double(max(1, seen)) }.map { $0 >= 1.5 ? $0 : 1 } ?? 1
+      let sampled = share > 1 ? "\(name) (1/\(Int(share.rounded()).grouped))" : name
+      let title = GradientCurvesPhrase.ofLayer(sampled, layer: layer + 1).text
       HistogramsOverTime(isOwn ? values : HistogramHistory(), title, state)
         .draw(look, into: &grid, in: rect)
     }
-    draw(history.weights, "W", in: parts[0])
-    draw(history.preactivations, "z", in: parts[1])
+    let inputs = state.run.architecture?.inputs(ofLayer: layer)
+    draw(history.weights, "W", of: inputs.map { $0 * units }, in: parts[0])
+    draw(
+      history.preactivations, "z", of: state.run.data.map { $0.trainingCount * units }, in: parts[1]
+    )
   }
 
   // MARK: The verdict

@@ -10,9 +10,6 @@ public struct RunDetails: Equatable, Sendable {
     case collapse
     /// The diagnostics of the runs that are not selected, too.
     case everyRun
-
-    /// Those that take a pass over many examples or points.
-    static let long: Set<Part> = [.diagnostics, .gradient, .preactivations, .outputs, .surface]
   }
 
   /// What diagnostics rest on that are gathered over several frames.

@@ -75,8 +75,8 @@ struct RateMeter {
   }
 }
 
-/// Keeps what panels show in detail from slowing training: at most 1.5 % of the time, for drawing takes
-/// its part too, and no more often than frames are drawn.
+/// Keeps what panels show in detail from slowing training: at most 1.25 % of the time, for drawing takes
+/// as much or more, and no more often than frames are drawn.
 struct DetailBudget {
   /// Whether anything has changed since the last details.
   var isDue = false
@@ -88,7 +88,7 @@ struct DetailBudget {
   /// What short looks have left of their time, for one that has to take longer.
   private var saved = 0.0
 
-  private static let share = 0.015
+  private static let share = 0.0125
   /// That of the screen's frames.
   private static let frame = 0.05
   /// Looks come between slices of training. The one that would be late for its frame is taken before.
@@ -98,10 +98,15 @@ struct DetailBudget {
   /// How long one may take after a key, or where nothing trains: commands wait for it.
   private static let longestLook = 0.02
   private static let mostSaved = 0.02
+  /// How much of the time between two ticks of a race at a slow pace.
+  private static let mostIdle = 0.004
 
   /// How long the next look may take.
-  func seconds(isTraining: Bool) -> Double {
-    isTraining && !isDemanded ? Self.secondsPerLook : Self.longestLook
+  ///
+  /// - Parameter idle: the time until training goes on; at full speed there is none.
+  func seconds(isTraining: Bool, idle: Double = 0) -> Double {
+    guard isTraining, !isDemanded else { return Self.longestLook }
+    return max(Self.secondsPerLook, min(idle, Self.mostIdle))
   }
 
   func mayBegin(now: Double) -> Bool {
@@ -132,15 +137,17 @@ struct DetailBudget {
   /// longer goes on at once. A look that the user has asked for is no reason to wait for the next one.
   ///
   /// - Parameters:
+  ///   - idle: how long training would not have gone on anyway.
   ///   - hasPieces: whether something that takes longer is not complete yet.
   ///   - isDue: whether there is something new to show already.
   mutating func spent(
-    _ seconds: Double, now: Double, isTraining: Bool = true, hasPieces: Bool = false,
-    isDue: Bool = false
+    _ seconds: Double, now: Double, isTraining: Bool = true, idle: Double = 0,
+    hasPieces: Bool = false, isDue: Bool = false
   ) {
     self.isDue = isDue
     self.hasPieces = hasPieces
-    let over = (isDemanded ? min(seconds, Self.secondsPerLook) : seconds) - Self.secondsPerLook
+    let charged = isDemanded ? min(seconds, Self.secondsPerLook) : max(0, seconds - max(0, idle))
+    let over = charged - Self.secondsPerLook
     isDemanded = false
     let paid = min(saved, over)
     saved = min(saved - paid, Self.mostSaved)

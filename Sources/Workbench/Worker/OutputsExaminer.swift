@@ -22,6 +22,7 @@ final class OutputsExaminer {
   private var isOutdated = false
   /// Of points through the network, with what is then made of them; `nil` before the first piece.
   private var throughput: Throughput?
+  private var coarsenesses = Halvings()
   /// How long what is done took in all.
   private var jobSeconds = 0.0
 
@@ -117,18 +118,16 @@ final class OutputsExaminer {
         request, layer: layer, coarseness: max(0, known.coarseness - 1),
         training.options.precision, of: training, parameters, data)
     }
+    if known == nil { coarsenesses = Halvings() }
     let throughput = throughput(training.architecture)
-    var coarseness = 0
-    while true {
-      // No finer than is sure to be kept up: a picture that turns coarse and fine again cannot be read.
-      let limit = seconds * (coarseness < known?.coarseness ?? .max ? 0.8 : 1.25)
-      let job = OutputsJob(
+    func job(_ coarseness: Int) -> OutputsJob {
+      OutputsJob(
         request, layer: layer, coarseness: coarseness, .single, of: training, parameters, data)
-      if coarseness == OutputsJob.coarsest || throughput.seconds(for: job.count) <= limit {
-        return job
-      }
-      coarseness += 1
     }
+    return job(
+      coarsenesses.fitting(seconds, most: OutputsJob.coarsest) {
+        throughput.seconds(for: job($0).count)
+      })
   }
 
   /// Whether nothing could be added to what is done.

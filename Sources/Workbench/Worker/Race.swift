@@ -217,7 +217,8 @@ final class Race {
   private func lookClosely() {
     guard let interest, details.mayBegin(now: MonotonicClock.seconds) else { return }
     let start = MonotonicClock.seconds
-    let seconds = details.seconds(isTraining: isTraining)
+    let idle = isTraining && !metronome.isFree ? metronome.nextDeadline - start : 0
+    let seconds = details.seconds(isTraining: isTraining, idle: idle)
     let showsAll = interest.parts.contains(.everyRun)
     let share = seconds / Double(showsAll ? max(1, racers.count) : 1)
     if details.isDue {
@@ -228,7 +229,7 @@ final class Race {
     let pieces = doPieces(until: start + seconds, interest, share)
     details.spent(
       MonotonicClock.seconds - start, now: MonotonicClock.seconds, isTraining: isTraining,
-      hasPieces: pieces.areLeft, isDue: pieces.haveResults)
+      idle: idle, hasPieces: pieces.areLeft, isDue: pieces.haveResults)
     let shown = racers.filter { showsAll || $0.id == interest.run }
     if shown.contains(where: \.hasMoreDetails) { details.goOn(slowing: isTraining) }
   }

@@ -8,17 +8,11 @@ final class Racer {
   private(set) var training: Training
   private(set) var report: Progress.RunReport
   private let summary: DataSummary
-  private let outputs: OutputsExaminer
-  /// Whether more details are to be had of the network as it is.
-  private(set) var hasMoreDetails = false
-  private let surface: SurfaceExaminer
-  /// Examples through the network, for the histogram of z, and there and back, for the diagnostics.
-  private var looks: (forward: Throughput, diagnosis: Throughput)
+  private let examiner: RunExaminer
   /// Whether large products are divided among threads.
   private var isDivided = false
   /// What its training set can be held against.
   let references: References
-  private let source: ExampleSource
   /// Time spent in updates alone.
   private var seconds = 0.0
   private var lastEpochSeconds = Double.infinity
@@ -41,12 +35,8 @@ final class Racer {
       options: configuration.training, examples: data.training, validation: data.validation,
       parameters: weights)
     summary = DataSummary(data)
-    outputs = OutputsExaminer(data, summary.sample)
-    surface = SurfaceExaminer(data.training)
-    surface.note(training)
-    looks = Self.looks(training.architecture)
     self.references = references ?? References(data.training)
-    source = ExampleSource(data)
+    examiner = RunExaminer(data, summary.sample, training, self.references)
     evaluation = training.evaluate()
     validation = training.evaluateValidation()
     report = Progress.RunReport(status: .active, life: life)
@@ -164,7 +154,7 @@ final class Racer {
 
   /// Evaluates again after a change. At epoch 0 the new cost is the start of the curve.
   private func reconsider() {
-    outputs.networkChanged()
+    examiner.networkChanged()
     evaluate()
     report.latest = progress
     report.floors = floors
@@ -177,87 +167,14 @@ final class Racer {
 
   // MARK: Details
 
+  /// Whether more details are to be had of the network as it is.
+  var hasMoreDetails: Bool { examiner.hasMore }
+
   /// What only a panel that shows it needs, in about `seconds`: of what takes long as much as is possible
   /// in that time.
   func examine(_ interest: Interest, seconds: Double = .infinity) {
-    let end = MonotonicClock.seconds + seconds
-    let layer = min(interest.layer, configuration.layers.count - 1)
-    var details = RunDetails(epoch: training.epoch, layer: layer)
-    hasMoreDetails = false
-    details.exactEpoch += Double(training.batch) / Double(batchesPerEpoch)
-    let parts = interest.parts
-    if parts.contains(.parameters) { details.parameters = training.parameters }
-    if parts.contains(.collapse) { details.collapse = collapse() }
-    if parts.contains(.weights) {
-      let most = seconds < .infinity ? Self.mostWeights : .max
-      details.weights = training.weights(ofLayer: layer, bins: interest.bins, atMost: most)
-    }
-    if parts.contains(.example) {
-      details.example = source.details(interest.example, of: training)
-    }
-    let share = seconds / Double(max(1, parts.intersection(RunDetails.Part.long).count))
-    if parts.contains(.preactivations) {
-      details.preactivations = preactivations(ofLayer: layer, bins: interest.bins, share)
-    }
-    if parts.contains(.surface) {
-      details.surface = surface.examine(training, interest.surface, layer: layer, seconds: share)
-      if !surface.isComplete { hasMoreDetails = true }
-    }
-    let isDiagnosed = !parts.isDisjoint(with: [.diagnostics, .gradient])
-    if parts.contains(.outputs), let request = interest.outputs {
-      let kept = isDiagnosed ? min(share, looks.diagnosis.seconds(for: trainingCount)) : 0
-      let (latest, isComplete) = outputs.examine(
-        training, layer: layer, request, seconds: max(share, end - MonotonicClock.seconds - kept))
-      details.outputs = latest
-      if !isComplete { hasMoreDetails = true }
-    }
-    if isDiagnosed {
-      // Last, since it can use whatever time is left.
-      diagnose(
-        into: &details, withGradient: parts.contains(.gradient),
-        max(share, end - MonotonicClock.seconds))
-    }
-    report.details = details
-  }
-
-  /// A histogram of so many weights takes a twentieth of a millisecond.
-  private static let mostWeights = 16_384
-
-  private func preactivations(ofLayer layer: Int, bins: Int, _ seconds: Double) -> Histogram {
-    let start = MonotonicClock.seconds
-    let most = min(looks.forward.items(in: seconds), trainingCount)
-    let histogram = training.preactivations(ofLayer: layer, bins: bins, atMost: most)
-    looks.forward.note(most, took: MonotonicClock.seconds - start)
-    return histogram
-  }
-
-  private func diagnose(into details: inout RunDetails, withGradient: Bool, _ seconds: Double) {
-    let start = MonotonicClock.seconds
-    let count = min(looks.diagnosis.items(in: seconds), trainingCount)
-    let diagnosis = training.diagnose(count, withGradient: withGradient)
-    looks.diagnosis.note(count, took: MonotonicClock.seconds - start)
-    details.diagnostics = diagnosis.layers
-    details.gradient = diagnosis.gradient
-    guard !diagnosis.isExact else { return }
-    hasMoreDetails = true
-    details.coverage = RunDetails.Coverage(
-      examples: diagnosis.examples, of: trainingCount, frames: diagnosis.stretches,
-      since: diagnosis.since)
-  }
-
-  private var trainingCount: Int { references.examples.count }
-
-  /// What is to be expected before there is a measure: two operations for each parameter on the way, four
-  /// on the way back, and an exponential for each unit.
-  private static func looks(
-    _ architecture: Architecture
-  ) -> (forward: Throughput, diagnosis: Throughput) {
-    let units = Double(architecture.layers.reduce(0) { $0 + $1.units })
-    let parameters = Double(architecture.parameterCount)
-    return (
-      Throughput(guess: parameters * 0.1e-9 + units * 2e-9),
-      Throughput(guess: parameters * 0.3e-9 + units * 4e-9)
-    )
+    report.details = examiner.details(
+      of: training, interest, seconds: seconds, collapse: collapse)
   }
 
   /// Tells what has become known about the floors.

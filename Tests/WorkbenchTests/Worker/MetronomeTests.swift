@@ -61,16 +61,16 @@ import Testing
     #expect(budget.mayBegin(now: 0))
     budget.spent(0.3, now: 1)
     budget.isDue = true
-    #expect(!budget.mayBegin(now: 20) && budget.mayBegin(now: 21.1))
+    #expect(!budget.mayBegin(now: 24.9) && budget.mayBegin(now: 25.1))
     budget.demand()
     #expect(budget.mayBegin(now: 1))
   }
 
-  /// A look that takes as long as it may leaves the next frame one of its own, at 1.5 % of the time.
+  /// A look that takes as long as it may leaves the next frame one of its own, at 1.25 % of the time.
   @Test func everyFrameHasItsLook() {
     var budget = DetailBudget()
     let seconds = budget.seconds(isTraining: true)
-    #expect(abs(seconds / 0.05 - 0.015) < 1e-12)
+    #expect(abs(seconds / 0.05 - 0.0125) < 1e-12)
     for frame in 1...100 {
       let now = Double(frame) * 0.05
       budget.isDue = true
@@ -96,7 +96,23 @@ import Testing
     for frame in 0..<10_000 { budget.spent(0, now: Double(frame) * 0.05) }
     budget.spent(0.03, now: 1_000)
     budget.isDue = true
-    #expect(!budget.mayBegin(now: 1_000.6) && budget.mayBegin(now: 1_000.7))
+    #expect(!budget.mayBegin(now: 1_000.7) && budget.mayBegin(now: 1_000.8))
+  }
+
+  /// Between the ticks of a slow race nothing is slowed down.
+  @Test func timeThatTrainingDoesNotUseIsFree() {
+    var budget = DetailBudget()
+    let usual = budget.seconds(isTraining: true)
+    #expect(budget.seconds(isTraining: true, idle: 0.002) == 0.002)
+    #expect(budget.seconds(isTraining: true, idle: 10) < 0.01)
+    #expect(budget.seconds(isTraining: true, idle: -1) == usual)
+    budget.spent(0.003, now: 1, idle: 0.04)
+    budget.isDue = true
+    #expect(budget.mayBegin(now: 1.045))
+    // What went beyond the tick is charged.
+    budget.spent(0.003 + usual + 0.0125, now: 2, idle: 0.003)
+    budget.isDue = true
+    #expect(!budget.mayBegin(now: 2.9) && budget.mayBegin(now: 3.05))
   }
 
   /// What follows a key may take longer, once, and the frame after it is not made to wait for that.
@@ -116,7 +132,7 @@ import Testing
     budget.spent(0.3, now: 1)
     #expect(budget.deadline(isWanted: budget.isDue) == nil)
     budget.goOn(slowing: true)
-    #expect(!budget.mayBegin(now: 20) && budget.mayBegin(now: 21.1))
+    #expect(!budget.mayBegin(now: 24.9) && budget.mayBegin(now: 25.1))
     budget.goOn(slowing: false)
     #expect(budget.mayBegin(now: 1))
   }

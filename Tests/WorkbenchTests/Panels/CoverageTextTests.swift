@@ -1,0 +1,73 @@
+import NeuralNetworks
+import TerminalUI
+import Testing
+
+@testable import Workbench
+
+/// Numbers that are not of all examples at this moment say so where they stand.
+@Suite struct CoverageTextTests {
+  /// A panel alone, its details as they are but for `change`.
+  private func text(
+    of panel: PanelID, columns: Int = 118, rows: Int = 30,
+    _ change: (inout RunDetails) -> Void
+  ) throws -> String {
+    var state = try examinedState("digits01", showing: panel, epochs: 30)
+    var progress = Progress()
+    var report = Progress.RunReport(status: .active, life: 0)
+    var details = try #require(state.run.details)
+    change(&details)
+    report.details = details
+    progress.runs[RunID(0)] = report
+    _ = reduce(&state, .progressed(progress))
+    return picture(of: panel, state, columns, rows).text
+  }
+
+  private func coverage(_ examples: Int, frames: Int, since: Double) -> RunDetails.Coverage {
+    RunDetails.Coverage(examples: examples, of: 1_125, frames: frames, since: since)
+  }
+
+  @Test(arguments: [PanelID.gradients, .activation, .parameters])
+  func thePanelsNameTheEpochsOrTheExamples(_ panel: PanelID) throws {
+    #expect(try !text(of: panel) { _ in }.contains("examples"))
+    let few = try text(of: panel) { $0.coverage = coverage(512, frames: 1, since: 30) }
+    #expect(few.contains("· 512 of 1,125 examples"))
+    let long = try text(of: panel) { $0.coverage = coverage(1_125, frames: 9, since: 12.3) }
+    #expect(long.contains("· epochs 12–30"))
+    let short = try text(of: panel) { $0.coverage = coverage(1_125, frames: 5, since: 29.6) }
+    #expect(short.contains("· epochs 29.6–30.0"))
+    // A moment ago that no eye can tell.
+    let now = try text(of: panel) { $0.coverage = coverage(1_125, frames: 4, since: 29.6) }
+    #expect(!now.contains("epochs 2") && !now.contains("examples"))
+  }
+
+  /// On a part of the examples there is no verdict, and nothing is found to be dead.
+  @Test func aVerdictRestsOnAllExamples() throws {
+    let whole = try text(of: .gradients) { $0.coverage = coverage(1_125, frames: 9, since: 12) }
+    #expect(whole.contains("A plateau"))
+    let part = try text(of: .gradients) { $0.coverage = coverage(512, frames: 1, since: 30) }
+    #expect(!part.contains("A plateau") && part.contains("mean |∂J/∂W|"))
+    func withDead(_ details: inout RunDetails, _ examples: Int) {
+      details.coverage = coverage(examples, frames: 1, since: 30)
+      details.diagnostics?[0].deadUnits = 25
+    }
+    #expect(try text(of: .advice) { withDead(&$0, 1_125) }.contains("dead"))
+    #expect(try !text(of: .advice) { withDead(&$0, 512) }.contains("dead"))
+  }
+
+  /// A histogram of a sample says of how many.
+  @Test func aSampleSaysHowLargeItIs() throws {
+    func halved(_ histogram: Histogram?) -> Histogram? {
+      histogram.map {
+        Histogram(
+          range: $0.range, counts: $0.counts.map { $0 / 2 }, mean: $0.mean,
+          standardDeviation: $0.standardDeviation)
+      }
+    }
+    let text = try text(of: .activation) { $0.preactivations = halved($0.preactivations) }
+    #expect(text.contains(try Regex("the layer's own z: 5[0-9]{2} of 1,125 examples")))
+    let both = try self.text(of: .gradients, columns: 198, rows: 56) {
+      $0.preactivations = halved($0.preactivations)
+    }
+    #expect(both.contains("z (1/2) of layer 1") && both.contains("W of layer 1"))
+  }
+}
