@@ -93,8 +93,7 @@ enum ParametersPanel {
   private static func drawTrack(
     _ value: Double, isSelected: Bool, _ look: Look, into grid: inout Grid, in track: Rect
   ) {
-    let rail = String(repeating: look.text("─", ascii: "-"), count: track.width)
-    grid.write(rail, row: 0, of: track, style: look[.border])
+    grid.fill(track, Cell(look.glyphs.isUnicode ? "─" : "-", look[.border]))
     let middle = track.x + (track.width - 1) / 2
     grid.write(
       look.text("┼", ascii: "+"), at: Point(x: middle, y: track.y), in: track, style: look[.border])
