@@ -67,9 +67,9 @@ struct HistogramTests {
         targets: Array(repeating: 0, count: 12)), parameters: [parameters])
     let whole = training.weights(ofLayer: 0, bins: 12)
     #expect(whole.counts == Array(repeating: 10, count: 12) && whole.range == 0...11.9)
-    // Every fifth would be two inputs of each unit: every sixth it is.
+    // Every fifth would be two inputs of each unit, every sixth five of them: every seventh it is.
     let sample = training.weights(ofLayer: 0, bins: 1, atMost: 24)
-    #expect(sample.counts == [20] && sample.range == 0...11.4)
+    #expect(sample.counts == [18] && sample.range == 0...11.9)
     #expect(training.weights(ofLayer: 0, bins: 1, atMost: 0).counts == [1])
   }
 

@@ -49,12 +49,14 @@ extension Trainer {
   func weights(ofLayer layer: Int, bins: Int, atMost most: Int) -> Histogram {
     let weights = network.parameters.layers[layer].weights
     let count = weights.units * weights.inputs
-    let step = (count + max(1, min(most, count)) - 1) / max(1, min(most, count))
-    // A step that the row's length is a multiple of would take the same few inputs of every unit.
-    let stride = step > 1 && weights.inputs.isMultiple(of: step) ? step + 1 : step
+    let wanted = max(1, min(most, count))
+    var step = (count + wanted - 1) / wanted
+    // A step that has a divisor in common with the row's length would pass over the same inputs of every
+    // unit.
+    while greatestCommonDivisor(step, weights.inputs) > 1 { step += 1 }
     var values: [Double] = []
-    values.reserveCapacity(count / stride + 1)
-    for place in Swift.stride(from: 0, to: count, by: stride) {
+    values.reserveCapacity(count / step + 1)
+    for place in stride(from: 0, to: count, by: step) {
       values.append(Double(weights.value(place / weights.inputs, place % weights.inputs)))
     }
     return Histogram(of: values, bins: bins)
@@ -76,6 +78,10 @@ extension Trainer {
     }
     return Histogram(of: values, bins: bins)
   }
+}
+
+private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+  b == 0 ? a : greatestCommonDivisor(b, a % b)
 }
 
 /// Number, range and mean of the finite ones of some values.

@@ -101,14 +101,16 @@ struct OutputsJob {
   /// Computes about `count` points more, and says how many.
   mutating func advance(by count: Int, through pass: ForwardPass, _ inputs: PictureInputs) -> Int {
     guard let index = segments.firstIndex(where: { $0.done < $0.count }) else { return 0 }
-    let segment = segments[index]
+    // Not the segment as a whole: a second owner of its values would make a copy of them to be added to.
+    let (points, layer) = (segments[index].points, segments[index].layer)
     let whole = (count + LaidInputs.stride - 1) / LaidInputs.stride * LaidInputs.stride
-    let range = segment.done..<min(segment.done + whole, segment.count)
-    let laid = inputs[segment.points, precision]
+    let start = segments[index].done
+    let range = start..<min(start + whole, segments[index].count)
+    let laid = inputs[points, precision]
     segments[index].values +=
-      segment.wantsPreactivations
-      ? pass.preactivations(ofLayer: segment.layer, for: laid, range)
-      : pass.activations(ofLayer: segment.layer, for: laid, range)
+      segments[index].wantsPreactivations
+      ? pass.preactivations(ofLayer: layer, for: laid, range)
+      : pass.activations(ofLayer: layer, for: laid, range)
     segments[index].done = range.upperBound
     return range.count
   }
