@@ -9,20 +9,16 @@ final class RunExaminer {
   private let references: References
   private let outputs: OutputsExaminer
   private let surface: SurfaceExaminer
-  /// Examples through the network.
-  private var forward: Throughput
+  /// Of examples through the network.
+  private var preactivations: Sampler
+  private var weights = Sampler(guess: 3e-9)
   /// Examples through the network and back.
   private var diagnosis: Throughput
-  private var weights = Throughput(guess: 3e-9)
-  private var forwardHalvings = Halvings()
-  private var weightHalvings = Halvings()
   /// Whether more is to be had of the network as it is.
   private(set) var hasMore = false
 
   /// The share of a look for the histogram of weights.
   private static let weightsShare = 0.1
-  /// A sample is at least one of so many halvings.
-  private static let mostHalvings = 16
 
   init(_ data: PreparedData, _ sample: DataSample, _ training: Training, _ references: References) {
     source = ExampleSource(data)
@@ -34,7 +30,7 @@ final class RunExaminer {
     // an exponential for each unit.
     let units = Double(training.architecture.layers.reduce(0) { $0 + $1.units })
     let parameters = Double(training.architecture.parameterCount)
-    forward = Throughput(guess: parameters * 0.1e-9 + units * 2e-9)
+    preactivations = Sampler(guess: parameters * 0.1e-9 + units * 2e-9)
     diagnosis = Throughput(guess: parameters * 0.3e-9 + units * 4e-9)
   }
 
@@ -58,7 +54,11 @@ final class RunExaminer {
     if parts.contains(.parameters) { details.parameters = training.parameters }
     if parts.contains(.collapse) { details.collapse = collapse() }
     if parts.contains(.weights) {
-      details.weights = weights(of: training, layer, interest.bins, seconds)
+      let all =
+        training.architecture.layers[layer].units * training.architecture.inputs(ofLayer: layer)
+      details.weights = weights.histogram(of: all, in: Self.weightsShare * seconds) {
+        training.weights(ofLayer: layer, bins: interest.bins, atMost: $0)
+      }
     }
     if parts.contains(.example) { details.example = source.details(interest.example, of: training) }
     // What takes long shares the time; what is last can use what the others have left.
@@ -66,7 +66,9 @@ final class RunExaminer {
     let long = parts.intersection([.preactivations, .surface, .outputs]).count
     let share = seconds / Double(max(1, long + (isDiagnosed ? 1 : 0)))
     if parts.contains(.preactivations) {
-      details.preactivations = preactivations(of: training, layer, interest.bins, share)
+      details.preactivations = preactivations.histogram(of: exampleCount, in: share) {
+        training.preactivations(ofLayer: layer, bins: interest.bins, atMost: $0)
+      }
     }
     if parts.contains(.surface) {
       details.surface = surface.examine(training, interest.surface, layer: layer, seconds: share)
@@ -88,33 +90,6 @@ final class RunExaminer {
   }
 
   private var exampleCount: Int { references.examples.count }
-
-  private func weights(
-    of training: Training, _ layer: Int, _ bins: Int, _ seconds: Double
-  ) -> Histogram {
-    let specification = training.architecture.layers[layer]
-    let all = specification.units * training.architecture.inputs(ofLayer: layer)
-    let halvings = weightHalvings.fitting(Self.weightsShare * seconds, most: Self.mostHalvings) {
-      weights.seconds(for: all >> $0)
-    }
-    let start = MonotonicClock.seconds
-    let histogram = training.weights(ofLayer: layer, bins: bins, atMost: all >> halvings)
-    weights.note(all >> halvings, took: MonotonicClock.seconds - start)
-    return histogram
-  }
-
-  private func preactivations(
-    of training: Training, _ layer: Int, _ bins: Int, _ seconds: Double
-  ) -> Histogram {
-    let halvings = forwardHalvings.fitting(seconds, most: Self.mostHalvings) {
-      forward.seconds(for: exampleCount >> $0)
-    }
-    let start = MonotonicClock.seconds
-    let count = exampleCount >> halvings
-    let histogram = training.preactivations(ofLayer: layer, bins: bins, atMost: count)
-    forward.note(count, took: MonotonicClock.seconds - start)
-    return histogram
-  }
 
   private func diagnose(
     _ training: Training, into details: inout RunDetails, withGradient: Bool, _ seconds: Double
