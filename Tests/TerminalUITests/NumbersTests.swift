@@ -22,6 +22,27 @@ import Testing
     #expect(value.fixed(decimals) == text)
   }
 
+  /// Read back, all digits give the same number, and fewer one that is no further than half of the
+  /// last; at every size a number can have.
+  @Test func digitsReadBackAreTheNumber() throws {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<20_000 {
+      let value = Double(bitPattern: random.next())
+      guard value.isFinite else { continue }
+      #expect(Double(value.significant(17)) == value)
+      let short = try #require(Double(value.significant(3)), "\(value)")
+      #expect(abs(short - value) <= 0.005_000_001 * abs(value) || value.isSubnormal, "\(value)")
+      let small = value.remainder(dividingBy: 1000)
+      for decimals in 0...6 {
+        let text = small.fixed(decimals)
+        let half = 0.5 * (0..<decimals).reduce(1) { unit, _ in unit / 10 }
+        let read = try #require(Double(text), "\(small)")
+        #expect(abs(read - small) <= half * (1 + 1e-6), "\(small) as \(text)")
+        #expect(decimals == 0 || text.split(separator: ".").last?.count == decimals)
+      }
+    }
+  }
+
   @Test(arguments: [
     (950.0, "950"), (1200, "1.2k"), (999_600, "1M"), (27_400_000, "27.4M"), (0.25, "0.25"),
     (-4_000, "-4k"), (3e18, "3e+18"),

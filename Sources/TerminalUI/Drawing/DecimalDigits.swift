@@ -1,18 +1,21 @@
 /// A finite number as decimal digits: `0.d₁d₂d₃… · 10^exponent`, which rounding works on.
 ///
 /// The digits are those of `description`, the fewest that tell the number from its neighbours, so
-/// 0.15 rounds to 0.2 as people expect, and not to 0.1 for the binary number just below it.
+/// 0.15 rounds to 0.2 as people expect, and not to 0.1 for the binary number just below it. There are
+/// at most 17 of them, so that one integer holds them: a screen is hundreds of numbers, each frame.
 struct DecimalDigits: Equatable {
   var isNegative: Bool
-  var digits: [UInt8]
-  var exponent: Int
+  /// `d₁d₂d₃…` read as an integer; the first and the last digit are not zero.
+  private var significand: UInt64 = 0
+  private(set) var count = 0
+  var exponent = 0
+
+  var isZero: Bool { count == 0 }
 
   /// - Precondition: `value` is finite.
   init(_ value: Double) {
     precondition(value.isFinite, "only a finite number has digits, not \(value)")
     isNegative = value < 0
-    digits = []
-    exponent = 0
     var hasPoint = false
     var text = value.magnitude.description.utf8[...]
     while let character = text.popFirst() {
@@ -21,49 +24,59 @@ struct DecimalDigits: Equatable {
       case UInt8(ascii: "e"):
         exponent += Int(Substring(text)) ?? 0
         text = text[text.endIndex...]
+      case UInt8(ascii: "0") where count == 0:
+        if hasPoint { exponent -= 1 }
       default:
-        digits.append(character - UInt8(ascii: "0"))
+        significand = significand * 10 + UInt64(character - UInt8(ascii: "0"))
+        count += 1
         if !hasPoint { exponent += 1 }
       }
     }
     trim()
   }
 
-  /// Drops the zeros at both ends.
+  /// Drops the zeros at the end.
   private mutating func trim() {
-    let zeros = digits.prefix { $0 == 0 }.count
-    digits.removeFirst(zeros)
-    exponent = digits.isEmpty ? 0 : exponent - zeros
-    while digits.last == 0 { digits.removeLast() }
-  }
-
-  /// Keeps the first `count` digits, the last rounded half up; `count` may be 0 or less.
-  mutating func round(toDigits count: Int) {
-    guard count < digits.count else { return }
-    let roundsUp = count >= 0 && digits[count] >= 5
-    digits = Array(digits.prefix(max(0, count)))
-    if roundsUp { increment(paddedTo: count) }
-    while digits.last == 0 { digits.removeLast() }
-    if digits.isEmpty { exponent = 0 }
-  }
-
-  private mutating func increment(paddedTo count: Int) {
-    var index = count - 1
-    while index >= 0 {
-      if digits[index] < 9 {
-        digits[index] += 1
-        return
-      }
-      digits[index] = 0
-      index -= 1
+    guard significand > 0 else {
+      (count, exponent) = (0, 0)
+      return
     }
-    digits.insert(1, at: 0)
+    while significand.isMultiple(of: 10) {
+      significand /= 10
+      count -= 1
+    }
+  }
+
+  /// Keeps the first `kept` digits, the last rounded half up; `kept` may be 0 or less.
+  mutating func round(toDigits kept: Int) {
+    guard kept < count else { return }
+    let kept = max(-1, kept)
+    let unit = Self.power(count - max(0, kept))
+    let rest = significand % unit
+    significand /= unit
+    count = max(0, kept)
+    if kept >= 0, rest >= unit / 2 { increment() }
+    trim()
+  }
+
+  /// 9 in all places becomes a 1 in the place before.
+  private mutating func increment() {
+    significand += 1
+    guard significand == Self.power(count) else { return }
+    count += 1
     exponent += 1
+  }
+
+  /// `10^exponent`, the exponent at most 19.
+  private static func power(_ exponent: Int) -> UInt64 {
+    var power: UInt64 = 1
+    for _ in 0..<exponent { power *= 10 }
+    return power
   }
 
   /// The digits before the decimal point.
   var whole: String {
-    guard exponent > 0, !digits.isEmpty else { return "0" }
+    guard exponent > 0, !isZero else { return "0" }
     return text(0..<exponent)
   }
 
@@ -74,9 +87,15 @@ struct DecimalDigits: Equatable {
 
   /// The digits at these places, zeros before the first and after the last.
   private func text(_ places: Range<Int>) -> String {
-    let characters = places.map { place in
-      UInt8(ascii: "0") + (digits.indices.contains(place) ? digits[place] : 0)
+    unsafe String(unsafeUninitializedCapacity: places.count) { characters in
+      var left = significand / Self.power(max(0, min(count, count - places.upperBound)))
+      for index in (0..<places.count).reversed() {
+        let place = places.lowerBound + index
+        var digit: UInt64 = 0
+        if place >= 0, place < count { (left, digit) = left.quotientAndRemainder(dividingBy: 10) }
+        unsafe characters[index] = UInt8(ascii: "0") + UInt8(digit)
+      }
+      return places.count
     }
-    return String(decoding: characters, as: UTF8.self)
   }
 }

@@ -4,7 +4,7 @@ extension Double {
     guard isFinite else { return nonFinite }
     var number = DecimalDigits(self)
     number.round(toDigits: number.exponent + decimals)
-    let sign = number.isNegative && !number.digits.isEmpty ? "-" : ""
+    let sign = number.isNegative && !number.isZero ? "-" : ""
     return sign + number.whole + (decimals > 0 ? "." + number.fraction(decimals) : "")
   }
 
@@ -14,7 +14,7 @@ extension Double {
     guard isFinite else { return nonFinite }
     var number = DecimalDigits(self)
     number.round(toDigits: max(1, count))
-    guard !number.digits.isEmpty else { return "0" }
+    guard !number.isZero else { return "0" }
     let sign = number.isNegative ? "-" : ""
     let power = number.exponent - 1
     if power < -4 || power >= 7 {
@@ -89,7 +89,7 @@ extension BinaryInteger {
 extension DecimalDigits {
   /// All digits and no more: `12.5`, `1200`, `0.05`.
   fileprivate var trimmed: String {
-    let decimals = digits.count - exponent
+    let decimals = count - exponent
     return whole + (decimals > 0 ? "." + fraction(decimals) : "")
   }
 }
