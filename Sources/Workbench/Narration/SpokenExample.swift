@@ -23,8 +23,10 @@ enum SpokenExample {
       let shown = values.prefix(most).map(\.worked).joined(separator: ", ")
       return values.count > most ? "\(name): \(shown) …" : "\(name): \(shown)"
     case .sum(let name, let left, let sign, let right, let value, _):
-      if left.isEmpty { return sign.isEmpty ? "\(name) = \(value)" : "\(name) \(sign) \(value)" }
-      return "\(name): \(left) \(sign) \(right) = \(value)"
+      guard let left, let right else {
+        return "\(name) \(sign.isEmpty ? "=" : sign) \(value.worked)"
+      }
+      return "\(name): \(left.worked) \(sign) \(right.worked) = \(value.worked)"
     }
   }
 }

@@ -15,8 +15,7 @@ extension ExampleSection {
       })
       + [
         .total("Wᵀδ", after.pulledBack(toInput: unit)),
-        .sum(
-          name: "· g′(z)", left: "", sign: "", right: "", value: here.slopes[unit].worked, .text),
+        .total("· g′(z)", here.slopes[unit]),
         total,
       ]
   }
@@ -62,8 +61,8 @@ extension ExampleSection {
     let (shown, rest) = largest(gradients, room: max(1, room - 1))
     var rows = shown.map { input in
       Row.sum(
-        name: context.inputName(input), left: delta.worked, sign: "×", right: inputs[input].worked,
-        value: gradients[input].worked, .text)
+        name: context.inputName(input), left: delta, sign: "×", right: inputs[input],
+        value: gradients[input], .text)
     }
     if !rest.isEmpty { rows.append(.text(others(rest, of: gradients), .dimmed)) }
     return rows + [.total("∂L/∂b = δ", delta, .strong)]
@@ -86,8 +85,7 @@ extension ExampleSection {
     let (shown, rest) = largest(steps, room: max(1, room - 3))
     let first = context.unit * inputs
     func row(_ name: String, _ old: Double, _ step: Double, _ new: Double) -> Row {
-      .sum(
-        name: name, left: old.worked, sign: "−", right: step.worked, value: new.worked, .text)
+      .sum(name: name, left: old, sign: "−", right: step, value: new, .text)
     }
     let formula = ExampleBackwardPhrase.newWeight(rate: rate.significant(4)).text
     var rows: [Row] = [.text(formula, .dimmed)]

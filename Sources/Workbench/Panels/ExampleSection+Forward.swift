@@ -20,7 +20,7 @@ extension ExampleSection {
       let room = context.width - 13 - raw.count
       let name = context.featureName(feature).fitted(to: max(0, room))
       return Row.sum(
-        name: "\(name) \(raw)", left: "", sign: "→", right: "", value: walk.x[feature].worked, .text
+        name: "\(name) \(raw)", left: nil, sign: "→", right: nil, value: walk.x[feature], .text
       )
     }
     if shown.count < walk.x.count {

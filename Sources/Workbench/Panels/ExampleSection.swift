@@ -6,13 +6,14 @@ struct ExampleSection {
   /// A line of a section.
   enum Row: Equatable {
     case text(String, Role)
-    /// `name  left × right = value`; what is empty is left out.
-    case sum(name: String, left: String, sign: String, right: String, value: String, Role)
+    /// `name  left × right = value`; what is missing is left out. The numbers are put into words
+    /// when the row is drawn: of 400 terms most never are.
+    case sum(name: String, left: Double?, sign: String, right: Double?, value: Double, Role)
     /// A bar for each of these numbers.
     case bars(String, [Double])
 
     static func total(_ name: String, _ value: Double, _ role: Role = .text) -> Row {
-      .sum(name: name, left: "", sign: "", right: "", value: value.worked, role)
+      .sum(name: name, left: nil, sign: "", right: nil, value: value, role)
     }
   }
 
@@ -124,8 +125,8 @@ struct ExampleSection {
     let (shown, rest) = largest(terms.map(\.value), room: room)
     var rows = shown.map { place in
       Row.sum(
-        name: name(terms[place].index), left: terms[place].weight.worked, sign: "×",
-        right: terms[place].factor.worked, value: terms[place].value.worked, .text)
+        name: name(terms[place].index), left: terms[place].weight, sign: "×",
+        right: terms[place].factor, value: terms[place].value, .text)
     }
     if !rest.isEmpty {
       let sum = rest.reduce(0) { $0 + terms[$1].value }
@@ -196,8 +197,8 @@ extension ExampleSection {
         glyphs: look.glyphs
       ).draw(into: &grid, in: bars)
     case .sum(let name, let left, let sign, let right, let value, let role):
-      let equals = left.isEmpty && !sign.isEmpty ? " \(sign) " : " = "
-      let texts = [value, equals] + (left.isEmpty ? [] : [right, " \(sign) ", left])
+      var texts = [value.worked, left == nil && !sign.isEmpty ? " \(sign) " : " = "]
+      if let left, let right { texts += [right.worked, " \(sign) ", left.worked] }
       drawColumns(texts, name: name, names: names, look[role], look, into: &grid, in: rect)
     }
   }
