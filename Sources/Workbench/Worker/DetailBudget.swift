@@ -6,7 +6,7 @@ struct DetailBudget {
   /// Whether something that takes longer is not complete.
   private(set) var hasPieces = false
   /// Whether the next look is to show at once what the user has done.
-  private var isDemanded = false
+  private(set) var isDemanded = false
   private var next = 0.0
   /// What short looks have left of their time, for one that has to take longer.
   private var saved = 0.0
@@ -15,7 +15,7 @@ struct DetailBudget {
   /// That of the screen's frames.
   private static let frame = 0.05
   /// Looks come between slices of training. The one that would be late for its frame is taken before.
-  private static let shortestInterval = 0.044
+  private static let shortestInterval = 0.042
   /// How long a look may take for the next frame to have one, too.
   private static let secondsPerLook = share * frame
   /// How long one may take after a key, or where nothing trains: commands wait for it.

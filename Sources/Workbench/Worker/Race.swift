@@ -165,6 +165,10 @@ final class Race {
     case .stepBatch: advanceTick(group)
     case .setPace(let pace): metronome = Metronome(pace: pace, now: MonotonicClock.seconds)
     case .setInterest(let new): interest = new
+    case .frame:
+      wake()
+      lookClosely(besideFrame: true)
+      return
     case .answer(let number): answered = max(number, answered ?? number)
     case .giveUpReading, .end: break
     }
@@ -214,8 +218,12 @@ final class Race {
   }
 
   /// Computes what panels show in detail, and a part of what takes longer, within the budget.
-  private func lookClosely() {
-    guard let interest, details.mayBegin(now: MonotonicClock.seconds) else { return }
+  ///
+  /// - Parameter besideFrame: the last look is being drawn at this moment.
+  private func lookClosely(besideFrame: Bool = false) {
+    guard let interest, details.mayBegin(now: MonotonicClock.seconds),
+      !isTraining || details.isDemanded || besideFrame || isSeen(interest.run)
+    else { return }
     let start = MonotonicClock.seconds
     let idle = isTraining && !metronome.isFree ? metronome.nextDeadline - start : 0
     let seconds = details.seconds(isTraining: isTraining, idle: idle)
@@ -232,6 +240,11 @@ final class Race {
       idle: idle, hasPieces: pieces.areLeft, isDue: pieces.haveResults)
     let shown = racers.filter { showsAll || $0.id == interest.run }
     if shown.contains(where: \.hasMoreDetails) { details.goOn(slowing: isTraining) }
+  }
+
+  /// Whether the last look at the run is on the screen. No frame shows two of them.
+  private func isSeen(_ run: RunID) -> Bool {
+    progress.withLock { $0.runs[run]?.details == nil }
   }
 
   /// What is shown of the runs that are not selected, each for `seconds`, and the references of all, until

@@ -11,7 +11,8 @@ public final class TrainingWorker: Sendable {
   ///   - library: where data sets are found.
   ///   - known: a table that has been read already.
   ///   - beginThread: called first thing on every thread that is started.
-  ///   - wake: called on the training thread when there is progress where there was none.
+  ///   - wake: called on the training thread when there is progress where there was none, and when a
+  ///     frame is to be drawn that was announced.
   public init(
     library: DatasetLibrary, known: KnownData? = nil,
     beginThread: @escaping @Sendable () -> Void = {}, wake: @escaping @Sendable () -> Void

@@ -24,6 +24,10 @@ public enum WorkerCommand: Equatable, Sendable {
   case stepBatch
   case setPace(Pace)
   case setInterest(Interest)
+  /// A frame is about to be drawn: wake the screen at once, and look at what the next one shows while this
+  /// one is drawn. Runs that train side by side wait for one another, so that what one core is kept from
+  /// doing costs all of them: the two are done at the same time.
+  case frame
   /// Give this number back once all that was asked before is done and reported.
   case answer(Int)
   case end

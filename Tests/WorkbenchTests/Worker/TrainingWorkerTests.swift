@@ -234,6 +234,39 @@ import Testing
     worker.end()
   }
 
+  /// Trains at full speed for a while, and looks on without taking what it tells.
+  ///
+  /// - Returns: the epochs of the last look and of the last report.
+  private func epochsOfLook(announcing: Bool) -> (look: Double, report: Double) {
+    start([configuration(.relu)])
+    worker.send(.setInterest(Interest(run: RunID(0), layer: 0, parts: [.diagnostics])))
+    worker.send(.setPace(.fullSpeed))
+    worker.send(.setRunning(true))
+    woken.wait(until: MonotonicClock.seconds + 0.5, for: { _ in false }, { _ in })
+    if announcing {
+      let before = woken.withLock { $0 }
+      worker.send(.frame)
+      let isAnswered = woken.wait(
+        until: MonotonicClock.seconds + 60, for: { $0 > before }, { $0 > before })
+      #expect(isAnswered)
+      woken.wait(until: MonotonicClock.seconds + 0.1, for: { _ in false }, { _ in })
+    }
+    let run = worker.takeProgress().runs[RunID(0)]
+    worker.end()
+    return (run?.details?.exactEpoch ?? -1, Double(run?.latest?.epoch ?? 0))
+  }
+
+  @Test func noLookIsMadeBeforeTheLastOneWasTaken() {
+    let (look, report) = epochsOfLook(announcing: false)
+    #expect(look >= 0 && look < report / 2)
+  }
+
+  /// The look goes on while the frame is drawn, and is on the next one.
+  @Test func anAnnouncedFrameHasALookBesideIt() {
+    let (look, report) = epochsOfLook(announcing: true)
+    #expect(look > report / 2 && look <= report)
+  }
+
   @Test func nothingHappensWhileItIsPaused() {
     start([configuration(.relu)])
     _ = progress { epochs($0, 0) == [0] }
