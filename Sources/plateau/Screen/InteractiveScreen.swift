@@ -5,20 +5,18 @@ import Workbench
 
 /// The one impure loop: keys and progress in, frames and commands out.
 ///
-/// It sleeps until a key, a signal or the training thread wakes it, and draws at most
-/// `framesPerSecond` times a second unless a key asks for an answer. When nothing happens, nothing
-/// is computed or written.
+/// It sleeps until a key, a signal or the training thread wakes it, and draws as often as its
+/// `FrameClock` says unless a key asks for an answer. When nothing happens, nothing is computed or
+/// written.
 struct InteractiveScreen: ~Copyable {
   private var terminal: Terminal
   private let worker: TrainingWorker
   private var state: State
   private let glyphs: Glyphs
   private var isOver = false
-  /// When the last frame was drawn, on the monotonic clock.
-  private var lastFrame = -Double.infinity
+  private var clock = FrameClock()
   private var isStale = true
 
-  private static let framesPerSecond = 20.0
   /// How long the first frame waits for the start to be evaluated, so that it is whole.
   private static let patience = 0.03
 
@@ -70,20 +68,26 @@ struct InteractiveScreen: ~Copyable {
 
   // MARK: Frames
 
+  /// How many milliseconds a frame waits for runs that train at full speed to come to a stop.
+  private static let patienceForTraining = 12
+
+  /// Whether what a frame takes is taken from runs that train as fast as they can.
+  private var isBusy: Bool { state.isRunning && state.pace == .fullSpeed }
+
   private var millisecondsToNextFrame: Int {
-    let due = lastFrame + 1 / Self.framesPerSecond
-    return Int(max(0, due - MonotonicClock.seconds) * 1000 + 0.999)
+    Int(clock.seconds(now: MonotonicClock.seconds, isBusy: isBusy) * 1000 + 0.999)
   }
 
   private mutating func drawIfDue() {
     guard isStale, millisecondsToNextFrame == 0 else { return }
+    let start = MonotonicClock.seconds
+    if isBusy, !clock.isDemanded {
+      worker.send(.frame)
+      handle(terminal.events(within: Self.patienceForTraining))
+    }
     take()
-    draw()
-  }
-
-  private mutating func draw() {
     terminal.draw(frame(of: state, glyphs: glyphs))
-    lastFrame = MonotonicClock.seconds
+    clock.drawn(start: start, spent: MonotonicClock.secondsOfThisThread)
     isStale = false
   }
 
@@ -101,7 +105,7 @@ struct InteractiveScreen: ~Copyable {
       if let action = action(for: event) { apply(action) }
     }
     // The user sees what a key did at once, whatever the frame rate.
-    if !isOver { lastFrame = -.infinity }
+    if !isOver { clock.demand() }
   }
 
   private func action(for event: TerminalEvent) -> Action? {
