@@ -35,11 +35,17 @@ struct TrainingThread: Sendable {
   }
 
   /// Lets other threads go before the calling one where there are too few cores for all: a frame that is
-  /// being drawn is then not laid aside for a time slice of training (4 ms), while training has all the
-  /// time that nobody else wants. The kernel takes "process 0" for the calling thread.
+  /// being drawn is then not laid aside for a time slice of training (4 ms), neither at its end nor, a batch
+  /// thread, when this one wakes up; while training has all the time that nobody else wants. The kernel takes
+  /// "process 0" for the calling thread.
   static func givePrecedenceToOthers() {
     setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+    var parameters = sched_param()
+    unsafe sched_setscheduler(0, batch, &parameters)
   }
+
+  /// `SCHED_BATCH`, which `sched.h` has for GNU programs only.
+  private static let batch: CInt = 3
 
   /// Waits until the thread's body has returned.
   func join() {

@@ -68,7 +68,8 @@ struct InteractiveScreen: ~Copyable {
 
   // MARK: Frames
 
-  /// How many milliseconds a frame waits for runs that train at full speed to come to a stop.
+  /// By how many milliseconds at most a frame is put off for runs at full speed to come to the end of a leg.
+  /// Keys are answered meanwhile.
   private static let patienceForTraining = 12
 
   /// Whether what a frame takes is taken from runs that train as fast as they can.
@@ -84,6 +85,7 @@ struct InteractiveScreen: ~Copyable {
     if isBusy, !clock.isDemanded {
       worker.send(.frame)
       handle(terminal.events(within: Self.patienceForTraining))
+      guard !isOver else { return }
     }
     take()
     terminal.draw(frame(of: state, glyphs: glyphs))
