@@ -50,11 +50,11 @@ struct DecimalDigits: Equatable {
   /// Keeps the first `kept` digits, the last rounded half up; `kept` may be 0 or less.
   mutating func round(toDigits kept: Int) {
     guard kept < count else { return }
-    let kept = max(-1, kept)
-    let unit = Self.power(count - max(0, kept))
+    let left = max(0, kept)
+    let unit = Self.power(count - left)
     let rest = significand % unit
     significand /= unit
-    count = max(0, kept)
+    count = left
     if kept >= 0, rest >= unit / 2 { increment() }
     trim()
   }
