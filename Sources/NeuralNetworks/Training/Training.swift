@@ -4,7 +4,7 @@
 /// same seed, shapes and data give the same numbers on every run, bit for bit. Not `Sendable`: a run
 /// lives on one thread.
 public final class Training {
-  private var engine: Engine
+  private(set) var engine: Engine
   private var performer: PartsPerformer?
   public private(set) var architecture: Architecture
   public private(set) var options: TrainingOptions
@@ -57,7 +57,7 @@ public final class Training {
 
 /// The trainer in the run's precision. An enum, not a protocol: calls through a protocol's witness
 /// table would reach code that is not specialised for the precision.
-private enum Engine {
+enum Engine {
   case single(Trainer<Float>)
   case double(Trainer<Double>)
 }
@@ -141,88 +141,6 @@ extension Training {
     switch engine {
     case .single(let trainer): trainer.network.shared = performer.map(SharedProducts.init)
     case .double(let trainer): trainer.network.shared = performer.map(SharedProducts.init)
-    }
-  }
-}
-
-// MARK: - Measuring
-
-extension Training {
-  /// Cost, penalties included, and accuracy on the whole training set.
-  public func evaluate() -> Evaluation {
-    switch engine {
-    case .single(let trainer): trainer.evaluate(trainer.examples)
-    case .double(let trainer): trainer.evaluate(trainer.examples)
-    }
-  }
-
-  /// Cost, penalties included, and accuracy on the held-out rows; `nil` if there are none.
-  public func evaluateValidation() -> Evaluation? {
-    switch engine {
-    case .single(let trainer): trainer.validation.map(trainer.evaluate)
-    case .double(let trainer): trainer.validation.map(trainer.evaluate)
-    }
-  }
-
-  /// Gradient, slopes and last update of every layer, over the whole training set. Training goes on
-  /// afterwards as if this had not been asked for.
-  public func diagnostics() -> [LayerDiagnostics] {
-    switch engine {
-    case .single(let trainer): trainer.diagnostics()
-    case .double(let trainer): trainer.diagnostics()
-    }
-  }
-
-  /// Goes on with a sweep over the training set by about `examples` of them, and tells the diagnostics as
-  /// far as they are known: for a look at every frame, which may not take as long as a whole pass does.
-  /// While the network stands still, and nothing is left to be added, it takes none.
-  ///
-  /// - Parameter withGradient: whether the gradient is wanted, too.
-  public func diagnose(_ examples: Int, withGradient: Bool = false) -> Diagnosis {
-    switch engine {
-    case .single(let trainer): trainer.diagnose(examples, withGradient: withGradient)
-    case .double(let trainer): trainer.diagnose(examples, withGradient: withGradient)
-    }
-  }
-
-  /// ∂J/∂W and ∂J/∂b over the whole training set, penalties included, in the parameters' shapes.
-  public func gradient() -> [LayerParameters] {
-    switch engine {
-    case .single(let trainer): trainer.wholeGradient()
-    case .double(let trainer): trainer.wholeGradient()
-    }
-  }
-
-  /// The values of layer `layer`'s z = W a + b over units × training examples, in `bins` ≥ 1 bins.
-  ///
-  /// - Parameter most: as many examples, evenly spread, are enough; a few more or less may be taken.
-  public func preactivations(
-    ofLayer layer: Int, bins: Int, atMost most: Int = .max
-  ) -> Histogram {
-    precondition(bins > 0, "a histogram has at least one bin, not \(bins)")
-    switch engine {
-    case .single(let trainer):
-      return trainer.preactivations(ofLayer: layer, bins: bins, atMost: most)
-    case .double(let trainer):
-      return trainer.preactivations(ofLayer: layer, bins: bins, atMost: most)
-    }
-  }
-
-  /// The weights of layer `layer`, without its biases, in `bins` ≥ 1 bins.
-  ///
-  /// - Parameter most: as many weights, evenly spread, are enough.
-  public func weights(ofLayer layer: Int, bins: Int, atMost most: Int = .max) -> Histogram {
-    switch engine {
-    case .single(let trainer): trainer.weights(ofLayer: layer, bins: bins, atMost: most)
-    case .double(let trainer): trainer.weights(ofLayer: layer, bins: bins, atMost: most)
-    }
-  }
-
-  /// What the network makes of `examples`: `[count × outputs]`, row by row.
-  public func outputs(of examples: Examples) -> [Double] {
-    switch engine {
-    case .single(let trainer): trainer.outputs(of: ExampleRows(examples))
-    case .double(let trainer): trainer.outputs(of: ExampleRows(examples))
     }
   }
 }
