@@ -53,6 +53,31 @@ import Testing
     }
   }
 
+  @Test func namesFromAFileAreNeverExecuted() throws {
+    try withFolder { folder in
+      let name = #"q"""+__import__("os").system("touch PWNED")+"""\x"#
+      let file = "\(folder)/\(name).csv"
+      let rows = ##"""
+        "x\N","y""""""+__import__(""os"").system(""touch PWNED"")+"""""""
+        0,"a""]; open(""PWNED"", ""w""); [""\x"
+        1,"b\"
+        2,"b\"
+
+        """##
+      try rows.write(toFile: file, atomically: false, encoding: .utf8)
+      let code = try PlateauProcess.run(
+        "code", "--dataset", file, "--framework", "numpy", "--output", "it", "--epochs", "3",
+        in: folder)
+      #expect(code.code == 0, "\(code.errors)")
+      let numPy = try PlateauProcess.shell("cd it && python3 train_numpy.py", in: folder)
+      #expect(numPy.code == 0 && numPy.errors.isEmpty, "\(numPy.errors)")
+      #expect(numPy.output.split(separator: "\n").count == 4)
+      let written = ["data.csv", "initial.safetensors", "train_numpy.py"]
+      #expect(try names(in: folder + "/it") == written)
+      #expect(try names(in: folder) == ["it", name + ".csv"])
+    }
+  }
+
   @Test func theThreeStepsStandInTheFirstProgramByTheirNames() throws {
     let text = try PlateauProcess.run("code").output
     for name in [

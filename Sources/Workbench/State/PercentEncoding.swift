@@ -6,7 +6,7 @@ enum PercentEncoding {
   static func encode(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if special.contains(scalar) || !isVisible(scalar) {
+      if special.contains(scalar) || !scalar.isVisible {
         for byte in String(scalar).utf8 {
           let digits = String(byte, radix: 16, uppercase: true)
           result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
@@ -39,17 +39,5 @@ enum PercentEncoding {
   private static func hexadecimal(_ byte: UInt8) -> UInt8? {
     let digit = Character(UnicodeScalar(byte))
     return digit.isASCII ? digit.hexDigitValue.map(UInt8.init) : nil
-  }
-
-  /// Not white space, a control, or a mark that would join what stands before it.
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value > 0x20 && scalar.value < 0x7F }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .surrogate,
-      .nonspacingMark, .enclosingMark, .spacingMark, .unassigned, .privateUse:
-      return false
-    default:
-      return true
-    }
   }
 }

@@ -39,16 +39,33 @@ public struct PythonText: Equatable, Sendable {
     return shortest(value)
   }
 
-  static func string(_ value: String) -> String {
-    let escaped = value.unicodeScalars.map { scalar in
+  /// A literal that Python reads as the same text.
+  static func string(_ value: String) -> String { "\"\(escaped(value))\"" }
+
+  /// What stands for `value` between the quotes of a literal, in a docstring or in a comment, which it
+  /// can end nowhere: quotes and backslashes are escaped, and so is every scalar that is not seen by
+  /// itself (line ends of all kinds, controls, marks that join with what is before them).
+  static func escaped(_ value: String) -> String {
+    var text = ""
+    for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"", "\\": "\\" + String(scalar)
-      case "\n": "\\n"
-      case "\r": "\\r"
-      default: String(scalar)
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case " ": text += " "
+      case _ where scalar.isVisible: text.unicodeScalars.append(scalar)
+      default: text += number(of: scalar)
       }
     }
-    return "\"\(escaped.joined())\""
+    return text
+  }
+
+  /// `\x1b`, `\u2028`, `\U0001f468`.
+  private static func number(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    let (letter, width) =
+      scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+    return "\\\(letter)\(String(repeating: "0", count: width - digits.utf8.count))\(digits)"
   }
 
   /// `[a, b, c]`, on as many lines as it takes.

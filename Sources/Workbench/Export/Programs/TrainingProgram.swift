@@ -74,14 +74,16 @@ public struct TrainingProgram: Equatable, Sendable {
     options.loss == .bce && output == .sigmoid || options.loss == .cce
   }
 
-  /// What it is, what it needs.
+  /// What it is, what it needs. Names from outside are escaped as in every string of Python.
   func introduction(_ framework: Framework) -> PythonText {
+    let dataset = PythonText.escaped(configuration.data.dataset)
+    let line = PythonText.escaped(ConfigurationLine.text([configuration]))
     let shape = ([features.count] + layers.map(\.units)).map(String.init).joined(separator: "-")
     return PythonText(
       [
-        "\"\"\"\(configuration.data.dataset), \(shape): the three steps in \(framework.name).",
+        "\"\"\"\(dataset), \(shape): the three steps in \(framework.name).",
         "",
-        "The run is Plateau's: plateau train --from '\(ConfigurationLine.text([configuration]))'",
+        "The run is Plateau's: plateau train --from '\(line)'",
         "It needs data.csv and initial.safetensors beside it, which `plateau code --output FOLDER`",
         "writes, and prints the cost of every epoch.",
         "\"\"\"",
