@@ -4,8 +4,9 @@ extension Narration {
   mutating func lines(of item: Pending, isLastTry: Bool) -> [String]? {
     switch item {
     case .panel(let panel):
-      return SpokenPanel.lines(panel, state, isLastTry: isLastTry)
-        ?? (isLastTry ? [NarrationPhrase.notKnown.text] : nil)
+      if let lines = SpokenPanel.lines(panel, state, isLastTry: isLastTry) { return lines }
+      let isUnknown = isLastTry && !SpokenPanel.isComing(panel, state)
+      return isUnknown ? [NarrationPhrase.notKnown.text] : nil
     case .progress: return SpokenRuns.runs(state)
     case .page:
       guard isLastTry || LessonWords.isReady(state) else { return nil }

@@ -253,7 +253,7 @@ public struct Narration: Sendable {
       questionsLeft = Self.mostQuestions
       return
     }
-    questionsLeft -= 1
+    questionsLeft = max(0, questionsLeft - 1)
     ask(&turn)
   }
 

@@ -23,6 +23,13 @@ enum SpokenPanel {
     }
   }
 
+  /// Whether there is nothing to be said of it yet, but there will be: a slow machine takes long to find
+  /// the first of it.
+  static func isComing(_ panel: PanelID, _ state: State) -> Bool {
+    guard panel == .surface, let surface = state.run.details?.surface else { return false }
+    return surface.map == nil && surface.progress < 1
+  }
+
   /// What was found about every run.
   private static func advice(_ state: State) -> [String]? {
     guard state.runs.allSatisfy({ $0.data != nil || $0.hasEnded }) else { return nil }

@@ -27,6 +27,9 @@ final class SurfaceExaminer {
   private var reportSeconds = 0.0
   /// Time that earlier looks have left, at most what all three take.
   private var saved = 0.0
+  /// Whether the last look measured no point and left no time either: what is around it takes all there
+  /// is, and waiting would never end.
+  private var isStarved = false
 
   init(_ examples: Examples) {
     self.examples = examples
@@ -40,7 +43,7 @@ final class SurfaceExaminer {
   }
 
   /// Goes on for about `seconds`, and tells how far it is. What takes longer is done once earlier looks
-  /// have left enough of their time; without any time, a point is measured all the same.
+  /// have left enough of their time; where no look leaves any, a point is measured all the same.
   func examine(
     _ training: Training, _ request: SurfaceRequest, layer: Int, seconds: Double
   ) -> CostSurface? {
@@ -55,8 +58,9 @@ final class SurfaceExaminer {
     let (plane, here) = lay(request, weights, seed: training.options.seed)
     renew(subjects(of: training, request, layer: layer), plane, weights, training.epoch)
     let end = start + saved + seconds
-    measureSteepness(plane, weights, until: end, isForced: seconds <= 0)
-    measurePoints(until: end, isForced: seconds <= 0)
+    let isForced = seconds <= 0 || isStarved
+    measureSteepness(plane, weights, until: end, isForced: isForced)
+    let pointCount = measurePoints(until: end, isForced: isForced)
     isComplete =
       steepWeights == weights
       && sheets.allSatisfy { $0.survey.isComplete && $0.survey.covers(weights) }
@@ -64,7 +68,9 @@ final class SurfaceExaminer {
     latest = surface(plane, request, at: here)
     let now = MonotonicClock.seconds
     reportSeconds = now - measured
-    saved = min(max(0, end - now), pointSeconds + steepnessSeconds + reportSeconds)
+    let left = min(max(0, end - now), pointSeconds + steepnessSeconds + reportSeconds)
+    isStarved = pointCount == 0 && left <= saved && nextPlace != nil
+    saved = left
     return latest
   }
 
@@ -83,16 +89,20 @@ final class SurfaceExaminer {
     steepnessSeconds = MonotonicClock.seconds - start
   }
 
-  private func measurePoints(until end: Double, isForced: Bool) {
-    var now = MonotonicClock.seconds
-    while let place = nextPlace, isForced || now + pointSeconds + reportSeconds <= end {
+  /// - Returns: how many.
+  private func measurePoints(until end: Double, isForced: Bool) -> Int {
+    var (now, count) = (MonotonicClock.seconds, 0)
+    while let place = nextPlace,
+      isForced && count == 0 || now + pointSeconds + reportSeconds <= end
+    {
       sheets[place].advance()
+      count += 1
       let after = MonotonicClock.seconds
       pointSeconds = after - now
       now = after
       owesPoint = false
-      if isForced { break }
     }
+    return count
   }
 
   // MARK: The slice

@@ -4,7 +4,8 @@
 /// latest state and every evaluation since it was last taken.
 public final class TrainingWorker: Sendable {
   private let commands = Monitor<[WorkerCommand]>([])
-  private let progress = Monitor(Progress())
+  /// Not taken yet.
+  let progress = Monitor(Progress())
   private let thread: TrainingThread?
 
   /// - Parameters:
