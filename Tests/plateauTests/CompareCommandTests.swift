@@ -101,7 +101,7 @@ extension Ended {
         smallComparison + [
           "--to-the-end", "--epochs", "20000", "--seeds", "100000", "--csv", "c.csv",
         ], in: folder)
-      usleep(700_000)
+      try PlateauProcess.waitForWork(0.5, of: started)
       kill(started.process.processIdentifier, SIGINT)
       let ended = try PlateauProcess.end(started)
       #expect(ended.code == 130)

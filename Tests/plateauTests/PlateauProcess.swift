@@ -54,6 +54,19 @@ enum PlateauProcess {
     return started
   }
 
+  /// Waits until the program has worked for so many seconds of a processor's time, however long the
+  /// machine takes to give it that.
+  static func waitForWork(_ seconds: Double, of started: Started) throws {
+    let path = "/proc/\(started.process.processIdentifier)/stat"
+    func worked() throws -> Double {
+      let stat = try String(contentsOfFile: path, encoding: .utf8)
+      let fields = stat.drop { $0 != ")" }.split(separator: " ")
+      return fields[12...13].compactMap { Double($0) }.reduce(0, +)
+        / Double(sysconf(CInt(_SC_CLK_TCK)))
+    }
+    while started.process.isRunning, try worked() < seconds { usleep(10_000) }
+  }
+
   /// Waits for the end. A program that writes more to the error stream than a pipe holds is not
   /// expected here.
   static func end(_ started: Started) throws -> Ended {

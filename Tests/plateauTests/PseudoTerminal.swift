@@ -113,6 +113,16 @@ final class PseudoTerminal {
     return try usage() - before
   }
 
+  /// Whether a second comes, within so many, in which the program writes nothing and does not wake.
+  func isAtRest(within seconds: Double) throws -> Bool {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      let usage = try usage(during: 1)
+      if usage.bytes == 0, usage.waits == 0, usage.processorSeconds == 0 { return true }
+    }
+    return false
+  }
+
   private func usage() throws -> Usage {
     let tasks = "/proc/\(process)/task"
     var waits = 0

@@ -207,11 +207,7 @@ import Testing
       .setInterest(Interest(run: RunID(0), layer: 0, parts: [.outputs], outputs: request)))
     let all = progress { $0.runs[RunID(0)]?.details?.outputs?.map.rows == 100 }
     #expect(all.runs[RunID(0)]?.details?.outputs?.map.values.count == 12_000)
-    _ = progress { _ in true }
-    let before = woken.withLock { $0 }
-    let isQuiet = woken.wait(
-      until: MonotonicClock.seconds + 0.3, for: { $0 > before + 1 }, { $0 <= before + 1 })
-    #expect(isQuiet)
+    #expect(woken.comesToRest { _ = worker.takeProgress() })
     worker.end()
   }
 
@@ -226,54 +222,50 @@ import Testing
       return share == 1
     }
     #expect(seen == seen.sorted() && seen.last == 1)
-    _ = worker.takeProgress()
-    let before = woken.withLock { $0 }
-    let quiet = woken.wait(
-      until: MonotonicClock.seconds + 0.3, for: { $0 != before }, { $0 == before })
-    #expect(quiet && worker.takeProgress().isEmpty)
+    #expect(woken.comesToRest { _ = worker.takeProgress() })
     worker.end()
   }
 
-  /// Trains at full speed for a while, and looks on without taking what it tells.
-  ///
-  /// - Returns: the epochs of the last look and of the last report.
-  private func epochsOfLook(announcing: Bool) -> (look: Double, report: Double) {
+  /// What the worker has to tell of the first run, without taking it, once it `isEnough`; at most for a
+  /// minute.
+  private func untaken(
+    _ isEnough: @escaping (_ look: Double, _ epoch: Double) -> Bool,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) -> (look: Double, epoch: Double) {
+    let end = MonotonicClock.seconds + 60
+    while MonotonicClock.seconds < end {
+      let report = worker.progress.withLock { $0.runs[RunID(0)] }
+      let look = report?.details?.exactEpoch ?? -1
+      let epoch = Double(report?.latest?.epoch ?? 0)
+      if isEnough(look, epoch) { return (look, epoch) }
+      woken.wait(until: MonotonicClock.seconds + 0.005, for: { _ in false }, { _ in })
+    }
+    Issue.record("what was waited for has not come", sourceLocation: sourceLocation)
+    return (-1, 0)
+  }
+
+  /// No look is made before the last one was taken; one that goes on while a frame is drawn is on the
+  /// next frame.
+  @Test func onlyAnAnnouncedFrameHasALookBesideIt() {
     start([configuration(.relu)])
     worker.send(.setInterest(Interest(run: RunID(0), layer: 0, parts: [.diagnostics])))
     worker.send(.setPace(.fullSpeed))
     worker.send(.setRunning(true))
-    woken.wait(until: MonotonicClock.seconds + 0.5, for: { _ in false }, { _ in })
-    if announcing {
-      let before = woken.withLock { $0 }
-      worker.send(.frame)
-      let isAnswered = woken.wait(
-        until: MonotonicClock.seconds + 60, for: { $0 > before }, { $0 > before })
-      #expect(isAnswered)
-      woken.wait(until: MonotonicClock.seconds + 0.1, for: { _ in false }, { _ in })
-    }
-    let run = worker.takeProgress().runs[RunID(0)]
+    let first = untaken { look, epoch in look >= 0 && epoch > 2 * look + 100 }
+    let woken = woken.withLock { $0 }
+    worker.send(.frame)
+    let second = untaken { look, _ in look > first.look }
+    #expect(self.woken.withLock { $0 } > woken)
+    #expect(second.look >= first.epoch)
     worker.end()
-    return (run?.details?.exactEpoch ?? -1, Double(run?.latest?.epoch ?? 0))
-  }
-
-  @Test func noLookIsMadeBeforeTheLastOneWasTaken() {
-    let (look, report) = epochsOfLook(announcing: false)
-    #expect(look >= 0 && look < report / 2)
-  }
-
-  /// The look goes on while the frame is drawn, and is on the next one.
-  @Test func anAnnouncedFrameHasALookBesideIt() {
-    let (look, report) = epochsOfLook(announcing: true)
-    #expect(look > report / 2 && look <= report)
+    let last = untaken { _, _ in true }
+    #expect(second.look <= last.epoch)
   }
 
   @Test func nothingHappensWhileItIsPaused() {
     start([configuration(.relu)])
     _ = progress { epochs($0, 0) == [0] }
-    let before = woken.withLock { $0 }
-    let quiet = woken.wait(
-      until: MonotonicClock.seconds + 0.3, for: { $0 != before }, { $0 == before })
-    #expect(quiet && worker.takeProgress().isEmpty)
+    #expect(woken.comesToRest { _ = worker.takeProgress() })
     worker.end()
   }
 }
