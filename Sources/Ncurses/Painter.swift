@@ -87,7 +87,7 @@ struct Painter {
       }
       isComplete = isComplete && looks != nil
       let isWide = x + 1 < cells.endIndex && cells[x + 1].isContinuation
-      let scalar = cell.isContinuation ? " " : cell.scalar
+      let scalar = cell.isContinuation ? " " : Self.shown(cell.scalar)
       let isShowable = columns(of: scalar) == (isWide ? 2 : 1)
       line.append(
         screen_cell(
@@ -98,6 +98,11 @@ struct Painter {
     let blank = screen_cell(scalar: 0x20, attributes: 0, pair: 0)
     line.append(contentsOf: repeatElement(blank, count: span.count - cells.count))
     return isComplete
+  }
+
+  /// A byte of a file's name that is no character stands in a private area; no font has it.
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (0x10DC80...0x10DCFF).contains(scalar.value) ? "\u{FFFD}" : scalar
   }
 
   /// The attributes and the pair of a style; `nil` if there is no pair left.

@@ -81,7 +81,10 @@ import Testing
     ("seed=1; A seed=2", "a configuration line says seed of a run once; 'seed=2' is again"),
     ("seed=1; B", "run 1 of a configuration line begins with its letter, A, not 'B'"),
     ("dataset=a%2", "a % is followed by two hexadecimal digits, not as in 'dataset=a%2'"),
-    ("dataset=%FF", "a % is followed by two hexadecimal digits, not as in 'dataset=%FF'"),
+    ("dataset=%FG", "a % is followed by two hexadecimal digits, not as in 'dataset=%FG'"),
+    (
+      "dataset=d; A; B; C; D; E; F; G; H; I", "a configuration line has at most 8 runs, not 9"
+    ),
   ])
   func whatIsNoLineIsRefused(line: String, sentence: String) {
     #expect(throws: UsageError(sentence)) { try ConfigurationLine.parse(line) }

@@ -3,6 +3,6 @@ import Glibc
 /// The value of an environment variable; `nil` if it is unset or empty.
 func environmentVariable(_ name: String) -> String? {
   guard let value = unsafe getenv(name) else { return nil }
-  let text = unsafe String(cString: value)
+  let text = unsafe SystemText.decoded(value)
   return text.isEmpty ? nil : text
 }

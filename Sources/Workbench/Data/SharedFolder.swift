@@ -30,6 +30,6 @@ enum SharedFolder {
   private static var executable: String? {
     guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
     defer { unsafe free(path) }
-    return unsafe String(validatingCString: path)
+    return unsafe SystemText.decoded(path)
   }
 }

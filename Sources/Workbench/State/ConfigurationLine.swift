@@ -28,6 +28,9 @@ public enum ConfigurationLine {
       guard !shared.isEmpty else { throw UsageError(UsagePhrase.noLine) }
       return [shared]
     }
+    guard parts.count <= State.mostRuns else {
+      throw UsageError(UsagePhrase.tooManyRuns(most: State.mostRuns, instead: parts.count))
+    }
     var runs: [Settings] = []
     for (index, words) in parts.enumerated() {
       guard words.first == letter(index) else {

@@ -7,7 +7,7 @@ enum PercentEncoding {
     var result = ""
     for scalar in text.unicodeScalars {
       if special.contains(scalar) || !scalar.isVisible {
-        for byte in String(scalar).utf8 {
+        for byte in SystemText.bytes(String(scalar)) {
           let digits = String(byte, radix: 16, uppercase: true)
           result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
         }
@@ -18,7 +18,7 @@ enum PercentEncoding {
     return result
   }
 
-  /// `nil` if a % is not followed by two hexadecimal digits, or the bytes are not UTF-8.
+  /// `nil` if a % is not followed by two hexadecimal digits.
   static func decode(_ text: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
@@ -33,7 +33,7 @@ enum PercentEncoding {
         bytes.append(byte)
       }
     }
-    return String(validating: bytes, as: UTF8.self)
+    return SystemText.decoded(bytes)
   }
 
   private static func hexadecimal(_ byte: UInt8) -> UInt8? {

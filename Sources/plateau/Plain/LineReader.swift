@@ -1,4 +1,5 @@
 import Glibc
+import Workbench
 
 /// Lines of standard input, as they come.
 struct LineReader {
@@ -43,7 +44,7 @@ struct LineReader {
 
   private mutating func endLine() {
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-    lines.append(String(decoding: bytes, as: UTF8.self))
+    lines.append(SystemText.decoded(bytes))
     bytes = []
   }
 }

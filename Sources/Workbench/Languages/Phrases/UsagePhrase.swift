@@ -13,6 +13,8 @@ enum UsagePhrase: Phrase {
   case startingNumbers(instead: String)
   case startingNumberCount(Int, instead: Int)
   case noTargetToStopAt
+  /// Two options that lead to one file.
+  case sameFile(String, String, path: String)
   // Layers
   case hiddenSoftmax(String)
   case layers(instead: String)
@@ -23,6 +25,7 @@ enum UsagePhrase: Phrase {
   case bceTargets(from: String, to: String)
   // A configuration line
   case noLine
+  case tooManyRuns(most: Int, instead: Int)
   case runLetter(Int, letter: String, instead: String)
   case noSetting(String, nearest: String?)
   case lineFlag(String, instead: String)
