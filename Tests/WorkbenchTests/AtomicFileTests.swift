@@ -99,13 +99,13 @@ func names(in folder: String) throws -> [String] {
         throws: FileError(
           .cannotWrite, "cannot write \(folder)/none/a: No such file or directory")
       ) {
-        try AtomicFile.check(folder + "/none/a")
+        _ = try AtomicFile(replacing: folder + "/none/a")
       }
       #expect(throws: FileError(.cannotWrite, "cannot write \(folder): Is a directory")) {
-        try AtomicFile.check(folder)
+        _ = try AtomicFile(replacing: folder)
       }
-      #expect(throws: FileError.self) { try AtomicFile.check("") }
-      try AtomicFile.check(folder + "/fine")
+      #expect(throws: FileError.self) { _ = try AtomicFile(replacing: "") }
+      _ = try AtomicFile(replacing: folder + "/fine")
       #expect(try names(in: folder) == [])
     }
   }

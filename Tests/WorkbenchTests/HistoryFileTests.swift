@@ -15,7 +15,7 @@ import Testing
   @Test func aRowForEachEpochUnderNamedColumns() throws {
     try withFolder { folder in
       let path = folder + "/history.csv"
-      var file = try HistoryFile(replacing: path, layers: 2)
+      var file = try HistoryFile(AtomicFile(replacing: path), layers: 2)
       try file.append(
         HistoryFile.Row(
           epoch: 0, training: Evaluation(cost: 0.5, accuracy: 0.75), validation: nil, seconds: 0,
@@ -41,7 +41,7 @@ import Testing
     try withFolder { folder in
       let path = folder + "/history.csv"
       try "old".write(toFile: path, atomically: false, encoding: .utf8)
-      do { _ = try HistoryFile(replacing: path, layers: 1) }
+      do { _ = try HistoryFile(AtomicFile(replacing: path), layers: 1) }
       #expect(text(path) == "old")
       #expect(try names(in: folder) == ["history.csv"])
     }

@@ -19,11 +19,10 @@ public enum ComparisonFile {
     "seconds_to_target", "seconds", "cost", "accuracy", "costs",
   ]
 
-  /// Writes `results` to `path`.
-  ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public static func write(_ results: ComparisonResults, to path: String) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
+  public static func write(
+    _ results: ComparisonResults, to file: consuming AtomicFile
+  ) throws(FileError) {
     try file.write(columns.joined(separator: ",") + "\n")
     let setup = results.setup.text
     for run in results.runs { try file.write(row(of: run, results.setup, text: setup) + "\n") }

@@ -29,15 +29,16 @@ public struct ComparisonPool: Sendable {
     var threads = 0
   }
 
-  /// Epochs of all threads: counted, not handed over, since there may be millions a second.
-  private final class EpochCounter: Sendable {
-    let value = Atomic<Int>(0)
+  /// What threads share without waiting: there may be millions of epochs a second.
+  private final class Course: Sendable {
+    let epochs = Atomic<Int>(0)
+    let isOver = Atomic<Bool>(false)
   }
 
   private let setup: ComparisonSetup
   private let trainer: ComparisonTrainer
   private let queue: Monitor<Queue>
-  private let epochs = EpochCounter()
+  private let course = Course()
   private let total: Int
 
   /// - Parameter indices: of the runs to train, as `ComparisonSetup` counts them.
@@ -53,13 +54,16 @@ public struct ComparisonPool: Sendable {
   /// - Parameters:
   ///   - goesOn: asked on all threads after every epoch; `false` ends in order, and runs that are
   ///     not complete are left out.
-  ///   - report: called ten times a second, and at the end.
+  ///   - report: called ten times a second, and at the end; `false` ends in order, too.
   /// - Returns: the complete runs, in the order of their indices.
   /// - Throws: `DataError` if a seed cannot split the data.
   public func run(
-    threads: Int, while goesOn: @escaping @Sendable () -> Bool, report: (Progress) -> Void
+    threads: Int, while goesOn: @escaping @Sendable () -> Bool, report: (Progress) -> Bool
   ) throws(DataError) -> [ComparedRun] {
     let count = max(1, min(threads, total))
+    let goesOn: @Sendable () -> Bool = { [course] in
+      !course.isOver.load(ordering: .relaxed) && goesOn()
+    }
     queue.withLock { $0.threads = count }
     let started = (0..<count).compactMap { _ in TrainingThread { work(while: goesOn) } }
     // Threads that the system did not give; this one does their work if there are none at all.
@@ -72,7 +76,10 @@ public struct ComparisonPool: Sendable {
       let (done, isOver) = queue.wait(
         until: MonotonicClock.seconds + 0.1, for: { $0.threads == 0 },
         { ($0.runs.count, $0.threads == 0) })
-      report(Progress(done: done, total: total, epochs: epochs.value.load(ordering: .relaxed)))
+      let epochs = course.epochs.load(ordering: .relaxed)
+      if !report(Progress(done: done, total: total, epochs: epochs)) {
+        course.isOver.store(true, ordering: .relaxed)
+      }
       if isOver { break }
     }
     for thread in started { thread.join() }
@@ -86,7 +93,7 @@ public struct ComparisonPool: Sendable {
     while goesOn(), let index = queue.withLock({ $0.waiting.popFirst() }) {
       do {
         let run = try trainer.train(setup.job(index)) {
-          epochs.value.wrappingAdd(1, ordering: .relaxed)
+          course.epochs.wrappingAdd(1, ordering: .relaxed)
           return goesOn()
         }
         guard let run else { break }

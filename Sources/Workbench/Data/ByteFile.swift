@@ -12,7 +12,7 @@ struct ByteFile: ~Copyable {
 
   /// - Throws: `DataError.unreadable`, `.folder`, or `.tooLarge` before a byte is read.
   init(_ path: String) throws(DataError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = openForReading(path)
     guard descriptor >= 0 else {
       throw .unreadable(path, reason: Self.lastError)
     }
@@ -41,23 +41,27 @@ struct ByteFile: ~Copyable {
 
   /// Fills `buffer` from `offset` on with what comes next, and returns how many bytes came: 0 at
   /// the end.
-  borrowing func read(into buffer: inout [UInt8], from offset: Int) throws(DataError) -> Int {
-    while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[offset...])
-        return unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
-      }
-      if count >= 0 { return count }
-      guard errno == EINTR else { throw .unreadable(path, reason: Self.lastError) }
+  ///
+  /// - Throws: `.cancelled` if `patience` came to its end while nothing came.
+  borrowing func read(
+    into buffer: inout [UInt8], from offset: Int, _ patience: inout Patience
+  ) throws(DataError) -> Int {
+    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+      let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[offset...])
+      return unsafe Workbench.read(descriptor, rest.baseAddress, rest.count, &patience)
     }
+    if count >= 0 { return count }
+    if errno == EINTR { throw .cancelled }
+    throw .unreadable(path, reason: Self.lastError)
   }
 
-  /// The whole text of a small file, or `nil` if it cannot be read or is not UTF-8.
+  /// The whole text of a small file, or `nil` if it cannot be read at once or is not UTF-8.
   static func text(of path: String) -> String? {
     guard let file = try? ByteFile(path) else { return nil }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while let count = try? file.read(into: &buffer, from: 0) {
+    var patience = Patience(while: { false })
+    while let count = try? file.read(into: &buffer, from: 0, &patience) {
       if count == 0 { return String(validating: bytes, as: UTF8.self) }
       bytes.append(contentsOf: buffer[..<count])
     }
@@ -66,7 +70,7 @@ struct ByteFile: ~Copyable {
 
   /// Whether something is at `path`.
   static func exists(_ path: String) -> Bool {
-    unsafe access(path, F_OK) == 0
+    unsafe access(SystemText.path(path), F_OK) == 0
   }
 
   private static var lastError: String {

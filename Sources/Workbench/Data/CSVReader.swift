@@ -12,6 +12,7 @@ struct CSVReader: ~Copyable {
   private var bytesRead = 0
   private var line = 1
   private var table: CSVTable
+  private var patience = Patience()
 
   /// The longest value, 1 MiB: the buffer must hold it whole.
   static let longestField = 1 << 20
@@ -32,6 +33,7 @@ struct CSVReader: ~Copyable {
   /// - Parameter progress: is told the share that has been read, 0 … 1, after every piece, and
   ///   stops the reading by returning `false`.
   consuming func read(progress: ((Double) -> Bool)?) throws(DataError) -> CSVTable {
+    if let progress { patience = Patience(while: { progress(0) }) }
     try refill(from: 0)
     guard filled > 0 else { throw .empty(table.file) }
     var position = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -84,7 +86,7 @@ struct CSVReader: ~Copyable {
     for index in 0..<rest { buffer[index] = buffer[start + index] }
     filled = rest
     while filled < buffer.count {
-      let count = try file.read(into: &buffer, from: filled)
+      let count = try file.read(into: &buffer, from: filled, &patience)
       isAtEnd = count == 0
       if isAtEnd { return }
       filled += count

@@ -19,6 +19,13 @@ public struct DatasetLibrary: Sendable {
     GeneratedDataset.all.contains { $0.name == name }
   }
 
+  /// The file that is read for the data set `name`; `nil` for a generated one.
+  public func path(of name: String) -> String? {
+    if isGenerated(name) { return nil }
+    guard let folder, let entry = entries.first(where: { $0.name == name }) else { return name }
+    return "\(folder)/\(entry.name).csv"
+  }
+
   /// Loads the data set, built-in or file, that `options` name.
   ///
   /// - Parameters:

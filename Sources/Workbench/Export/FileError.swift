@@ -8,6 +8,8 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
     /// The file's contents are not what they should be.
     case badContents
     case cannotWrite
+    /// A signal asked the program to end while it waited for whoever has the other end.
+    case interrupted
   }
 
   public let kind: Kind
@@ -33,6 +35,11 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
   /// The failure to write `path`, for the reason that the C library gave.
   public static func cannotWrite(_ path: String, _ code: Int32) -> FileError {
     FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: reason(code)))
+  }
+
+  /// That a signal ended the wait for `path`.
+  static func interrupted(_ path: String) -> FileError {
+    FileError(.interrupted, FilePhrase.interrupted(path))
   }
 
   /// The failure to read `path`, for the reason in `errno`.

@@ -2,22 +2,62 @@ import Glibc
 
 /// Bytes on their way to an open file, gathered so that a line a time costs no system call each.
 ///
-/// It owns the descriptor.
+/// It owns the descriptor. Where somebody has to take the bytes, it waits for that as long as no signal
+/// asks the program to end.
 struct FileWriter: ~Copyable {
   private static let capacity = 1 << 16
+  /// What a pipe that can be written takes without waiting (POSIX: at least 512; of Linux, a page).
+  private static let roomOfPipe = 4096
+  /// How long a slow reader still has after Ctrl-C.
+  private static let graceSeconds = 1.0
 
   /// What messages call the file.
   let path: String
-  private let descriptor: Int32
+  /// -1 as long as a FIFO has no reader.
+  private var descriptor: CInt
+  /// A FIFO in a folder that stays open.
+  private let fifo: (folder: CInt, name: [CChar])?
+  private let isRegular: Bool
   private var buffer: [UInt8] = []
+  private var patience = Patience(seconds: graceSeconds)
 
-  init(_ descriptor: Int32, path: String) {
-    self.descriptor = descriptor
-    self.path = path
-    buffer.reserveCapacity(Self.capacity)
+  init(_ descriptor: CInt, path: String) {
+    self.init(descriptor, fifo: nil, path: path)
   }
 
-  deinit { close(descriptor) }
+  private init(_ descriptor: CInt, fifo: (folder: CInt, name: [CChar])?, path: String) {
+    self.descriptor = descriptor
+    self.fifo = fifo
+    self.path = path
+    var status = stat()
+    isRegular = unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Writes where an open descriptor does.
+  init(copying open: CInt, path: String) throws(FileError) {
+    let access = fcntl(open, F_GETFL)
+    guard access >= 0, access & O_ACCMODE != O_RDONLY else { throw .cannotWrite(path, EBADF) }
+    let copy = fcntl(open, F_DUPFD_CLOEXEC, 3)
+    guard copy >= 0 else { throw .cannotWrite(path) }
+    self.init(copy, path: path)
+  }
+
+  /// Writes to a device, or to a FIFO. That one may have no reader yet: it is waited for when there is
+  /// something to read, since a reader of several may begin with another.
+  ///
+  /// - Parameter place: stays open for as long as this value.
+  init(opening place: borrowing FilePlace, path: String) throws(FileError) {
+    let isFIFO = place.status.map { $0.st_mode & S_IFMT == S_IFIFO } ?? false
+    let descriptor = Self.open(place.folder, place.name)
+    guard descriptor >= 0 || isFIFO && errno == ENXIO else { throw .cannotWrite(path) }
+    self.init(descriptor, fifo: isFIFO ? (place.folder, place.name) : nil, path: path)
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  private static func open(_ folder: CInt, _ name: [CChar]) -> CInt {
+    unsafe openat(folder, name, O_WRONLY | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+  }
 
   mutating func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
     buffer.append(contentsOf: bytes)
@@ -26,13 +66,18 @@ struct FileWriter: ~Copyable {
 
   /// Hands all bytes to the system.
   mutating func flush() throws(FileError) {
+    try connect()
     var start = 0
     while start < buffer.count {
+      guard isRegular || patience.wait(for: POLLOUT, of: descriptor) else {
+        throw .interrupted(path)
+      }
+      let most = isRegular ? buffer.count - start : min(buffer.count - start, Self.roomOfPipe)
       let count = unsafe buffer.withUnsafeBytes { bytes in
-        unsafe Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+        unsafe Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), most)
       }
       if count < 0 {
-        if errno == EINTR { continue }
+        if errno == EINTR || errno == EAGAIN { continue }
         throw .cannotWrite(path)
       }
       start += count
@@ -40,10 +85,21 @@ struct FileWriter: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
   }
 
+  /// Waits for the reader of a FIFO, if there is none yet.
+  private mutating func connect() throws(FileError) {
+    guard descriptor < 0, let fifo else { return }
+    while true {
+      descriptor = Self.open(fifo.folder, fifo.name)
+      if descriptor >= 0 { return }
+      guard errno == ENXIO else { throw .cannotWrite(path) }
+      guard patience.pause() else { throw .interrupted(path) }
+    }
+  }
+
   /// Flushes, and waits until the bytes are on the disk. A pipe or a terminal has none.
   mutating func synchronize() throws(FileError) {
     try flush()
-    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS else {
+    guard fsync(descriptor) == 0 || [EINVAL, ENOTSUP, EROFS].contains(errno) else {
       throw .cannotWrite(path)
     }
   }

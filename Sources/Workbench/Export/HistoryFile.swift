@@ -36,8 +36,8 @@ public struct HistoryFile: ~Copyable {
   /// Begins the file for a network of `layers` layers.
   ///
   /// - Throws: `FileError.cannotWrite`.
-  public init(replacing path: String, layers: Int) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
+  public init(_ file: consuming AtomicFile, layers: Int) throws(FileError) {
+    var file = file
     try file.write(Self.header(layers: layers) + "\n")
     self.file = file
   }

@@ -19,8 +19,14 @@ public struct WeightsFile: Equatable, Sendable {
   ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
   public func write(to path: String) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
-    try file.write(try bytes(path))
+    try write(to: AtomicFile(replacing: path))
+  }
+
+  /// Writes it to a file that is open.
+  ///
+  /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
+  public func write(to file: consuming AtomicFile) throws(FileError) {
+    try file.write(try bytes(file.path))
     try file.commit()
   }
 

@@ -15,6 +15,7 @@ public enum LessonJournalFile {
     makeFolder(folder)
     do throws(FileError) {
       var file = try AtomicFile(replacing: folder + "/lessons")
+      guard file.isReplacement else { return }
       try file.write(journal.text)
       try file.commit()
     } catch {
@@ -35,7 +36,7 @@ public enum LessonJournalFile {
     var made = ""
     for name in path.split(separator: "/") {
       made += "/" + name
-      unsafe _ = mkdir(made, 0o700)
+      unsafe _ = mkdir(SystemText.path(made), 0o700)
     }
   }
 }

@@ -54,17 +54,8 @@ public struct LessonLibrary: Equatable, Sendable {
   }
 
   private static func files(in folder: String) -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
-      }
-      if name.hasSuffix(".lesson"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
+    let path = SystemText.path(folder)
+    return names(inFolder: unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+      .filter { $0.hasSuffix(".lesson") && !$0.hasPrefix(".") }
   }
 }

@@ -30,8 +30,10 @@ struct CodeCommand: ParsableCommand {
     Interruption.note()
     let framework = try chosen()
     var loader = DatasetLoader()
+    let settings = try options.run()
+    var files = try options.outputFiles(settings)
     let setup = try RunSetup(
-      try options.run(), weights: options.load, epochs: TrainCommand.defaultEpochs, loader: &loader)
+      settings, weights: options.load, epochs: TrainCommand.defaultEpochs, loader: &loader)
     var standard = StandardOutput()
     guard let output else {
       standard.write(TrainingProgram(setup.configuration, setup.data).text(framework))
@@ -41,7 +43,8 @@ struct CodeCommand: ParsableCommand {
       architecture: setup.architecture, options: setup.configuration.training,
       examples: setup.data.training, parameters: setup.weights)
     let program = try ProgramFolder(output).write(
-      framework, setup.configuration, setup.data, parameters: start.parameters)
+      framework, setup.configuration, setup.data, parameters: start.parameters,
+      among: &files)
     let command = "cd \(shellQuoted(output)) && python3 \(name(of: program))"
     standard.write(TrainingPhrase.wroteProgram(program, command: command).text + "\n")
     try standard.check()

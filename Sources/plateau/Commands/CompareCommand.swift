@@ -56,27 +56,26 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     Interruption.note()
+    var files = try options.outputFiles(try options.run())
+    let csvFile = try files.open(csv, "--csv")
+    let svgFile = try files.open(output.svg, "--svg")
     let plan = try ComparisonPlan(self)
-    try checkFiles()
+    var standard = StandardOutput()
+    guard standard.isWhole() else { return try standard.check() }
     let pool = ComparisonPool(plan.setup, trainer: plan.trainer, indices: plan.indices)
     var progress = ComparisonProgress()
     let runs = try pool.run(
       threads: plan.threads, while: { Interruption.signal == nil },
-      report: { progress.advanced($0) })
+      report: {
+        progress.advanced($0)
+        return standard.isWhole()
+      })
     progress.ended()
     let results = ComparisonResults(plan.setup, runs: runs, expected: plan.indices.count)
-    if let csv { try ComparisonFile.write(results, to: csv) }
-    try output.write(results)
+    if let csvFile { try ComparisonFile.write(results, to: csvFile) }
+    try output.write(results, svg: svgFile, standard)
     if let signal = Interruption.signal, runs.count < plan.indices.count {
       throw ExitCode(ExitStatus.interrupted(by: signal))
     }
-  }
-
-  /// What cannot be written is known before anything is trained.
-  private func checkFiles() throws {
-    if let csv, csv == output.svg {
-      throw UsageError(CommandErrorPhrase.csvAndSVG(csv))
-    }
-    for path in [csv, output.svg].compactMap(\.self) { try AtomicFile.check(path) }
   }
 }

@@ -14,9 +14,11 @@ struct ComparisonOutput: ParsableArguments {
   /// Writes the picture, if one was asked for, then the rest to the output.
   ///
   /// - Throws: `FileError` if something cannot be written.
-  func write(_ results: ComparisonResults) throws {
+  func write(
+    _ results: ComparisonResults, svg: consuming AtomicFile?, _ output: StandardOutput
+  ) throws {
     if let svg { try ComparisonPicture(results).write(to: svg) }
-    var output = StandardOutput()
+    var output = output
     output.write(json ? results.json.lines + "\n" : text(results))
     try output.check()
   }

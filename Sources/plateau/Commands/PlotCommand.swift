@@ -35,10 +35,12 @@ struct PlotCommand: ParsableCommand {
   func run() throws {
     Interruption.note()
     let list = try ActivationList.parse(activations)
-    if let svg, svg == png { throw UsageError(CommandErrorPhrase.svgAndPNG(svg)) }
+    var files = OutputFiles(standardOutput: CommandErrorPhrase.standardOutput.text)
+    let svgFile = try files.open(svg, "--svg")
+    let pngFile = try files.open(png, "--png")
     let picture = ActivationPicture(list, withSlopes: derivative)
-    if let svg { try picture.write(to: svg) }
-    if let png { try picture.writePNG(to: png) }
+    if let svgFile { try picture.write(to: svgFile) }
+    if let pngFile { try picture.writePNG(to: pngFile) }
     let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
     let hasColour = StandardOutput.hasColour
     let look = Look(theme: Theme(hasColour ? .dark : .mono), glyphs: glyphs)

@@ -18,7 +18,9 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     Interruption.note()
-    if let svg = output.svg { try AtomicFile.check(svg) }
-    try output.write(try ComparisonJoin.results(of: files))
+    var written = OutputFiles(standardOutput: CommandErrorPhrase.standardOutput.text)
+    for file in files { written.note(reading: file, "FILE.csv") }
+    let svg = try written.open(output.svg, "--svg")
+    try output.write(try ComparisonJoin.results(of: files), svg: svg, StandardOutput())
   }
 }

@@ -7,9 +7,9 @@ struct RunHistory: ~Copyable {
   private(set) var failure: FileError?
 
   /// - Throws: `FileError` if the file cannot be begun.
-  init(_ path: String?, layers: Int) throws(FileError) {
-    guard let path else { return }
-    file = try HistoryFile(replacing: path, layers: layers)
+  init(_ file: consuming AtomicFile?, layers: Int) throws(FileError) {
+    guard let file else { return }
+    self.file = try HistoryFile(file, layers: layers)
   }
 
   /// Adds the epoch that `run` is at.

@@ -74,6 +74,15 @@ extension RunOptions {
     return try ConfigurationLine.parse(line).map { said.over($0) }
   }
 
+  /// The files that a command may write which reads what these options say.
+  func outputFiles(_ settings: Settings) throws(UsageError) -> OutputFiles {
+    var files = OutputFiles(standardOutput: CommandErrorPhrase.standardOutput.text)
+    let dataset = try settings.dataOptions().dataset
+    files.note(reading: DatasetLibrary.locate().path(of: dataset), "--dataset")
+    files.note(reading: load, "--load")
+    return files
+  }
+
   /// What is said of the one run of a command that trains one.
   func run() throws(UsageError) -> Settings {
     let runs = try runs()

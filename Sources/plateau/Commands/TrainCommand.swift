@@ -31,37 +31,55 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     Interruption.note()
-    if let save, save == history {
-      throw UsageError(CommandErrorPhrase.historyAndSave(save))
-    }
-    if let save { try AtomicFile.check(save) }
+    let settings = try options.run()
+    var files = try options.outputFiles(settings)
+    let historyFile = try files.open(history, "--history")
+    let weightsFile = try files.open(save, "--save")
     var loader = DatasetLoader()
     let setup = try RunSetup(
-      try options.run(), weights: options.load, epochs: Self.defaultEpochs, loader: &loader)
-    var history = try RunHistory(history, layers: setup.configuration.layers.count)
+      settings, weights: options.load, epochs: Self.defaultEpochs, loader: &loader)
+    var history = try RunHistory(historyFile, layers: setup.configuration.layers.count)
     var progress = TrainingProgress(setup, json: json)
     var run = TrainingRun(setup)
     history.append(run)
     progress.began(run)
-    while !run.isFinished, Interruption.signal == nil, history.failure == nil {
+    while !run.isFinished, Interruption.signal == nil, history.failure == nil, progress.isHeard {
       run.trainEpoch()
       history.append(run)
       progress.advanced(run)
     }
     progress.ended()
-    try finish(run, setup, history: history, progress: progress)
+    do {
+      try write(run, to: weightsFile, history)
+    } catch {
+      // Where nobody reads the output, a history that goes there needs no words either.
+      if !progress.isHeard { try progress.output.check() }
+      throw error
+    }
+    try finish(run, setup, progress: progress)
   }
 
-  /// Puts the files in their places, then says what came of the run. Weights are written even if
-  /// the history could not be: they cost the most to make again.
-  private func finish(
-    _ run: TrainingRun, _ setup: RunSetup, history: consuming RunHistory,
-    progress: TrainingProgress
-  ) throws {
-    if let save {
-      try WeightsFile(layers: run.parameters, configuration: run.configuration).write(to: save)
+  /// Puts the files in their places, each even if the other could not be written.
+  private func write(
+    _ run: TrainingRun, to weights: consuming AtomicFile?, _ history: consuming RunHistory
+  ) throws(FileError) {
+    var failure: FileError?
+    do {
+      if let weights {
+        try WeightsFile(layers: run.parameters, configuration: run.configuration)
+          .write(to: weights)
+      }
+    } catch {
+      failure = error
     }
     try history.commit()
+    if let failure { throw failure }
+  }
+
+  /// Says what came of the run.
+  private func finish(
+    _ run: TrainingRun, _ setup: RunSetup, progress: TrainingProgress
+  ) throws {
     let interrupted = run.isFinished ? nil : Interruption.signal
     let report = TrainingReport(
       run.configuration, features: setup.defaults.features, examples: setup.data.training.count,
@@ -75,6 +93,7 @@ struct TrainCommand: ParsableCommand {
     try output.check()
     if let interrupted { throw ExitCode(ExitStatus.interrupted(by: interrupted)) }
   }
+
   /// What came of the run in plain lines, under the curve of its cost if a terminal shows them.
   private func summary(
     _ report: TrainingReport, _ setup: RunSetup, interrupted: Bool

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ComparisonFileTests {
   @Test func aRowForEachRun() throws {
     try withFile([]) { path in
-      try ComparisonFile.write(try SampleComparison.results(), to: path)
+      try ComparisonFile.write(try SampleComparison.results(), to: AtomicFile(replacing: path))
       let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
       #expect(lines.count == 13)
       #expect(
@@ -26,7 +26,7 @@ import Testing
   @Test func whatIsWrittenReadsBackAsTheSame() throws {
     try withFile([]) { path in
       let results = try SampleComparison.results()
-      try ComparisonFile.write(results, to: path)
+      try ComparisonFile.write(results, to: AtomicFile(replacing: path))
       let read = try ComparisonJoin.results(of: [path])
       #expect(read.setup == results.setup && read.summaries == results.summaries)
       // NaN is not equal to itself.
@@ -39,7 +39,7 @@ import Testing
   @Test func whatCannotBeWrittenIsSaid() throws {
     let results = try SampleComparison.results()
     #expect(throws: FileError.cannotWrite("/dev/full", ENOSPC)) {
-      try ComparisonFile.write(results, to: "/dev/full")
+      try ComparisonFile.write(results, to: AtomicFile(replacing: "/dev/full"))
     }
   }
 }

@@ -13,7 +13,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let whole = folder.appendingPathComponent("whole.csv")
-    try ComparisonFile.write(try SampleComparison.results(), to: whole.path)
+    try ComparisonFile.write(try SampleComparison.results(), to: AtomicFile(replacing: whole.path))
     var lines = try String(contentsOf: whole, encoding: .utf8).components(separatedBy: "\n")
     edit(&lines)
     let paths = try parts.enumerated().map { index, part in

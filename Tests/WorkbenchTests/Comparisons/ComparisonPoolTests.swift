@@ -10,7 +10,7 @@ import Testing
       SampleComparison.variants(.sigmoid, .tanh, .relu), seeds: 6)
     let pool = ComparisonPool(
       setup, trainer: try SampleComparison.trainer(setup), indices: indices ?? 0..<setup.runCount)
-    return try pool.run(threads: threads, while: { true }, report: { _ in })
+    return try pool.run(threads: threads, while: { true }, report: { _ in true })
   }
 
   /// Seconds aside, the numbers do not depend on how many threads there are.
@@ -35,16 +35,30 @@ import Testing
     let counter = Counter()
     let runs = try pool.run(
       threads: 2,
-      while: { counter.asked.wrappingAdd(1, ordering: .relaxed).newValue < 400 }, report: { _ in })
+      while: { counter.asked.wrappingAdd(1, ordering: .relaxed).newValue < 400 },
+      report: { _ in true })
     #expect(!runs.isEmpty && runs.count < 50)
     #expect(runs.allSatisfy { $0.status == .reached || $0.epochs == 300 })
+  }
+
+  @Test func whoeverLooksOnCanEndIt() throws {
+    let setup = try SampleComparison.setup(SampleComparison.variants(.tanh), seeds: 100_000)
+    let pool = ComparisonPool(
+      setup, trainer: try SampleComparison.trainer(setup), indices: 0..<100_000)
+    let runs = try pool.run(threads: 2, while: { true }, report: { _ in false })
+    #expect(runs.count < 100_000)
   }
 
   @Test func theReportEndsWithAllRuns() throws {
     let setup = try SampleComparison.setup(SampleComparison.variants(.tanh), seeds: 5)
     let pool = ComparisonPool(setup, trainer: try SampleComparison.trainer(setup), indices: 0..<5)
     var last: ComparisonPool.Progress?
-    let runs = try pool.run(threads: 2, while: { true }, report: { last = $0 })
+    let runs = try pool.run(
+      threads: 2, while: { true },
+      report: {
+        last = $0
+        return true
+      })
     let progress = try #require(last)
     #expect(progress.done == 5 && progress.total == 5)
     #expect(progress.epochs == runs.reduce(0) { $0 + $1.epochs })

@@ -15,7 +15,7 @@ import Testing
       var document = SVGDocument(width: 1280, height: 720)
       document.rectangle(x: 100, y: 100, width: 300, height: 300, fill: "#d55e00")
       let path = folder + "/it.png"
-      try PNGFile(svg: document.contents(title: "T")).write(to: path)
+      try PNGFile(svg: document.contents(title: "T")).write(to: AtomicFile(replacing: path))
       let bytes = try contents(of: path)
       #expect(size(bytes) == (1920, 1080))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["it.png"])
@@ -26,11 +26,13 @@ import Testing
     try withTemporaryFolder { folder in
       let path = folder + "/it.png"
       try "old".write(toFile: path, atomically: true, encoding: .utf8)
-      #expect(throws: FileError.self) { try PNGFile(svg: "no <svg").write(to: path) }
+      #expect(throws: FileError.self) {
+        try PNGFile(svg: "no <svg").write(to: AtomicFile(replacing: path))
+      }
       #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["it.png"])
       #expect(throws: FileError.self) {
-        try PNGFile(svg: "").write(to: folder + "/no/it.png")
+        try PNGFile(svg: "").write(to: AtomicFile(replacing: folder + "/no/it.png"))
       }
     }
   }

@@ -19,8 +19,8 @@ struct PNGFile {
 
   /// - Throws: `FileError.cannotWrite`, also where the program is missing or fails; the old file is
   ///   then as it was.
-  func write(to path: String) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
+  func write(to file: consuming AtomicFile) throws(FileError) {
+    let path = file.path
     let input = try Self.namelessFile(for: path)
     let output = try Self.namelessFile(for: path)
     defer { close(output) }
@@ -43,7 +43,7 @@ struct PNGFile {
 
   /// A file that goes away when it is closed.
   private static func namelessFile(for path: String) throws(FileError) -> Int32 {
-    var name = Array("\(environmentVariable("TMPDIR") ?? "/tmp")/plateau-XXXXXX".utf8CString)
+    var name = SystemText.path("\(environmentVariable("TMPDIR") ?? "/tmp")/plateau-XXXXXX")
     let descriptor = unsafe mkstemp(&name)
     guard descriptor >= 0 else { throw .cannotWrite(path) }
     unsafe unlink(name)
@@ -87,7 +87,7 @@ struct PNGFile {
 
   /// C strings, with the null at their end.
   private static func pointers(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
-    unsafe texts.map { unsafe strdup($0) } + [nil]
+    unsafe texts.map { unsafe strdup(SystemText.path($0)) } + [nil]
   }
 
   private static func release(_ pointers: [UnsafeMutablePointer<CChar>?]) {

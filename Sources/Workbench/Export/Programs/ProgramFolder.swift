@@ -12,24 +12,31 @@ public struct ProgramFolder: Equatable, Sendable {
 
   /// Writes the program of a run that starts from `parameters`, with the rows that train.
   ///
+  /// - Parameter files: what else is read and written.
   /// - Returns: the program's path.
-  /// - Throws: `FileError.cannotWrite`. A file that was there is then as it was.
+  /// - Throws: `FileError.cannotWrite`. A file that was there is then as it was. `UsageError` if one of them
+  ///   is read.
   @discardableResult
   public func write(
     _ framework: TrainingProgram.Framework, _ configuration: Configuration, _ data: PreparedData,
-    parameters: [LayerParameters]
-  ) throws(FileError) -> String {
-    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .cannotWrite(path) }
-    try Self.write(Self.csv(data), to: "\(path)/data.csv")
-    try WeightsFile(layers: parameters, configuration: configuration)
-      .write(to: "\(path)/initial.safetensors")
+    parameters: [LayerParameters], among files: inout OutputFiles
+  ) throws -> String {
+    guard unsafe mkdir(SystemText.path(path), 0o777) == 0 || errno == EEXIST else {
+      throw FileError.cannotWrite(path)
+    }
     let program = "\(path)/train_\(framework.rawValue).py"
-    try Self.write(TrainingProgram(configuration, data).text(framework), to: program)
+    let table = try files.open("\(path)/data.csv", as: "--output")
+    let weights = try files.open("\(path)/initial.safetensors", as: "--output")
+    let text = try files.open(program, as: "--output")
+    try Self.write(Self.csv(data), to: table)
+    try WeightsFile(layers: parameters, configuration: configuration).write(to: weights)
+    try Self.write(TrainingProgram(configuration, data).text(framework), to: text)
     return program
   }
 
-  private static func write(_ text: String, to path: String) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
+  private static func write(
+    _ text: String, to file: consuming AtomicFile
+  ) throws(FileError) {
     try file.write(text)
     try file.commit()
   }

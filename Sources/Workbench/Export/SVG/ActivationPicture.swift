@@ -13,8 +13,7 @@ public struct ActivationPicture: Sendable {
   }
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func write(to path: String) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
+  public func write(to file: consuming AtomicFile) throws(FileError) {
     try file.write(contents)
     try file.commit()
   }
@@ -22,8 +21,8 @@ public struct ActivationPicture: Sendable {
   /// As a PNG, which is made by a program that may not be there.
   ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func writePNG(to path: String) throws(FileError) {
-    try PNGFile(svg: contents).write(to: path)
+  public func writePNG(to file: consuming AtomicFile) throws(FileError) {
+    try PNGFile(svg: contents).write(to: file)
   }
 
   /// Where the curves end: what is said of them takes the rest.

@@ -10,8 +10,7 @@ public struct ComparisonPicture: Sendable {
   }
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func write(to path: String) throws(FileError) {
-    var file = try AtomicFile(replacing: path)
+  public func write(to file: consuming AtomicFile) throws(FileError) {
     try file.write(contents)
     try file.commit()
   }

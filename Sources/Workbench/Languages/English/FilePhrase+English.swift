@@ -7,6 +7,7 @@ extension FilePhrase {
       "cannot write \(path): a PNG is made by \(program), which is not on this machine; "
         + "apt-get install \(package) brings it"
     case .pngFailed(let path, let program): "cannot write \(path): \(program) made no picture"
+    case .interrupted(let path): "interrupted while waiting for \(path)"
     case .noJSON: "its configuration cannot be said in JSON"
     case .badTensors(let path, let what):
       "\(path) is not a safetensors file that can be used: \(what)"

@@ -8,6 +8,7 @@ extension FilePhrase {
         + "apt-get install \(package) 명령으로 설치합니다"
     case .pngFailed(let path, let program):
       "\(path): 쓸 수 없습니다: \(program) 프로그램이 그림을 만들지 못했습니다"
+    case .interrupted(let path): "\(path): 기다리는 도중에 중단했습니다"
     case .noJSON: "설정을 JSON으로 쓸 수 없습니다"
     case .badTensors(let path, let what): "\(path): 쓸 수 있는 safetensors 파일이 아닙니다: \(what)"
     case .tooShort(let count): "머리글의 길이만 해도 8바이트인데 \(count)바이트뿐입니다"

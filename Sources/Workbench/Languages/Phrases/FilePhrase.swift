@@ -3,6 +3,7 @@
 enum FilePhrase: Phrase {
   case cannotWrite(String, reason: String)
   case cannotRead(String, reason: String)
+  case interrupted(String)
   case noJSON
   /// The program that makes PNGs, and the Debian package it is in.
   case pngWants(String, program: String, package: String)

@@ -5,9 +5,6 @@ extension CommandErrorPhrase {
     case .frameworks(let names, let said): "--framework takes one of \(names), not '\(said)'"
     case .wholeNumber(let option, let said):
       "\(option) takes a whole number of at least 1, not '\(said)'"
-    case .historyAndSave(let path): "--history and --save take two files, not both '\(path)'"
-    case .csvAndSVG(let path): "--csv and --svg take two files, not both '\(path)'"
-    case .svgAndPNG(let path): "--svg and --png take two files, not both '\(path)'"
     case .severalRuns(let count): "this command trains one run; the line of --from has \(count)"
     case .targetOrEnd: "--stop-at-target and --to-the-end say the opposite of one another"
     case .standardOutput: "standard output"

@@ -7,12 +7,6 @@ extension CommandErrorPhrase {
       "--framework 옵션에는 \(names) 가운데 하나를 씁니다. '\(said)' 값은 쓸 수 없습니다"
     case .wholeNumber(let option, let said):
       "\(option) 옵션에는 1 이상의 정수를 씁니다. '\(said)' 값은 쓸 수 없습니다"
-    case .historyAndSave(let path):
-      "--history 옵션과 --save 옵션에는 서로 다른 파일을 씁니다. 둘 다 '\(path)'입니다"
-    case .csvAndSVG(let path):
-      "--csv 옵션과 --svg 옵션에는 서로 다른 파일을 씁니다. 둘 다 '\(path)'입니다"
-    case .svgAndPNG(let path):
-      "--svg 옵션과 --png 옵션에는 서로 다른 파일을 씁니다. 둘 다 '\(path)'입니다"
     case .severalRuns(let count):
       "이 명령은 실행 하나를 훈련합니다. --from 줄에는 \(count)개가 있습니다"
     case .targetOrEnd: "--stop-at-target 옵션과 --to-the-end 옵션은 서로 반대되는 말입니다"

@@ -5,9 +5,6 @@ enum CommandErrorPhrase: Phrase {
   case languages(String, instead: String)
   case frameworks(String, instead: String)
   case wholeNumber(option: String, instead: String)
-  case historyAndSave(String)
-  case csvAndSVG(String)
-  case svgAndPNG(String)
   case severalRuns(Int)
   case targetOrEnd
   case lessonSteps(String, count: Int, instead: Int)

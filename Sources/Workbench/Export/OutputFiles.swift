@@ -1,0 +1,42 @@
+import Glibc
+
+/// The files that a command writes, opened before it begins. No two are the same file, and none is one that
+/// the command reads, whatever the paths are.
+public struct OutputFiles {
+  private var known: [(name: String, file: FileIdentity)] = []
+  private let output: (name: String, file: FileIdentity)?
+
+  /// - Parameter name: what standard output is called.
+  public init(standardOutput name: String) {
+    output = FileIdentity(of: STDOUT_FILENO).map { (name, $0) }
+  }
+
+  /// Notes a file that is read.
+  ///
+  /// - Parameter name: the option that says it.
+  public mutating func note(reading path: String?, _ name: String) {
+    guard let file = path.flatMap(FileIdentity.init(reading:)) else { return }
+    known.append((name, file))
+  }
+
+  /// Opens a file, if there is one to write.
+  ///
+  /// - Parameter name: the option that says it.
+  /// - Throws: `FileError.cannotWrite`; `UsageError` if it is another's.
+  public mutating func open(_ path: String?, _ name: String) throws -> AtomicFile? {
+    guard let path else { return nil }
+    return try open(path, as: name)
+  }
+
+  mutating func open(_ path: String, as name: String) throws -> AtomicFile {
+    let file = try AtomicFile(replacing: path)
+    guard let identity = file.identity else { return file }
+    // What goes to an open descriptor is meant to go with whatever else does.
+    let others = known + (file.isOpenElsewhere ? [] : [output].compactMap(\.self))
+    if let other = others.first(where: { $0.file == identity }) {
+      throw UsageError(UsagePhrase.sameFile(other.name, name, path: path))
+    }
+    known.append((name, identity))
+    return file
+  }
+}

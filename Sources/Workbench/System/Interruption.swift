@@ -1,0 +1,61 @@
+import Glibc
+import Synchronization
+
+/// A signal that ends programs, taken as a wish to end in order.
+public enum Interruption {
+  private static let caught = Atomic<Int32>(0)
+
+  /// The signal that came, if one did.
+  public static var signal: Int32? {
+    let number = caught.load(ordering: .relaxed)
+    return number == 0 ? nil : number
+  }
+
+  /// From now on the first signal that would end the program is noted. A second Ctrl-C, Ctrl-\ or
+  /// SIGTERM ends it at once; other signals come several times over, as a hang-up does.
+  ///
+  /// A pipe that nobody reads, and a file at its size limit, become errors of the write.
+  public static func note() {
+    caught.store(0, ordering: .relaxed)
+    for number in ends where !isIgnored(number) {
+      var action = sigaction()
+      unsafe action.__sigaction_handler.sa_sigaction = { number, information, _ in
+        let sender = unsafe information?.pointee._sifields._kill.si_pid
+        if [SIGPIPE, SIGXFSZ].contains(number), sender == getpid() { return }
+        Interruption.caught.store(number, ordering: .relaxed)
+      }
+      action.sa_flags = SA_SIGINFO
+      if insistent.contains(number) { action.sa_flags |= Int32(bitPattern: UInt32(SA_RESETHAND)) }
+      unsafe _ = sigaction(number, &action, nil)
+    }
+    // Whoever started the program may have had them blocked, and that is inherited.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for number in ends { unsafe sigaddset(&signals, number) }
+    unsafe _ = pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// Those that a user repeats who does not want to wait.
+  private static let insistent: Set<Int32> = [SIGINT, SIGQUIT, SIGTERM]
+
+  /// Every signal that ends a program which does nothing about it, but for faults of its own. The C
+  /// library keeps 32 and 33 to itself.
+  private static let ends: [Int32] = {
+    let others: Set<Int32> = [
+      SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS, SIGKILL, SIGSTOP, SIGTSTP, SIGTTIN,
+      SIGTTOU, SIGCONT, SIGCHLD, SIGURG, SIGWINCH, 32, 33,
+    ]
+    return (1...64).filter { !others.contains($0) }
+  }()
+
+  /// Whether whoever started the program had a signal ignored, as `nohup` does. A shell does it to all
+  /// that is started in the background of a script, with the keys that end programs: these count, and so do
+  /// those that others than the program itself send seldom.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    if insistent.union([SIGPIPE, SIGXFSZ]).contains(number) { return false }
+    var action = sigaction()
+    unsafe _ = sigaction(number, nil, &action)
+    let handler = unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+    return unsafe handler == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
