@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -21,6 +22,8 @@ static atomic_int screen_is = theirs;
 static atomic_bool mouse_reported, writing, gone;
 
 static int terminal = -1, input_terminal = -1;
+/// Whether writing to `terminal` waits when it is full.
+static bool terminal_waits;
 static struct termios before, during;
 
 static char leaving[512];
@@ -30,24 +33,38 @@ static size_t leaving_count;
 /// trap's message in the middle of the screen would be lost with it.
 static int real_errors = -1, held_errors = -1;
 
+/// How long the terminal has to take something, in milliseconds.
+enum { patience = 400 };
+
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 /// CAN ends an escape sequence that was cut short.
 static const char cut_short[] = "\030\033[?2026l";
 
 // MARK: - Giving the terminal back
 
-/// Writes what the terminal takes within a second: a handler must not wait for ever.
-static void put(int descriptor, const char *bytes, size_t count) {
+static long milliseconds_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/// Writes what the terminal takes within so many milliseconds: a handler must not wait for ever. One that
+/// `waits` in a write gets it byte by byte: there is room for one when it says that there is room.
+static bool put(int descriptor, bool waits, const char *bytes, size_t count, int milliseconds) {
+  long end = milliseconds_now() + milliseconds;
   while (count > 0) {
+    long left = end - milliseconds_now();
     struct pollfd room = {.fd = descriptor, .events = POLLOUT};
-    if (poll(&room, 1, 1000) <= 0 || (room.revents & POLLOUT) == 0) return;
-    ssize_t done = write(descriptor, bytes, count);
-    if (done < 0 && errno != EINTR) return;
+    int ready = poll(&room, 1, left > 0 ? (int)left : 0);
+    if (ready == 0 || (ready > 0 && (room.revents & POLLOUT) == 0)) return false;
+    ssize_t done = ready > 0 ? write(descriptor, bytes, waits ? 1 : count) : -1;
+    if (done < 0 && errno != EINTR && errno != EAGAIN) return false;
     if (done > 0) {
       bytes += done;
       count -= (size_t)done;
     }
   }
+  return true;
 }
 
 static void release_errors(void) {
@@ -55,10 +72,31 @@ static void release_errors(void) {
   dup2(real_errors, STDERR_FILENO);
   char part[1024];
   ssize_t count;
+  bool is_taken = true;
   lseek(held_errors, 0, SEEK_SET);
-  while ((count = read(held_errors, part, sizeof part)) > 0) put(real_errors, part, (size_t)count);
+  while (is_taken && (count = read(held_errors, part, sizeof part)) > 0) {
+    is_taken = put(real_errors, true, part, (size_t)count, patience / 2);
+  }
   lseek(held_errors, 0, SEEK_SET);
   if (ftruncate(held_errors, 0) != 0) return;
+}
+
+/// Leaves the screen. Where the terminal takes nothing, what it has not taken yet is thrown away: it is of
+/// the screen that is left, and then there is room.
+static void leave_screen(void) {
+  char bytes[sizeof cut_short + sizeof mouse_off + sizeof leaving];
+  size_t count = 0;
+  memcpy(bytes, cut_short, count = sizeof cut_short - 1);
+  size_t usual = atomic_load(&writing) ? 0 : count;
+  if (atomic_load(&mouse_reported)) {
+    memcpy(bytes + count, mouse_off, sizeof mouse_off - 1);
+    count += sizeof mouse_off - 1;
+  }
+  memcpy(bytes + count, leaving, leaving_count);
+  count += leaving_count;
+  if (put(terminal, terminal_waits, bytes + usual, count - usual, patience)) return;
+  tcflush(terminal, TCOFLUSH);
+  put(terminal, terminal_waits, bytes, count, patience);
 }
 
 void give_back(void) {
@@ -70,11 +108,7 @@ void give_back(void) {
     }
     return;
   }
-  if (!atomic_load(&gone)) {
-    if (atomic_load(&writing)) put(terminal, cut_short, sizeof cut_short - 1);
-    if (atomic_load(&mouse_reported)) put(terminal, mouse_off, sizeof mouse_off - 1);
-    put(terminal, leaving, leaving_count);
-  }
+  if (!atomic_load(&gone)) leave_screen();
   tcsetattr(input_terminal, TCSANOW, &before);
   release_errors();
   atomic_store(&screen_is, theirs);
@@ -83,6 +117,24 @@ void give_back(void) {
 // MARK: - Opening and closing
 
 static int copy_of(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 3); }
+
+/// The terminal once more, so that writing to it never waits: how it is open elsewhere stays as it is. Where
+/// that is not allowed, as after `su`, a copy.
+static int open_again(int descriptor, bool *waits) {
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
+  int again = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  *waits = again < 0;
+  return again >= 0 ? again : copy_of(descriptor);
+}
+
+bool guard_say(int descriptor, const char *bytes, size_t count) {
+  bool waits;
+  int again = open_again(descriptor, &waits);
+  bool is_said = again >= 0 && put(again, waits, bytes, count, patience);
+  if (again >= 0) close(again);
+  return is_said;
+}
 
 static void hold_errors_back(void) {
   if (held_errors >= 0) dup2(held_errors, STDERR_FILENO);
@@ -94,7 +146,7 @@ int guard_open(int input, int output, int wake) {
   static bool registered;
   if (tcgetattr(input, &before) != 0) return errno;
   input_terminal = copy_of(input);
-  terminal = copy_of(output);
+  terminal = open_again(output, &terminal_waits);
   if (input_terminal < 0 || terminal < 0) return errno;
   if (isatty(STDERR_FILENO)) {
     real_errors = copy_of(STDERR_FILENO);
@@ -175,8 +227,9 @@ bool guard_write(const char *bytes, size_t count) {
       bytes += done;
       count -= (size_t)done;
     } else if (errno == EAGAIN) {
+      // In slices: a signal that came just before does not end it.
       struct pollfd room = {.fd = terminal, .events = POLLOUT};
-      poll(&room, 1, -1);
+      poll(&room, 1, 100);
     } else if (errno != EINTR) {
       atomic_store(&gone, true);
       return false;

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -34,14 +35,25 @@ static void on_fatal(int signal) {
   errno = reason;
 }
 
-/// The first request to end goes to the program, which has two seconds to take it; the second
+/// Ends the program in so many milliseconds, unless it has ended by then; 0 lets it live.
+static void end_in(int milliseconds) {
+  const struct itimerval time = {
+      .it_value = {.tv_sec = milliseconds / 1000, .tv_usec = milliseconds % 1000 * 1000}};
+  setitimer(ITIMER_REAL, &time, NULL);
+}
+
+/// How long a program has to take a request, and then to end: the terminal, or what it computes, may keep
+/// it.
+enum { patience = 1500 };
+
+/// The first request to end goes to the program, which has a moment to take it; the second
 /// one, or silence, ends it here. A hang-up comes several times over, so it does not count twice.
 static void on_end(int signal) {
   int reason = errno;
   int first = 0;
   if (atomic_compare_exchange_strong(&ended_by, &first, signal)) {
     atomic_fetch_or(&pending, guard_end_asked);
-    alarm(2);
+    end_in(patience);
     wake_signal(wake_descriptor);
   } else if (signal != SIGHUP) {
     die_of(signal);
@@ -93,7 +105,7 @@ void take_signals(int wake) {
 }
 
 void give_signals_back(void) {
-  alarm(0);
+  end_in(0);
   for (int signal = 1; signal < NSIG; signal++) {
     if (taken[signal]) sigaction(signal, &previous[signal], NULL);
     taken[signal] = false;
@@ -113,7 +125,7 @@ void guard_stop(void) {
 
 uint32_t guard_take(void) {
   uint32_t asked = atomic_exchange(&pending, 0);
-  if (asked & guard_end_asked) alarm(0);
+  if (asked & guard_end_asked) end_in(patience);
   return asked;
 }
 

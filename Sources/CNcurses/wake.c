@@ -19,16 +19,15 @@ void wake_drain(int descriptor) {
   if (read(descriptor, &count, sizeof count) < 0) return;
 }
 
-static void end_signals(sigset_t *signals) {
-  sigemptyset(signals);
-  sigaddset(signals, SIGINT);
-  sigaddset(signals, SIGTERM);
-}
+static sigset_t held;
 
 void wake_hold_signals(void) {
-  sigset_t ends;
-  end_signals(&ends);
-  pthread_sigmask(SIG_BLOCK, &ends, NULL);
+  sigfillset(&held);
+  // A fault while its signal is blocked kills the process without a handler; and Ctrl-Z stops at once.
+  const int others[] = {SIGSEGV, SIGBUS,  SIGILL,  SIGFPE,  SIGTRAP, SIGABRT,
+                        SIGSYS,  SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT};
+  for (size_t i = 0; i < sizeof others / sizeof *others; i += 1) sigdelset(&held, others[i]);
+  pthread_sigmask(SIG_BLOCK, &held, NULL);
 }
 
 void wake_wait(int *descriptors, int count, int milliseconds) {
@@ -40,8 +39,9 @@ void wake_wait(int *descriptors, int count, int milliseconds) {
   }
   sigset_t open;
   pthread_sigmask(SIG_BLOCK, NULL, &open);
-  sigdelset(&open, SIGINT);
-  sigdelset(&open, SIGTERM);
+  for (int signal = 1; signal < NSIG; signal += 1) {
+    if (sigismember(&held, signal)) sigdelset(&open, signal);
+  }
   struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
   int found = ppoll(polled, count, milliseconds < 0 ? NULL : &time, &open);
   for (int i = 0; i < count; i += 1) {

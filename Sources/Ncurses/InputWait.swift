@@ -1,9 +1,9 @@
 import CNcurses
 
-/// Sleeps until there is something to read. Ctrl-C and SIGTERM wake it whenever they come: they are let
-/// through only while it sleeps, so that none falls into the gap before.
+/// Sleeps until there is something to read. Signals wake it whenever they come: they are let through only
+/// while it sleeps, so that none falls into the gap before.
 public enum InputWait {
-  /// From now on this thread takes Ctrl-C and SIGTERM only while it waits here.
+  /// From now on this thread takes signals only while it waits here, but for faults. One thread does.
   public static func holdSignals() {
     wake_hold_signals()
   }

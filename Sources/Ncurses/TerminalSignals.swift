@@ -9,6 +9,13 @@ public enum TerminalSignals {
     guard_this_thread()
   }
 
+  /// Writes the last words of a program that a signal has ended, as far as the terminal takes them within
+  /// a moment.
+  public static func say(_ text: String, to output: CInt = 1) {
+    let bytes = text.utf8.map(CChar.init(bitPattern:))
+    _ = unsafe guard_say(output, bytes, bytes.count)
+  }
+
   /// The signal that asked the program to end, if one did since the terminal was opened. By
   /// convention such a program exits with 128 + the signal.
   public static var endedBy: CInt? {

@@ -99,6 +99,32 @@ import Testing
     #expect(try session.modes() == modes)
   }
 
+  /// What the terminal has not taken is thrown away, so that it gets to leave the screen.
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func aTerminalThatTakesNothingKeepsNoProgram(_ signal: CInt) throws {
+    let terminal = try PseudoTerminal(BuiltProgram.path)
+    #expect(terminal.read(seconds: 20) { !$0.contains("Cost J(W,B)") })
+    try terminal.fill()
+    let start = Date()
+    kill(terminal.process, signal)
+    #expect(try terminal.statusUnread(seconds: 30) == 128 + signal)
+    if !isSanitized { #expect(Date().timeIntervalSince(start) < 3) }
+    let before = terminal.output.count
+    terminal.read(seconds: 10)
+    let end = String(decoding: terminal.output.dropFirst(before), as: UTF8.self)
+    for mode in ["[?1000l", "[?1006l", "[?2004l", "[?25h", "[?1049l"] {
+      #expect(end.contains(mode), "\(mode)")
+    }
+  }
+
+  @Test func aTerminalThatWasStoppedKeepsNoProgram() throws {
+    let terminal = try PseudoTerminal(BuiltProgram.path)
+    #expect(terminal.read(seconds: 20) { !$0.contains("Cost J(W,B)") })
+    try terminal.flow(TCOOFF)
+    kill(terminal.process, SIGTERM)
+    #expect(try terminal.statusUnread(seconds: 30) == 128 + SIGTERM)
+  }
+
   @Test func suspendedItGivesTheTerminalBackAndComesAgain() throws {
     let session = try open()
     try session.wait(for: "Cost J(W,B)")

@@ -139,6 +139,39 @@ final class PseudoTerminal {
       processorSeconds: ticks / Double(sysconf(CInt(_SC_CLK_TCK))))
   }
 
+  /// Takes no more of what the program writes: fills all the room that there is for it.
+  func fill() throws {
+    let slave = unsafe open("/proc/\(process)/fd/1", O_WRONLY | O_NONBLOCK | O_NOCTTY)
+    defer { close(slave) }
+    let bytes = [UInt8](repeating: UInt8(ascii: "."), count: 4096)
+    var refusals = 0
+    while refusals < 3 {
+      let count = unsafe write(slave, bytes, bytes.count)
+      guard count > 0 || errno == EAGAIN else { throw Failure(description: "nothing to fill") }
+      refusals = count > 0 ? 0 : refusals + 1
+    }
+  }
+
+  /// Stops or continues the output, as Ctrl-S and Ctrl-Q do.
+  func flow(_ action: CInt) throws {
+    let slave = unsafe open("/proc/\(process)/fd/1", O_WRONLY | O_NONBLOCK | O_NOCTTY)
+    defer { close(slave) }
+    guard tcflow(slave, action) == 0 else { throw Failure(description: "no flow control") }
+  }
+
+  /// Waits for the program's end without reading what it writes.
+  func statusUnread(seconds: Double) throws -> CInt {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      if let status = ChildProcess.status(of: process) {
+        hasEnded = true
+        return status
+      }
+      usleep(5_000)
+    }
+    throw Failure(description: "the program is still running")
+  }
+
   /// Waits for the program's end, reading meanwhile: its exit status, or 128 + the signal that
   /// ended it.
   func status(seconds: Double = 10) throws -> CInt {

@@ -45,10 +45,15 @@ bool guard_is_up(void);
 /// Writes all of it, unless the terminal is gone or the program was asked to end.
 bool guard_write(const char *bytes, size_t count);
 
+/// Writes what the terminal behind `descriptor` takes within a moment, and never waits longer; whether that
+/// was all.
+bool guard_say(int descriptor, const char *bytes, size_t count);
+
 /// Stops the process group, as Ctrl-Z does, and returns when it goes on. Call it after leaving.
 void guard_stop(void);
 
-/// What signals have asked for since the last call.
+/// What signals have asked for since the last call. From a request to end on, the program has a moment
+/// to close the guard, or is ended.
 uint32_t guard_take(void);
 
 /// The signal that asked the program to end, or 0.

@@ -9,7 +9,8 @@ void wake_signal(int descriptor);
 /// Takes what was signalled.
 void wake_drain(int descriptor);
 
-/// Keeps SIGINT and SIGTERM from this thread, except in `wake_wait`: there they come through.
+/// Keeps signals from this thread but those of its own faults, except in `wake_wait`: there they come
+/// through. One thread does.
 void wake_hold_signals(void);
 
 /// Sleeps until one of the descriptors can be read or has come to its end, and sets those that have

@@ -66,11 +66,14 @@ struct RunCommand: ParsableCommand {
     start.lesson = lesson.map { ($0, step) }
     let screen = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8()))
     let end = screen.run()
-    var output = StandardOutput()
-    output.write(Summary.lines(of: end).joined(separator: "\n") + "\n")
+    let summary = Summary.lines(of: end).joined(separator: "\n") + "\n"
     if let signal = TerminalSignals.endedBy {
+      TerminalSignals.say(SystemText.shown(summary))
       throw ExitCode(ExitStatus.interrupted(by: signal))
     }
+    var output = StandardOutput()
+    output.write(summary)
+    try output.check()
   }
 
   /// The runs to race, with their data: those of `--from`, or the one that `--layers` names, or a
