@@ -20,23 +20,32 @@ struct Plateau: ParsableCommand {
   /// Runs the command that the arguments ask for. An error is one sentence on standard error.
   static func main() {
     do {
-      let arguments = CommandLine.arguments.dropFirst()
+      keepStandardStreams()
+      let arguments = SystemText.arguments
       try LanguageChoice.language(arguments, environment: environment).becomeCurrent()
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       let code = ExitStatus.code(of: error)
-      if code == 0 { end(with: HelpText.of(error, columns: StandardOutput.columns)) }
-      let message = ExitStatus.message(of: error)
-      if !message.isEmpty { StandardError.write("plateau: \(message)\n") }
-      Glibc.exit(code)
+      if code != 0 { fail(error) }
+      do {
+        try show(HelpText.of(error, columns: StandardOutput.columns))
+      } catch {
+        fail(error)
+      }
     }
   }
 
   /// Prints a page that was asked for.
-  private static func end(with page: String) -> Never {
+  private static func show(_ page: String) throws {
     var output = StandardOutput()
     if !page.isEmpty { output.write(page + "\n") }
-    Glibc.exit(0)
+    try output.check()
+  }
+
+  private static func fail(_ error: any Error) -> Never {
+    let message = ExitStatus.message(of: error)
+    if !message.isEmpty { StandardError.write("plateau: \(message)\n") }
+    Glibc.exit(ExitStatus.code(of: error))
   }
 }

@@ -93,31 +93,6 @@ import Testing
     #expect(lines.allSatisfy { $0.last != " " })
   }
 
-  @Test func aSignalEndsARunInOrder() throws {
-    for (signal, code) in [(SIGINT, Int32(130)), (SIGTERM, 143)] {
-      try withFolder { folder in
-        let started = try PlateauProcess.start(
-          PlateauProcess.program.path,
-          [
-            "train", "--epochs", "100000000", "--history", "h.csv", "--save", "w.safetensors",
-            "--target-cost", "none",
-          ], in: folder)
-        // The header is written when training begins.
-        _ = started.output.fileHandleForReading.availableData
-        usleep(200_000)
-        kill(started.process.processIdentifier, signal)
-        let ended = try PlateauProcess.end(started)
-        #expect(ended.code == code)
-        #expect(ended.output.contains("interrupted at epoch "))
-        #expect(try names(in: folder) == ["h.csv", "w.safetensors"])
-        let rows = try #require(text(folder + "/h.csv")).split(separator: "\n")
-        let epoch = try #require(Int(rows.last?.split(separator: ",").first ?? ""))
-        #expect(rows.count == epoch + 2)
-        #expect(ended.output.contains("interrupted at epoch \(epoch)\n"))
-      }
-    }
-  }
-
   @Test func aFullDiskIsSaid() throws {
     let full = try PlateauProcess.run("train", "--history", "/dev/full")
     #expect(full.code == 73)

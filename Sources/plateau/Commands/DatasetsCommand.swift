@@ -25,6 +25,7 @@ struct DatasetsCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
+    Interruption.note()
     let library = DatasetLibrary.locate()
     let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
     var output = StandardOutput()
@@ -32,7 +33,8 @@ struct DatasetsCommand: ParsableCommand {
       var said = Settings()
       said[.dataset] = dataset
       said[.target] = target
-      let loaded = try library.load(said.dataOptions())
+      let loaded = try library.load(
+        said.dataOptions(), progress: { _ in Interruption.signal == nil })
       output.write(
         json
           ? DatasetReport.json(loaded).lines + "\n"

@@ -10,7 +10,7 @@ enum StandardInput {
 /// The error stream: messages and progress. That nobody reads it is no failure.
 enum StandardError {
   static func write(_ text: String) {
-    _ = writeAll(text, to: STDERR_FILENO)
+    _ = writeAll(SystemText.shown(text), to: STDERR_FILENO)
   }
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
@@ -37,18 +37,36 @@ struct StandardOutput {
 
   mutating func write(_ text: String) {
     guard failure == nil else { return }
-    failure = writeAll(text, to: STDOUT_FILENO)
+    failure = writeAll(SystemText.shown(text), to: STDOUT_FILENO)
   }
 
-  /// Whether all could be written so far.
-  var isWhole: Bool { failure == nil }
+  /// Whether all could be written so far, and more could be: a reader that has gone away, a closed stream
+  /// and a device that is full are found by nothing being written, before a run that would be for nothing.
+  mutating func isWhole() -> Bool {
+    guard failure == nil else { return false }
+    var it = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    if unsafe poll(&it, 1, 0) > 0, Int32(it.revents) & POLLERR != 0 {
+      failure = EPIPE
+    } else if unsafe Glibc.write(STDOUT_FILENO, "", 0) < 0, errno != EINTR, errno != EAGAIN {
+      failure = errno
+    }
+    return failure == nil
+  }
 
   /// - Throws: if something could not be written. A reader that has gone away, as `head` does,
-  ///   gets the exit code without a message.
+  ///   gets the exit code of SIGPIPE without a message.
   func check() throws {
     guard let failure else { return }
-    if failure == EPIPE { throw ExitCode(ExitStatus.cannotWrite) }
+    if failure == EPIPE { throw ExitCode(ExitStatus.interrupted(by: SIGPIPE)) }
     throw FileError.cannotWrite(CommandErrorPhrase.standardOutput.text, failure)
+  }
+}
+
+/// Opens what whoever started the program had closed of the three streams, the other way round: it goes on
+/// failing, and no file that is opened later takes its place.
+func keepStandardStreams() {
+  for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+    unsafe _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
   }
 }
 

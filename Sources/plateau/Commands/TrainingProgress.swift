@@ -14,6 +14,10 @@ struct TrainingProgress {
   private let start = ContinuousClock.now
   private var lastBar = ContinuousClock.now - .seconds(1)
   private var lastLine = ContinuousClock.now
+  /// Whether the output still takes what is written to it. That nobody reads it is found within a tenth of
+  /// a second.
+  private(set) var isHeard = true
+  private var lastLook = ContinuousClock.now
 
   init(_ setup: RunSetup, json: Bool) {
     epochs = setup.configuration.epochs
@@ -26,6 +30,7 @@ struct TrainingProgress {
 
   mutating func began(_ run: TrainingRun) {
     if showsLines { output.write(TrainingSummary.line(run, kind: kind)) }
+    isHeard = output.isWhole()
   }
 
   /// Shows the epoch that `run` is at, if it is time to.
@@ -34,6 +39,10 @@ struct TrainingProgress {
     if showsLines, isDue(run, now) {
       lastLine = now
       output.write(TrainingSummary.line(run, kind: kind))
+    }
+    if now - lastLook >= .milliseconds(100) {
+      lastLook = now
+      isHeard = output.isWhole()
     }
     guard let bar, now - lastBar >= .milliseconds(100) else { return }
     lastBar = now

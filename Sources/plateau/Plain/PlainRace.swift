@@ -25,7 +25,7 @@ struct PlainRace {
     }
     writeLine()
     var epoch = 0
-    while runs.contains(where: { !$0.isFinished }), Interruption.signal == nil {
+    while runs.contains(where: { !$0.isFinished }), Interruption.signal == nil, output.isWhole() {
       for index in runs.indices where !runs[index].isFinished { runs[index].trainEpoch() }
       epoch += 1
       if epoch.isMultiple(of: 10) { writeLine() }

@@ -57,11 +57,11 @@ struct PlainSession {
   /// - Throws: if the output cannot be written; the exit code of a session that a signal ended.
   consuming func run() throws {
     typeLines()
-    while !isOver, Interruption.signal == nil, output.isWhole {
+    while !isOver, Interruption.signal == nil, output.isWhole() {
       prompt()
       hear(listen())
     }
-    worker.end()
+    if Interruption.signal == nil { worker.end() }
     if isPrompting { output.write("\n") }
     for line in Summary.lines(of: narration.state) { write(line) }
     try output.check()

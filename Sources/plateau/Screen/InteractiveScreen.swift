@@ -62,7 +62,8 @@ struct InteractiveScreen: ~Copyable {
       isStale = true
       handle(events)
     }
-    worker.end()
+    // Whoever sends a signal does not wait for a long batch, or a file that is read.
+    if TerminalSignals.endedBy == nil { worker.end() }
     return state
   }
 
