@@ -104,6 +104,18 @@ extension OneTerminalTests {
       }
     }
 
+    /// A byte of a file's name that is no character.
+    @Test func aStrayByteIsShownAsAReplacement() throws {
+      try inXterm {
+        let pty = Pty(columns: 20, rows: 1)
+        var terminal = try Terminal(input: pty.slave, output: pty.slave)
+        terminal.draw(Grid(["caf\u{10DCE9}.csv"], columns: 20, height: 1))
+        var screen = VirtualScreen(columns: 20, rows: 1)
+        screen.show(pty.written())
+        #expect(screen.text == ["caf\u{FFFD}.csv"])
+      }
+    }
+
     @Test func aGridOfAnotherSizeIsCutOrPadded() throws {
       try inXterm {
         let pty = Pty(columns: 6, rows: 2)
