@@ -12,13 +12,19 @@ struct Input {
   /// Reads from `descriptor`, with the keys of the terminal that is open.
   ///
   /// `ESCDELAY` says how many milliseconds an Escape waits for the rest of a sequence, as in all
-  /// programs with ncurses; 25 if it does not.
+  /// programs with ncurses; 50 if it does not.
   init(from descriptor: CInt) {
     self.descriptor = descriptor
+    let delay = environment("ESCDELAY").flatMap { Int($0) } ?? 50
     parser = InputParser(
-      escapeDelay: environment("ESCDELAY").flatMap { Int($0) } ?? 25,
+      escapeDelay: min(max(0, delay), Self.longestDelay),
       keys: KeySequences(described: TerminalType.capability))
   }
+
+  /// An Escape that waits longer is as good as none, in milliseconds.
+  private static let longestDelay = 10_000
+  /// What is taken in at once: where more comes without an end, there is still time to draw.
+  private static let mostReads = 16
 
   /// Why a wait is over.
   enum Outcome {
@@ -40,12 +46,11 @@ struct Input {
     return .somethingToSee
   }
 
-  /// All that has come; `[.end]` if nothing more ever will.
+  /// All that has come, of a flood a part; `[.end]` if nothing more ever will.
   mutating func events() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
-    while !isGone, isReady {
-      let bytes = read()
-      events += parser.feed(bytes)
+    for _ in 0..<Self.mostReads where !isGone && isReady {
+      events += parser.feed(read())
     }
     if let patience = parser.patience, Milliseconds.now - lastBytes >= patience {
       events += parser.giveUp()

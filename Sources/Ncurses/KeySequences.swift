@@ -19,10 +19,8 @@ struct KeySequences {
     if let key = described[Array(sequence)] { return key }
     guard let final = sequence.last else { return nil }
     let body = sequence.dropFirst(2).dropLast()
-    // What begins with one of < = > ? is a reply, never a key.
-    if let first = body.first, (0x3C...0x3F).contains(first) { return nil }
-    let numbers = body.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    // What has other characters in it, as a reply that begins with one of < = > ?, is never a key.
+    guard let numbers = ControlNumbers.of(body) else { return nil }
     let isShifted = numbers.count > 1 && numbers[1] == 2
     if sequence.dropFirst().first == UInt8(ascii: "O"), let key = keypad(final) { return key }
     if final == UInt8(ascii: "~") { return numbers.first.flatMap { numbered($0, numbers) } }
@@ -94,13 +92,20 @@ struct KeySequences {
 
   /// A key as its code point, with what was held down as 1 + (1 Shift, 2 Alt, 4 Ctrl).
   private func encoded(_ code: Int, _ numbers: [Int]) -> Key? {
-    guard code > 0, let scalar = Unicode.Scalar(UInt32(code)) else { return nil }
+    guard code > 0, let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init) else {
+      return nil
+    }
     let held = numbers.count > 1 ? max(0, numbers[1] - 1) : 0
     if code == 9, held & 1 != 0 { return .backTab }
-    if code < 0x20 || code == 0x7F { return Key(ascii: UInt8(code)) }
+    if scalar.value < 0x20 || scalar.value == 0x7F { return Key(ascii: UInt8(scalar.value)) }
     let character = Character(scalar)
-    if held & 4 != 0 { return .control(Character(character.lowercased())) }
-    return .character(held & 1 != 0 ? Character(character.uppercased()) : character)
+    if held & 4 != 0 { return .control(Self.one(character.lowercased()) ?? character) }
+    return .character(held & 1 != 0 ? Self.one(character.uppercased()) ?? character : character)
+  }
+
+  /// The character of a text that has one; the capital of ß has two.
+  private static func one(_ text: String) -> Character? {
+    text.count == 1 ? text.first : nil
   }
 
   private static let capabilities: [(String, Key)] =

@@ -4,9 +4,8 @@ import TerminalUI
 enum MouseReport {
   /// `ESC [ < button ; column ; row M`, with `m` for a release.
   static func extended(_ body: ArraySlice<UInt8>, _ final: UInt8) -> TerminalEvent? {
-    let numbers = body.split(separator: UInt8(ascii: ";"))
-      .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    guard let numbers = ControlNumbers.of(body), numbers.count == 3, numbers[1] > 0, numbers[2] > 0
+    else { return nil }
     let isRelease = final == UInt8(ascii: "m")
     return mouse(numbers[0], isRelease, numbers[1], numbers[2]).map { .mouse($0) }
   }
