@@ -131,7 +131,9 @@ screen_result screen_open(const char *type, int rows, int columns) {
   sink = fdopen(memory, "w");
   source = fopen("/dev/null", "re");
   if (!sink || !source) return failed(screen_no_memory);
-  // It takes the size from the environment or the description, until resize_term below.
+  // It takes the size from the description, until resize_term below; from the environment it would take
+  // any, and the memory for it.
+  use_env(FALSE);
   screen = newterm(type, sink, source);
   if (!screen) return failed(screen_unknown_type);
   const char *address = screen_capability("cup");

@@ -11,12 +11,17 @@ enum Milliseconds {
 }
 
 extension Size {
-  /// The size of the terminal behind a descriptor; `nil` if it does not know, as on a serial line.
+  /// More is not drawn on. No screen is so large, and a terminal that says it is would take gigabytes.
+  private static let most = 1000
+
+  /// The size of the terminal behind a descriptor, as far as it is drawn on; `nil` if it does not know,
+  /// as on a serial line.
   init?(ofTerminal descriptor: CInt) {
     var size = winsize()
     guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0
     else { return nil }
-    self.init(columns: Int(size.ws_col), rows: Int(size.ws_row))
+    self.init(
+      columns: min(Int(size.ws_col), Self.most), rows: min(Int(size.ws_row), Self.most))
   }
 }
 
