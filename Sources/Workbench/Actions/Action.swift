@@ -62,6 +62,8 @@ public enum Action: Equatable, Sendable {
   case openPalette
   case type(String)
   case eraseCharacter
+  case eraseWord
+  case eraseLine
   case movePalette(Int)
   case completePalette
   case runPalette
@@ -76,6 +78,8 @@ public enum Action: Equatable, Sendable {
   // The outside
   case resize(Size)
   case click(Point)
+  /// The wheel over a cell, by notches; up is negative.
+  case wheel(Point, Int)
   case progressed(Progress)
 }
 

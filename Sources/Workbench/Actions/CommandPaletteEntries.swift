@@ -24,15 +24,8 @@ extension CommandPalette {
   /// The commands that fit what was typed; once a name is complete, the values that fit.
   public func entries(in state: State) -> [PaletteEntry] {
     if let fitting = glossaryEntries { return fitting }
-    guard let argument else {
-      let typed = name.lowercased()
-      let begin = Self.commands.filter { $0.name.hasPrefix(typed) }
-      let contain = Self.commands.filter {
-        !$0.name.hasPrefix(typed)
-          && ($0.name.contains(typed) || $0.help.lowercased().contains(typed))
-      }
-      return begin + contain
-    }
+    guard let argument else { return Self.commands(fitting: name) }
+    guard let name = Self.command(meantBy: name) else { return [] }
     return Self.values(of: name, in: state).filter { $0.hasPrefix(argument) }
       .map { PaletteEntry(name: "\(name) \($0)", placeholder: "", help: "", keys: "") }
   }
@@ -94,6 +87,7 @@ extension CommandPalette {
       return .action(.glossary(.open(highlighted(in: state, after: "glossary") ?? word)))
     }
     if let argument {
+      guard let name = Self.command(meantBy: name) else { return .unknown(text) }
       let value = highlighted(in: state, after: name) ?? argument
       return Self.action(name, argument: value, in: state)
     }
@@ -103,6 +97,11 @@ extension CommandPalette {
       selection > 0 || exact == nil
       ? (entries.indices.contains(selection) ? entries[selection] : nil) : exact
     guard let entry = chosen else { return .unknown(text) }
+    // A panel is found by its name, and what opens it is the command and that.
+    let whole = CommandPalette(text: entry.name)
+    if let argument = whole.argument {
+      return Self.action(whole.name, argument: argument, in: state)
+    }
     if !entry.placeholder.isEmpty { return .incomplete(entry.name + " ") }
     return Self.action(entry.name, argument: nil, in: state)
   }

@@ -1,15 +1,17 @@
 extension State {
   mutating func reduceOverlay(_ action: Action) -> [Effect] {
     switch action {
-    case .help: overlay = .help(scroll: 0)
+    case .help: overlay = .help(HelpView())
     case .openPalette: overlay = .palette(CommandPalette())
     case .back: return back()
     case .scrollHelp(let lines):
       if case .glossary = overlay { return reduceGlossary(.move(lines.signum())) }
-      guard case .help(let scroll) = overlay else { return [] }
-      overlay = .help(scroll: min(max(scroll + lines, 0), HelpPanel.greatestScroll(on: size)))
+      guard case .help(var view) = overlay else { return [] }
+      view.scroll = min(max(view.scroll + lines, 0), HelpPanel.greatestScroll(of: view, on: size))
+      overlay = .help(view)
     case .runPalette: return runPalette()
     default:
+      if case .help(let view) = overlay { return type(action, in: view) }
       guard case .palette(var palette) = overlay else { return [] }
       switch action {
       case .type(let text): palette = CommandPalette(text: palette.text + text)
@@ -19,12 +21,30 @@ extension State {
           return []
         }
         palette = CommandPalette(text: String(palette.text.dropLast()))
+      case .eraseWord:
+        palette.text.eraseLastWord()
+        palette.selection = 0
+      case .eraseLine: palette = CommandPalette()
       case .movePalette(let steps): palette.move(by: steps, in: self)
       case .completePalette: palette.complete(in: self)
       default: break
       }
       overlay = .palette(palette)
     }
+    return []
+  }
+
+  /// What is typed in the help finds keys.
+  private mutating func type(_ action: Action, in view: HelpView) -> [Effect] {
+    var typed = view.typed
+    switch action {
+    case .type(let text): typed += text
+    case .eraseCharacter: typed = String(typed.dropLast())
+    case .eraseWord: typed.eraseLastWord()
+    case .eraseLine: typed = ""
+    default: return []
+    }
+    overlay = .help(HelpView(typed: typed))
     return []
   }
 

@@ -33,12 +33,12 @@ extension State {
     case .glossary(let action): reduceGlossary(action)
     case .chart(let action): reduceChart(action)
     case .panel(let action): reducePanel(action)
-    case .help, .scrollHelp, .openPalette, .type, .eraseCharacter, .movePalette,
-      .completePalette, .runPalette, .back:
+    case .help, .scrollHelp, .openPalette, .type, .eraseCharacter, .eraseWord, .eraseLine,
+      .movePalette, .completePalette, .runPalette, .back:
       reduceOverlay(action)
     case .moveFocus, .setFocus, .toggleZoom, .moveView, .setView, .moveMarker, .moveTheme,
       .toggleProjector, .toggleMouse, .redraw,
-      .suspend, .quit, .resize, .click:
+      .suspend, .quit, .resize, .click, .wheel:
       reduceScreen(action)
     }
   }
@@ -87,24 +87,45 @@ extension Action {
     switch state.overlay {
     case .none: forKeyInLesson(key, state.lesson) ?? KeyBindings.action(for: key)
     case .lessons: forKeyInLessons(key)
-    case .help: forKeyInHelp(key)
+    case .help(let view): forKeyInHelp(key, view)
     case .glossary(let view): forKeyInGlossary(key, view)
     case .palette: forKeyInPalette(key)
     }
   }
 
-  private static func forKeyInHelp(_ key: Key) -> Action? {
+  /// Letters find keys; a few characters keep their meaning until one has been typed.
+  private static func forKeyInHelp(_ key: Key, _ view: HelpView) -> Action? {
+    let isEmpty = view.typed.isEmpty
     switch key {
-    case .escape, .enter, .character("?"), .character("q"), .function(1): .back
-    case .control("c"): .quit
-    case .down, .character("j"): .scrollHelp(1)
-    case .up, .character("k"): .scrollHelp(-1)
-    case .pageDown, .space: .scrollHelp(10)
+    case .escape, .enter, .function(1): return .back
+    case .character("?") where isEmpty: return .back
+    case .character(":") where isEmpty: return .openPalette
+    case .space where isEmpty: return .scrollHelp(10)
+    case .control("c"): return .quit
+    case .tab, .backTab: return .glossary(.open(nil))
+    case .character(let character): return .type(String(character))
+    default: return scroll(key) ?? forKeyInField(key)
+    }
+  }
+
+  private static func scroll(_ key: Key) -> Action? {
+    switch key {
+    case .down: .scrollHelp(1)
+    case .up: .scrollHelp(-1)
+    case .pageDown: .scrollHelp(10)
     case .pageUp: .scrollHelp(-10)
     case .home: .scrollHelp(-10_000)
     case .end: .scrollHelp(10_000)
-    case .character(":"): .openPalette
-    case .tab, .backTab: .glossary(.open(nil))
+    default: nil
+    }
+  }
+
+  /// What erases in a line that is typed.
+  private static func forKeyInField(_ key: Key) -> Action? {
+    switch key {
+    case .backspace: .eraseCharacter
+    case .control("u"): .eraseLine
+    case .control("w"): .eraseWord
     default: nil
     }
   }
@@ -149,9 +170,8 @@ extension Action {
     case .tab, .right: .completePalette
     case .up, .backTab: .movePalette(-1)
     case .down: .movePalette(1)
-    case .backspace: .eraseCharacter
     case .character(let character): .type(String(character))
-    default: nil
+    default: forKeyInField(key)
     }
   }
 }

@@ -9,16 +9,54 @@ enum HelpPanel {
   }
 
   /// The help's text, line by line. The nine keys of the layers are one line.
-  static var lines: [Line] {
+  static var lines: [Line] { lines(fitting: "") }
+
+  /// The lines of the keys that have to do with what was typed, under their headings.
+  static func lines(fitting typed: String) -> [Line] {
     var lines: [Line] = []
     for section in KeyBinding.Section.allCases {
-      if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
-      lines.append(Line(keys: "", text: section.title, isTitle: true))
-      for binding in KeyBindings.all where binding.section == section {
-        add(binding, to: &lines)
+      var own: [Line] = []
+      for binding in KeyBindings.all
+      where binding.section == section && fits(binding, typed, section) {
+        add(binding, to: &own)
       }
+      guard !own.isEmpty else { continue }
+      if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
+      lines += [Line(keys: "", text: section.title, isTitle: true)] + own
     }
-    return lines
+    return lines.isEmpty ? [Line(keys: "", text: ScreenPhrase.noMatch.text)] : lines
+  }
+
+  /// Whether a key is called so, or does, or is about what was typed.
+  private static func fits(
+    _ binding: KeyBinding, _ typed: String, _ section: KeyBinding.Section
+  ) -> Bool {
+    guard !typed.isEmpty else { return true }
+    let pair = pair(of: binding)
+    let labels = pair.flatMap(\.keys).map(\.label)
+    if labels.contains(typed) { return true }
+    let text = typed.lowercased()
+    // One letter is a key, or else it would find nearly all.
+    guard text.count > 1 || text.unicodeScalars.first?.isASCII == false else { return false }
+    var shown: [Line] = []
+    add(binding, to: &shown)
+    let names = [section.title] + pair.map(\.name) + labels + shown.map(\.text)
+    let setting = binding.name.replacing("-up", with: "").replacing("-down", with: "")
+    let others = CommandFit.otherWords(for: binding.name) + CommandFit.otherWords(for: setting)
+    return names.contains { begins(text, in: $0.lowercased()) }
+      || others.contains { $0.hasPrefix(text) }
+  }
+
+  /// The keys that share a line with a binding: both that walk a setting.
+  private static func pair(of binding: KeyBinding) -> [KeyBinding] {
+    guard case .adjust(let setting, _) = binding.action else { return [binding] }
+    return KeyBindings.all.filter { $0.isAbout(setting) }
+  }
+
+  /// Whether a word of `name` begins so; Korean joins words, and there it may stand anywhere.
+  private static func begins(_ text: String, in name: String) -> Bool {
+    guard text.unicodeScalars.allSatisfy(\.isASCII) else { return name.contains(text) }
+    return name.hasPrefix(text) || [" ", "-", "("].contains { name.contains($0 + text) }
   }
 
   /// A line for a binding; the pair that walks a ladder has one line, and so have the nine layers.
@@ -46,32 +84,34 @@ enum HelpPanel {
     let rect: Rect
     let lines: [Line]
 
-    init(_ screen: Rect) {
+    init(_ typed: String, _ screen: Rect) {
       columns = screen.width >= 110 ? 2 : 1
       let width = min(screen.width, columns * 64 + 4)
       let room = max(1, (width - 2) / columns - HelpPanel.keyColumns - 1)
-      lines = HelpPanel.lines.flatMap { line in
+      lines = HelpPanel.lines(fitting: typed).flatMap { line in
         let rows = line.isTitle ? [line.text] : line.text.wrapped(to: room)
         guard rows.count > 1 else { return [line] }
         return rows.enumerated().map { Line(keys: $0 == 0 ? line.keys : "", text: $1) }
       }
-      let height = min(screen.height, (lines.count + columns - 1) / columns + 2)
+      // As high as for all keys, so that the box stays while one types.
+      let all = typed.isEmpty ? lines.count : HelpPanel.lines.count
+      let height = min(screen.height, (all + columns - 1) / columns + 3)
       rect = Rect(
         x: (screen.width - width) / 2, y: (screen.height - height) / 2,
         width: width, height: height)
     }
 
-    /// The first line of the last page.
-    var greatestScroll: Int { max(0, lines.count - max(1, rect.height - 2) * columns) }
+    /// The first line of the last page; above the lines are what is typed and the border.
+    var greatestScroll: Int { max(0, lines.count - max(1, rect.height - 3) * columns) }
   }
 
   /// How far the help can be scrolled on a screen of this size.
-  static func greatestScroll(on size: Size) -> Int {
-    Fit(Rect(x: 0, y: 0, width: size.columns, height: size.rows)).greatestScroll
+  static func greatestScroll(of view: HelpView, on size: Size) -> Int {
+    Fit(view.typed, Rect(size)).greatestScroll
   }
 
-  static func draw(scroll: Int, _ look: Look, into grid: inout Grid, in screen: Rect) {
-    let fit = Fit(screen)
+  static func draw(_ view: HelpView, _ look: Look, into grid: inout Grid, in screen: Rect) {
+    let fit = Fit(view.typed, screen)
     grid.fill(fit.rect)
     let dot = look.text(" · ", ascii: " | ")
     let frame = Frame(
@@ -80,16 +120,30 @@ enum HelpPanel {
       isFocused: true, style: look[.focusedBorder], titleStyle: look[.title],
       subtitleStyle: look[.dimmed],
       glyphs: look.glyphs)
-    let inside = frame.draw(into: &grid, in: fit.rect)
+    let parts = frame.draw(into: &grid, in: fit.rect).rows([.fixed(1), .fraction(1)])
+    let inside = parts[1]
+    drawTyped(view, look, into: &grid, in: parts[0])
     guard inside.height > 0, inside.width > 0 else { return }
     let shown = inside.height * fit.columns
-    let first = max(0, min(scroll, fit.greatestScroll))
+    let first = max(0, min(view.scroll, fit.greatestScroll))
     for (place, line) in fit.lines.dropFirst(first).prefix(shown).enumerated() {
       let area = Rect(
         x: inside.x + place / inside.height * (inside.width / fit.columns),
         y: inside.y + place % inside.height, width: inside.width / fit.columns, height: 1)
       draw(line, look, into: &grid, in: area)
     }
+  }
+
+  private static func drawTyped(
+    _ view: HelpView, _ look: Look, into grid: inout Grid, in row: Rect
+  ) {
+    let line = row.inset(columns: 1)
+    let used = grid.write(
+      "> \(view.typed)_", row: 0, of: line, style: look[.strong], glyphs: look.glyphs)
+    guard view.typed.isEmpty else { return }
+    let rest = Rect(x: line.x + used + 2, y: line.y, width: line.width - used - 2, height: 1)
+    grid.write(
+      ScreenPhrase.typeToFind.text, row: 0, of: rest, style: look[.dimmed], glyphs: look.glyphs)
   }
 
   private static func draw(_ line: Line, _ look: Look, into grid: inout Grid, in row: Rect) {

@@ -7,7 +7,7 @@ enum PalettePanel {
   ) {
     let entries = palette.entries(in: state)
     let width = min(screen.width, 88)
-    let height = min(screen.height, min(entries.count, 14) + 4)
+    let height = min(screen.height, min(max(1, entries.count), 14) + 4)
     let rect = Rect(
       x: (screen.width - width) / 2, y: min(2, max(0, screen.height - height)), width: width,
       height: height)
@@ -29,7 +29,8 @@ enum PalettePanel {
       x: inside.x, y: inside.y + 2, width: inside.width, height: inside.height - 2)
     draw(entries, selection: palette.selection, look, into: &grid, in: list)
     if entries.isEmpty, list.height > 0 {
-      let hint: ScreenPhrase = palette.argument == nil ? .noCommand : .takesTyped
+      let meant = palette.argument == nil ? nil : CommandPalette.command(meantBy: palette.name)
+      let hint: ScreenPhrase = meant.map { .takesTyped($0) } ?? .noMatch
       grid.write(" \(hint.text)", row: 0, of: list, style: look[.dimmed], glyphs: look.glyphs)
     }
   }

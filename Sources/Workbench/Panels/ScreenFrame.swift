@@ -25,7 +25,7 @@ private func screen(of state: State, _ glyphs: Glyphs) -> Grid {
   KeyBar.draw(state, look, into: &grid, in: layout.keys)
   switch state.overlay {
   case .none: break
-  case .help(let scroll): HelpPanel.draw(scroll: scroll, look, into: &grid, in: grid.bounds)
+  case .help(let view): HelpPanel.draw(view, look, into: &grid, in: grid.bounds)
   case .glossary(let view): GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
   case .palette(let palette):
     PalettePanel.draw(palette, of: state, look, into: &grid, in: grid.bounds)

@@ -20,3 +20,11 @@ public struct CommandPalette: Equatable, Sendable {
     return String(text[text.index(after: space)...])
   }
 }
+
+extension String {
+  /// Takes the last word away, with the blanks after it.
+  mutating func eraseLastWord() {
+    while last == " " { removeLast() }
+    while let last, last != " " { removeLast() }
+  }
+}

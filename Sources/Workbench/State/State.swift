@@ -7,8 +7,8 @@ public import TerminalUI
 public struct State: Equatable, Sendable {
   /// What lies over the panels.
   public enum Overlay: Equatable, Sendable {
-    /// The keys, scrolled down by so many lines.
-    case help(scroll: Int)
+    /// The keys.
+    case help(HelpView)
     case palette(CommandPalette)
     case lessons(LessonMenu)
     case glossary(GlossaryView)

@@ -24,7 +24,7 @@ import Testing
     press(.character("?"), .tab, in: &state)
     #expect(view(state)?.term?.name == "cost" && view(state)?.isOpen == false)
     press(.tab, in: &state)
-    #expect(state.overlay == .help(scroll: 0))
+    #expect(state.overlay == .help(HelpView()))
   }
 
   @Test func arrowsChooseEnterOpensEscGoesBackStepByStep() {

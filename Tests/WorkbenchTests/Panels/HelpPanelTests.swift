@@ -26,7 +26,7 @@ struct HelpPanelTests {
     #expect(seen.contains(last.keys) && seen.contains(word))
     // One step back moves at once: nothing was scrolled beyond the end.
     let end = frame(of: state, glyphs: .unicode)
-    if case .help(let scroll) = state.overlay, scroll > 0 {
+    if case .help(let view) = state.overlay, view.scroll > 0 {
       _ = reduce(&state, .scrollHelp(-1))
       #expect(frame(of: state, glyphs: .unicode) != end)
     }

@@ -11,8 +11,9 @@ extension ScreenPhrase {
     case .command: "Command"
     case .completes: "Tab completes"
     case .does: "Enter does it"
-    case .noCommand: "No command fits."
-    case .takesTyped: "Enter takes what you typed."
+    case .noMatch: "No match: nothing here has this name or does this."
+    case .typeToFind: "type to find a key"
+    case .takesTyped(let command): "Enter sets \(command) to what you typed."
     case .code: "Code"
     case .anotherFramework: "I: another framework"
     }

@@ -11,8 +11,9 @@ extension ScreenPhrase {
     case .command: "명령"
     case .completes: "Tab 완성"
     case .does: "Enter 실행"
-    case .noCommand: "맞는 명령이 없습니다."
-    case .takesTyped: "Enter를 누르면 입력한 대로 합니다."
+    case .noMatch: "일치하는 것이 없습니다. 이런 이름이나 기능이 없습니다."
+    case .typeToFind: "입력하여 키 찾기"
+    case .takesTyped(let command): "Enter를 누르면 \(command) 값을 입력한 대로 정합니다."
     case .code: "코드"
     case .anotherFramework: "I: 다른 프레임워크"
     }

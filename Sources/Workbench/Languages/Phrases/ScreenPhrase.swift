@@ -2,7 +2,7 @@
 enum ScreenPhrase: Phrase {
   case tooSmall(least: String, here: String)
   case tooSmallRun(Character, epoch: Int, cost: String)
-  case keys, scroll, glossary, back, selectLayer, command, completes, does, noCommand, takesTyped,
-    code,
-    anotherFramework
+  case keys, scroll, glossary, back, selectLayer, command, completes, does, noMatch, typeToFind
+  case code, anotherFramework
+  case takesTyped(String)
 }

@@ -1,0 +1,19 @@
+/// Other words that people use for what commands are about, so that a search finds them.
+enum CommandWordsPhrase: Phrase, CaseIterable {
+  case activation, dataset, example, fork, gradients, initialization, learningRate, optimizer, pace,
+    penalty, quit, restart, run, screen, surface, target, undone, validation, weights
+
+  /// Those of a command of the palette or of a panel; `nil` where its name says it all.
+  init?(command name: String) {
+    let words: [String: CommandWordsPhrase] = [
+      "activation": .activation, "dataset": .dataset, "view data": .dataset,
+      "view example": .example, "fork": .fork, "view gradients": .gradients,
+      "init": .initialization, "learning-rate": .learningRate, "optimizer": .optimizer,
+      "pace": .pace, "l1": .penalty, "l2": .penalty, "quit": .quit, "restart": .restart,
+      "run": .run, "theme": .screen, "view surface": .surface, "target-cost": .target,
+      "undo": .undone, "validation": .validation, "view parameters": .weights, "weight": .weights,
+    ]
+    guard let found = words[name] else { return nil }
+    self = found
+  }
+}
