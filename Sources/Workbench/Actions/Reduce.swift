@@ -12,7 +12,7 @@ public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
 }
 
 extension State {
-  fileprivate mutating func reduce(_ action: Action) -> [Effect] {
+  mutating func reduce(_ action: Action) -> [Effect] {
     switch action {
     case .toggleRunning, .stepEpoch, .stepBatch, .restart, .newSeed, .movePace, .setPace,
       .progressed:

@@ -24,6 +24,7 @@ extension State {
     case .quit: return [.quit]
     case .resize(let size): self.size = size
     case .click(let point): return click(point)
+    case .wheel(let point, let notches): return turnWheel(at: point, by: notches)
     default: break
     }
     return []
@@ -83,9 +84,12 @@ extension State {
     focus = shown[next < 0 ? next + shown.count : next]
   }
 
-  /// A click focuses a panel; in the network it selects a layer, in the table a run, on the chart
+  /// A click on the hint of a key presses it. Elsewhere it focuses a panel; in the network it selects a layer, in the table a run, on the chart
   /// it places the crosshair.
   private mutating func click(_ point: Point) -> [Effect] {
+    if let key = KeyHints.key(at: point, of: self) {
+      return Action.forKey(key, in: self).map { reduce($0) } ?? []
+    }
     guard overlay == nil else {
       if let term = GlossaryPanel.term(at: point, of: self) {
         return reduceGlossary(.open(term.name))
@@ -106,6 +110,27 @@ extension State {
     case .activation, .gradients, .outputs, .data, .example, .surface, .collapse, .advice, .code,
       .parameters:
       break
+    }
+    return []
+  }
+
+  /// The wheel scrolls or zooms what it is over, and nothing else: not the focused panel, nor any
+  /// that has nothing to scroll.
+  private mutating func turnWheel(at point: Point, by notches: Int) -> [Effect] {
+    switch overlay {
+    case .help, .glossary: return reduceOverlay(.scrollHelp(3 * notches))
+    case .palette: return reduceOverlay(.movePalette(notches))
+    case .lessons: return reduceLesson(.moveMenu(notches))
+    case nil: break
+    }
+    switch layout.panel(at: point)?.0 {
+    case .cost: return reduceChart(.zoom(-notches))
+    case .code: code.scroll(by: 3 * notches, in: self)
+    case .data: dataPage = max(0, dataPage + notches)
+    case .parameters:
+      let last = (run.architecture?.parameterCount ?? 1) - 1
+      parametersView.place = min(max(parametersView.place + notches, 0), last)
+    default: break
     }
     return []
   }

@@ -22,23 +22,47 @@ enum KeyBar {
     (["crosshair"], .crosshair),
   ]
 
+  /// A piece of the line: a key's label, which a click on it presses, or the word beside it.
+  private struct Piece {
+    var text: String
+    var x: Int
+    var key: Key
+    var isLabel: Bool
+
+    var end: Int { x + text.displayWidth }
+  }
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     grid.fill(rect, Cell(" ", look[.bar]))
-    var x = rect.x + 1
-    for (keys, word) in hints(look) {
-      let width = keys.displayWidth + 1 + word.displayWidth
-      guard x + width < rect.maxX else { continue }
-      x += grid.write(keys, at: Point(x: x, y: rect.y), in: rect, style: look[.barKey])
-      x += grid.write(" \(word)  ", at: Point(x: x, y: rect.y), in: rect, style: look[.bar])
+    for piece in pieces(in: rect) {
+      grid.write(
+        piece.text, at: Point(x: piece.x, y: rect.y), in: rect,
+        style: look[piece.isLabel ? .barKey : .bar])
     }
   }
 
-  private static func hints(_ look: Look) -> [(String, String)] {
-    shown.compactMap { names, word in
+  /// The key whose label or word is at a cell; where a word has two keys, it belongs to the second.
+  static func key(at point: Point, in rect: Rect) -> Key? {
+    guard rect.contains(point) else { return nil }
+    return pieces(in: rect).first { $0.x <= point.x && point.x < $0.end }?.key
+  }
+
+  private static func pieces(in rect: Rect) -> [Piece] {
+    var x = rect.x + 1
+    var pieces: [Piece] = []
+    for (names, word) in shown {
       let keys = names.compactMap { name in
-        KeyBindings.all.first { $0.name == name }?.keys.first?.label
+        KeyBindings.all.first { $0.name == name }?.keys.first
       }
-      return keys.isEmpty ? nil : (keys.joined(), word.text)
+      let width = keys.map(\.label.displayWidth).reduce(0, +) + 1 + word.text.displayWidth
+      guard let last = keys.last, x + width < rect.maxX else { continue }
+      for key in keys {
+        pieces.append(Piece(text: key.label, x: x, key: key, isLabel: true))
+        x += key.label.displayWidth
+      }
+      pieces.append(Piece(text: " " + word.text, x: x, key: last, isLabel: false))
+      x += 1 + word.text.displayWidth + 2
     }
+    return pieces
   }
 }

@@ -117,8 +117,8 @@ struct InteractiveScreen: ~Copyable {
     case .mouse(let mouse):
       switch mouse.kind {
       case .press: .click(mouse.position)
-      case .wheelUp: state.overlay == nil ? .chart(.zoom(1)) : .scrollHelp(-3)
-      case .wheelDown: state.overlay == nil ? .chart(.zoom(-1)) : .scrollHelp(3)
+      case .wheelUp: .wheel(mouse.position, -1)
+      case .wheelDown: .wheel(mouse.position, 1)
       case .release: nil
       }
     case .paste(let text): if case .palette = state.overlay { .type(text) } else { nil }

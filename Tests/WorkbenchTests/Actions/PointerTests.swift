@@ -1,0 +1,109 @@
+import TerminalUI
+import Testing
+
+@testable import Workbench
+
+/// The mouse: a click on the hint of a key is the key, and the wheel moves what it is over.
+@Suite struct PointerTests {
+  /// A cell of `text` on the screen.
+  private func place(of text: String, in state: State, row: Int? = nil) throws -> Point {
+    let rows = frame(of: state, glyphs: .unicode).text
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for y in row.map({ [$0] }) ?? Array(rows.indices) {
+      guard let found = rows[y].firstRange(of: text) else { continue }
+      return Point(x: String(rows[y][..<found.lowerBound]).displayWidth, y: y)
+    }
+    throw UsageError(text)
+  }
+
+  @Test(arguments: [
+    ("Space ", Action.toggleRunning), ("f fork", .fork), ("? help", .help),
+    (": command", .openPalette), ("+- units", .addUnit), ("- units", .removeUnit),
+    ("[] rate", .adjust(.learningRate, -1)), ("] rate", .adjust(.learningRate, 1)),
+  ])
+  func aHintAtTheFootIsItsKey(_ hint: String, _ action: Action) throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
+      var clicked = try preparedState(size: size)
+      var pressed = clicked
+      let point = try place(of: hint, in: clicked, row: size.rows - 1)
+      let effects = reduce(&clicked, .click(point))
+      #expect(effects == reduce(&pressed, action), "\(hint)")
+      #expect(clicked == pressed, "\(hint)")
+    }
+  }
+
+  @Test func everyHintOfTheFootHasItsCells() throws {
+    let rect = Rect(x: 0, y: 0, width: 200, height: 1)
+    var keys: [Key] = []
+    for x in 0..<200 {
+      guard let key = KeyBar.key(at: Point(x: x, y: 0), in: rect) else { continue }
+      if keys.last != key { keys.append(key) }
+    }
+    #expect(keys.count > 15 && Set(keys).count == keys.count)
+    #expect(KeyBar.key(at: Point(x: 3, y: 1), in: rect) == nil)
+  }
+
+  @Test func theHintsOfALessonAndOfOverlaysAreKeys() throws {
+    var state = try preparedState(size: Size(columns: 80, rows: 24))
+    _ = reduce(&state, .help)
+    _ = reduce(&state, .click(try place(of: "Tab glossary", in: state)))
+    guard case .glossary = state.overlay else {
+      Issue.record("the glossary is not open")
+      return
+    }
+    _ = reduce(&state, .back)
+    _ = reduce(&state, .help)
+    _ = reduce(&state, .click(try place(of: "Esc back", in: state)))
+    #expect(state.overlay == nil)
+    let lesson = try #require(shippedLessons.lessons.first { $0.id == "L1" })
+    _ = reduce(&state, .lesson(.begin(lesson, LessonJournal(), step: 0)))
+    let page = state.lesson?.page
+    _ = reduce(&state, .click(try place(of: "Enter: ", in: state)))
+    #expect(state.lesson?.page != page || state.lesson?.stepNumber == 1)
+  }
+
+  /// A turn over one panel leaves what all others show as it was.
+  @Test func theWheelMovesThePanelItIsOverAndNoOther() throws {
+    for panel in PanelID.allCases {
+      var state = try preparedState("digits01")
+      _ = reduce(&state, ReduceTests.progressed((0..<100).map { 1 / Double($0 + 1) }))
+      _ = reduce(&state, .setFocus(.network))
+      if panel != .runs, !state.places.prefix(4).contains(panel) {
+        _ = reduce(&state, .setView(panel))
+        _ = reduce(&state, .setFocus(.cost))
+      }
+      let layout = state.layout
+      let rect = try #require(layout.panels[panel])
+      let before = layout.panels.mapValues { pictures(state, in: $0) }
+      for notches in [1, 1, 1, -1] {
+        _ = reduce(
+          &state, .wheel(Point(x: rect.x + rect.width / 2, y: rect.y + rect.height / 2), notches))
+      }
+      for (other, place) in layout.panels where other != panel {
+        #expect(pictures(state, in: place) == before[other], "\(panel) moves \(other)")
+      }
+    }
+  }
+
+  private func pictures(_ state: State, in rect: Rect) -> [Cell] {
+    let grid = frame(of: state, glyphs: .unicode)
+    return (rect.y..<rect.maxY).flatMap { y in (rect.x..<rect.maxX).map { grid[$0, y] } }
+  }
+
+  @Test func overTheChartItZoomsAndOverAListItScrolls() throws {
+    var state = try preparedState()
+    _ = reduce(&state, ReduceTests.progressed((0..<100).map { 1 / Double($0 + 1) }))
+    let chart = try #require(state.layout.panels[.cost])
+    _ = reduce(&state, .wheel(Point(x: chart.x + 9, y: chart.y + 3), -1))
+    #expect(state.chart.window != nil)
+    let network = try #require(state.layout.panels[.network])
+    let before = state
+    _ = reduce(&state, .wheel(Point(x: network.x + 9, y: network.y + 3), -1))
+    #expect(state == before)
+    state.size = Size(columns: 80, rows: 24)
+    _ = reduce(&state, .help)
+    let top = frame(of: state, glyphs: .unicode)
+    _ = reduce(&state, .wheel(Point(x: 40, y: 12), 1))
+    #expect(frame(of: state, glyphs: .unicode) != top)
+  }
+}
