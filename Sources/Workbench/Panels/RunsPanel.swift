@@ -4,13 +4,21 @@ import TerminalUI
 /// The table of runs: what sets each apart, how far it has come, when it reached the target.
 enum RunsPanel {
   /// Cells for the mark, the letter, the pin and the dash.
-  private static let indent = 7
+  static let indent = 7
 
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     guard rect.height > 0, rect.width > 3 else { return }
-    let columns = RunsTable(of: state, width: rect.width - indent).columns
+    if let list = list(of: state, in: rect) {
+      list.draw(of: state, look, into: &grid)
+      return
+    }
+    let visible = visible(of: state, height: rect.height)
+    let sign = look.glyphs.spelled(sign(visible, look))
+    let room = rect.width - indent - (sign.isEmpty ? 0 : sign.displayWidth + 2)
+    let columns = RunsTable(of: state, width: room).columns
     drawTitles(columns, state, look, into: &grid, in: rect)
-    for (line, run) in visibleRuns(of: state, height: rect.height).enumerated() {
+    grid.write(sign, row: 0, of: rect, .right, style: look[.warning], glyphs: look.glyphs)
+    for (line, run) in visible.runs.enumerated() {
       let row = Rect(x: rect.x, y: rect.y + 1 + line, width: rect.width, height: 1)
       draw(run, columns, of: state, look, into: &grid, in: row)
     }
@@ -47,6 +55,22 @@ enum RunsPanel {
     _ run: Run, _ columns: [RunsTable.Column], of state: State, _ look: Look,
     into grid: inout Grid, in row: Rect
   ) {
+    drawLetter(of: run, state, look, into: &grid, in: row)
+    let isSelected = run.id == state.selectedRun
+    var x = row.x + indent
+    for column in columns {
+      let text = column.text(run).padded(
+        to: column.width, column.alignment, ellipsis: look.glyphs.ellipsis)
+      let style = run.isHidden ? look[.dimmed] : isSelected ? look[.strong] : look[.text]
+      grid.write(text, at: Point(x: x, y: row.y), in: row, style: style)
+      x += column.width + 2
+    }
+  }
+
+  /// The mark of the selected run, the run's letter, and a sample of its curve.
+  static func drawLetter(
+    of run: Run, _ state: State, _ look: Look, into grid: inout Grid, in row: Rect
+  ) {
     let isSelected = run.id == state.selectedRun
     let mark = isSelected ? String(look.glyphs.selected) : " "
     grid.write(mark, at: Point(x: row.x, y: row.y), in: row, style: look[.strong])
@@ -58,34 +82,49 @@ enum RunsPanel {
     grid.write(
       "\(run.letter)\(run.isPinned ? "*" : " ")\(sample)", at: Point(x: row.x + 1, y: row.y),
       in: row, style: letter)
-    var x = row.x + indent
-    for column in columns {
-      let text = column.text(run).padded(
-        to: column.width, column.alignment, ellipsis: look.glyphs.ellipsis)
-      let style = run.isHidden ? look[.dimmed] : isSelected ? look[.strong] : look[.text]
-      grid.write(text, at: Point(x: x, y: row.y), in: row, style: style)
-      x += column.width + 2
-    }
   }
 
   /// The run in the line of a click.
   static func run(at point: Point, in rect: Rect, of state: State) -> RunID? {
+    if let list = list(of: state, in: rect) { return list.run(at: point) }
     let line = point.y - rect.y - 1
-    let shown = visibleRuns(of: state, height: rect.height)
+    let shown = visible(of: state, height: rect.height).runs
     return shown.indices.contains(line) ? shown[line].id : nil
+  }
+
+  /// The runs side by side, where not even four of them have a line each.
+  private static func list(of state: State, in rect: Rect) -> RunsList? {
+    let runs = state.tableRuns
+    return rect.height < min(runs.count, 4) + 1 ? RunsList(runs, in: rect) : nil
+  }
+
+  /// The runs that are seen, and how many are not, above and below those.
+  private struct Visible {
+    var runs: [Run]
+    var above = 0
+    var below = 0
   }
 
   /// As many runs as there are lines: those that are pinned, and of the others as many as leave room
   /// for the selected one.
-  private static func visibleRuns(of state: State, height: Int) -> [Run] {
+  private static func visible(of state: State, height: Int) -> Visible {
     let lines = max(0, height - 1)
     let runs = state.tableRuns
-    guard runs.count > lines else { return runs }
+    guard runs.count > lines else { return Visible(runs: runs) }
     let pinned = Array(runs.prefix(min(runs.count(where: \.isPinned), max(0, lines - 1))))
     let rest = Array(runs.dropFirst(pinned.count))
     let room = lines - pinned.count
     let selected = rest.firstIndex { $0.id == state.selectedRun } ?? 0
     let first = min(max(0, selected - room + 1), rest.count - room)
-    return pinned + rest[first..<(first + room)]
+    return Visible(
+      runs: pinned + rest[first..<(first + room)], above: first,
+      below: rest.count - first - room)
+  }
+
+  /// `2 more ▼`.
+  private static func sign(_ visible: Visible, _ look: Look) -> String {
+    [(visible.above, look.glyphs.up), (visible.below, look.glyphs.down)]
+      .filter { $0.0 > 0 }.map { RunsPhrase.more($0.0, String($0.1)).text }
+      .joined(separator: "  ")
   }
 }

@@ -94,17 +94,20 @@ struct RunsTable {
     return [name, differs]
   }
 
-  private static func cost(of run: Run) -> String {
+  static func cost(of run: Run) -> String {
     if case .diverged = run.status { return RunsPhrase.diverged.text }
     return run.latest?.evaluation.cost.significant(4) ?? "…"
   }
 
   private static func accuracy(_ evaluation: Evaluation?, isRegression: Bool) -> String {
     guard let evaluation, evaluation.accuracy.isFinite else { return "–" }
-    return isRegression ? evaluation.accuracy.fixed(3) : evaluation.accuracy.percent(1)
+    guard isRegression else { return evaluation.accuracy.percent(1) }
+    // What is far below 0 would be cut.
+    let value = evaluation.accuracy
+    return abs(value) < 1_000 ? value.fixed(3) : value.significant(3)
   }
 
-  private static func reached(of run: Run) -> String {
+  static func reached(of run: Run) -> String {
     switch run.status {
     case .diverged(let epoch): return RunsPhrase.divergedAt(epoch.grouped).text
     case .failed: return RunsPhrase.noData.text

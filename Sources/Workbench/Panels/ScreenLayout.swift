@@ -57,13 +57,24 @@ public struct ScreenLayout: Equatable, Sendable {
   }
 
   private mutating func arrange(_ area: Rect, runs: Int, _ places: [PanelID]) {
-    // A line for each run under the titles, as long as the panels keep most of the height.
-    let table = min(runs + 1, max(2, area.height / 5))
+    let table = Self.tableRows(runs, in: Size(columns: area.width, rows: area.height))
     let parts = area.rows([.fraction(1), .fixed(table)])
     let isNarrow = area.width < 66
     put(places, into: isNarrow ? Self.narrow(parts[0]) : Self.wide(parts[0], places.count))
     put([.runs], into: [parts[1]])
   }
+
+  /// A line for each run under the titles: for four at least, and for more as long as the panels keep
+  /// most of the height. Where even four would leave the panels too little, the runs are listed side by
+  /// side.
+  private static func tableRows(_ runs: Int, in area: Size) -> Int {
+    let table = min(runs + 1, max(5, area.rows / 5))
+    return area.rows - table >= leastHeight
+      ? table : RunsList.rows(for: runs, columns: area.columns, height: area.rows)
+  }
+
+  /// What a panel needs above the table of runs.
+  private static let leastHeight = 7
 
   /// One panel above the other.
   private static func narrow(_ area: Rect) -> [Rect] {

@@ -59,11 +59,43 @@ import Testing
     _ = reduce(&state, .selectRun(RunID(3)))
     _ = reduce(&state, .togglePinned)
     _ = reduce(&state, .selectRun(RunID(5)))
-    let lines = lines(state, 80, 4)
-    #expect(lines[1].hasPrefix(" D*") && lines[3].hasPrefix("▸F "))
+    let lines = lines(state, 80, 5)
+    #expect(lines[1].hasPrefix(" D*") && lines[4].hasPrefix("▸F "))
+    #expect(lines[0].hasSuffix("2 more ▲"))
     #expect(
-      RunsPanel.run(at: Point(x: 2, y: 3), in: Rect(x: 0, y: 0, width: 80, height: 4), of: state)
+      RunsPanel.run(at: Point(x: 2, y: 4), in: Rect(x: 0, y: 0, width: 80, height: 5), of: state)
         == RunID(5))
+    _ = reduce(&state, .selectRun(RunID(0)))
+    #expect(self.lines(state, 80, 5)[0].hasSuffix("2 more ▼"))
+  }
+
+  /// Four runs, as many as a lesson has, are all seen, with and without a lesson above them.
+  @Test func fourRunsAreSeenAtEverySize() throws {
+    let lesson = try #require(shippedLessons.lessons.first { $0.id == "L1" })
+    for (columns, rows) in [(40, 12), (66, 17), (80, 24), (120, 40)] {
+      for isInLesson in [false, true] {
+        var state = state()
+        for _ in 0..<2 { _ = reduce(&state, .fork) }
+        if isInLesson { _ = reduce(&state, .lesson(.begin(lesson, LessonJournal(), step: 0))) }
+        for run in 2...3 { _ = reduce(&state, ReduceTests.progressed([0.7, 0.6], of: run)) }
+        state.size = Size(columns: columns, rows: rows)
+        let rect = try #require(state.layout.panels[.runs])
+        let grid = frame(of: state, glyphs: .unicode)
+        var seen: [RunID?] = []
+        for y in rect.y..<rect.maxY {
+          for x in rect.x..<rect.maxX where "ABCD".unicodeScalars.contains(grid[x, y].scalar) {
+            let place = state.runs.firstIndex {
+              String($0.letter) == String(Character(grid[x, y].scalar))
+            }
+            guard let place, grid[x, y].style.foreground == Theme(.dark)[.curve(place)].foreground
+            else { continue }
+            seen.append(RunsPanel.run(at: Point(x: x, y: y), in: rect, of: state))
+          }
+        }
+        #expect(
+          Set(seen) == Set(state.runs.map(\.id)), "\(columns)×\(rows), lesson: \(isInLesson)")
+      }
+    }
   }
 
   @Test func everyWidthIsDrawn() {

@@ -17,6 +17,7 @@ extension RunsPhrase {
     case .nothing: "nothing"
     case .diverged: "diverged"
     case .divergedAt(let epoch): "diverged \(epoch)"
+    case .more(let count, let arrow): "\(count) more \(arrow)"
     case .noData: "no data"
     case .readingData: "reading"
     case .noTarget: "no target"

@@ -17,6 +17,7 @@ extension RunsPhrase {
     case .nothing: "없음"
     case .diverged: "발산"
     case .divergedAt(let epoch): "\(epoch)에 발산"
+    case .more(let count, let arrow): "\(count)개 더 \(arrow)"
     case .noData: "데이터 없음"
     case .readingData: "읽는 중"
     case .noTarget: "목표 없음"

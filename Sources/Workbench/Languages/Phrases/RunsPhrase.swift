@@ -7,5 +7,7 @@ enum RunsPhrase: Phrase {
   case nothing
   case diverged
   case divergedAt(String)
+  /// How many runs the table has no line for, and on which side they are.
+  case more(Int, String)
   case noData, readingData, noTarget, notYet
 }
