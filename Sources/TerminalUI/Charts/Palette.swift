@@ -26,9 +26,9 @@ public struct Palette: Equatable, Sendable {
   /// From black to white.
   public static let greys = Palette(Array(232...255) + [231])
 
-  /// Blue for 0, grey for ½, orange for 1: safe for every kind of colour blindness.
-  public static let blueOrange = Palette([
-    25, 31, 32, 38, 74, 110, 146, 188, 254, 230, 223, 222, 216, 215, 214, 208, 202,
+  /// Violet for 0, grey for ½, green for 1: safe for every kind of colour blindness.
+  public static let violetGreen = Palette([
+    54, 91, 97, 140, 182, 225, 254, 194, 157, 114, 71, 28, 22,
   ])
 
   /// From dark blue over green to yellow, ever lighter.

@@ -176,7 +176,7 @@ enum CollapsePanel {
     label.draw(look, into: &grid, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1))
     HeatMap(
       map.weights, columns: size.width, range: -max(most, 1e-9)...max(most, 1e-9),
-      palette: look.theme.isColoured ? .blueOrange : nil, glyphs: look.glyphs
+      palette: look.theme.isColoured ? .violetGreen : nil, glyphs: look.glyphs
     ).draw(into: &grid, in: area.intersection(rect))
   }
 }

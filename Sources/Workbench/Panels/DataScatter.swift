@@ -65,7 +65,7 @@ enum DataScatter {
     if data.kind == .classes {
       let place = Int(example.output)
       let glyph = place < 10 ? String(place) : "*"
-      var style = look[.curve(place)]
+      var style = look[.layer(place, of: data.classes.count)]
       if example.isHeldOut { style.attributes.insert(.underline) }
       return (glyph, style)
     }

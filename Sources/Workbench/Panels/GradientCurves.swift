@@ -36,7 +36,7 @@ enum GradientCurves {
     let series = (0..<shown).map { layer in
       LineChart.Series(
         "\(layer + 1)", name: layers[layer].activation.rawValue,
-        style: look[.curve(layer)], dash: Dash(run: layer),
+        style: look[.layer(layer, of: shown)], dash: Dash(run: layer),
         spans: history.spans(of: quantity, ofLayer: layer))
     }
     var chart = LineChart(

@@ -3,7 +3,7 @@ import TerminalUI
 
 /// The selected run's network as a diagram: units, activations with their curves, weights.
 ///
-/// A line is a weight: orange and whole if positive, blue and broken if negative. The heaviest are
+/// A line is a weight: green and whole if positive, violet and broken if negative. The heaviest are
 /// drawn thick, the others thin, and those beyond a few for each unit not at all.
 enum NetworkPanel {
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
@@ -14,6 +14,7 @@ enum NetworkPanel {
       "\(NetworkPhrase.title.text) \(dot) \(run.letter)", subtitle: count ?? "", of: .network,
       in: state, into: &grid, in: rect)
     guard let architecture = run.architecture, panel.width > 2, panel.height > 0 else { return }
+    drawLegend(state.marker, look, into: &grid, in: rect)
     let parts = panel.rows([
       .fraction(1), .fixed(AdviceLine.rows(in: panel.height, of: run)),
     ])
@@ -59,15 +60,27 @@ enum NetworkPanel {
   private static func drawNames(
     of run: Run, _ diagram: NetworkDiagram, _ look: Look, into grid: inout Grid
   ) {
+    for column in diagram.columns {
+      for name in names(in: column, of: run) {
+        grid.write(
+          name.text, at: Point(x: column.x + 2, y: name.row), in: grid.bounds,
+          style: look[.dimmed])
+      }
+    }
+  }
+
+  /// The names of a column's units, as far as there are any and there is room: they end before the
+  /// units of the next column, which stand in its middle.
+  private static func names(
+    in column: NetworkDiagram.Column, of run: Run
+  ) -> [(text: String, row: Int)] {
+    guard column.layer == 0 else { return [] }
     let meanings = UnitMeaning.all(of: run)
-    guard let column = diagram.columns.first(where: { $0.layer == 0 }) else { return }
-    for (unit, row) in zip(column.shown, column.rows) where meanings.indices.contains(unit) {
-      guard let name = meanings[unit]?.name else { continue }
-      let place = Point(x: column.x + 2, y: row)
-      // As far as the units of the next column, which stand in its middle.
-      let room = Rect(x: place.x, y: row, width: column.area.width - 4, height: 1)
-      guard name.displayWidth < room.width else { continue }
-      grid.write(name + " ", at: place, in: room, style: look[.dimmed])
+    return zip(column.shown, column.rows).compactMap { unit, row in
+      guard meanings.indices.contains(unit), let name = meanings[unit]?.name,
+        name.displayWidth < column.area.width - 4
+      else { return nil }
+      return (name, row)
     }
   }
 
@@ -128,6 +141,23 @@ enum NetworkPanel {
 
   // MARK: Weights
 
+  /// What the lines stand for, on the lower edge.
+  private static func drawLegend(
+    _ marker: Marker, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let signs: [(dash: Dash, text: String, role: Role)] = [
+      (.solid, "w > 0", .positive), (.short, "w < 0", .negative),
+    ]
+    let width = signs.reduce(1) { $0 + 6 + $1.text.displayWidth }
+    guard rect.width >= width + 6 else { return }
+    var x = rect.maxX - 2 - width
+    for sign in signs {
+      let text = " \(sign.dash.sample(columns: 4, marker: marker)) \(sign.text)"
+      x += grid.write(text, at: Point(x: x, y: rect.maxY - 1), in: rect, style: look[sign.role])
+    }
+    grid.write(" ", at: Point(x: x, y: rect.maxY - 1), in: rect)
+  }
+
   /// A weight that is drawn, between two units that are shown.
   private struct Line {
     var from: Point
@@ -157,11 +187,13 @@ enum NetworkPanel {
     let negative = canvas.addLayer(look[.negative])
     for (left, right) in zip(diagram.columns, diagram.columns.dropFirst()) {
       guard let layer = right.layer, parameters.indices.contains(layer) else { continue }
+      // Beside the names of the units, if they have any.
+      let names = names(in: left, of: run).map(\.text.displayWidth).max()
       for line in lines(from: left, to: right, parameters[layer]) {
         let isPositive = line.weight > 0
         draw(
           line, on: &canvas, layer: isPositive ? positive : negative,
-          dash: isPositive ? .solid : .short, from: area)
+          dash: isPositive ? .solid : .short, from: area, aside: names.map { $0 + 3 } ?? 2)
       }
     }
     canvas.draw(into: &grid, at: Point(x: area.x, y: area.y))
@@ -192,7 +224,8 @@ enum NetworkPanel {
 
   /// From beside one unit to beside the other; a heavy weight is two dots thick.
   private static func draw(
-    _ line: Line, on canvas: inout DotCanvas, layer: Int, dash: Dash, from area: Rect
+    _ line: Line, on canvas: inout DotCanvas, layer: Int, dash: Dash, from area: Rect,
+    aside: Int
   ) {
     let dots = canvas.marker.dotsPerCell
     let middle = Double(dots.rows / 2)
@@ -201,7 +234,7 @@ enum NetworkPanel {
         x: Double((cell.x - area.x + aside) * dots.columns),
         y: Double((cell.y - area.y) * dots.rows) + middle)
     }
-    let start = point(line.from, aside: 2)
+    let start = point(line.from, aside: aside)
     let end = point(line.to, aside: -1)
     guard end.x > start.x else { return }
     var pen = DotCanvas.Pen(layer: layer, dash: dash)

@@ -1,7 +1,7 @@
 import NeuralNetworks
 import TerminalUI
 
-/// The plane of two features as a heat map of the output, blue to orange, with the examples by shape
+/// The plane of two features as a heat map of the output, violet to green, with the examples by shape
 /// and the boundary as a line; beside it each unit's own map.
 enum PlanePicture {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
@@ -43,7 +43,7 @@ enum PlanePicture {
   }
 
   static func palette(_ look: Look) -> Palette? {
-    look.theme.isColoured ? .blueOrange : nil
+    look.theme.isColoured ? .violetGreen : nil
   }
 
   /// In ASCII the shades leave the letters to the examples and the strokes to the boundary.

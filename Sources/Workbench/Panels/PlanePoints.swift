@@ -52,7 +52,7 @@ enum PlanePoints {
       return Style(.standard, on: .standard, isWrong ? [.bold, .reverse] : .bold)
     }
     if isWrong { return Style(Colour(231), on: Colour(16), .bold) }
-    let isDark = [25, 31].contains(background.index ?? 254)
+    let isDark = [54, 91, 97, 28, 22].contains(background.index ?? 254)
     return Style(Colour(isDark ? 231 : 16))
   }
 

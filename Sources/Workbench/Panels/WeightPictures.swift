@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// Each first-layer unit's weights as a picture: what it looks for. Blue is negative, orange
+/// Each first-layer unit's weights as a picture: what it looks for. Violet is negative, green
 /// positive; without colour dark is negative and light positive.
 enum WeightPictures {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {

@@ -8,6 +8,8 @@ public enum Role: Hashable, Sendable {
   case border, focusedBorder, title
   /// A run's curve, by the run's place in the alphabet.
   case curve(Int)
+  /// A layer, from 0 on, of so many: lighter or darker towards the output.
+  case layer(Int, of: Int)
   case derivative
   case histogram
   case target
@@ -36,9 +38,11 @@ public enum ThemeName: String, CaseIterable, Sendable {
 
 /// A style for every role.
 ///
-/// Colours are Okabe & Ito's, which the colour-blind can tell apart, as the entries of xterm's
-/// colour cube nearest to them; backgrounds are the terminal's own. Nothing is said by colour
-/// alone: runs have letters and dashes, weights have line styles, flat stretches a hatch in `mono`.
+/// Runs, layers and signs have families of colours of their own: runs are orange, blue and on,
+/// layers greys in their order, signs violet below 0 and green above. They are entries of xterm's
+/// colour cube that the colour-blind can tell apart; backgrounds are the terminal's own. Nothing is
+/// said by colour alone: runs have letters and dashes, layers numbers, weights line styles, flat
+/// stretches a hatch in `mono`.
 public struct Theme: Equatable, Sendable {
   public let name: ThemeName
   /// Whether it is for a wall seen from afar: nothing dimmed, borders and curves bold.
@@ -66,7 +70,8 @@ public struct Theme: Equatable, Sendable {
     style.attributes.remove(.dim)
     switch role {
     case .dimmed, .border: style.foreground = .standard
-    case .curve, .derivative, .target, .positive, .negative, .good: style.attributes.insert(.bold)
+    case .curve, .layer, .derivative, .target, .positive, .negative, .good:
+      style.attributes.insert(.bold)
     case .flat: style.foreground = .standard
     default: break
     }
@@ -75,6 +80,8 @@ public struct Theme: Equatable, Sendable {
 
   private struct Shades {
     var curves: [UInt8]
+    /// The first layer's and the output's, two of xterm's greys.
+    var layers: (first: UInt8, last: UInt8)
     var dimmed: UInt8
     var border: UInt8
     var focus: UInt8
@@ -88,14 +95,23 @@ public struct Theme: Equatable, Sendable {
     var warning: UInt8
     var good: UInt8
 
+    /// A step of the greys, evenly from the first layer's to the output's.
+    func layer(_ layer: Int, of count: Int) -> Colour {
+      let share = count > 1 ? Double(layer) / Double(count - 1) : 1
+      let extent = Double(layers.last) - Double(layers.first)
+      return Colour(UInt8(Double(layers.first) + extent * min(max(share, 0), 1)))
+    }
+
     static let dark = Shades(
-      curves: [214, 75, 36, 175, 227, 166, 33, 250], dimmed: 245, border: 240, focus: 255,
-      bar: (255, 24, 227), derivative: 175, histogram: 36, target: 227, flat: 236, positive: 214,
-      negative: 75, warning: 203, good: 36)
+      curves: [214, 75, 163, 228, 30, 130, 123, 217], layers: (243, 255), dimmed: 245, border: 240,
+      focus: 255,
+      bar: (255, 24, 227), derivative: 175, histogram: 36, target: 227, flat: 236, positive: 78,
+      negative: 99, warning: 203, good: 36)
     static let light = Shades(
-      curves: [166, 25, 29, 132, 94, 124, 18, 240], dimmed: 242, border: 247, focus: 16,
-      bar: (255, 24, 227), derivative: 132, histogram: 29, target: 94, flat: 253, positive: 166,
-      negative: 25, warning: 160, good: 29)
+      curves: [166, 25, 200, 137, 30, 17, 67, 198], layers: (246, 232), dimmed: 242, border: 247,
+      focus: 16,
+      bar: (255, 24, 227), derivative: 132, histogram: 29, target: 94, flat: 253, positive: 22,
+      negative: 92, warning: 160, good: 29)
   }
 
   private func coloured(_ role: Role, _ shades: Shades) -> Style {
@@ -110,6 +126,7 @@ public struct Theme: Equatable, Sendable {
     case .focusedBorder: Style(Colour(shades.focus), on: .standard, .bold)
     case .title: Style(.standard, on: .standard, .bold)
     case .curve(let index): Style(Colour(shades.curves[index % shades.curves.count]))
+    case .layer(let layer, let count): Style(shades.layer(layer, of: count))
     case .derivative: Style(Colour(shades.derivative))
     case .histogram: Style(Colour(shades.histogram))
     case .target: Style(Colour(shades.target))
@@ -132,7 +149,8 @@ public struct Theme: Equatable, Sendable {
       Style(.standard, on: .standard, .bold)
     case .bar, .selection, .path: Style(.standard, on: .standard, .reverse)
     case .barStrong, .barKey, .here: Style(.standard, on: .standard, [.reverse, .bold])
-    case .text, .curve, .derivative, .histogram, .target, .negative, .good, .crosshair: .plain
+    case .text, .curve, .layer, .derivative, .histogram, .target, .negative, .good, .crosshair:
+      .plain
     }
   }
 }

@@ -21,7 +21,7 @@ extension UnitsPhrase {
     case .concept(.perceivedQuality): "perceived quality"
     case .resemblance: "r: correlation with what sells it"
     case .units(let count): "\(count) units"
-    case .colours: "blue: w < 0, orange: w > 0"
+    case .colours: "violet: w < 0, green: w > 0"
     case .shades: "empty: w < 0, full: w > 0"
     case .ends: "ends: ± the largest |w|"
     }

@@ -21,7 +21,7 @@ extension UnitsPhrase {
     case .concept(.perceivedQuality): "느껴지는 품질"
     case .resemblance: "r: 잘 팔리게 하는 것과의 상관"
     case .units(let count): "유닛 \(count)개"
-    case .colours: "파랑: w < 0, 주황: w > 0"
+    case .colours: "보라: w < 0, 초록: w > 0"
     case .shades: "빈칸: w < 0, 채움: w > 0"
     case .ends: "양 끝: ± 가장 큰 |w|"
     }
