@@ -3,64 +3,31 @@ import TerminalUI
 
 /// What stands in the cells of the table that are no plain numbers: bars and gauges.
 extension GradientTable {
-  /// The decades from below the least to above the greatest, at least two.
-  static func decades(
-    _ layers: [LayerDiagnostics], norms: Bool
-  ) -> ClosedRange<Double> {
-    let values = layers.flatMap {
-      norms ? [$0.gradientMeanAbsolute, $0.gradientNorm] : [$0.gradientMeanAbsolute]
-    }
-    let extent = AutoRange.extent(of: values, .logarithmic) ?? 0.01...1
-    var (low, high) = (1.0, 1.0)
-    while high > extent.upperBound { high /= 10 }
-    while high < extent.upperBound { high *= 10 }
-    low = high / 10
-    while low > extent.lowerBound * 0.999, low > 1e-300 { low /= 10 }
-    return min(low, high / 100)...high
-  }
-
+  /// A bar for the mean and one for the norm, each as long as its share of the greatest layer's: a
+  /// nineteenth looks like one.
   func drawBars(of layer: Int, into grid: inout Grid, in rect: Rect) {
-    let numbers = evidence.layers[layer]
-    let values =
-      showsNorm
-      ? [numbers.gradientMeanAbsolute, numbers.gradientNorm]
-      : [numbers.gradientMeanAbsolute]
-    let scale = Axis(range: axis, scale: .logarithmic, length: rect.width + 1)
-    for (row, value) in values.enumerated() where row < rect.height {
-      let line = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)
-      drawDecades(scale, into: &grid, in: line)
-      guard let position = scale.position(of: value), rect.width > 0 else { continue }
-      var style = look[.curve(layer)]
+    let quantities: [KeyPath<LayerDiagnostics, Double>] =
+      showsNorm ? [\.gradientMeanAbsolute, \.gradientNorm] : [\.gradientMeanAbsolute]
+    for (row, quantity) in quantities.enumerated() where row < rect.height {
+      let greatest = evidence.layers.map { $0[keyPath: quantity] }.filter(\.isFinite).max() ?? 0
+      let value = evidence.layers[layer][keyPath: quantity]
+      guard greatest > 0, value.isFinite else { continue }
+      var style = look[.layer(layer, of: evidence.layers.count)]
       if row > 0 { style.attributes.insert(.dim) }
-      let cells = max(0.2, position)
-      let bar = Rect(x: line.x, y: line.y, width: min(rect.width, Int(cells) + 1), height: 1)
-      Gauge(
-        cells / Double(max(1, bar.width)), style: style, restStyle: look[.dimmed],
-        glyphs: look.glyphs
-      ).draw(into: &grid, in: bar)
+      let line = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)
+      Gauge(value / greatest, style: style, restStyle: look[.dimmed], glyphs: look.glyphs)
+        .draw(into: &grid, in: line)
     }
   }
 
-  /// A dot at every power of ten.
-  private func drawDecades(_ scale: Axis, into grid: inout Grid, in rect: Rect) {
-    var power = axis.lowerBound * 10
-    while power < axis.upperBound * 0.999 {
-      if let cell = scale.cell(of: power) {
-        grid.write(
-          look.text("·", ascii: "."), at: Point(x: rect.x + cell, y: rect.y), in: rect,
-          style: look[.border])
-      }
-      power *= 10
-    }
-  }
-
+  /// What the ends of the bars stand for.
   func drawScale(into grid: inout Grid, in rect: Rect) {
-    let ends = [axis.lowerBound, axis.upperBound].map { $0.significant(1) }
-    guard ends[0].count + ends[1].count + 9 <= rect.width else { return }
-    grid.write(ends[0], row: 0, of: rect, style: look[.dimmed])
-    grid.write(
-      GradientPhrase.logarithmic.text, row: 0, of: rect, .centre, style: look[.dimmed])
-    grid.write(ends[1], row: 0, of: rect, .right, style: look[.dimmed])
+    let text = look.glyphs.spelled(GradientPhrase.shareOfLargest.text)
+    guard text.displayWidth <= rect.width else { return }
+    grid.write(text, row: 0, of: rect, .centre, style: look[.dimmed])
+    guard text.displayWidth + 4 <= rect.width else { return }
+    grid.write("0", row: 0, of: rect, style: look[.dimmed])
+    grid.write("1", row: 0, of: rect, .right, style: look[.dimmed])
   }
 
   /// A share: lying, with its number, where there is room; else one cell high beside it.

@@ -1,8 +1,8 @@
 import NeuralNetworks
 import TerminalUI
 
-/// A row, or where there is room two, for every layer, the output first: its gradient as a bar on a
-/// logarithmic scale, slope and flat share as two gauges, and the rest as numbers.
+/// A row, or where there is room two, for every layer, the output first: its gradient as a bar beside
+/// the greatest layer's, slope and flat share as two gauges, and the rest as numbers.
 struct GradientTable {
   /// What a column shows.
   enum Column: CaseIterable {
@@ -17,7 +17,6 @@ struct GradientTable {
   private let widths: [Column: Int]
   /// Whether each layer has a second row for the norm.
   let showsNorm: Bool
-  let axis: ClosedRange<Double>
   let evidence: GradientVerdict.Evidence
   private let products: [Double?]
   private let selected: Int
@@ -35,7 +34,6 @@ struct GradientTable {
     let names = evidence.specifications.map(\.activation.rawValue.count).max() ?? 0
     widths = Self.widths(in: room.columns, name: names + (layers > 9 ? 4 : 3))
     showsNorm = room.columns >= 60 && 2 + 2 * layers <= room.rows
-    axis = Self.decades(evidence.layers, norms: showsNorm)
     products = SlopeProduct.running(
       evidence.layers, output: evidence.specifications[layers - 1].activation, loss: evidence.loss)
   }
@@ -135,8 +133,17 @@ struct GradientTable {
     switch column {
     case .name:
       let mark = layer == selected ? String(look.glyphs.selected) : " "
-      let name = "\(mark)\(layer + 1) \(evidence.specifications[layer].activation.rawValue)"
-      grid.write(name, row: 0, of: rect, style: text, glyphs: look.glyphs)
+      // The number in the colour of the layer's bar and curve.
+      var number = look[.layer(layer, of: evidence.layers.count)]
+      number.attributes.formUnion(.bold)
+      grid.write(mark, row: 0, of: rect, style: text)
+      let digits = "\(layer + 1)"
+      grid.write(digits, at: Point(x: rect.x + 1, y: rect.y), in: rect, style: number)
+      let start = 2 + digits.count
+      let name = Rect(x: rect.x + start, y: rect.y, width: rect.width - start, height: 1)
+      grid.write(
+        evidence.specifications[layer].activation.rawValue, row: 0, of: name, style: text,
+        glyphs: look.glyphs)
       if showsNorm, layer == evidence.layers.count - 1 {
         grid.write("   " + GradientPhrase.output.text, row: 1, of: rect, style: look[.dimmed])
       }

@@ -51,26 +51,29 @@ import Testing
     }
   }
 
-  /// A bar is as long as the logarithm of its number is far up the axis.
-  @Test func barsAreLogarithmic() throws {
+  /// A nineteenth looks like one: the bar has a nineteenth of the cells, and the scale says so.
+  @Test func barsAreSharesOfTheGreatest() throws {
     let specifications = [.relu, .relu, .sigmoid].map {
       LayerSpecification(units: 4, activation: $0)
     }
-    let layers = [1e-3, 1e-2, 1e-1].map {
+    let layers = [1.0 / 19, 1.0 / 4, 1].map {
       LayerDiagnostics(
         gradientNorm: $0, gradientMeanAbsolute: $0, slope: 0.5, flatShare: 0, deadUnits: 0,
         updateRatio: -3)
     }
     let evidence = GradientVerdict.Evidence(
       layers: layers, specifications: specifications, loss: .bce)
-    var grid = Grid(Size(columns: 59, rows: 4))
+    var grid = Grid(Size(columns: 89, rows: 4))
     let look = Look(theme: Theme(.dark), glyphs: .unicode)
     let table = GradientTable(evidence, try state(), look, room: grid.size)
     table.draw(into: &grid, in: grid.bounds)
     let bars = grid.text.split(separator: "\n").dropFirst().map { line in
       line.count { $0 == "█" }
     }
-    #expect(bars[0] - bars[1] == bars[1] - bars[2] && bars[2] > 0)
+    // Whole cells; what is over is drawn in eighths.
+    #expect(bars[0] >= 19 && bars[1] == bars[0] / 4 && bars[2] == bars[0] / 19)
+    let text = picture(of: .gradients, try state(), 118, 36).text
+    #expect(text.contains("0") && text.contains("share of largest"))
   }
 
   @Test func everyModeDrawsAtEverySizeAndInASCII() throws {

@@ -1,8 +1,8 @@
 extension GradientCurvesPhrase {
   var english: String {
     switch self {
-    case .meanAbsolute: "mean |∂J/∂W| of every layer"
-    case .norm: "‖∂J/∂W‖ of every layer"
+    case .meanAbsolute: "mean |∂J/∂W| of every layer, log axis"
+    case .norm: "‖∂J/∂W‖ of every layer, log axis"
     case .updatesShort: "update / weight, log₁₀; healthy −3"
     case .updates: "update / weight, log₁₀: −3 is healthy, above −2 large, below −4 stalled"
     case .healthy: "healthy"

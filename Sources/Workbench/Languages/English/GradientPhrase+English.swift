@@ -16,7 +16,7 @@ extension GradientPhrase {
     case .update: "update"
     case .updateOverWeight: "update / weight, log₁₀"
     case .output: "output"
-    case .logarithmic: "log"
+    case .shareOfLargest: "share of largest"
     case .stalled: "stalled"
     case .large: "large"
     case .healthy: "ok"

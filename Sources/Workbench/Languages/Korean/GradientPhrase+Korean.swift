@@ -16,7 +16,7 @@ extension GradientPhrase {
     case .update: "갱신"
     case .updateOverWeight: "갱신 / 가중치, log₁₀"
     case .output: "출력"
-    case .logarithmic: "로그"
+    case .shareOfLargest: "최대 층 대비 비율"
     case .stalled: "멈춤"
     case .large: "큼"
     case .healthy: "정상"

@@ -5,6 +5,6 @@ enum GradientPhrase: Phrase {
   case layer, meanAbsoluteAndNorm, meanAbsolute, meanSlope
   /// In five columns, as the next.
   case slope
-  case flat, flatShare, dead, product, update, updateOverWeight, output, logarithmic, stalled,
+  case flat, flatShare, dead, product, update, updateOverWeight, output, shareOfLargest, stalled,
     large, healthy
 }
