@@ -88,6 +88,28 @@ import Testing
     #expect(text.contains("╌╌╌╌"))
   }
 
+  /// Changes at neighbouring epochs are one mark; what a run reached is never among them.
+  @Test func marksThatWouldPileUpAreJoined() {
+    let changes = [10, 10, 11, 12, 30].map { x in
+      LineChart.Mark(series: 0, x: Double(x), label: "c\(x)", joins: true)
+    }
+    let chart = LineChart(
+      [.init("A", spans: spans((0..<40).map { 1 - Double($0) / 80 }))],
+      marks: changes + [.init(series: 0, x: 11, label: "reached")])
+    let text = picture(chart, 70, 20)
+    #expect(text.contains("c10 … c12") && text.contains("c30") && text.contains("reached"))
+    #expect(!text.contains("c11"))
+    #expect(text.count { "▲▼◀▶".contains($0) } == 3)
+  }
+
+  /// The label of a mark beside a steep curve, and never over it.
+  @Test func aMarkAtASteepEndIsSaidBesideIt() {
+    let chart = LineChart(
+      [.init("A", spans: spans([0, 0, 0, 0, 100]))], x: ChartAxis(range: 0...40),
+      marks: [.init(series: 0, x: 4, label: "diverged at epoch 9")])
+    #expect(picture(chart, 46, 9).contains("diverged at epoch 9"))
+  }
+
   @Test func lettersOfCurvesThatEndTogetherDontCover() {
     let chart = LineChart(["A", "B", "C"].map { .init($0, spans: spans([1, 0.5])) })
     let text = picture(chart, 30, 10)

@@ -1,3 +1,11 @@
+/// A cell of text or data that something else was written over.
+package struct Collision: Equatable, Sendable {
+  /// Where it was.
+  package var place: Point
+  /// What was there.
+  package var hidden: Unicode.Scalar
+}
+
 /// A screen's worth of character cells: what panels draw into and the terminal shows.
 ///
 /// A write outside the grid does nothing, so that a panel can be drawn at any size.
@@ -6,6 +14,9 @@ public struct Grid: Equatable, Sendable {
   public let size: Size
   /// Row by row.
   public private(set) var cells: [Cell]
+  /// Where what was drawn hid a word or a curve, and what it hid; kept only where it is not `nil`, for
+  /// tests.
+  package var collisions: [Collision]?
 
   public init(_ size: Size, filledWith cell: Cell = .blank) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))

@@ -1,6 +1,5 @@
 /// What is written between the curves: letters, marks, the target's name, the legend, notes. Each
-/// is put where it covers no curve, and left out where there is no such place; the letters are
-/// always there.
+/// is put where it covers neither a curve nor another, and left out where there is no such place.
 extension LineChart {
   func annotate(
     _ grid: inout Grid, _ geometry: PlotGeometry, _ lines: [ColumnExtents],
@@ -8,7 +7,9 @@ extension LineChart {
   ) {
     guard geometry.plot.width >= 3 else { return }
     writeLetters(&grid, geometry, lines, &free)
-    for mark in marks { write(mark, &grid, geometry, &free) }
+    // Those that stand alone come first: they have the better places.
+    for mark in marks where !mark.joins { write(mark, &grid, geometry, &free) }
+    for mark in joined(geometry) { write(mark, &grid, geometry, &free) }
     let levels = floors + [target].compactMap(\.self)
     for row in levels.compactMap({ geometry.row(of: $0.value) }) {
       free.take(Rect(x: geometry.plot.x, y: row, width: geometry.plot.width, height: 1))
@@ -34,12 +35,44 @@ extension LineChart {
       let row = geometry.plot.y + min(fromTop, geometry.plot.height - 1)
       let nearby = (0..<geometry.plot.height).flatMap { $0 == 0 ? [row] : [row + $0, row - $0] }
       let places = nearby.map { Rect(x: x, y: $0, width: width, height: 1) }
-      guard let place = places.first(where: free.isFree) ?? places.first else { continue }
+      let corner = Point(x: x, y: row)
+      guard
+        let place = places.first(where: free.isFree)
+          ?? free.place(for: Size(columns: width, rows: 1), near: corner)
+      else { continue }
       grid.write(
-        series.label, at: Point(x: x, y: place.y), in: free.rect, style: series.style.bold)
+        series.label, at: Point(x: place.x, y: place.y), in: free.rect, style: series.style.bold)
       free.take(place)
     }
   }
+
+  /// The marks that may be joined, those of a curve that are less than a few columns apart as one:
+  /// `0.1 … 3` of many.
+  private func joined(_ geometry: PlotGeometry) -> [Mark] {
+    var groups: [(marks: [Mark], column: Int)] = []
+    let changes = marks.filter(\.joins).sorted { ($0.series, $0.x) < ($1.series, $1.x) }
+    for mark in changes {
+      guard let column = geometry.column(of: mark.x) else { continue }
+      if let last = groups.last, last.marks.last?.series == mark.series,
+        column - last.column < Self.columnsApart
+      {
+        groups[groups.count - 1] = (last.marks + [mark], column)
+      } else {
+        groups.append(([mark], column))
+      }
+    }
+    return groups.compactMap { group in
+      guard var mark = group.marks.last, let first = group.marks.first else { return nil }
+      let between = group.marks.count > 2 ? " \(glyphs.ellipsis) " : ", "
+      if group.marks.contains(where: { $0.label != mark.label }) {
+        mark.label = first.label + between + mark.label
+      }
+      return mark
+    }
+  }
+
+  /// Marks nearer than this cannot be told apart.
+  private static let columnsApart = 4
 
   /// `▲ label` below the curve or `▼ label` above it, on the side where there is room.
   private func write(
@@ -54,13 +87,15 @@ extension LineChart {
       let cells = Rect(x: point.x, y: point.y, width: text.displayWidth, height: 1)
       guard free.isFree(cells) else { continue }
       grid.write(text, at: point, in: free.rect, style: style)
-      free.take(cells)
+      // With a blank on either side, so that two marks are not read as one.
+      free.take(Rect(x: cells.x - 1, y: cells.y, width: cells.width + 2, height: 1))
       return
     }
   }
 
   /// What may be written for a mark, the best first: below the curve or above it, to the right or
-  /// to the left, up to three rows away; where there is no room for the label, an arrow.
+  /// to the left, up to three rows away; beside a curve that is steep; where there is no room for the
+  /// label, an arrow.
   private func candidates(for mark: Mark, at place: Point) -> [(String, Point)] {
     let label = glyphs.spelled(mark.label)
     let left = place.x - label.displayWidth - 1
@@ -72,6 +107,12 @@ extension LineChart {
       labels.append(("\(label) \(glyphs.up)", Point(x: left, y: below)))
       labels.append(("\(glyphs.down) \(label)", Point(x: place.x, y: above)))
       labels.append(("\(label) \(glyphs.down)", Point(x: left, y: above)))
+    }
+    for distance in 0...3 where !label.isEmpty {
+      for y in [place.y + distance, place.y - distance] {
+        labels.append(("\(glyphs.left) \(label)", Point(x: place.x + 1, y: y)))
+        labels.append(("\(label) \(glyphs.right)", Point(x: left - 1, y: y)))
+      }
     }
     return labels + [
       ("\(glyphs.up)", Point(x: place.x, y: place.y + 1)),

@@ -61,12 +61,17 @@ public struct LineChart: Equatable, Sendable {
     public var label: String
     /// `nil`: the curve's.
     public var style: Style?
+    /// Whether it becomes one with others of its kind that stand too near to be told apart.
+    public var joins: Bool
 
-    public init(series: Int, x: Double, label: String, style: Style? = nil) {
+    public init(
+      series: Int, x: Double, label: String, style: Style? = nil, joins: Bool = false
+    ) {
       self.series = series
       self.x = x
       self.label = label
       self.style = style
+      self.joins = joins
     }
   }
 

@@ -94,6 +94,9 @@ extension Grid {
   mutating func place(_ scalar: Unicode.Scalar, _ x: Int, _ y: Int, _ style: Style) {
     guard x >= 0, x < size.columns, y >= 0, y < size.rows else { return }
     let old = self[x, y]
+    if collisions != nil, old.scalar.isHidden(by: scalar) {
+      collisions?.append(Collision(place: Point(x: x, y: y), hidden: old.scalar))
+    }
     if old.isContinuation { blankHalf(x - 1, y) }
     if x + 1 < size.columns, self[x + 1, y].isContinuation, !old.isContinuation {
       blankHalf(x + 1, y)
@@ -112,5 +115,22 @@ extension Grid {
     let style = self[x - 1, y].style
     place(" ", x, y, style)
     self[x, y] = .continuation(self[x - 1, y].style)
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter or a digit.
+  private var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+
+  /// A part of a curve, a bar or a point.
+  private var isDatum: Bool {
+    (0x2801...0x28FF).contains(value) || (0x2581...0x259F).contains(value)
+      || "•●×◇".unicodeScalars.contains(self)
+  }
+
+  /// Whether `new` in its place takes a word from the reader, or puts a word or a blank over data.
+  fileprivate func isHidden(by new: Unicode.Scalar) -> Bool {
+    guard new != self else { return false }
+    return isWord || (isDatum && (new.isWord || new == " "))
   }
 }

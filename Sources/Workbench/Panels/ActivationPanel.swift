@@ -20,7 +20,8 @@ enum ActivationPanel {
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     let parts = inside.rows([.fraction(1), .fixed(inside.height > 3 ? 1 : 0)])
-    let foot = inside.height < 8 ? 0 : max(2, inside.height / 4)
+    // The first row of the foot is the histogram's title.
+    let foot = inside.height < 8 ? 0 : max(2, inside.height / 4) + 1
     let domain = domain(of: details?.preactivations)
     let geometry: PlotGeometry
     if activation == .softmax {
@@ -103,13 +104,15 @@ enum ActivationPanel {
     _ histogram: Histogram, of run: Run, _ layer: Int, under geometry: PlotGeometry, _ look: Look,
     into grid: inout Grid
   ) {
-    let foot = geometry.foot
+    let rows = geometry.foot.rows([
+      .fixed(geometry.foot.height > 1 ? 1 : 0), .fraction(1),
+    ])
+    let foot = rows[1]
     guard foot.height > 0, histogram.range.upperBound > histogram.range.lowerBound else { return }
     HistogramChart(
       histogram.counts.map(Double.init), over: histogram.range, style: look[.histogram],
       glyphs: look.glyphs
     ).draw(into: &grid, in: foot, under: geometry)
-    guard foot.width >= 24 else { return }
     let label: ActivationPhrase = foot.width >= 40 ? .layerZ : .itsZ
     // Values that are not finite are in no bin, but of what is left no more can be said.
     let examples = histogram.counts.reduce(0, +) / run.layers[layer].units
@@ -119,7 +122,7 @@ enum ActivationPanel {
       let sample = PanelPhrase.ofExamples(examples, of: all).text
       labels = ["\(label.text): \(sample)", sample]
     }
-    let room = foot.inset(columns: 1)
+    let room = rows[0].inset(columns: 1)
     grid.write(
       labels.first { $0.displayWidth <= room.width } ?? label.text, row: 0, of: room,
       style: look[.dimmed])

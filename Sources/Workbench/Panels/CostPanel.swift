@@ -7,20 +7,39 @@ enum CostPanel {
       CostPhrase.title.text, subtitle: subtitle(of: state, look), of: .cost, in: state, into: &grid,
       in: rect)
     guard !inside.isEmpty else { return }
-    let drawing = chart(of: state, look).draw(into: &grid, in: inside)
-    if drawing.hidden > 0, inside.height > 3 {
-      let text = CostPhrase.noPlace(drawing.hidden.grouped).text
-      grid.write(text, row: 0, of: inside, .centre, style: look[.warning], glyphs: look.glyphs)
+    drawChart(of: state, look, into: &grid, in: inside)
+  }
+
+  /// The chart under the lines that have no place in it, which cover nothing: what the crosshair reads,
+  /// and how many points the axis cannot show.
+  @discardableResult
+  private static func drawChart(
+    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) -> LineChart.Drawing {
+    let chart = chart(of: state, look)
+    let readings = CrosshairReadout.lines(of: state, look, in: rect)
+    func parts(_ notes: Int) -> [Rect] {
+      rect.rows([.fixed(readings.count), .fixed(notes), .fraction(1)])
     }
-    CrosshairReadout.draw(drawing, of: state, look, into: &grid, in: inside)
+    CrosshairReadout.draw(readings, look, into: &grid, in: parts(0)[0])
+    var drawn = grid
+    let drawing = chart.draw(into: &drawn, in: parts(0)[2])
+    guard drawing.hidden > 0, rect.height - readings.count > 4 else {
+      grid = drawn
+      return drawing
+    }
+    let text = CostPhrase.noPlace(drawing.hidden.grouped).text
+    grid.write(
+      text, row: 0, of: parts(1)[1], .centre, style: look[.warning], glyphs: look.glyphs)
+    return chart.draw(into: &grid, in: parts(1)[2])
   }
 
   /// The value of the x axis at a click.
   static func value(at point: Point, in rect: Rect, of state: State) -> Double? {
     let look = Look(theme: Theme(state.theme), glyphs: .unicode)
     var scratch = Grid(state.size)
-    let geometry = chart(of: state, look)
-      .draw(into: &scratch, in: rect.inset(columns: 1, rows: 1)).geometry
+    let inside = rect.inset(columns: 1, rows: 1)
+    let geometry = drawChart(of: state, look, into: &scratch, in: inside).geometry
     guard geometry.plot.contains(point) else { return nil }
     let value = geometry.x(atColumn: point.x)
     return state.chart.axis == .seconds ? value : value.rounded()
@@ -104,7 +123,8 @@ enum CostPanel {
     of run: Run, series: Int, _ axis: EpochAxis, _ look: Look
   ) -> [LineChart.Mark] {
     var marks = run.marks.map { mark in
-      LineChart.Mark(series: series, x: mark.value(on: axis), label: mark.label)
+      LineChart.Mark(
+        series: series, x: mark.value(on: axis), label: mark.label, joins: true)
     }
     if let reached = run.reached {
       marks.append(

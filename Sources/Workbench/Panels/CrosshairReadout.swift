@@ -1,33 +1,52 @@
 import TerminalUI
 
-/// What every run's curve says at the crosshair, as a small table in the corner of the chart.
+/// What every run's curve says at the crosshair, in lines above the chart.
 enum CrosshairReadout {
-  static func draw(
-    _ drawing: LineChart.Drawing, of state: State, _ look: Look, into grid: inout Grid,
-    in rect: Rect
-  ) {
-    guard let place = state.chart.crosshair, rect.width >= 24, rect.height >= 5 else { return }
-    let lines = lines(of: state, at: place)
-    let width = (lines.map(\.text.displayWidth).max() ?? 0) + 2
-    let plot = drawing.geometry.plot
-    let column = drawing.geometry.column(of: place) ?? plot.x
-    // On the side of the crosshair that has more room.
-    let isLeft = column - plot.x > plot.width / 2
-    let x = isLeft ? plot.x + 1 : plot.maxX - width - 1
-    let box = Rect(x: x, y: plot.y, width: width, height: lines.count).intersection(plot)
-    grid.fill(box)
+  /// A reading, in its run's colour.
+  struct Part: Equatable {
+    var text: String
+    var role: Role
+  }
+
+  /// The readings, as many in a line as fit; none without a crosshair, or where the chart needs the
+  /// room itself.
+  static func lines(of state: State, _ look: Look, in rect: Rect) -> [[Part]] {
+    guard let place = state.chart.crosshair, rect.width >= 24, rect.height >= 5 else { return [] }
+    var lines: [[Part]] = []
+    var used = 0
+    for part in parts(of: state, at: place) {
+      let width = look.glyphs.spelled(part.text).displayWidth + gap
+      if lines.isEmpty || used + width > rect.width {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append(part)
+      used += width
+    }
+    return Array(lines.prefix(max(1, rect.height / 3)))
+  }
+
+  /// Blanks before each reading.
+  private static let gap = 2
+
+  static func draw(_ lines: [[Part]], _ look: Look, into grid: inout Grid, in rect: Rect) {
     for (row, line) in lines.enumerated() {
-      grid.write(
-        " \(line.text)", row: row, of: box, style: look[line.role], glyphs: look.glyphs)
+      var x = rect.x
+      for part in line {
+        x += gap
+        x += grid.write(
+          look.glyphs.spelled(part.text), at: Point(x: x, y: rect.y + row), in: rect,
+          style: look[part.role])
+      }
     }
   }
 
-  private static func lines(of state: State, at place: Double) -> [(text: String, role: Role)] {
+  private static func parts(of state: State, at place: Double) -> [Part] {
     let axis = state.chart.axis
-    var lines: [(String, Role)] = []
+    var parts: [Part] = []
     for run in state.runs where !run.isHidden {
       guard let point = run.history.point(nearest: place, on: axis) else { continue }
-      if lines.isEmpty { lines.append((heading(place, axis), .strong)) }
+      if parts.isEmpty { parts.append(Part(text: heading(place, axis), role: .strong)) }
       var text = "\(run.letter) J \(point.cost.significant(5))"
       if axis != .epochs || Double(point.epoch) != place {
         text += " " + CostPhrase.atEpoch(point.epoch).text
@@ -35,9 +54,9 @@ enum CrosshairReadout {
       if let heldOut = point.validationCost {
         text += "  " + CostPhrase.heldOut(heldOut.significant(4)).text
       }
-      lines.append((text, .curve(run.colour)))
+      parts.append(Part(text: text, role: .curve(run.colour)))
     }
-    return lines
+    return parts
   }
 
   private static func heading(_ place: Double, _ axis: EpochAxis) -> String {

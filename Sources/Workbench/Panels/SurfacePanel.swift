@@ -75,6 +75,21 @@ enum SurfacePanel {
     return rect.height >= 20 ? rect.rows([.fraction(1), .fraction(1)]) : [rect]
   }
 
+  /// J varies less than this share of its greatest value where a map is called level.
+  private static let leastVariation = 0.05
+
+  /// How much J varies over the maps.
+  static func variation(of maps: [CostMap]) -> Double {
+    let costs = maps.flatMap(\.costs).filter(\.isFinite)
+    return (costs.max() ?? 0) - (costs.min() ?? 0)
+  }
+
+  /// Whether there is no landscape to be seen.
+  static func isLevel(_ maps: [CostMap]) -> Bool {
+    let greatest = maps.flatMap(\.costs).filter(\.isFinite).max() ?? 0
+    return greatest > 0 && variation(of: maps) < greatest * leastVariation
+  }
+
   /// One scale for all maps, so that a plateau beside a ramp looks like one: logarithmic where the
   /// costs spread over more than a decade and a half, down to a hundred-thousandth of the greatest.
   static func scale(of maps: [CostMap], _ look: Look) -> ColourScale {
@@ -82,6 +97,13 @@ enum SurfacePanel {
     let greatest = costs.max() ?? 1
     let least = costs.min() ?? 0
     let palette: Palette? = look.theme.isColoured ? .viridis : nil
+    if isLevel(maps) {
+      // Colours that mean something: what hardly differs hardly looks different.
+      let middle = (least + greatest) / 2
+      let half = greatest * leastVariation / 2
+      return ColourScale(
+        middle - half...middle + half, palette: palette, glyphs: look.glyphs)
+    }
     guard greatest > 0, least < greatest / 30 else {
       return ColourScale(
         AutoRange.nice(least...greatest), palette: palette, glyphs: look.glyphs)

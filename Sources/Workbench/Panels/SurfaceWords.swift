@@ -93,7 +93,7 @@ struct SurfaceWords {
   func foot(rows: Int, width: Int) -> [String] {
     guard rows > 1 else {
       let age = run.latest.map { $0.epoch != epoch } ?? false ? agePart(isShort: true) : ""
-      let parts = [herePart, age, steepnessPart, costPart]
+      let parts = [levelPart, herePart, age, steepnessPart, costPart]
       return rows == 1 ? [fitting(parts, width, separator: "   ")] : []
     }
     let note = noteParts(isShort: false).filter { !$0.isEmpty }.joined(separator: "; ")
@@ -145,6 +145,13 @@ struct SurfaceWords {
     return phrase.text
   }
 
+  /// That J is nearly the same all over the map, by how much it differs.
+  private var levelPart: String {
+    let maps = [surface.map, surface.variantMap].compactMap { $0?.map }
+    guard SurfacePanel.isLevel(maps) else { return "" }
+    return SurfacePhrase.level(SurfacePanel.variation(of: maps).significant(2)).text
+  }
+
   /// What is flat, and what the map leaves out.
   private func noteParts(isShort: Bool) -> [String] {
     let stipple = look.text("·", ascii: "~")
@@ -152,7 +159,7 @@ struct SurfaceWords {
     let flat = SurfacePhrase.flat(stipple: stipple, slope: gradient).text
     let (count, all) = (surface.examples.grouped, surface.allExamples.grouped)
     return [
-      flat + (isShort ? "" : " \(along)"), agePart(isShort: isShort),
+      levelPart, flat + (isShort ? "" : " \(along)"), agePart(isShort: isShort),
       count == all ? "" : SurfacePhrase.examples(count, of: all).text, isShort ? along : "",
       surface.progress < 1 ? SurfacePhrase.measured(surface.progress.percent()).text : "",
     ]

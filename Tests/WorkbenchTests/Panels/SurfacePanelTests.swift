@@ -112,6 +112,26 @@ import Testing
     }
   }
 
+  /// Where J hardly differs there is no landscape: one colour, and a sentence that says so.
+  @Test func aLevelSurfaceLooksAndReadsLevel() throws {
+    var state = try surfaceState(epochs: 3)
+    let map = try #require(state.run.details?.surface?.map?.map)
+    let costs = map.costs.indices.map { 0.6931 + 1e-5 * Double($0) / Double(map.costs.count) }
+    let level = CostMap(
+      side: map.side, costs: costs, steepness: map.steepness.map { _ in 0 })
+    state.runs[0].details?.surface?.map?.map = level
+    let look = Look(theme: Theme(.dark), glyphs: .unicode)
+    let scale = SurfacePanel.scale(of: [level], look)
+    #expect(scale.range.upperBound - scale.range.lowerBound > 0.03)
+    #expect(abs(scale.share(of: costs[0]) - scale.share(of: costs[costs.count - 1])) < 0.001)
+    for (columns, rows) in [(78, 20), (118, 36), (48, 10)] {
+      let text = picture(of: .surface, state, columns, rows).text
+      #expect(text.contains("flat: J differs by only 1e-5 here"), "\(text)")
+    }
+    let steep = picture(of: .surface, try surfaceState(epochs: 3), 118, 36).text
+    #expect(!steep.contains("differs by"))
+  }
+
   @Test func aSubsetAndTheAgeOfTheOtherWeightsAreSaid() throws {
     let state = try surfaceState("digits01", epochs: 2)
     let text = picture(of: .surface, state, 118, 36).text

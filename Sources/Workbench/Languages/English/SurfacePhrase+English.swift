@@ -20,6 +20,7 @@ extension SurfacePhrase {
     case .overAllWeights: "over all weights"
     case .along(let x, let y): "along \(x) and \(y)"
     case .flat(let stipple, let slope): "\(stipple) flat: \(slope) < 0.01"
+    case .level(let difference): "flat: J differs by only \(difference) here"
     case .examples(let count, let all): "\(count) of \(all) examples"
     case .measured(let share): "\(share) measured"
     }

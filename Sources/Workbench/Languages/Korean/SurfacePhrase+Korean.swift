@@ -20,6 +20,7 @@ extension SurfacePhrase {
     case .overAllWeights: "모든 가중치 방향으로"
     case .along(let x, let y): "\(x), \(y) 방향으로"
     case .flat(let stipple, let slope): "\(stipple) 평평함: \(slope) < 0.01"
+    case .level(let difference): "평평함: 여기서 J의 차이는 \(difference)뿐입니다"
     case .examples(let count, let all): "예제 \(all)개 중 \(count)개"
     case .measured(let share): "\(share) 측정"
     }

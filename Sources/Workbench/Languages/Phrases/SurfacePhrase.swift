@@ -22,6 +22,8 @@ enum SurfacePhrase: Phrase {
   case along(String, String)
   /// What is stippled.
   case flat(stipple: String, slope: String)
+  /// How much J varies over the whole map, if it is hardly anything.
+  case level(String)
   case examples(String, of: String)
   case measured(String)
 }
