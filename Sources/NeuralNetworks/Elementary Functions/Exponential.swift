@@ -1,28 +1,43 @@
+/// e to the power of x ≤ 0 in parts, from which eˣ and eˣ − 1 come without loss.
+///
+/// `scale` is 2ⁿ⁺ʳ, n = round(x / ln 2), where 2ʳ is 1 / `Scalar.lowering`, and `fraction` is
+/// e^(x − n ln 2) − 1. A number below the least normal one has few digits, and what is multiplied with it
+/// no more: products are formed with `raised`, 2ʳ eˣ, and brought down by one last `Scalar.lowering`.
+struct Decay<Scalar: LaneScalar> {
+  /// x, but not below `Scalar.leastExponent`, where eˣ and x eˣ are both 0.
+  let x: Lanes<Scalar>
+  private let scale: Lanes<Scalar>
+  private let fraction: Lanes<Scalar>
+
+  @inline(__always)
+  init(_ x: Lanes<Scalar>) {
+    let least = Lanes<Scalar>.all(Scalar.leastExponent)
+    self.x = Scalar.choose(least, isGreaterThan: x, least, else: x)
+    (scale, fraction) = Scalar.exponentialParts(self.x)
+  }
+
+  /// 2ʳ eˣ
+  var raised: Lanes<Scalar> {
+    @inline(__always) get { scale.addingProduct(scale, fraction) }
+  }
+
+  /// eˣ
+  var value: Lanes<Scalar> {
+    @inline(__always) get { raised * Scalar.lowering }
+  }
+
+  /// eˣ + `addend`, where the two may cancel: exact to the last place of `fraction`, not of eˣ.
+  @inline(__always)
+  func adding(_ addend: Lanes<Scalar>) -> Lanes<Scalar> {
+    let power = scale * Scalar.lowering
+    return (addend + power).addingProduct(power, fraction)
+  }
+}
+
 extension LaneScalar {
-  /// eˣ; 0 where it would be below the least normal number, ∞ above `greatestExponent`.
+  /// eˣ of x ≤ 0, as far down as there are numbers.
   @inline(__always)
-  static func exponential(_ x: Lanes<Self>) -> Lanes<Self> {
-    let parts = exponentialParts(x.clamped(to: leastExponent, greatestExponent))
-    let value = parts.scale.addingProduct(parts.scale, parts.fraction)
-    let bounded = choose(x, isGreaterThan: .all(greatestExponent), .all(.infinity), else: value)
-    return choose(.all(leastExponent), isGreaterThan: x, .zero, else: bounded)
-  }
-
-  /// eˣ between the least normal number and its reciprocal: half the cost of bounding it rightly, where
-  /// 1 is added to it anyway.
-  @inline(__always)
-  static func boundedExponential(_ x: Lanes<Self>) -> Lanes<Self> {
-    let parts = exponentialParts(x.clamped(to: leastExponent, -leastExponent))
-    return parts.scale.addingProduct(parts.scale, parts.fraction)
-  }
-
-  /// eˣ − 1 for x ≤ 0, exact near 0 too.
-  @inline(__always)
-  static func exponentialMinusOne(_ x: Lanes<Self>) -> Lanes<Self> {
-    let least = Lanes<Self>.all(leastExponent)
-    let parts = exponentialParts(choose(least, isGreaterThan: x, least, else: x))
-    return (parts.scale - 1).addingProduct(parts.scale, parts.fraction)
-  }
+  static func exponential(_ x: Lanes<Self>) -> Lanes<Self> { Decay(x).value }
 }
 
 // n = round(x / ln 2) comes from adding a constant so large that the sum has no fraction bits; its
@@ -31,8 +46,8 @@ extension LaneScalar {
 // evaluated in pairs of terms (Estrin), so that fewer steps wait for one another.
 
 extension Float: LaneScalar {
-  static var leastExponent: Float { -87.3365447504 }
-  static var greatestExponent: Float { 88.37 }
+  static var leastExponent: Float { -112 }
+  static var lowering: Float { 0x1p-64 }
 
   /// Chebyshev fit of (eʳ − 1 − r) / r² on |r| ≤ ½ ln 2, error below 7e-8.
   @inline(__always)
@@ -47,14 +62,14 @@ extension Float: LaneScalar {
     let high = SIMD8<Float>.all(0.04166655462).addingProduct(.all(0.008363179053), r)
     let q = low.addingProduct(high.addingProduct(.all(0.001392618359), s), s)
     let bits = shifted.reinterpreted(as: SIMD8<UInt32>.self)
-    let scale = ((bits &+ 127) &<< 23).reinterpreted(as: SIMD8<Float>.self)
+    let scale = ((bits &+ (127 + 64)) &<< 23).reinterpreted(as: SIMD8<Float>.self)
     return (scale, r.addingProduct(s, q))
   }
 }
 
 extension Double: LaneScalar {
-  static var leastExponent: Double { -708.3964185322641 }
-  static var greatestExponent: Double { 709.43 }
+  static var leastExponent: Double { -760 }
+  static var lowering: Double { 0x1p-128 }
 
   /// Chebyshev fit of (eʳ − 1 − r) / r² on |r| ≤ ½ ln 2, error below 2e-16.
   @inline(__always)
@@ -79,7 +94,7 @@ extension Double: LaneScalar {
       SIMD8.all(2.76200884454097482e-7).addingProduct(.all(2.51003854955103191e-8), r), t)
     q = q.addingProduct(high, t)
     let bits = shifted.reinterpreted(as: SIMD8<UInt64>.self)
-    let scale = ((bits &+ 1023) &<< 52).reinterpreted(as: SIMD8<Double>.self)
+    let scale = ((bits &+ (1023 + 128)) &<< 52).reinterpreted(as: SIMD8<Double>.self)
     return (scale, r.addingProduct(s, q))
   }
 }

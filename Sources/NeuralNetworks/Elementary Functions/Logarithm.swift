@@ -1,10 +1,10 @@
 extension LaneScalar {
-  /// ln(1 + x) for 0 ≤ x ≤ 1, exact near 0 too: the rounding error of 1 + x is put right.
+  /// ln(1 + x) for x > −1, exact near 0 too: the rounding error of 1 + x is put right.
   @inline(__always)
   static func logarithmOfOnePlus(_ x: Lanes<Self>) -> Lanes<Self> {
     let sum = x + 1
     let lost = x - (sum - 1)
-    return naturalLogarithm(sum) + lost / sum
+    return naturalLogarithm(sum).addingProduct(lost, Lanes<Self>.all(1) / sum)
   }
 }
 

@@ -29,13 +29,12 @@ protocol LaneScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
   ) -> Lanes<Self>
   /// The magnitudes of `x` with the signs of `signs`, lane by lane.
   static func withSign(of signs: Lanes<Self>, _ x: Lanes<Self>) -> Lanes<Self>
-  /// eˣ − 1 as `scale · fraction + (scale − 1)`, where scale = 2ⁿ, n = round(x / ln 2), and fraction
-  /// is e^(x − n ln 2) − 1. x between `leastExponent` and `greatestExponent`.
+  /// The parts of a `Decay`; x between `leastExponent` and 0.
   static func exponentialParts(_ x: Lanes<Self>) -> (scale: Lanes<Self>, fraction: Lanes<Self>)
-  /// The least x whose eˣ is a normal number.
+  /// Below it eˣ and x eˣ are 0.
   static var leastExponent: Self { get }
-  /// The greatest x whose 2ⁿ is finite.
-  static var greatestExponent: Self { get }
+  /// What brings the scale of `exponentialParts` down to 2ⁿ.
+  static var lowering: Self { get }
   /// ln x of normal numbers x > 0.
   static func naturalLogarithm(_ x: Lanes<Self>) -> Lanes<Self>
   /// What fits one register of 256 bits: sums are kept in these, of which there are 16.
@@ -48,8 +47,14 @@ protocol LaneScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
   static func transposed(_ block: Block<Self>) -> Block<Self>
   /// The sum of each of eight registers, side by side.
   static func sums(_ registers: InlineArray<8, Register>) -> Lanes<Self>
-  /// e^(x²) erfc(x), x ≥ 0.
-  static func scaledComplementaryErrorFunction(_ x: Lanes<Self>) -> Lanes<Self>
+  /// e^(s²/2) Φ(−s), s from 0 to 40.
+  static func scaledNormalTail(_ s: Lanes<Self>) -> Lanes<Self>
+  /// The one z at which swish is level, as a number and what it lacks.
+  static var levelOfSwish: (z: Self, rest: Self) { get }
+  /// The one s at which gelu is level, z = −s, as a number and what it lacks.
+  static var levelOfGELU: (s: Self, rest: Self) { get }
+  /// `e^(s²/2) Φ(−s) − s / √(2π)` over d = s − `levelOfGELU`, |d| ≤ 0.3.
+  static func geluBend(_ d: Lanes<Self>) -> Lanes<Self>
 }
 
 extension SIMD8 where Scalar: LaneScalar {

@@ -40,7 +40,7 @@ public enum Loss: String, CaseIterable, Codable, Sendable {
     case .halfMSE: return 0.5 * (a - y) * (a - y)
     case .bce:
       let clipped = min(max(a, Self.clip), 1 - Self.clip)
-      return -(y * log(clipped) + (1 - y) * log(1 - clipped))
+      return -(y * log(clipped) + (1 - y) * log1p(-clipped))
     case .cce: return y == 0 ? 0 : -y * log(max(a, Self.clip))
     }
   }

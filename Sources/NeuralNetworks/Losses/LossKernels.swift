@@ -11,7 +11,7 @@ struct Outputs<Scalar: LaneScalar> {
 }
 
 /// A loss that is a sum over the outputs, each by itself, on lanes.
-private protocol ElementwiseLoss {
+protocol ElementwiseLoss {
   /// The loss of outputs `a` with logits `z`.
   static func value<Scalar: LaneScalar>(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
@@ -23,7 +23,7 @@ private protocol ElementwiseLoss {
 }
 
 /// (a − y)²
-private enum SquaredError: ElementwiseLoss {
+enum SquaredError: ElementwiseLoss {
   @inline(__always)
   static func value<Scalar: LaneScalar>(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
@@ -38,7 +38,7 @@ private enum SquaredError: ElementwiseLoss {
   }
 }
 
-private enum HalfSquaredError: ElementwiseLoss {
+enum HalfSquaredError: ElementwiseLoss {
   @inline(__always)
   static func value<Scalar: LaneScalar>(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
@@ -53,31 +53,35 @@ private enum HalfSquaredError: ElementwiseLoss {
   }
 }
 
-/// Binary cross-entropy of a sigmoid, from its logits: max(0, z) − z y + ln(1 + e^−|z|).
-private enum LogitCrossEntropy: ElementwiseLoss {
+/// Binary cross-entropy of a sigmoid, from its logits: |z| (z > 0 ? 1 − y : y) + ln(1 + e^−|z|). No
+/// part of it is below 0, so that the loss of an example that is all but learned keeps its digits.
+enum LogitCrossEntropy: ElementwiseLoss {
   @inline(__always)
   static func value<Scalar: LaneScalar>(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar> {
-    let softplus: Activated<Scalar> = Softplus.activate(z)
-    return softplus.value - z * y
+    let share = Scalar.choose(z, isGreaterThan: .zero, 1 - y, else: y)
+    let rest = Scalar.logarithmOfOnePlus(Scalar.exponential(-z.magnitude))
+    return rest.addingProduct(z.magnitude, share)
   }
+  /// a − y, with 1 − a from the slope a (1 − a) where a is near 1.
   @inline(__always)
   static func gradient<Scalar: LaneScalar>(
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar> {
-    a - y
+    let complement = Scalar.choose(a, isGreaterThan: .all(0.5), slope / a, else: 1 - a)
+    return a * (1 - y) - y * complement
   }
 }
 
 /// Binary cross-entropy of any other output, clipped to 1e-7 … 1 − 1e-7; no gradient where clipped.
-private enum ClippedCrossEntropy: ElementwiseLoss {
+enum ClippedCrossEntropy: ElementwiseLoss {
   @inline(__always)
   static func value<Scalar: LaneScalar>(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     let p = a.clamped(to: Scalar(Loss.clip), 1 - Scalar(Loss.clip))
-    return -(y * Scalar.naturalLogarithm(p) + (1 - y) * Scalar.naturalLogarithm(1 - p))
+    return -(y * Scalar.naturalLogarithm(p) + (1 - y) * Scalar.logarithmOfOnePlus(-p))
   }
   @inline(__always)
   static func gradient<Scalar: LaneScalar>(

@@ -6,7 +6,7 @@ extension Loss {
   /// examples is the cost J without penalties.
   ///
   /// Computed from the logits z where the output activation is sigmoid or softmax, as training does:
-  /// `bce` is then max(z, 0) − y z + ln(1 + e^−|z|), and no loss is cut off at 16.
+  /// `bce` is then |z| (z > 0 ? 1 − y : y) + ln(1 + e^−|z|), and no loss is cut off at 16.
   ///
   /// - Parameters:
   ///   - z: the output layer's W a + b.
@@ -17,15 +17,17 @@ extension Loss {
     activation: Activation
   ) -> Double {
     if self == .cce {
-      let most = z.max() ?? 0
-      let logarithm = log(z.reduce(0) { $0 + exp($1 - most) })
-      return zip(z, y).reduce(0) { $0 + $1.1 * (logarithm - ($1.0 - most)) }
+      guard let top = z.indices.max(by: { z[$0] < z[$1] }) else { return 0 }
+      // Σ e^(z − most) without the greatest's own 1, which would swallow the rest.
+      let rest = z.indices.reduce(0) { $1 == top ? $0 : $0 + exp(z[$1] - z[top]) }
+      let logarithm = log1p(rest)
+      return zip(z, y).reduce(0) { $0 + $1.1 * (logarithm + (z[top] - $1.0)) }
     }
     var sum = 0.0
     for ((z, a), y) in zip(zip(z, a), y) {
       sum +=
         self == .bce && activation == .sigmoid
-        ? max(z, 0) - y * z + log1p(exp(-abs(z))) : value(a, target: y)
+        ? abs(z) * (z > 0 ? 1 - y : y) + log1p(exp(-abs(z))) : value(a, target: y)
     }
     return sum / Double(y.count)
   }

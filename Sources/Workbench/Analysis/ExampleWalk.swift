@@ -75,19 +75,22 @@ public struct ExampleWalk: Equatable, Sendable {
         return sum
       }
       let activation = specification.activation
-      let a = activation == .softmax ? softmax(z) : z.map(activation.value)
-      let slopes = activation == .softmax ? a.map { $0 * (1 - $0) } : z.map(activation.slope)
+      let (a, slopes) =
+        activation == .softmax ? softmax(z) : (z.map(activation.value), z.map(activation.slope))
       inputs = a
       return Layer(
         activation: activation, parameters: parameters, z: z, a: a, slopes: slopes, deltas: [])
     }
   }
 
-  /// `eᶻ / Σ eᶻ`, the largest z taken off so that none overflows.
-  private static func softmax(_ z: [Double]) -> [Double] {
+  /// `eᶻ / Σ eᶻ`, the largest z taken off so that none overflows, and a (1 − a), where 1 − a of the
+  /// largest is what the others have.
+  private static func softmax(_ z: [Double]) -> (a: [Double], slopes: [Double]) {
+    let top = z.indices.max { z[$0] < z[$1] }
     let powers = z.map { exp($0 - (z.max() ?? 0)) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
+    let rest = powers.indices.reduce(0) { $1 == top ? $0 : $0 + powers[$1] }
+    let a = powers.map { $0 / (1 + rest) }
+    return (a, a.indices.map { a[$0] * ($0 == top ? rest / (1 + rest) : 1 - a[$0]) })
   }
 }
 
