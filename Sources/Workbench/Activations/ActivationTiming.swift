@@ -5,29 +5,26 @@ public import NeuralNetworks
 ///
 /// A layer's values are computed by the engine with the activation and with `linear`, which computes
 /// nothing: the difference is the activation's. Its share of a training step likewise, on the
-/// network of a run. All is measured in turns, so that a machine that slows down slows all alike, in
-/// the thread's processor time, and of many rounds the medians are taken.
+/// network of a run. All is measured in turns, values and slopes too, so that a machine that slows down
+/// slows all alike, in the thread's processor time; a difference is one of a round, and of many rounds the
+/// medians are taken.
 public struct ActivationTiming: Sendable {
   /// Seconds beyond those of `linear`, and what they are of.
   public struct Cost: Equatable, Sendable {
     public let activation: Activation
     /// Of a layer's pass without slopes, a value.
-    public let forward: Double
-    /// Of a layer's whole update, slopes included, a value.
-    public let update: Double
-    /// A step of the run's network with `linear`, in seconds, and how many times as long it is
-    /// with this activation in all hidden layers.
-    public let linearStep: Double
-    public let stepRatio: Double
-
-    /// The share of the activation in its step.
-    public var stepShare: Double { 1 - 1 / stepRatio }
+    public let forward: Repeated
+    /// Of the slope that a whole update computes besides, a value.
+    public let slope: Repeated
+    /// How much longer a step of the run's network takes with this activation in all hidden layers, as a
+    /// share of one with `linear`.
+    public let stepExcess: Repeated
   }
 
   /// In the order asked for.
   public let costs: [Cost]
-  /// Seconds a value of the layer without a function: forward, and of an update.
-  public let linear: (forward: Double, update: Double)
+  /// Seconds a value of the layer without a function, forward and of an update, and of a whole step.
+  public let linear: (forward: Repeated, update: Repeated, step: Repeated)
   /// Of rounds that the medians are of.
   public static let rounds = 21
 
@@ -41,17 +38,28 @@ public struct ActivationTiming: Sendable {
     let all = [.linear] + activations
     let layers = all.map { Self.layer(of: $0) }
     let networks = all.map { Self.network(configuration, $0, examples) }
-    let forward = Self.measure(layers.map { layer in { _ = layer.evaluate() } })
-    let update = Self.measure(layers.map { layer in { layer.trainEpoch() } })
-    let step = Self.measure(networks.map { network in { network.trainBatch() } })
     let values = Double(Self.units * Self.examples)
-    linear = (forward[0].seconds / values, update[0].seconds / values)
+    let seconds = Self.measure(
+      layers.map { layer in { _ = layer.evaluate() } }
+        + layers.map { layer in { layer.trainEpoch() } }
+        + networks.map { network in { network.trainBatch() } })
+    let forward = seconds[..<all.count].map { $0.map { $0 / values } }
+    let update = seconds[all.count..<2 * all.count].map { $0.map { $0 / values } }
+    let step = Array(seconds[(2 * all.count)...])
+    func difference(_ one: [Double], _ other: [Double]) -> [Double] { zip(one, other).map(-) }
+    linear = (Repeated(forward[0]), Repeated(update[0]), Repeated(step[0]))
     costs = activations.indices.map { index in
-      Cost(
-        activation: activations[index], forward: forward[index + 1].beyondFirst / values,
-        update: update[index + 1].beyondFirst / values, linearStep: step[0].seconds,
-        stepRatio: step[index + 1].ratioToFirst)
+      let value = difference(forward[index + 1], forward[0])
+      return Cost(
+        activation: activations[index], forward: Repeated(value),
+        slope: Repeated(difference(difference(update[index + 1], update[0]), value)),
+        stepExcess: Repeated(zip(step[index + 1], step[0]).map { $0 / $1 - 1 }))
     }
+  }
+
+  /// How far the rounds of the same work lie apart, as a share of it.
+  public var disturbance: Double {
+    [linear.forward, linear.update, linear.step].map { $0.spread / $0.median }.max() ?? 0
   }
 
   /// Of a layer that is measured: enough for all lanes and few enough for the cache.
@@ -84,30 +92,17 @@ public struct ActivationTiming: Sendable {
       options: options, examples: examples)
   }
 
-  /// Medians over all rounds, each round held against its own first.
-  private struct Measured {
-    var seconds: Double
-    var beyondFirst: Double
-    var ratioToFirst: Double
-  }
-
-  /// Measures `works` in turns, there and back, as often a round as takes about 1.5 ms. What slows
-  /// the machine for a while slows neighbours alike.
-  private static func measure(_ works: [() -> Void]) -> [Measured] {
+  /// The seconds of each of `works` in every round: in turns, there and back, as often a round as takes
+  /// about 1.5 ms. What slows the machine for a while slows neighbours alike.
+  private static func measure(_ works: [() -> Void]) -> [[Double]] {
     for work in works { work() }
-    let once = works.map { time($0, 3) }.min() ?? 1e-3
-    let count = max(1, Int(1.5e-3 / max(once, 1e-9)))
+    let counts = works.map { max(1, Int(1.5e-3 / max(time($0, 3), 1e-9))) }
     var times: [[Double]] = works.map { _ in [] }
     for round in 0..<rounds {
       let order = round.isMultiple(of: 2) ? Array(works.indices) : works.indices.reversed()
-      for index in order { times[index].append(time(works[index], count)) }
+      for index in order { times[index].append(time(works[index], counts[index])) }
     }
-    func median(_ values: [Double]) -> Double { Quartiles(values)?.median ?? .nan }
-    return times.map { own in
-      Measured(
-        seconds: median(own), beyondFirst: median(zip(own, times[0]).map { $0 - $1 }),
-        ratioToFirst: median(zip(own, times[0]).map { $0 / $1 }))
-    }
+    return times
   }
 
   /// Seconds of this thread's processor time that `work` takes, done `count` times.

@@ -5,12 +5,12 @@ public import TerminalUI
 public enum ActivationTimingText {
   /// - Parameter network: what a step is of: `64-25-15-1, 1,125 examples`.
   public static func text(_ timing: ActivationTiming, network: String, glyphs: Glyphs) -> String {
-    let titles: [ActivationTimingPhrase] = [.forward, .withSlope, .ofStep, .step]
+    let titles: [ActivationTimingPhrase] = [.forward, .slope, .step]
     var rows = [[""] + titles.map(\.text)]
     for cost in timing.costs {
       rows.append([
-        cost.activation.rawValue, nanoseconds(cost.forward), nanoseconds(cost.update),
-        cost.stepShare.percent(), "\(cost.stepRatio.fixed(2)) ×",
+        cost.activation.rawValue, nanoseconds(cost.forward), nanoseconds(cost.slope),
+        cost.stepExcess.text(times: 100) + " %",
       ])
     }
     let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
@@ -30,14 +30,22 @@ public enum ActivationTimingText {
   }
 
   private static func conclusion(_ timing: ActivationTiming) -> String {
-    let step = timing.costs.first?.linearStep ?? .nan
-    return ActivationTimingPhrase.conclusion(
+    let step = timing.linear.step
+    let conclusion = ActivationTimingPhrase.conclusion(
       forward: nanoseconds(timing.linear.forward), update: nanoseconds(timing.linear.update),
-      step: step.duration, processor: processor(), rounds: ActivationTiming.rounds
-    ).text + "\n"
+      step: milliseconds(step), processor: processor(), rounds: ActivationTiming.rounds
+    ).text
+    guard timing.disturbance > greatestCalm else { return conclusion + "\n" }
+    let disturbed = ActivationTimingPhrase.disturbed(timing.disturbance.percent())
+    return "\(conclusion)\n\(disturbed.text)\n"
   }
 
-  private static func nanoseconds(_ seconds: Double) -> String { "\((seconds * 1e9).fixed(2)) ns" }
+  /// Rounds of the same work lie this far apart on a machine that does something else too.
+  private static let greatestCalm = 0.1
+
+  private static func nanoseconds(_ time: Repeated) -> String { "\(time.text(times: 1e9)) ns" }
+
+  private static func milliseconds(_ time: Repeated) -> String { "\(time.text(times: 1e3)) ms" }
 
   private static func trimmed(_ line: Substring) -> String {
     String(line.reversed().drop { $0 == " " }.reversed())
