@@ -8,12 +8,15 @@ public struct Configuration: Equatable, Codable, Sendable {
   /// From the first hidden layer to the output.
   public var layers: [LayerSpecification]
   public var training: TrainingOptions
-  /// The run ends after this many epochs; `nil` goes on until it is stopped.
+  /// The run ends after this many epochs, `mostEpochs` at most; `nil` goes on until it is stopped.
   public var epochs: Int?
   /// The cost whose first epoch is reported as *reached*.
   public var targetCost: Double?
   /// Whether the run ends when it reaches the target.
   public var stopsAtTarget: Bool
+
+  /// No run comes near it, and sums of epochs stay numbers.
+  public static let mostEpochs = 1_000_000_000_000
 
   public init(
     data: DataOptions, layers: [LayerSpecification], training: TrainingOptions,

@@ -13,15 +13,15 @@ extension Settings {
     return value
   }
 
-  /// A whole number of at least `least`.
+  /// A whole number from `least` to `most`.
   func whole<Value: FixedWidthInteger>(
-    _ setting: Setting, from least: Value
+    _ setting: Setting, from least: Value, to most: Value = .max
   ) throws(UsageError) -> Value? {
     guard let text = self[setting] else { return nil }
-    guard let value = Value(text), value >= least else {
+    guard let value = Value(text), least...most ~= value else {
       throw UsageError(
         UsagePhrase.whole(
-          option: setting.option, from: "\(least)", to: "\(Value.max)", instead: quoted(text)))
+          option: setting.option, from: "\(least)", to: "\(most)", instead: quoted(text)))
     }
     return value
   }

@@ -58,7 +58,8 @@ extension Settings {
     let layers = try layers() ?? defaults.layers()
     let training = try trainingOptions(defaults, output: layers.last?.activation)
     var configuration = Configuration(data: try dataOptions(), layers: layers, training: training)
-    configuration.epochs = try whole(.epochs, from: 0) ?? defaults.epochs
+    configuration.epochs =
+      try whole(.epochs, from: 0, to: Configuration.mostEpochs) ?? defaults.epochs
     if self[.targetCost] != "none" {
       let said = try number(.targetCost, .above0OrNone, where: { $0 > 0 })
       configuration.targetCost = said ?? defaults.targetCost
