@@ -22,6 +22,14 @@ import Testing
     #expect(value.fixed(decimals) == text)
   }
 
+  @Test(arguments: [
+    (0.99996, 4, "1.0000"), (-12.5, 4, "-12.5000"), (-1e90, 4, "-1e+90"), (.nan, 2, "NaN"),
+    (-1.23456789e15, 3, "-1.235e+15"),
+  ])
+  func decimalsOfWhatMayBeOfAnySize(value: Double, decimals: Int, text: String) {
+    #expect(value.decimal(decimals) == text)
+  }
+
   /// Read back, all digits give the same number, and fewer one that is no further than half of the
   /// last; at every size a number can have.
   @Test func digitsReadBackAreTheNumber() throws {

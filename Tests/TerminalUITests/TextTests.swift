@@ -83,6 +83,20 @@ import Testing
     #expect("sigmoid".fitted(to: 0) == "")
   }
 
+  /// What is left of a number that is cut is another number.
+  @Test(arguments: [
+    ("8.1989e+100", 9, "8.2e+100"), ("-1.2345e-10", 8, "-1.2e-10"), ("1234567.25", 7, "1234567"),
+    ("0.123456", 5, "0.123"), ("123456", 5, "…"), ("1e+100", 3, "…"), ("1,234,567", 6, "…"),
+    ("A 7.4998e+100", 11, "A …"), ("cost 0.125", 8, "cost …"), ("cost -0.125", 8, "cost …"),
+    ("unit x12345", 9, "unit x12…"), ("25:relu,15:relu", 13, "25:relu,15:r…"),
+    ("64-25-15", 7, "64-25-…"), ("64-25-155", 8, "64-25-…"), ("a-0.125", 6, "a-…"),
+    ("3.5 of 8", 6, "3.5 o…"),
+  ])
+  func noNumberIsCut(_ text: String, _ columns: Int, _ fitted: String) {
+    #expect(text.fitted(to: columns) == fitted)
+    #expect(text.padded(to: columns).displayWidth == columns)
+  }
+
   @Test func aligning() {
     #expect("ab".padded(to: 5, .right) == "   ab")
     #expect("ab".padded(to: 5, .centre) == " ab  ")

@@ -160,4 +160,22 @@ import Testing
     #expect(full.code == 73)
     #expect(full.errors == "plateau: cannot write standard output: No space left on device\n")
   }
+
+  /// A run whose numbers grow out of all bounds says them in few digits, with their exponents.
+  @Test func hugeNumbersAreShortAndWhole() throws {
+    try withFolder { folder in
+      let script = """
+        printf 'x,y\\n0,0\\n1,1\\n2,4\\n' > t.csv
+        run='--dataset t.csv --layers 1:linear --learning-rate 100 --epochs 40'
+        $0 train $run --target-cost 0.1
+        $0 run $run < /dev/null
+        $0 run --from 'dataset=t.csv learning-rate=100 epochs=40; A layers=1:linear' < /dev/null
+        """
+      let ended = try PlateauProcess.shell(script, in: folder)
+      #expect(ended.code == 0 && ended.output.contains("e+"), "\(ended.errors)")
+      for line in ended.output.split(separator: "\n") {
+        #expect(line.firstMatch(of: /[0-9.+e-]…|\d{20}/) == nil, "\(line)")
+      }
+    }
+  }
 }

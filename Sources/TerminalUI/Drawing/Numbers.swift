@@ -25,6 +25,12 @@ extension Double {
     return sign + number.trimmed
   }
 
+  /// The number with so many decimals as long as it is below 10⁷, beyond that as `significant` writes
+  /// it: one that may be of any size, among others that are not.
+  public func decimal(_ decimals: Int) -> String {
+    magnitude < 1e7 ? fixed(decimals) : significant(decimals + 1)
+  }
+
   /// A share as percent: `(0.998).percent(1)` is `99.8 %`.
   public func percent(_ decimals: Int = 0) -> String {
     (self * 100).fixed(decimals) + " %"

@@ -3,13 +3,14 @@ extension Glyphs {
   /// and what has no spelling is `?`, so that no character is lost without a trace.
   public func spelled(_ text: String) -> String {
     if isUnicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-    return text.reduce(into: "") { result, character in
+    // Between parts a raised dot has spaces around it, between factors none.
+    return text.replacing(" · ", with: " - ").reduce(into: "") { result, character in
       result += character.isASCII ? String(character) : Self.spellings[character] ?? "?"
     }
   }
 
   private static let spellings: [Character: String] = [
-    "…": "...", "·": "-", "×": "x", "≤": "<=", "≥": ">=", "→": "->", "←": "<-", "↑": "^", "↓": "v",
+    "…": "...", "·": "*", "×": "x", "≤": "<=", "≥": ">=", "→": "->", "←": "<-", "↑": "^", "↓": "v",
     "−": "-", "–": "-", "′": "'", "≈": "~", "±": "+-", "∂": "d", "Σ": "sum", "√": "sqrt",
     "∞": "inf", "α": "a", "β": "b", "λ": "l", "ŷ": "y^", "¼": "1/4", "½": "1/2", "²": "^2",
     "▲": "^", "▼": "v", "◀": "<", "▶": ">", "▸": ">", "▾": "v", "●": "o", "○": "o", "•": "*",

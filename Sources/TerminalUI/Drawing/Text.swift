@@ -13,10 +13,15 @@ extension String {
   }
 
   /// The text if it fits into `columns`, else as much of its start as does, ending in `ellipsis`.
+  ///
+  /// A number is not cut: what would be left of it is another number. A text that is one is written in
+  /// fewer digits, and one that stands where the text ends is left out.
   public func fitted(to columns: Int, ellipsis: String = "…") -> String {
     guard displayWidth > columns else { return self }
+    if let number = number(in: columns) { return number }
     let room = columns - ellipsis.displayWidth
-    return room < 0 ? prefix(columns: columns) : prefix(columns: room) + ellipsis
+    guard room >= 0 else { return String(prefix(columns: columns)) }
+    return beforeNumber(prefix(columns: room)) + ellipsis
   }
 
   /// The text with spaces up to `columns`, cut if it is longer.
@@ -36,13 +41,39 @@ extension String {
       + String(repeating: " ", count: room - before)
   }
 
-  private func prefix(columns: Int) -> String {
+  private func prefix(columns: Int) -> Substring {
     var left = columns
     let end = firstIndex { character in
       left -= CellCharacter(character)?.columns ?? 0
       return left < 0
     }
-    return String(self[..<(end ?? endIndex)])
+    return self[..<(end ?? endIndex)]
+  }
+
+  /// The number that this text is, in as many digits as fit into `columns`.
+  private func number(in columns: Int) -> String? {
+    guard utf8.allSatisfy({ Self.numberBytes.contains($0) }), let value = Double(self) else {
+      return nil
+    }
+    let texts = (1...17).reversed().lazy.map { value.significant($0) }
+    return texts.first { $0.utf8.count <= columns }
+  }
+
+  private static let numberBytes = Set("0123456789.+-e".utf8)
+
+  /// `start`, which begins this text, without the number that it ends in the middle of.
+  private func beforeNumber(_ start: Substring) -> Substring {
+    let numbers = matches(of: /\d[\d,]*(\.\d+)?([eE][+\-]?\d+)?/)
+    let cut = numbers.first {
+      $0.range.lowerBound < start.endIndex && start.endIndex < $0.range.upperBound
+    }
+    guard let cut else { return start }
+    let before = self[..<cut.range.lowerBound]
+    // What follows a letter is a part of a name.
+    if before.last.map({ $0.isLetter || $0 == "_" }) ?? false { return start }
+    let isSigned = before.last.map("+-−".contains) ?? false
+    let unsigned = before.dropLast(isSigned ? 1 : 0)
+    return unsigned.last.map({ $0.isLetter || $0.isNumber }) ?? false ? before : unsigned
   }
 }
 

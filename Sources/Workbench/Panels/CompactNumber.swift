@@ -5,7 +5,7 @@ extension Double {
   var compact: String {
     let size = magnitude
     if !isFinite || self == 0 || size >= 0.00995 {
-      return size >= 99.5 ? significant(2) : self == 0 ? "0" : fixed(2)
+      return size >= 99.5 ? significant(2).fitted(to: 5) : self == 0 ? "0" : fixed(2)
     }
     var mantissa = size
     var exponent = 0

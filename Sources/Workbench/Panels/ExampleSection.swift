@@ -142,8 +142,7 @@ extension Double {
   var worked: String {
     if self == 0 { return "0" }
     if magnitude < 0.00995 || magnitude >= 99.5 {
-      let text = significant(3)
-      return text.count <= 8 ? text : significant(2)
+      return significant(3).fitted(to: 8)
     }
     return fixed(4)
   }

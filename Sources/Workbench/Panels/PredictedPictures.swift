@@ -49,7 +49,7 @@ enum PredictedPictures {
     case .binary:
       let isWrong = actual != predicted
       return (
-        "\(actual ?? 0) → \(example.outputs[0].fixed(2))\(isWrong ? cross : "")", isWrong
+        "\(actual ?? 0) → \(example.outputs[0].decimal(2))\(isWrong ? cross : "")", isWrong
       )
     case .signed, .nonNegative:
       return (

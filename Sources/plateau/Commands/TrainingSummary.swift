@@ -84,7 +84,7 @@ struct TrainingSummary {
   private static func accuracy(_ value: Double, kind: TargetKind) -> String {
     switch kind {
     case .binary, .classes: TrainingPhrase.accuracy(value.percent(1)).text
-    case .nonNegative, .signed: "\(localeIsUTF8() ? "R²" : "R2") \(value.fixed(4))"
+    case .nonNegative, .signed: "\(localeIsUTF8() ? "R²" : "R2") \(value.decimal(4))"
     }
   }
 

@@ -46,7 +46,9 @@ struct PlainRace {
   private mutating func writeLine() {
     let epoch = runs.map(\.epoch).max() ?? 0
     let costs = runs.enumerated().filter { $0.element.epoch == epoch }
-      .map { "\(letter($0.offset)) \($0.element.evaluation.cost.significant(5))".padded(to: 11) }
+      .map { index, run in
+        "\(letter(index)) " + run.evaluation.cost.significant(5).padded(to: 9)
+      }
     let line = [TrainingPhrase.epoch(String(epoch).padded(to: 4, .right)).text] + costs
     output.write(line.joined(separator: "  ").trimmedEnd + "\n")
   }
