@@ -52,9 +52,12 @@ struct ActivationFacts: Equatable {
     ).text
   }
 
-  /// `0.25, at z = 0`
+  /// `0.25, at z = 0`; what is steepest where the domain ends only comes near its bound.
   var steepestText: String {
     let slope = steepest.significant(3)
+    if steepestPlace == Self.domain.upperBound {
+      return ActivationFactsPhrase.approached(slope).text
+    }
     return steepestPlace.map { ActivationFactsPhrase.steepest(slope, at: text($0)).text } ?? slope
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 import NeuralNetworks
+import TerminalUI
 
 extension Recommendation {
   /// Settings for a table that nobody has tried: two hidden layers of 16 units.
@@ -8,7 +9,6 @@ extension Recommendation {
   /// regression is smaller the larger the targets are, since the weights that must grow to reach
   /// them make the cost that much steeper.
   static func forFile(_ target: Target) -> Recommendation {
-    let constant = constantCost(target)
     var rate = 0.3
     if target.kind == .signed || target.kind == .nonNegative {
       let square = target.values.reduce(0) { $0 + $1 * $1 } / Double(target.values.count)
@@ -16,7 +16,7 @@ extension Recommendation {
     }
     return Recommendation(
       hiddenUnits: [16, 16], learningRate: rate,
-      targetCost: constant.isFinite ? roundedToTwoDigits(0.3 * constant) : nil,
+      targetCost: targetCost(constantCost(target)),
       kind: target.kind)
   }
 
@@ -48,8 +48,10 @@ extension Recommendation {
     return steps.first { $0 <= rate } ?? 0.00001
   }
 
-  private static func roundedToTwoDigits(_ value: Double) -> Double {
-    let unit = pow(10, floor(log10(value)) - 1)
-    return unit > 1 ? (value / unit).rounded() * unit : (value / unit).rounded() / (1 / unit)
+  /// 0.3 of what the best constant costs, to two digits; `nil` where that is no cost that a run could
+  /// reach: squares of targets that are very large are infinite, of very small ones 0.
+  private static func targetCost(_ constant: Double) -> Double? {
+    let target = Double((0.3 * constant).significant(2))
+    return target.flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
   }
 }

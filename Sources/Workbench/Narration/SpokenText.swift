@@ -1,7 +1,7 @@
 /// Text without what a screen reader stumbles over: characters that draw.
 enum SpokenText {
   /// The same words, without bars, boxes, braille, blocks and marks; a raised dot between parts becomes
-  /// a comma.
+  /// a comma, one between factors, which has no spaces around it, a star.
   static func plain(_ text: String) -> String {
     let text = text.replacing(" · ", with: ", ").replacing("·", with: "*")
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDrawn($0) }))

@@ -15,7 +15,7 @@ extension ExampleSection {
       })
       + [
         .total("Wᵀδ", after.pulledBack(toInput: unit)),
-        .total("· g′(z)", here.slopes[unit]),
+        .total("× g′(z)", here.slopes[unit]),
         total,
       ]
   }
@@ -37,16 +37,16 @@ extension ExampleSection {
     case .mse:
       return [
         .text("δ = 2 (a − y) g′(z)\(mean)", .dimmed),
-        .text("  = 2 (\(numbers)) · \(slope)\(mean)", .text),
+        .text("  = 2 (\(numbers)) × \(slope)\(mean)", .text),
       ]
     case .halfMSE:
       return [
         .text("δ = (a − y) g′(z)\(mean)", .dimmed),
-        .text("  = (\(numbers)) · \(slope)\(mean)", .text),
+        .text("  = (\(numbers)) × \(slope)\(mean)", .text),
       ]
     case .bce, .cce:
       return [
-        .text("δ = (a − y) / (a (1 − a)) · g′(z)\(mean)", .dimmed),
+        .text("δ = (a − y) / (a (1 − a)) × g′(z)\(mean)", .dimmed),
         .text("  " + ExampleBackwardPhrase.clipped(a: a.worked, slope: slope).text, .text),
       ]
     }
@@ -82,7 +82,8 @@ extension ExampleSection {
     let steps = (0..<inputs).map {
       rate * walk.gradient(layer: context.layer, unit: context.unit, input: $0)
     }
-    let (shown, rest) = largest(steps, room: max(1, room - 3))
+    let penalties = penalties(context)
+    let (shown, rest) = largest(steps, room: max(1, room - 3 - penalties.count))
     let first = context.unit * inputs
     func row(_ name: String, _ old: Double, _ step: Double, _ new: Double) -> Row {
       .sum(name: name, left: old, sign: "−", right: step, value: new, .text)
@@ -100,7 +101,16 @@ extension ExampleSection {
         "b", here.parameters.biases[context.unit], rate * here.deltas[context.unit],
         walk.updatedBias(layer: context.layer, unit: context.unit)))
     rows.append(.text(remark(context), .dimmed))
-    return rows
+    return rows + penalties
+  }
+
+  /// That the weights do not follow the example's gradient alone.
+  private static func penalties(_ context: Context) -> [Row] {
+    let training = context.run.configuration.training
+    let names = [training.l1 > 0 ? "l1" : nil, training.l2 > 0 ? "l2" : nil].compactMap { $0 }
+    guard !names.isEmpty else { return [] }
+    let phrase = ExampleBackwardPhrase.penalties(names.joined(separator: ", "))
+    return [.text(phrase.text, .dimmed)]
   }
 
   /// What training makes of it.

@@ -1,3 +1,4 @@
+import Glibc
 import NeuralNetworks
 import TerminalUI
 
@@ -72,7 +73,7 @@ extension ExampleSection {
       .text("\(activation.rawValue): g(z) = \(activation.formula)", .dimmed)
     ]
       + (activation == .sigmoid
-        ? [.text("e⁻ᶻ = e^\((-z).worked) = \((1 / a - 1).worked)", .text)] : []) + [
+        ? [.text("e⁻ᶻ = e^\((-z).worked)\(power(-z).map { " = \($0)" } ?? "")", .text)] : []) + [
         .text(worked(activation, z, a), .strong),
         .text("g′(z) = \(activation.slopeFormula) = \(slope.worked)", .text),
         .bars(ExampleForwardPhrase.allActivations(context.here.a.count).text, context.here.a),
@@ -83,10 +84,10 @@ extension ExampleSection {
   private static func worked(_ activation: Activation, _ z: Double, _ a: Double) -> String {
     switch activation {
     case .sigmoid:
-      return "a = 1 / (1 + \((1 / a - 1).worked)) = \(a.worked)"
+      return "a = 1 / (1 + \(power(-z) ?? "e^\((-z).worked)")) = \(a.worked)"
     case .relu: return "a = max(0, \(z.worked)) = \(a.worked)"
     case .linear: return "a = z = \(a.worked)"
-    case .leakyReLU where z <= 0: return "a = 0.01 · \(z.worked) = \(a.worked)"
+    case .leakyReLU where z <= 0: return "a = 0.01 × \(z.worked) = \(a.worked)"
     case .softmax: return "a = e^\(z.worked) / Σ eᶻ = \(a.worked)"
     default: return "a = g(\(z.worked)) = \(a.worked)"
     }
@@ -100,7 +101,13 @@ extension ExampleSection {
     for place in largest(walk.losses, room: max(1, room - 3)).shown {
       let (a, y) = (output.a[place], walk.y[place])
       guard walk.loss != .cce || y != 0 else { continue }
-      rows.append(.text(worked(walk.loss, a, y, walk.losses[place] * scale(walk)), .text))
+      let loss = walk.losses[place] * scale(walk)
+      let isClipped = walk.loss == .bce && output.activation != .sigmoid && clipped(a) != a
+      if isClipped {
+        let phrase = ExampleForwardPhrase.clipped(a.worked, to: clipped(a).worked)
+        rows.append(.text(phrase.text, .text))
+      }
+      rows.append(.text(worked(walk.loss, isClipped ? clipped(a) : a, y, loss), .text))
     }
     let value = walk.lossValue.worked
     let mean = ExampleForwardPhrase.meanOfOutputs(value, count).text
@@ -119,13 +126,31 @@ extension ExampleSection {
     walk.loss == .cce ? 1 : Double(walk.y.count)
   }
 
+  private static func clipped(_ a: Double) -> Double {
+    min(max(a, Loss.clip), 1 - Loss.clip)
+  }
+
+  /// The logarithm that `loss` is, of a number that is shown: near 1, where its digits would be 1.0000,
+  /// by what it lacks; where it is less than any number, as a power.
+  private static func logarithm(_ loss: Double) -> String {
+    let share = exp(-loss)
+    if loss < 0.005 { return loss == 0 ? "−ln 1" : "−ln(1 − \((-expm1(-loss)).worked))" }
+    return share.isNormal ? "−ln \(share.worked)" : "−ln e^\((-loss).worked)"
+  }
+
+  /// eˣ, if there is such a number.
+  private static func power(_ x: Double) -> String? {
+    let power = exp(x)
+    return power.isNormal ? power.worked : nil
+  }
+
   private static func worked(_ loss: Loss, _ a: Double, _ y: Double, _ value: Double) -> String {
     switch loss {
     case .mse: "(\(a.worked) − \(y.significant(4)))² = \(value.worked)"
     case .halfMSE: "½ (\(a.worked) − \(y.significant(4)))² = \(value.worked)"
-    case .cce: "−ln \(a.worked) = \(value.worked)"
-    case .bce where y == 1: "y = 1: −ln a = −ln \(a.worked) = \(value.worked)"
-    case .bce where y == 0: "y = 0: −ln(1 − a) = −ln \((1 - a).worked) = \(value.worked)"
+    case .cce: "\(logarithm(value)) = \(value.worked)"
+    case .bce where y == 1: "y = 1: −ln a = \(logarithm(value)) = \(value.worked)"
+    case .bce where y == 0: "y = 0: −ln(1 − a) = \(logarithm(value)) = \(value.worked)"
     case .bce: "y = \(y.significant(4)), a = \(a.worked): \(value.worked)"
     }
   }

@@ -21,6 +21,8 @@ import Testing
     #expect(ActivationFacts(.sigmoid).steepestText == "0.25, at z = 0")
     #expect(ActivationFacts(.tanh).steepestText == "1, at z = 0")
     #expect(ActivationFacts(.relu).steepestText == "1")
+    // Of softplus nowhere: the sigmoid comes near 1.
+    #expect(ActivationFacts(.softplus).steepestText == "1, approached as z grows, never reached")
     // Of gelu it is at √2: 1.128904 (Φ(√2) + √2 φ(√2)).
     #expect(ActivationFacts(.gelu).steepestText == "1.13, at z = 1.41")
   }

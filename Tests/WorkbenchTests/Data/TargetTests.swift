@@ -1,4 +1,5 @@
 import NeuralNetworks
+import TerminalUI
 import Testing
 
 @testable import Workbench
@@ -11,6 +12,18 @@ import Testing
   func theKindFollowsFromTheValues(_ column: String, _ kind: TargetKind) throws {
     let rows = column.split(separator: "\n").map { "7,\($0)\n" }
     #expect(try csv("x,y\n" + rows.joined()).kind == kind)
+  }
+
+  /// Whatever the size of the targets, what is recommended is a cost that a run can reach, or none.
+  @Test(arguments: [1e-300, 1e-170, 1e-158, 1e-155, 1e-100, 1, 1e100, 1e153, 1e154, 1e200, 1e308])
+  func aRecommendedTargetIsANumberAboveZero(_ size: Double) throws {
+    let data = try csv("x,y\n1,\(size)\n2,-\(size)\n3,\(size / 2)\n")
+    if let target = data.recommended.targetCost {
+      #expect(target > 0 && target.isFinite, "\(target)")
+      #expect(target.significant(2) == target.significant(17))
+    } else {
+      #expect(size < 1e-150 || size > 1e150)
+    }
   }
 
   @Test func textBecomesClassesInSortedOrder() throws {

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     (2, ["g(z) = 1 / (1 + e⁻ᶻ)", "a of all 25"]), (7, ["[L]", "−ln(1 − a)", "the mean of all"]),
     (8, ["δ = a − y", "cancels g′(z)"]), (9, ["∂L/∂b = δ", "others ≤"]),
-    (10, ["α = 0.3", "Training takes the mean of"]), (11, ["Wᵀδ", "· g′(z)"]),
+    (10, ["α = 0.3", "Training takes the mean of"]), (11, ["Wᵀδ", "× g′(z)"]),
   ])
   func everyStepSaysWhatIsComputed(_ step: Int, _ words: [String]) throws {
     let text = text(try state(steps: step))

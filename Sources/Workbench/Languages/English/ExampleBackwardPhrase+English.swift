@@ -13,6 +13,7 @@ extension ExampleBackwardPhrase {
       "A batch is one example\(optimizer.map { "; \($0) rescales" } ?? "")."
     case .mean(let count, let optimizer):
       "Training takes the mean of \(count)\(optimizer.map { "; \($0) rescales" } ?? "")."
+    case .penalties(let names): "The penalty (\(names)) then pulls w towards 0."
     }
   }
 }

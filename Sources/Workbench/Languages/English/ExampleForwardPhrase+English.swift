@@ -10,6 +10,7 @@ extension ExampleForwardPhrase {
     case .meanOfOutputs(let loss, let count): "L = \(loss), the mean of \(count) outputs"
     case .meanOfExamples(let cost, let count, let penalties):
       "J = \(cost), the mean of all \(count)\(penalties ? ", and the penalties" : "")"
+    case .clipped(let a, let nearest): "a = \(a) is clipped to \(nearest)"
     case .lossName(.bce): "L: binary cross-entropy"
     case .lossName(.mse): "L: mean squared error"
     case .lossName(.halfMSE): "L: half the mean squared error"

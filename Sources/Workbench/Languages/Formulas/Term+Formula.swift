@@ -35,8 +35,8 @@ extension TrainingTerm {
       "m ← 0.9 m + 0.1 ∂J/∂w,  v ← 0.999 v + 0.001 (∂J/∂w)², "
         + "w ← w − α (m / (1 − 0.9ᵗ)) / (√(v / (1 − 0.999ᵗ)) + 1e-8)"
     case .forwardPass: "z[l] = W[l] a[l−1] + b[l],  a[l] = g(z[l])"
-    case .backPropagation: "δ[l] = (W[l+1]ᵀ δ[l+1]) · g′(z[l]),  ∂J/∂W[l] = δ[l] a[l−1]ᵀ"
-    case .chainRule: "∂J/∂w = ∂J/∂a · ∂a/∂z · ∂z/∂w"
+    case .backPropagation: "δ[l] = (W[l+1]ᵀ δ[l+1])·g′(z[l]),  ∂J/∂W[l] = δ[l] a[l−1]ᵀ"
+    case .chainRule: "∂J/∂w = ∂J/∂a·∂a/∂z·∂z/∂w"
     case .vanishingGradient: "|∂J/∂W[1]| ≪ |∂J/∂W[L]|"
     case .updateRatio: "log₁₀(std(ΔW) / std(W))"
     case .plateau: "∂J/∂W ≈ 0"
@@ -92,7 +92,7 @@ extension ActivationTerm {
     return switch self {
     case .activationFunction: "a = g(z),  z = w·x + b"
     case .slope: "g′(z) = dg/dz"
-    case .slopeProduct: "g′(z[l]) · g′(z[l+1]) · … · g′(z[L])"
+    case .slopeProduct: "g′(z[l])·g′(z[l+1])·…·g′(z[L])"
     case .saturation, .flatShare: "|g′(z)| < \(FlatStretches.threshold.significant(3))"
     case .deadUnit: "g′(z⁽ⁱ⁾) = 0,  i = 1 … m"
     case .kink: "z = 0:  x = −b / w"
@@ -109,7 +109,7 @@ extension NetworkTerm {
     case .unit: "a = g(w·x + b)"
     case .layer, .hiddenLayer, .outputLayer: "A[l] = g(W[l] A[l−1] + b[l])"
     case .weight, .bias: "z = w₁x₁ + w₂x₂ + … + b"
-    case .parameter: "Σ (n[l] · n[l−1] + n[l])"
+    case .parameter: "Σ (n[l]·n[l−1] + n[l])"
     case .allParameters: "W = W[1], … W[L];  B = b[1], … b[L]"
     case .initialiser: nil
     case .glorot:

@@ -12,6 +12,7 @@ extension ExampleBackwardPhrase {
     case .oneExample(let optimizer): "배치는 예제 하나입니다\(optimizer.map { " (\($0): 크기 조정)" } ?? "")."
     case .mean(let count, let optimizer):
       "훈련에는 \(count)개의 평균을 씁니다\(optimizer.map { " (\($0): 크기 조정)" } ?? "")."
+    case .penalties(let names): "여기에 벌점(\(names))이 w를 0 쪽으로 당깁니다."
     }
   }
 }

@@ -10,6 +10,7 @@ extension ExampleForwardPhrase {
     case .meanOfOutputs(let loss, let count): "L = \(loss), 출력 \(count)개의 평균"
     case .meanOfExamples(let cost, let count, let penalties):
       "J = \(cost), 예제 \(count)개의 평균\(penalties ? "과 벌점" : "")"
+    case .clipped(let a, let nearest): "a = \(a): \(nearest)(으)로 잘립니다"
     case .lossName(.bce): "L: 이진 교차 엔트로피"
     case .lossName(.mse): "L: 평균 제곱 오차"
     case .lossName(.halfMSE): "L: 평균 제곱 오차의 절반"

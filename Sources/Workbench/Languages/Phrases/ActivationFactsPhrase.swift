@@ -6,4 +6,6 @@ enum ActivationFactsPhrase: Phrase {
   case flatOn(share: String, stretches: String)
   /// The greatest slope, and the one place where it is.
   case steepest(String, at: String)
+  /// A bound of the slope that it has nowhere.
+  case approached(String)
 }

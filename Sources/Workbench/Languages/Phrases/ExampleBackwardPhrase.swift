@@ -13,4 +13,6 @@ enum ExampleBackwardPhrase: Phrase {
   /// - Parameter optimizer: the one that does not take the gradient as it is.
   case oneExample(optimizer: String?)
   case mean(of: String, optimizer: String?)
+  /// - Parameter names: of the settings that add to the gradient in training: `l1, l2`.
+  case penalties(String)
 }

@@ -8,5 +8,7 @@ enum ExampleForwardPhrase: Phrase {
   case allActivations(Int)
   case meanOfOutputs(String, Int)
   case meanOfExamples(String, String, penalties: Bool)
+  /// What the loss takes for an output that is no share.
+  case clipped(String, to: String)
   case lossName(Loss)
 }
