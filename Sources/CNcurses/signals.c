@@ -76,10 +76,12 @@ static void on_request(int signal) {
   errno = reason;
 }
 
+/// Faults, and Ctrl-\\, the way out of a program that hangs.
 static const int fatal_signals[] = {
-    SIGSEGV, SIGABRT, SIGILL,  SIGTRAP, SIGBUS,  SIGFPE,  SIGSYS,  SIGQUIT,   SIGXCPU,
-    SIGXFSZ, SIGPIPE, SIGUSR1, SIGUSR2, SIGPROF, SIGPOLL, SIGPWR,  SIGVTALRM, SIGSTKFLT};
-static const int end_signals[] = {SIGTERM, SIGINT, SIGHUP};
+    SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS, SIGQUIT};
+static const int end_signals[] = {
+    SIGTERM, SIGINT,  SIGHUP,  SIGXCPU, SIGXFSZ,   SIGPIPE,  SIGUSR1,
+    SIGUSR2, SIGPROF, SIGPOLL, SIGPWR,  SIGVTALRM, SIGSTKFLT};
 static const int request_signals[] = {SIGWINCH, SIGCONT, SIGTSTP};
 
 /// Takes a signal over, unless whoever started the program had it ignored.
@@ -100,6 +102,7 @@ void take_signals(int wake) {
   atomic_store(&ended_by, 0);
   each(fatal_signals, take(signal, on_fatal));
   each(end_signals, take(signal, on_end));
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) take(signal, on_end);
   each(request_signals, take(signal, on_request));
   take(SIGALRM, on_silence);
 }

@@ -88,7 +88,7 @@ import Testing
     #expect(try session.status() == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGXCPU, 64, SIGSEGV, SIGABRT])
   func everySignalGivesTheTerminalBack(_ signal: CInt) throws {
     let session = try TerminalSession(columns: 100, rows: 30)
     let modes = try session.modes()

@@ -31,7 +31,7 @@ public struct AtomicFile: ~Copyable {
   ) throws(FileError) -> FileWriter {
     let status = place.status
     if let open = place.descriptor { return try FileWriter(copying: open, path: path) }
-    if let status, status.st_mode & S_IFMT != S_IFREG {
+    if let status, place.isOpen || status.st_mode & S_IFMT != S_IFREG {
       return try FileWriter(opening: place, path: path)
     }
     let (name, descriptor) = try create(in: place.folder, for: path)
@@ -53,10 +53,13 @@ public struct AtomicFile: ~Copyable {
   var isReplacement: Bool { part != nil }
 
   /// Whether it was open already, as standard output is.
-  var isOpenElsewhere: Bool { place.descriptor != nil }
+  var isOpenElsewhere: Bool { place.isOpen }
 
   /// The same for all paths that lead to this file; `nil` for a device, which keeps nothing.
   var identity: FileIdentity? { place.identity }
+
+  /// Whether writing it waits for nobody to open it: false for a FIFO without a reader.
+  public mutating func hasReader() -> Bool { writer.hasReader() }
 
   /// - Throws: `FileError.cannotWrite`: a full disk, a limit; `.interrupted`.
   public mutating func write(_ bytes: some Sequence<UInt8>) throws(FileError) {

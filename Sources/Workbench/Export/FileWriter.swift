@@ -85,12 +85,15 @@ struct FileWriter: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
   }
 
+  /// Whether nobody's opening it has to be waited for; if not, `errno` says why.
+  mutating func hasReader() -> Bool {
+    if descriptor < 0, let fifo { descriptor = Self.open(fifo.folder, fifo.name) }
+    return descriptor >= 0
+  }
+
   /// Waits for the reader of a FIFO, if there is none yet.
   private mutating func connect() throws(FileError) {
-    guard descriptor < 0, let fifo else { return }
-    while true {
-      descriptor = Self.open(fifo.folder, fifo.name)
-      if descriptor >= 0 { return }
+    while !hasReader() {
       guard errno == ENXIO else { throw .cannotWrite(path) }
       guard patience.pause() else { throw .interrupted(path) }
     }

@@ -11,6 +11,8 @@ struct FilePlace: ~Copyable {
   let name: [CChar]
   /// What is there; `nil` if nothing is.
   let status: stat?
+  /// Whether it is open already, in this process or another: then it is written to and not replaced.
+  let isOpen: Bool
   /// The descriptor of this process that the path names.
   let descriptor: CInt?
 
@@ -24,7 +26,7 @@ struct FilePlace: ~Copyable {
   init(_ path: String) throws(FileError) {
     var walk = Walk(path)
     guard let end = walk.end() else { throw .cannotWrite(path) }
-    (folder, name, status, descriptor) = end
+    (folder, name, status, isOpen, descriptor) = end
   }
 
   deinit { close(folder) }
@@ -45,8 +47,8 @@ struct FilePlace: ~Copyable {
     guard let status else { return nil }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return EISDIR
-    case S_IFIFO where descriptor == nil && Self.isPlanted(status, in: folder): return EACCES
-    case S_IFREG where descriptor == nil:
+    case S_IFIFO where !isOpen && Self.isPlanted(status, in: folder): return EACCES
+    case S_IFREG where !isOpen:
       guard unsafe faccessat(folder, name, W_OK, AT_EACCESS) == 0 else { return errno }
       return isGuarded(status) ? EPERM : nil
     default: return nil
@@ -92,18 +94,18 @@ struct FilePlace: ~Copyable {
     }
 
     /// The end of the way; `nil` with the reason in `errno`, and nothing left open.
-    mutating func end() -> (CInt, [CChar], stat?, CInt?)? {
+    mutating func end() -> (CInt, [CChar], stat?, Bool, CInt?)? {
       while folder >= 0, !rest.isEmpty {
         let name = rest.removeFirst()
         var status = stat()
         let isThere = unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
         guard isThere || errno == ENOENT && rest.isEmpty else { break }
-        if !isThere { return (folder, name, nil, nil) }
+        if !isThere { return (folder, name, nil, false, nil) }
         if status.st_mode & S_IFMT == S_IFLNK {
           if rest.isEmpty, isDescriptor(name) { return atDescriptor(name) }
           guard follow(name, status) else { break }
         } else if rest.isEmpty {
-          return (folder, name, status, nil)
+          return (folder, name, status, false, nil)
         } else {
           enter(name)
         }
@@ -165,7 +167,7 @@ struct FilePlace: ~Copyable {
     }
 
     /// The end of the way at an open descriptor: one of this process, or else what it leads to.
-    private mutating func atDescriptor(_ name: [CChar]) -> (CInt, [CChar], stat?, CInt?)? {
+    private mutating func atDescriptor(_ name: [CChar]) -> (CInt, [CChar], stat?, Bool, CInt?)? {
       var target = stat()
       var (here, own) = (stat(), stat())
       guard unsafe fstatat(folder, name, &target, 0) == 0 else {
@@ -176,7 +178,7 @@ struct FilePlace: ~Copyable {
         unsafe fstat(folder, &here) == 0 && stat("/proc/self/fd", &own) == 0
         && here.st_ino == own.st_ino && here.st_dev == own.st_dev
       let number = CInt(SystemText.decoded(name.dropLast().map(UInt8.init(bitPattern:))))
-      return (folder, name, target, isOwn ? number : nil)
+      return (folder, name, target, true, isOwn ? number : nil)
     }
   }
 

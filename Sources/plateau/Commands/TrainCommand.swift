@@ -59,20 +59,22 @@ struct TrainCommand: ParsableCommand {
     try finish(run, setup, progress: progress)
   }
 
-  /// Puts the files in their places, each even if the other could not be written.
+  /// Puts the files in their places, each even if the other could not be written. Weights come first, as they
+  /// cost the most to make again; but whoever reads both of two FIFOs may read them last.
   private func write(
     _ run: TrainingRun, to weights: consuming AtomicFile?, _ history: consuming RunHistory
   ) throws(FileError) {
+    guard var weights else { return try history.commit() }
+    let file = WeightsFile(layers: run.parameters, configuration: run.configuration)
+    let areFirst = weights.hasReader()
     var failure: FileError?
-    do {
-      if let weights {
-        try WeightsFile(layers: run.parameters, configuration: run.configuration)
-          .write(to: weights)
-      }
-    } catch {
-      failure = error
+    if areFirst {
+      do { try file.write(to: weights) } catch { failure = error }
+      try history.commit()
+    } else {
+      do { try history.commit() } catch { failure = error }
+      try file.write(to: weights)
     }
-    try history.commit()
     if let failure { throw failure }
   }
 
