@@ -60,9 +60,11 @@ enum OutputSpread {
     _ values: [Double], over range: ClosedRange<Double>, _ bins: Int
   ) -> [Double] {
     var counts = Array(repeating: 0.0, count: bins)
-    let width = (range.upperBound - range.lowerBound) / Double(bins)
+    // Halved, so that no width overflows.
+    let width = range.upperBound / 2 - range.lowerBound / 2
     for value in values where value.isFinite && range.contains(value) {
-      counts[min(bins - 1, Int((value - range.lowerBound) / width))] += 1
+      let place = width > 0 ? (value / 2 - range.lowerBound / 2) / width * Double(bins) : 0
+      counts[min(bins - 1, Int(place))] += 1
     }
     return counts
   }

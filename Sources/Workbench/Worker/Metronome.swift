@@ -27,10 +27,14 @@ struct Metronome {
     return origin + (done + 1) / Double(rate) + max(0, sleep - 1 / Double(rate))
   }
 
+  /// More ticks than any machine does in one burst: whatever the pace, what is due is a number.
+  private static let mostDue = 1e9
+
   /// How many ticks are due now. At full speed: no end of them.
   mutating func ticksDue(now: Double) -> Int {
     guard case .batchesPerSecond(let rate) = pace else { return .max }
-    let due = max(0, ((now - origin) * Double(rate)).rounded(.down) - done)
+    let due = min(
+      Self.mostDue, max(0, ((now - origin) * Double(rate)).rounded(.down) - done))
     done += due
     return Int(due)
   }

@@ -36,6 +36,13 @@ import Testing
     #expect(metronome.ticksDue(now: 0.1) == 3)
   }
 
+  @Test func theGreatestPaceIsANumberToo() {
+    var metronome = Metronome(pace: .batchesPerSecond(.max), now: 0)
+    #expect(metronome.ticksDue(now: 1e6) == 1_000_000_000)
+    metronome.tell(undone: 999_999_999, now: 1e6)
+    #expect(metronome.ticksDue(now: 1e6 + 10) == 1_000_000_000)
+  }
+
   @Test func atFullSpeedThereIsNoWaiting() {
     var metronome = Metronome(pace: .fullSpeed, now: 5)
     #expect(metronome.isFree && metronome.nextDeadline == 0)
