@@ -29,7 +29,7 @@ extension Run {
     data.map { data in
       TrainingProgram(
         configuration, features: data.features, outputs: data.outputs, classes: data.classes,
-        scaling: data.scaling)
+        examples: data.trainingCount, scaling: data.scaling)
     }
   }
 }

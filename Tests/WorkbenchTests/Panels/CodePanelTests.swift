@@ -39,6 +39,6 @@ import Testing
     #expect(picture(state, 60, 20).contains("the three steps in PyTorch"))
     _ = reduce(&state, .panel(.moveItem(100)))
     _ = reduce(&state, .panel(.moveStep(-1)))
-    #expect(picture(state, 60, 20).contains("print(epoch + 1, cost(X, y).item())"))
+    #expect(picture(state, 60, 20).contains("ended = tell(epoch + 1)"))
   }
 }

@@ -15,7 +15,8 @@ import Testing
       ], training: TrainingOptions(loss: .cce, learningRate: 0.1), epochs: 1)
     return TrainingProgram(
       configuration, features: ["x", name + "=" + name], outputs: [name],
-      classes: [name, "b" + name], scaling: FittedScaling(offsets: [0, 0], factors: [1, 1]))
+      classes: [name, "b" + name], examples: 3,
+      scaling: FittedScaling(offsets: [0, 0], factors: [1, 1]))
   }
 
   /// Compiles `program-N.FRAMEWORK.py` of every name, from bytes as Python reads a file: but for the

@@ -6,7 +6,10 @@ extension TrainingProgram {
     .sections([
       introduction(.numpy),
       PythonText(["import csv", "import json", "", "import numpy as np"]),
-      readingData, readingWeights, parameters, model, forward, cost, gradients, descent, training,
+      classNames, readingData, readingWeights, shuffling, parameters, model, forward, cost,
+      gradients, descent, reaching,
+      telling("cost(X, y)", heldOut: "cost(X_test, y_test)", parameters: "W + b"),
+      training,
     ])
   }
 
@@ -15,7 +18,6 @@ extension TrainingProgram {
       "layers = range(\(layers.count))",
       "W = [start[f\"layers.{l}.weight\"] for l in layers]  # [units × inputs]",
       "b = [start[f\"layers.{l}.bias\"] for l in layers]  # [units]",
-      "X, y = X.astype(\(numberType)), y.astype(\(numberType))",
     ])
   }
 
@@ -125,46 +127,40 @@ extension TrainingProgram {
 
   /// `update(p, g, rate, m, t)`: parameters, gradient, memory of as many arrays as are needed.
   private var descent: PythonText {
-    var body: [String]
-    switch options.optimizer {
-    case .sgd: body = ["p -= rate * g"]
-    case .momentum: body = ["m[0][:] = 0.9 * m[0] + g", "p -= rate * m[0]"]
-    case .nesterov: body = ["m[0][:] = 0.9 * m[0] + g", "p -= rate * (g + 0.9 * m[0])"]
-    case .rmsprop:
-      body = ["m[0][:] = 0.9 * m[0] + 0.1 * g**2", "p -= rate * g / (np.sqrt(m[0]) + 1e-8)"]
-    case .adam:
-      body = [
-        "m[0][:] = 0.9 * m[0] + 0.1 * g", "m[1][:] = 0.999 * m[1] + 0.001 * g**2",
-        "mean, square = m[0] / (1 - 0.9**t), m[1] / (1 - 0.999**t)",
-        "p -= rate * mean / (np.sqrt(square) + 1e-8)",
-      ]
-    }
-    body = body.map { "    " + $0 }
+    let body =
+      switch options.optimizer {
+      case .sgd: ["p -= rate * g"]
+      case .momentum: ["m[0][:] = 0.9 * m[0] + g", "p -= rate * m[0]"]
+      case .nesterov: ["m[0][:] = 0.9 * m[0] + g", "p -= rate * (g + 0.9 * m[0])"]
+      case .rmsprop: ["m[0] += 0.1 * (g**2 - m[0])", "p -= rate * g / (np.sqrt(m[0]) + 1e-8)"]
+      case .adam:
+        [
+          "m[0] += 0.1 * (g - m[0])", "m[1] += 0.001 * (g**2 - m[1])",
+          "mean, square = m[0] / (1 - 0.9**t), m[1] / (1 - 0.999**t)",
+          "p -= rate * mean / (np.sqrt(square) + 1e-8)",
+        ]
+      }
     return PythonText(
       ["# \(options.optimizer.rawValue): what an update does to the parameters p at step t."]
-        + ["def update(p, g, rate, m, t):"] + body)
+        + ["def update(p, g, rate, m, t):"] + body.map { "    " + $0 })
   }
 
   private var training: PythonText {
-    let size = options.batchSize.map(String.init) ?? "len(X)"
-    let random = isShuffled ? ["random = np.random.default_rng(\(options.seed))"] : []
-    return PythonText(
-      [
-        "memory = [[np.zeros_like(p), np.zeros_like(p)] for p in W + b]",
-        "step, size = 0, \(size)",
-      ] + random + [
-        "print(0, cost(X, y))",
-        "for epoch in range(\(epochs)):",
-        isShuffled
-          ? "    order = random.permutation(len(X))  # another order than Plateau's"
-          : "    order = np.arange(len(X))",
-        "    for first in range(0, len(X), size):",
-        "        batch = order[first : first + size]",
-        "        step += 1",
-        "        for p, g_p, m in zip(W + b, gradients(X[batch], y[batch]), memory):",
-        "            update(p, g_p, \(rate), m, step)",
-        "    print(epoch + 1, cost(X, y))",
-      ])
+    PythonText([
+      "memory = [[np.zeros_like(p), np.zeros_like(p)] for p in W + b]",
+      "step, size = 0, \(batchSize)",
+      "ended = tell(0)",
+      "for epoch in range(\(epochs)):",
+      "    if ended:",
+      "        break",
+      isShuffled ? "    order = shuffled(epoch)" : "    order = np.arange(len(X))",
+      "    for first in range(0, len(X), size):",
+      "        batch = order[first : first + size]",
+      "        step += 1",
+      "        for p, g_p, m in zip(W + b, gradients(X[batch], y[batch]), memory):",
+      "            update(p, g_p, \(rate), m, step)",
+      "    ended = tell(epoch + 1)",
+    ])
   }
 }
 
@@ -184,11 +180,13 @@ extension Activation {
     case .linear: return definition(["z"], ["np.ones_like(z)"])
     case .relu: return definition(["np.maximum(0, z)"], ["(z > 0).astype(z.dtype)"])
     case .leakyReLU:
-      return definition(["np.where(z > 0, z, 0.01 * z)"], ["np.where(z > 0, 1.0, 0.01)"])
-    case .sigmoid:
       return definition(
-        ["np.exp(-np.logaddexp(0, -z))"], ["a = sigmoid(z)", "a * (1 - a)"])
-    case .tanh: return definition(["np.tanh(z)"], ["1 - np.tanh(z) ** 2"])
+        ["np.where(z > 0, z, 0.01 * z)"], ["np.where(z > 0, 1.0, 0.01).astype(z.dtype)"])
+    case .sigmoid:
+      return definition(["np.exp(-np.logaddexp(0, -z))"], ["sigmoid(z) * sigmoid(-z)"])
+    case .tanh:
+      return definition(
+        ["np.tanh(z)"], ["e = np.exp(-2 * np.abs(z))", "4 * e / (1 + e) ** 2"])
     case .elu:
       return definition(
         ["np.where(z > 0, z, np.expm1(np.minimum(z, 0)))"], ["np.exp(np.minimum(z, 0))"])
@@ -197,13 +195,15 @@ extension Activation {
     case .swish:
       return definition(
         ["z * np.exp(-np.logaddexp(0, -z))"],
-        ["s = np.exp(-np.logaddexp(0, -z))", "s + z * s * (1 - s)"])
+        ["s = np.exp(-np.logaddexp(0, -z))", "s + z * s * np.exp(-np.logaddexp(0, z))"])
     case .gelu:
+      let share = "np.vectorize(erfc)(-z / np.sqrt(2)) / 2"
       return definition(
-        ["from math import erf", "z * (1 + np.vectorize(erf)(z / np.sqrt(2))) / 2"],
+        ["from math import erfc", "share = \(share)", "(z * share).astype(z.dtype)"],
         [
-          "from math import erf", "density = np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi)",
-          "(1 + np.vectorize(erf)(z / np.sqrt(2))) / 2 + z * density",
+          "from math import erfc", "share = \(share)",
+          "density = np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi)",
+          "(share + z * density).astype(z.dtype)",
         ])
     case .softmax:
       return [

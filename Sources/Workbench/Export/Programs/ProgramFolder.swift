@@ -2,7 +2,7 @@ import Glibc
 public import NeuralNetworks
 
 /// A folder in which a run's program finds all it needs: `train_numpy.py`, `data.csv`,
-/// `initial.safetensors`.
+/// `initial.safetensors`, and `held_out.csv` where rows are held out.
 public struct ProgramFolder: Equatable, Sendable {
   public var path: String
 
@@ -10,7 +10,7 @@ public struct ProgramFolder: Equatable, Sendable {
     self.path = path
   }
 
-  /// Writes the program of a run that starts from `parameters`, with the rows that train.
+  /// Writes the program of a run that starts from `parameters`, with its rows.
   ///
   /// - Parameter files: what else is read and written.
   /// - Returns: the program's path.
@@ -28,7 +28,11 @@ public struct ProgramFolder: Equatable, Sendable {
     let table = try files.open("\(path)/data.csv", as: "--output")
     let weights = try files.open("\(path)/initial.safetensors", as: "--output")
     let text = try files.open(program, as: "--output")
-    try Self.write(Self.csv(data), to: table)
+    if !data.validationRows.isEmpty {
+      let heldOut = try files.open("\(path)/held_out.csv", as: "--output")
+      try Self.write(Self.csv(data, data.validationRows), to: heldOut)
+    }
+    try Self.write(Self.csv(data, data.trainingRows), to: table)
     try WeightsFile(layers: parameters, configuration: configuration).write(to: weights)
     try Self.write(TrainingProgram(configuration, data).text(framework), to: text)
     return program
@@ -41,12 +45,12 @@ public struct ProgramFolder: Equatable, Sendable {
     try file.commit()
   }
 
-  /// The training rows, unscaled: the features, then the targets, a class by its name.
-  static func csv(_ data: PreparedData) -> String {
+  /// The rows `rows`, unscaled: the features, then the targets, a class by its name.
+  static func csv(_ data: PreparedData, _ rows: [Int]) -> String {
     let dataset = data.dataset
     var lines = [(dataset.features + dataset.targets).map(quoted).joined(separator: ",")]
-    lines.reserveCapacity(data.trainingRows.count + 1)
-    for row in data.trainingRows {
+    lines.reserveCapacity(rows.count + 1)
+    for row in rows {
       var fields = dataset.input(row).map(shortest)
       if let place = dataset.classIndex(row) {
         fields.append(quoted(dataset.classes[place]))

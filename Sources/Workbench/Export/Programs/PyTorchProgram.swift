@@ -9,7 +9,11 @@ extension TrainingProgram {
         "import csv", "import json", "", "import numpy as np", "import torch",
         "from torch import nn",
       ]),
-      readingData, readingWeights, torchModel, torchLoss, torchTraining,
+      classNames, readingData, readingWeights, shuffling, torchModel, torchLoss, reaching,
+      telling(
+        "cost(X, y).item()", heldOut: "cost(X_test, y_test).item()",
+        parameters: "[p.detach().numpy() for p in model.parameters()]"),
+      torchTraining,
     ])
   }
 
@@ -20,9 +24,10 @@ extension TrainingProgram {
   private var torchModel: PythonText {
     var text = PythonText([
       "torch.set_default_dtype(\(torchType))",
-      "X = torch.tensor(X, dtype=\(torchType))", "y = torch.tensor(y, dtype=\(torchType))", "",
-      "# Step 1, the model.", "model = nn.Sequential(",
+      "X, y = torch.from_numpy(X), torch.from_numpy(y)",
     ])
+    if holdsOut { text += ["X_test, y_test = torch.from_numpy(X_test), torch.from_numpy(y_test)"] }
+    text += ["", "# Step 1, the model.", "model = nn.Sequential("]
     var inputs = features.count
     for (place, layer) in layers.enumerated() {
       let isOutput = place == layers.count - 1
@@ -50,7 +55,8 @@ extension TrainingProgram {
     case .bce:
       text += [
         "def loss(a, y):",
-        "    return nn.functional.binary_cross_entropy(a.clamp(1e-7, 1 - 1e-7), y)",
+        "    p = a.clamp(1e-7, 1 - 1e-7)",
+        "    return -(y * torch.log(p) + (1 - y) * torch.log(1 - p)).mean()",
       ]
     case .mse: text += ["loss = nn.MSELoss()"]
     case .halfMSE: text += ["def loss(a, y):", "    return ((a - y) ** 2).mean() / 2"]
@@ -86,14 +92,14 @@ extension TrainingProgram {
   }
 
   private var torchTraining: PythonText {
-    let size = options.batchSize.map(String.init) ?? "len(X)"
     var text = PythonText([
       "# Step 3, gradient descent.",
       "optimizer = torch.optim.\(torchOptimizer)",
-      "torch.manual_seed(\(options.seed))",
-      "size = \(size)",
-      "print(0, cost(X, y).item())",
+      "size = \(batchSize)",
+      "ended = tell(0)",
       "for epoch in range(\(epochs)):",
+      "    if ended:",
+      "        break",
     ])
     if options.decay != 0 {
       text += [
@@ -102,11 +108,10 @@ extension TrainingProgram {
     }
     text += [
       isShuffled
-        ? "    order = torch.randperm(len(X))  # another order than Plateau's"
-        : "    order = torch.arange(len(X))",
+        ? "    order = torch.tensor(shuffled(epoch))" : "    order = torch.arange(len(X))",
       "    for batch in order.split(size):", "        optimizer.zero_grad()",
       "        cost(X[batch], y[batch]).backward()  # back propagation", "        optimizer.step()",
-      "    with torch.no_grad():", "        print(epoch + 1, cost(X, y).item())",
+      "    ended = tell(epoch + 1)",
     ]
     return text
   }
@@ -122,7 +127,7 @@ extension Activation {
     case .sigmoid: "Sigmoid()"
     case .tanh: "Tanh()"
     case .elu: "ELU()"
-    case .softplus: "Softplus()"
+    case .softplus: "Softplus(threshold=40)"  // At the default, 20, it is off by 2e-9.
     case .swish: "SiLU()"
     case .gelu: "GELU()"
     case .softmax: "Softmax(dim=1)"

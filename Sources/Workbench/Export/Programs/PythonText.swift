@@ -32,11 +32,13 @@ public struct PythonText: Equatable, Sendable {
     return text
   }
 
-  /// A number that Python reads as the same number.
+  /// A number that Python reads as the same `float`: a whole one keeps its point, since Keras takes
+  /// no `int` for a rate.
   static func number(_ value: Double) -> String {
     if value.isNaN { return "float(\"nan\")" }
     if value.isInfinite { return value > 0 ? "float(\"inf\")" : "float(\"-inf\")" }
-    return shortest(value)
+    let text = shortest(value)
+    return text.contains { $0 == "." || $0 == "e" } ? text : text + ".0"
   }
 
   /// A literal that Python reads as the same text.

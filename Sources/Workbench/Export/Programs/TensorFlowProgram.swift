@@ -8,26 +8,39 @@ extension TrainingProgram {
       PythonText([
         "import csv", "import json", "", "import numpy as np", "import tensorflow as tf",
         "from tensorflow.keras import Sequential",
-        "from tensorflow.keras.layers import \(layerNames.joined(separator: ", "))",
+        "from tensorflow.keras.layers import Dense, Input",
       ]),
-      readingData, readingWeights, kerasModel, kerasCompile, kerasFit,
+      classNames, readingData, readingWeights, shuffling, kerasTerms, kerasModel,
+      kerasOptimizer, kerasCompile, reaching,
+      telling(
+        "model.evaluate(X, y, batch_size=len(X), verbose=0)",
+        heldOut: "model.evaluate(X_test, y_test, batch_size=len(X_test), verbose=0)",
+        parameters: "model.get_weights()"),
+      kerasBatches, kerasFit,
     ])
   }
 
-  private var layerNames: [String] {
-    let leaky = layers.contains { $0.activation == .leakyReLU } ? ["LeakyReLU"] : []
-    return ["Dense", "Input"] + leaky
+  private var floatType: String { options.precision == .single ? "float32" : "float64" }
+
+  /// Activations and penalties of which Keras has no exact ones.
+  private var kerasTerms: PythonText {
+    let activations = Activation.allCases.filter { layers.map(\.activation).contains($0) }
+    var definitions = activations.compactMap(\.kerasDefinition)
+    if let kerasPenalty {
+      definitions.append(["def penalty(w):", "    return \(kerasPenalty)"])
+    }
+    return .sections(definitions.map { PythonText($0) })
   }
 
   private var kerasModel: PythonText {
-    let type = options.precision == .single ? "float32" : "float64"
     var text = PythonText([
-      "tf.keras.backend.set_floatx(\"\(type)\")", "", "# Step 1, the model.",
+      "tf.keras.backend.set_floatx(\"\(floatType)\")", "", "# Step 1, the model.",
       "model = Sequential(", "    [", "        Input(shape=(\(features.count),)),",
     ])
     for layer in layers {
+      let penalty = kerasPenalty == nil ? "" : ", kernel_regularizer=penalty"
       let activation = layer.activation.kerasArgument
-      text += ["        Dense(\(layer.units), activation=\(activation)\(regularizer)),"]
+      text += ["        Dense(\(layer.units), activation=\(activation)\(penalty)),"]
     }
     text += [
       "    ]", ")",
@@ -38,11 +51,16 @@ extension TrainingProgram {
     return text
   }
 
-  /// Keras has λ Σ w² where the penalty here is (λ/2) Σ w².
-  private var regularizer: String {
-    guard options.l1 != 0 || options.l2 != 0 else { return "" }
-    let (l1, l2) = (PythonText.number(options.l1), PythonText.number(options.l2 / 2))
-    return ", kernel_regularizer=tf.keras.regularizers.L1L2(l1=\(l1), l2=\(l2))"
+  /// λ₁ Σ|w| + (λ₂ / 2) Σ w²; `nil` without them. Keras's own rounds λ to single precision.
+  private var kerasPenalty: String? {
+    var terms: [String] = []
+    if options.l1 != 0 {
+      terms.append("\(PythonText.number(options.l1)) * tf.reduce_sum(tf.abs(w))")
+    }
+    if options.l2 != 0 {
+      terms.append("\(PythonText.number(options.l2)) / 2 * tf.reduce_sum(w**2)")
+    }
+    return terms.isEmpty ? nil : terms.joined(separator: " + ")
   }
 
   private var kerasCompile: PythonText {
@@ -53,40 +71,61 @@ extension TrainingProgram {
       case .halfMSE: "lambda y, a: tf.reduce_mean((a - y) ** 2, axis=-1) / 2"
       case .cce: "tf.keras.losses.CategoricalCrossentropy()"
       }
-    let rate = "learning_rate=\(PythonText.number(options.learningRate))"
-    let optimizer =
-      switch options.optimizer {
-      case .sgd: "SGD(\(rate))"
-      case .momentum: "SGD(\(rate), momentum=0.9)"
-      case .nesterov: "SGD(\(rate), momentum=0.9, nesterov=True)"
-      case .rmsprop: "RMSprop(\(rate), rho=0.9, epsilon=1e-8)"
-      case .adam: "Adam(\(rate), epsilon=1e-8)"
-      }
     return PythonText([
       "# Step 2, the loss.", "model.compile(", "    loss=\(loss),",
-      "    optimizer=tf.keras.optimizers.\(optimizer),", ")",
+      "    optimizer=\(kerasOptimizerCall),", ")",
+    ])
+  }
+
+  /// The batches, one after the other for good, where `fit` would shuffle in an order of its own.
+  private var kerasBatches: PythonText {
+    guard isShuffled else { return PythonText() }
+    return PythonText([
+      "def batches():", "    epoch, size = 0, \(batchSize)", "    while True:",
+      "        order = shuffled(epoch)", "        for first in range(0, len(X), size):",
+      "            batch = order[first : first + size]", "            yield X[batch], y[batch]",
+      "        epoch += 1",
     ])
   }
 
   private var kerasFit: PythonText {
-    let size = options.batchSize.map(String.init) ?? "len(X)"
-    var callbacks = ["tf.keras.callbacks.LambdaCallback(on_epoch_end=tell)"]
+    var callbacks = ["tf.keras.callbacks.LambdaCallback(on_epoch_end=after)"]
     if options.decay != 0 {
       callbacks.append("tf.keras.callbacks.LearningRateScheduler(lambda epoch: \(rate))")
     }
+    let data =
+      isShuffled
+      ? "batches(), epochs=\(epochs), steps_per_epoch=-(-len(X) // \(batchSize)), shuffle=False,"
+      : "X, y, epochs=\(epochs), batch_size=\(batchSize), shuffle=False,"
     return PythonText([
-      "def tell(epoch, logs=None):",
-      "    print(epoch + 1, model.evaluate(X, y, batch_size=len(X), verbose=0))", "", "",
-      "# Step 3, gradient descent; fit does the back propagation.", "tell(-1)", "model.fit(",
-      "    X, y, epochs=\(epochs), batch_size=\(size), shuffle=\(isShuffled ? "True" : "False"),",
-      "    verbose=0, callbacks=[\(callbacks.joined(separator: ", "))],", ")",
+      "def after(epoch, logs=None):", "    model.stop_training = tell(epoch + 1)", "", "",
+      "# Step 3, gradient descent; fit does the back propagation.", "if not tell(0):",
+      "    model.fit(", "        \(data)", "        verbose=0,",
+      "        callbacks=[\(callbacks.joined(separator: ", "))],", "    )",
     ])
   }
 }
 
 extension Activation {
-  /// What `Dense` takes. Keras's own "leaky_relu" has another slope, 0.2.
+  /// What `Dense` takes.
   fileprivate var kerasArgument: String {
-    self == .leakyReLU ? "LeakyReLU(negative_slope=0.01)" : "\"\(rawValue)\""
+    kerasDefinition == nil ? "\"\(rawValue)\"" : rawValue
+  }
+
+  /// The activation where Keras's own is another one, or has a constant in single precision.
+  fileprivate var kerasDefinition: [String]? {
+    switch self {
+    case .leakyReLU:
+      [
+        "# Keras's own has a slope of 0.2, or any in single precision.", "def leaky_relu(z):",
+        "    return tf.where(z > 0, z, 0.01 * z)",
+      ]
+    case .gelu:
+      [
+        "# Keras's own has the root of 2 in single precision.", "def gelu(z):",
+        "    return z * tf.math.erfc(-z / 2**0.5) / 2",
+      ]
+    default: nil
+    }
   }
 }

@@ -2,9 +2,8 @@ import NeuralNetworks
 
 /// A run as a Python program of the three steps: the model, the loss, gradient descent.
 ///
-/// It reads `data.csv` and `initial.safetensors` beside it, and prints the cost of every epoch, which
-/// is the run's own: to rounding where batches come in the file's order, in another random order
-/// otherwise.
+/// It reads the files that a `ProgramFolder` has, and prints the costs of every epoch, which are the
+/// run's own to rounding: docs/Programs.md says how near they come.
 public struct TrainingProgram: Equatable, Sendable {
   /// What the program is written with.
   public enum Framework: String, CaseIterable, Sendable {
@@ -26,17 +25,20 @@ public struct TrainingProgram: Equatable, Sendable {
   public var outputs: [String]
   /// In the order of the output layer's units; empty unless the target is classes.
   public var classes: [String]
+  /// How many examples train.
+  public var examples: Int
   /// What is done to the features.
   public var scaling: FittedScaling
 
   public init(
     _ configuration: Configuration, features: [String], outputs: [String], classes: [String],
-    scaling: FittedScaling
+    examples: Int, scaling: FittedScaling
   ) {
     self.configuration = configuration
     self.features = features
     self.outputs = outputs
     self.classes = classes
+    self.examples = examples
     self.scaling = scaling
   }
 
@@ -44,7 +46,7 @@ public struct TrainingProgram: Equatable, Sendable {
   public init(_ configuration: Configuration, _ data: PreparedData) {
     self.init(
       configuration, features: data.dataset.features, outputs: data.dataset.targets,
-      classes: data.dataset.classes, scaling: data.scaling)
+      classes: data.dataset.classes, examples: data.training.count, scaling: data.scaling)
   }
 
   /// The program's text.
@@ -66,8 +68,16 @@ public struct TrainingProgram: Equatable, Sendable {
   /// How many epochs a program trains of a run that goes on until it is stopped.
   static let defaultEpochs = 200
 
-  /// Whether the batches of an epoch come in an order that is drawn.
-  var isShuffled: Bool { options.shuffles && options.batchSize != nil }
+  /// How many examples a batch has, as Python says it.
+  var batchSize: String {
+    options.batchSize.flatMap { $0 < examples ? String($0) : nil } ?? "len(X)"
+  }
+
+  /// Whether the batches of an epoch come in an order that is drawn: a single one is the same in any.
+  var isShuffled: Bool { options.shuffles && batchSize != "len(X)" }
+
+  /// Whether there are rows that do not train.
+  var holdsOut: Bool { configuration.data.validation > 0 }
 
   /// The losses that take the output layer's z, as is exact, in place of its a.
   var lossTakesLogits: Bool {
@@ -84,10 +94,23 @@ public struct TrainingProgram: Equatable, Sendable {
         "\"\"\"\(dataset), \(shape): the three steps in \(framework.name).",
         "",
         "The run is Plateau's: plateau train --from '\(line)'",
-        "It needs data.csv and initial.safetensors beside it, which `plateau code --output FOLDER`",
-        "writes, and prints the cost of every epoch.",
+        "It needs \(files) beside it, which",
+        "`plateau code --output FOLDER` writes. It prints \(costs) of every epoch.",
         "\"\"\"",
       ])
+  }
+
+  private var files: String {
+    "data.csv\(holdsOut ? ", held_out.csv" : "") and initial.safetensors"
+  }
+
+  private var costs: String { holdsOut ? "the cost and the held-out cost" : "the cost" }
+
+  /// The names of the classes, in the order of the output layer's units.
+  var classNames: PythonText {
+    classes.isEmpty
+      ? PythonText()
+      : PythonText(["classes = \(PythonText.list(classes.map(PythonText.string)))"])
   }
 
   /// X `[examples × features]` and y `[examples × outputs]`, as NumPy arrays.
@@ -95,19 +118,20 @@ public struct TrainingProgram: Equatable, Sendable {
     let count = features.count
     var text = PythonText([
       "# The data: \(count) feature\(count == 1 ? "" : "s"), then the target.",
-      "with open(\"data.csv\", newline=\"\", encoding=\"utf-8\") as file:",
-      "    rows = list(csv.reader(file))[1:]",
-      "X = np.array([[float(value) for value in row[:\(count)]] for row in rows])",
+      "def read_examples(path):",
+      "    with open(path, newline=\"\", encoding=\"utf-8\") as file:",
+      "        rows = list(csv.reader(file))[1:]",
+      "    X = np.array([[float(value) for value in row[:\(count)]] for row in rows])",
+      classes.isEmpty
+        ? "    y = np.array([[float(value) for value in row[\(count):]] for row in rows])"
+        : "    y = np.array([[float(row[\(count)] == name) for name in classes] for row in rows])",
     ])
-    text += scalingLines
-    if classes.isEmpty {
-      text += ["y = np.array([[float(value) for value in row[\(count):]] for row in rows])"]
-    } else {
-      text += [
-        "classes = \(PythonText.list(classes.map(PythonText.string)))",
-        "y = np.array([[float(row[\(count)] == name) for name in classes] for row in rows])",
-      ]
-    }
+    text += scalingLines.map { "    " + $0 }
+    text += [
+      "    return X.astype(\(numberType)), y.astype(\(numberType))", "", "",
+      "X, y = read_examples(\"data.csv\")",
+    ]
+    if holdsOut { text += ["X_test, y_test = read_examples(\"held_out.csv\")"] }
     return text
   }
 

@@ -35,7 +35,7 @@ extension KerasTerm {
       """
     case .setWeights:
       """
-      set_weights | layer.set_weights, model.layers
+      set_weights | layer.set_weights, get_weights, model.layers
       Gives a layer its weights, [inputs × units], and its biases, so that the program starts where \
       the run did.
       """
@@ -67,20 +67,28 @@ extension KerasTerm {
       """
     case .optimizerClass:
       """
-      tf.keras.optimizers.SGD | RMSprop, rho, epsilon
-      Keras's gradient descent, with momentum and nesterov if they are said; RMSprop is another \
-      optimizer.
+      tf.keras.optimizers.SGD | SGD(learning_rate=0.3)
+      Keras's gradient descent. Its learning rate is a float: 1.0, not 1.
       """
     case .adamClass:
       """
       Adam
-      The optimizer Adam as an object: Adam(learning_rate=0.001).
+      The optimizer Adam as an object: Adam(learning_rate=0.001). Keras's own adds ε before the bias \
+      of the mean square is corrected; the program has a class that adds it after.
       """
-    case .l1l2:
+    case .ownOptimizer:
       """
-      L1L2 | kernel_regularizer
-      The penalty on a layer's weights. Keras's l2 multiplies Σ w², which is twice the (λ/2) Σ w² \
-      here, so the program halves it.
+      tf.keras.optimizers.Optimizer | Momentum, Nesterov, RMSprop, update_step, build, \
+      add_variable_from_reference, _get_variable_index, assign, assign_add, assign_sub, iterations, \
+      super, self, weights, v, tf.cast, cast
+      What Keras's optimizers are built on. A class of your own says in update_step how weights w \
+      change by their gradient g, and gets memory of the same shape in build.
+      """
+    case .penalty:
+      """
+      kernel_regularizer | penalty, tf.reduce_sum, reduce_sum, L1L2
+      A function that gives the penalty on a layer's weights. Keras adds it to the loss. Its own L1L2 \
+      multiplies Σ w² by l2, where the penalty here is (λ/2) Σ w².
       """
     case .floatType:
       """
@@ -89,14 +97,20 @@ extension KerasTerm {
       """
     case .fit:
       """
-      fit | model.fit, epochs=, batch_size, shuffle, verbose
+      fit | model.fit, epochs=, batch_size, shuffle, verbose, steps_per_epoch
       Step 3 of the three: fits the model to X and y by gradient descent for so many epochs. All \
       back propagation is done in it.
       """
+    case .batches:
+      """
+      batches | yield
+      A generator: it hands fit one batch after another, in the run's own order.
+      """
     case .callbacks:
       """
-      LambdaCallback | callbacks, on_epoch_end, tell, logs
-      Calls a function while fit goes on. Here, tell prints the cost after every epoch.
+      LambdaCallback | callbacks, on_epoch_end, after, logs, stop_training
+      Calls a function while fit runs. Here it prints the cost after every epoch, and stops training \
+      where the run ends.
       """
     case .scheduler:
       """

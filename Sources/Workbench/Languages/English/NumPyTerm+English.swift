@@ -36,7 +36,7 @@ extension NumPyTerm {
       """
     case .roots:
       """
-      np.sqrt | np.abs, np.sign, np.pi, abs
+      np.sqrt | tf.sqrt, np.abs, np.sign, np.pi, abs
       Square root, size, sign of each number, and π.
       """
     case .sums:
@@ -52,18 +52,19 @@ extension NumPyTerm {
       """
     case .filling:
       """
-      np.zeros_like | np.ones_like, np.arange
-      Arrays of 0, of 1, or of 0, 1, 2 and so on.
+      np.zeros_like | np.ones_like, np.arange, np.isfinite, isfinite
+      Arrays of 0, of 1, or of 0, 1, 2 and so on; isfinite says which numbers are not NaN or infinite.
       """
     case .errorFunction:
       """
-      erf | math, np.vectorize, vectorize, density
-      The error function, which Φ of gelu is made of; vectorize calls it for every number of an array.
+      erf | erfc, math, tf.math.erfc, np.vectorize, vectorize, density, share
+      The error function, which Φ of gelu is made of, and erfc = 1 − erf; vectorize calls it for every \
+      number of an array.
       """
     case .data:
       """
-      X | y, X and y
-      The features, a row for each example, and the targets beside them.
+      X | y, X and y, X_test, y_test
+      The features, a row for each example, and the targets beside them; X_test and y_test are held out.
       """
     case .matrices:
       """
@@ -119,14 +120,21 @@ extension NumPyTerm {
       The order in which an epoch takes the examples, and where in it a batch begins; size is how \
       many a batch has.
       """
-    case .random:
+    case .shuffled:
       """
-      np.random.default_rng | random, permutation, default_rng, random.permutation
-      NumPy's random numbers from a seed; permutation draws an order.
+      shuffled | random, permutation, mixed, draw, golden, seed, k, x, shifted, last, bound, product, place
+      The order of an epoch's examples, from the random numbers that Plateau draws of the same seed: \
+      xoshiro256**. So the batches are the same.
+      """
+    case .telling:
+      """
+      tell | ended, reached, all
+      Prints the costs of an epoch, and says whether the run ends with it: because it diverged, or \
+      because it stops at the target cost.
       """
     case .readingRows:
       """
-      csv.reader | csv, open, file, newline, encoding, rows, row, value, classes
+      csv.reader | read_examples, csv, open, file, newline, encoding, rows, row, value, classes
       Reads data.csv, line by line; classes are the names of the target's classes.
       """
     case .readingWeights:

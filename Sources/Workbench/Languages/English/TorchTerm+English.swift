@@ -25,7 +25,7 @@ extension TorchTerm {
       """
     case .activationModules:
       """
-      nn.ReLU | nn.Sigmoid, nn.Tanh, nn.ELU, nn.GELU, nn.SiLU, nn.Softplus, nn.Softmax, dim
+      nn.ReLU | nn.Sigmoid, nn.Tanh, nn.ELU, nn.GELU, nn.SiLU, nn.Softplus, nn.Softmax, dim, threshold
       Activations as layers. SiLU is swish.
       """
     case .bceWithLogits:
@@ -46,8 +46,9 @@ extension TorchTerm {
       """
     case .functional:
       """
-      nn.functional.binary_cross_entropy | nn.functional, binary_cross_entropy, clamp
-      Binary cross-entropy of outputs that are probabilities already; clamp keeps them off 0 and 1.
+      clamp | a.clamp, torch.log
+      Keeps numbers between two bounds. Binary cross-entropy takes the logarithm of outputs that are \
+      kept off 0 and 1.
       """
     case .tensor:
       """
@@ -96,13 +97,13 @@ extension TorchTerm {
       """
     case .item:
       """
-      item
-      The number in a tensor that has one only.
+      item | detach
+      The number in a tensor that has one only; detach gives the tensor without its gradient.
       """
     case .order:
       """
-      torch.randperm | torch.manual_seed, manual_seed, randperm, split, order.split
-      The order of the examples, drawn anew for each epoch; split cuts it into batches.
+      split | order.split
+      Cuts the order of an epoch's examples into batches.
       """
     }
   }

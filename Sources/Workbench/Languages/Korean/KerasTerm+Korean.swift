@@ -65,18 +65,25 @@ extension KerasTerm {
     case .optimizerClass:
       """
       SGD 객체
-      Keras의 경사 하강법입니다. 적으면 momentum과 nesterov도 씁니다. RMSprop은 다른 옵티마이저입니다.
+      Keras의 경사 하강법입니다. 학습률은 1이 아니라 1.0과 같은 실수로 적습니다.
       """
     case .adamClass:
       """
       Adam 객체
-      아담 옵티마이저 객체입니다. 예: Adam(learning_rate=0.001).
+      아담 옵티마이저 객체입니다. 예: Adam(learning_rate=0.001). Keras의 Adam은 제곱 평균의 편향을 \
+      보정하기 전에 ε을 더하므로, 프로그램에는 보정한 뒤에 더하는 클래스가 있습니다.
       """
-    case .l1l2:
+    case .ownOptimizer:
       """
-      L1L2 벌점
-      층의 가중치에 대한 벌점입니다. Keras의 l2는 Σ w²에 곱하는 수이고 여기의 벌점은 (λ/2) Σ w²이므로 \
-      프로그램에는 절반을 씁니다.
+      Optimizer 클래스
+      Keras 옵티마이저의 바탕입니다. 직접 만든 클래스는 그래디언트 g로 가중치 w를 어떻게 바꿀지 \
+      update_step에 적고, build에서 같은 모양의 메모리를 만듭니다.
+      """
+    case .penalty:
+      """
+      kernel_regularizer 규제
+      층의 가중치에 대한 규제 항을 구하는 함수입니다. Keras는 이것을 손실에 더합니다. Keras의 L1L2는 \
+      Σ w²에 l2를 곱하지만 여기의 규제는 (λ/2) Σ w²입니다.
       """
     case .floatType:
       """
@@ -89,10 +96,16 @@ extension KerasTerm {
       세 단계 가운데 3단계입니다. 경사 하강법으로 모델을 X와 y에 그만큼의 에폭 동안 맞춥니다. 역전파는 \
       모두 이 안에서 합니다.
       """
+    case .batches:
+      """
+      batches 제너레이터
+      실행과 같은 순서로 배치를 하나씩 fit에 넘깁니다.
+      """
     case .callbacks:
       """
       LambdaCallback 콜백
-      fit이 도는 동안 함수를 부릅니다. 여기서는 tell이 에폭마다 비용을 출력합니다.
+      fit이 도는 동안 함수를 부릅니다. 여기서는 에폭마다 비용을 출력하고, 실행이 끝나는 곳에서 훈련을 \
+      멈춥니다.
       """
     case .scheduler:
       """

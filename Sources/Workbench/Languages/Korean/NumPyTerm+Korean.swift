@@ -51,17 +51,17 @@ extension NumPyTerm {
     case .filling:
       """
       채운 배열
-      0으로, 1로, 또는 0, 1, 2, …로 채운 배열입니다.
+      0으로, 1로, 또는 0, 1, 2, …로 채운 배열입니다. isfinite는 NaN도 무한대도 아닌 수를 가립니다.
       """
     case .errorFunction:
       """
       오차 함수
-      gelu의 Φ를 만드는 함수입니다. vectorize는 배열의 수마다 함수를 부릅니다.
+      gelu의 Φ를 만드는 함수이며, erfc는 1 − erf입니다. vectorize는 배열의 수마다 함수를 부릅니다.
       """
     case .data:
       """
       X와 y
-      예제마다 한 행인 특성과, 그 곁의 목표입니다.
+      예제마다 한 행인 특성과, 그 곁의 목표입니다. X_test와 y_test는 검증에 쓰려고 떼어 둔 것입니다.
       """
     case .matrices:
       """
@@ -115,10 +115,17 @@ extension NumPyTerm {
       예제의 순서
       한 에폭이 예제를 쓰는 순서와, 배치가 시작하는 자리입니다. size는 배치의 크기입니다.
       """
-    case .random:
+    case .shuffled:
       """
-      NumPy 난수
-      시드에서 나오는 NumPy의 난수입니다. permutation은 순서를 뽑습니다.
+      shuffled 함수
+      한 에폭의 예제 순서입니다. Plateau가 같은 시드에서 뽑는 난수(xoshiro256**)를 쓰므로 배치가 \
+      똑같습니다.
+      """
+    case .telling:
+      """
+      tell 함수
+      에폭의 비용을 출력하고 실행이 거기서 끝나는지 알립니다. 발산했거나, 목표 비용에서 멈추는 \
+      실행이 목표에 이르면 끝납니다.
       """
     case .readingRows:
       """

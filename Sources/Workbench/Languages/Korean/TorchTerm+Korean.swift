@@ -45,8 +45,8 @@ extension TorchTerm {
       """
     case .functional:
       """
-      nn.functional.binary_cross_entropy 함수
-      이미 확률인 출력의 이진 교차 엔트로피입니다. clamp는 출력이 0과 1에 닿지 않게 합니다.
+      clamp 메서드
+      수를 두 경계 사이에 둡니다. 이진 교차 엔트로피는 0과 1에 닿지 않게 한 출력의 로그를 씁니다.
       """
     case .tensor:
       """
@@ -96,12 +96,12 @@ extension TorchTerm {
     case .item:
       """
       item 메서드
-      수가 하나뿐인 텐서에서 그 수를 꺼냅니다.
+      수가 하나뿐인 텐서에서 그 수를 꺼냅니다. detach는 그래디언트를 뗀 텐서를 돌려줍니다.
       """
     case .order:
       """
-      torch.randperm 함수
-      에폭마다 새로 뽑는 예제의 순서입니다. split은 그 순서를 배치로 나눕니다.
+      split 메서드
+      에폭마다의 예제 순서를 배치로 나눕니다.
       """
     }
   }

@@ -2,6 +2,6 @@
 enum KerasTerm: String, Phrase, CaseIterable {
   case keras, tensorFlow, sequential, dense, input, leakyReLULayer, setWeights
   case compile, binaryCrossentropy, categoricalCrossentropy, meanSquaredError, reduceMean
-  case optimizerClass, adamClass, l1l2, floatType
-  case fit, callbacks, scheduler, evaluate
+  case optimizerClass, adamClass, ownOptimizer, penalty, floatType
+  case fit, batches, callbacks, scheduler, evaluate
 }

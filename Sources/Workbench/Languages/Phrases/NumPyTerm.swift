@@ -3,6 +3,6 @@ enum NumPyTerm: String, Phrase, CaseIterable {
   case numPy, dot, exponential, logarithm, selecting, tanh, roots, sums, shapes, filling,
     errorFunction
   case data, matrices, forward, slopes, stable, costFunction, gradients, penalties
-  case update, memory, batches, random
+  case update, memory, batches, shuffled, telling
   case readingRows, readingWeights, buffer, builtIns
 }

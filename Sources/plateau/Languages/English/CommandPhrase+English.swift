@@ -66,8 +66,8 @@ extension CommandPhrase {
     case .aboutCode:
       """
       The program is printed, or written to a folder with the data and the starting weights that it \
-      reads; it then prints the cost of every epoch. The costs are those of plateau train, to \
-      rounding, unless the batches come in a random order: --no-shuffle.
+      reads. It prints the cost of every epoch, and the held-out cost if rows are held out: with \
+      every setting, they are those of plateau train, to rounding.
       """
     case .glossary: "Explain a word: what it means, its formula, and where it is seen."
     case .aboutGlossary:

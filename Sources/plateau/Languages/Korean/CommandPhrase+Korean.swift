@@ -63,9 +63,9 @@ extension CommandPhrase {
     case .code: "실행 하나를 TensorFlow, PyTorch 또는 NumPy 프로그램으로 씁니다."
     case .aboutCode:
       """
-      프로그램을 출력하거나, 프로그램이 읽을 데이터 및 시작 가중치와 함께 폴더에 씁니다. 프로그램은 \
-      에폭마다 비용을 출력합니다. 배치의 순서가 무작위가 아니면(--no-shuffle) 그 비용은 반올림 오차를 \
-      빼고 plateau train의 비용과 같습니다.
+      프로그램을 출력하거나, 프로그램이 읽을 데이터 및 시작 가중치와 함께 폴더에 저장합니다. 프로그램은 \
+      에폭마다 비용을 출력하고, 검증용 행이 있으면 검증 비용도 출력합니다. 어떤 설정에서든 그 비용은 \
+      반올림 오차를 빼면 plateau train의 비용과 같습니다.
       """
     case .glossary: "낱말의 뜻, 수식, 볼 수 있는 곳을 설명합니다."
     case .aboutGlossary:
