@@ -51,6 +51,22 @@ import Testing
     #expect(shellQuoted("") == "''")
   }
 
+  /// A mark on a quote hides it from whoever looks for characters; what steers a terminal is not shown.
+  @Test(arguments: ["sh", "bash"]) func aShellReadsHostileNamesAsTheyAre(_ name: String) throws {
+    let names = HostileNames.all.filter { !$0.unicodeScalars.contains("\0") }.map { $0 + "." }
+    let words = names.map(shellQuoted)
+    #expect(words.allSatisfy { !$0.unicodeScalars.contains(where: \.steersTerminal) })
+    let (shell, pipe) = (Process(), Pipe())
+    shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    shell.arguments = [name, "-c", "printf '%s\\036' " + words.joined(separator: " ")]
+    shell.standardOutput = pipe
+    try shell.run()
+    let read = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    shell.waitUntilExit()
+    let texts = read.unicodeScalars.split(separator: "\u{1E}").map { Array($0) }
+    #expect(texts == names.map { Array($0.unicodeScalars) })
+  }
+
   @Test func oneOptionByItself() throws {
     let run = try settings([.learningRate: "0.03", .noShuffle: ""]).configuration(digits)
     #expect(run.optionText(.learningRate) == "--learning-rate 0.03")

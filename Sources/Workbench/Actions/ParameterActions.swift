@@ -32,7 +32,7 @@ extension State {
 
   /// Puts a weight where the user says: `3 0.5` is the third parameter.
   mutating func setParameter(_ text: String) -> [Effect] {
-    let words = text.split(separator: " ")
+    let words = text.words
     let count = run.architecture?.parameterCount ?? 0
     guard words.count == 2, let place = Int(words[0]), (1...max(1, count)).contains(place),
       let value = Double(words[1]), value.isFinite

@@ -31,7 +31,7 @@ extension State {
 
   /// An empty name takes the name away.
   private mutating func rename(to text: String) {
-    let name = text.split(separator: " ").joined(separator: " ").fitted(to: Self.longestName)
+    let name = text.words.joined(separator: " ").fitted(to: Self.longestName)
     run.name = name.isEmpty ? nil : name
     say(name.isEmpty ? RunMessagePhrase.nameless(run.letter) : .named(run.letter, name))
   }

@@ -5,13 +5,13 @@ public enum ActivationList {
   /// - Throws: `UsageError` for what is no activation of one variable, or is there twice.
   public static func parse(_ text: String) throws(UsageError) -> [Activation] {
     var activations: [Activation] = []
-    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let activation: Activation = try named(String(name), .activations)
+    for name in text.fields(at: ",") {
+      let activation: Activation = try named(name, .activations)
       guard activation != .softmax else {
         throw UsageError(ActivationListPhrase.softmax.text)
       }
       guard !activations.contains(activation) else {
-        throw UsageError(ActivationListPhrase.repeated(quoted(String(name))).text)
+        throw UsageError(ActivationListPhrase.repeated(quoted(name)).text)
       }
       activations.append(activation)
     }

@@ -73,9 +73,9 @@ private struct Joined {
 
   /// In what another set-up differs: the first word.
   private func difference(_ other: String) -> ComparisonFilePhrase {
-    let (own, others) = (text.split(separator: " "), other.split(separator: " "))
+    let (own, others) = (text.words, other.words)
     let odd = others.first { !own.contains($0) } ?? own.first { !others.contains($0) }
-    let word = odd.map { quoted(String($0)) }
+    let word = odd.map { quoted($0) }
     if let word, let odd, own.contains(odd) { return .otherSetup(origin: origin, ownWord: word) }
     return .otherWord(origin: origin, word)
   }
@@ -102,7 +102,7 @@ private struct Joined {
       seconds: try row.value("seconds", .number, number),
       accuracy: try row.value("accuracy", .number, number),
       costs: try row.value("costs", .numbers) { text in
-        let costs = text.split(separator: " ").map { Double($0) }
+        let costs = text.words.map { Double($0) }
         return costs.contains(nil) ? nil : costs.compactMap(\.self)
       })
     let status: ComparedRun.Status = try row.value(

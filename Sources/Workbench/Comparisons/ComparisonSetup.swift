@@ -83,10 +83,10 @@ extension ComparisonSetup {
   ///
   /// - Throws: `UsageError` for anything else.
   public init(_ text: String) throws(UsageError) {
-    var own: [Substring: Substring] = [:]
-    var rest: [Substring] = []
-    for word in text.split(separator: " ") {
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    var own: [String: String] = [:]
+    var rest: [String] = []
+    for word in text.words {
+      let parts = word.fields(at: "=", most: 1)
       if parts.count == 2, ["load", "activations", "seeds"].contains(parts[0]) {
         own[parts[0]] = parts[1]
       } else {
@@ -101,8 +101,8 @@ extension ComparisonSetup {
       throw UsageError(ComparisonUsagePhrase.setup(instead: quoted(text)))
     }
     shared = settings
-    variants = try VariantList(String(activations)).variants(
-      hiddenLayers: layers.split(separator: ",").count - 1)
+    variants = try VariantList(activations).variants(
+      hiddenLayers: layers.fields(at: ",").count - 1)
     self.seeds = seeds
     weights = own["load"].flatMap(PercentEncoding.decode)
     let isNone = settings[.targetCost] == "none"

@@ -20,8 +20,8 @@ public struct SeedRange: Equatable, Sendable {
   }
 
   /// Reads what `text` wrote; `nil` for anything else.
-  init?(_ text: Substring) {
-    let bounds = text.split(separator: ".", omittingEmptySubsequences: false)
+  init?(_ text: String) {
+    let bounds = text.fields(at: ".")
     guard bounds.count == 3, bounds[1].isEmpty, let first = UInt64(bounds[0]),
       let last = UInt64(bounds[2]), last >= first, last - first < UInt64(Self.mostSeeds),
       let range = try? SeedRange(first: first, count: Int(last - first) + 1)

@@ -9,7 +9,7 @@ public struct Shard: Equatable, Sendable {
 
   /// - Throws: `UsageError` for what is not I/N with 1 ≤ I ≤ N.
   public init(_ text: String) throws(UsageError) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = text.fields(at: "/").map { Int($0) }
     guard parts.count == 2, let index = parts[0], let count = parts[1], count > 0,
       1...count ~= index
     else {

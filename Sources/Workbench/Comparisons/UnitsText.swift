@@ -9,11 +9,11 @@ public enum UnitsText {
   public static func layersText(
     _ text: String, hidden: Activation = .linear
   ) throws(UsageError) -> String {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    for part in parts.dropLast() where part.contains(":") {
-      throw UsageError(ComparisonUsagePhrase.unitsOnly(instead: quoted(String(part))))
+    let parts = text.fields(at: ",")
+    for part in parts.dropLast() where part.unicodeScalars.contains(":") {
+      throw UsageError(ComparisonUsagePhrase.unitsOnly(instead: quoted(part)))
     }
-    return (parts.dropLast().map { "\($0):\(hidden.rawValue)" } + parts.suffix(1).map(String.init))
+    return (parts.dropLast().map { "\($0):\(hidden.rawValue)" } + parts.suffix(1))
       .joined(separator: ",")
   }
 

@@ -34,10 +34,10 @@ public struct VariantList: Equatable, Sendable {
   /// - Throws: `UsageError` for what is no element-wise activation.
   public init(_ text: String) throws(UsageError) {
     var parts: [[Activation]] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in text.fields(at: ",") {
       var activations: [Activation] = []
-      for name in part.split(separator: "+", omittingEmptySubsequences: false) {
-        let activation: Activation = try named(String(name), .activations)
+      for name in part.fields(at: "+") {
+        let activation: Activation = try named(name, .activations)
         guard activation != .softmax else {
           throw UsageError(ComparisonUsagePhrase.softmax(in: quoted(text)))
         }

@@ -35,7 +35,7 @@ enum DatasetCatalogue {
   static func entries(in readme: String) -> [CatalogueEntry] {
     var columns: [String]?
     var entries: [CatalogueEntry] = []
-    for line in readme.split(whereSeparator: \.isNewline) {
+    for line in readme.lines {
       guard let cells = cells(of: line) else {
         columns = nil
         continue
@@ -51,11 +51,10 @@ enum DatasetCatalogue {
   }
 
   /// The cells of a row of a Markdown table, without code marks; `nil` if the line is none.
-  private static func cells(of line: Substring) -> [String]? {
-    let line = line.trimmed
-    guard line.count > 1, line.hasPrefix("|"), line.hasSuffix("|") else { return nil }
-    return line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
-      .map { $0.trimmed.filter { $0 != "`" } }
+  private static func cells(of line: String) -> [String]? {
+    line.trimmed.after("|")?.before("|").map { row in
+      row.fields(at: "|").map { $0.trimmed.filter { $0 != "`" } }
+    }
   }
 }
 
@@ -72,7 +71,7 @@ extension CatalogueEntry {
     for language in Language.allCases where language != .english {
       titles[language] = row["title \(language.rawValue)"]
     }
-    let units = (row["hidden units"] ?? "").split(separator: ",").compactMap { Int($0.trimmed) }
+    let units = (row["hidden units"] ?? "").fields(at: ",").compactMap { Int($0.trimmed) }
     self.init(
       name: name, titles: titles.compactMapValues(\.self), kind: kind, scaling: scaling,
       recommended: Recommendation(
@@ -90,14 +89,14 @@ extension OwnScaling {
     case "standard": self = .standard
     case "minmax": self = .minmax
     default:
-      guard text.hasPrefix("/"), let divisor = Double(text.dropFirst().trimmed), divisor > 0
+      guard let number = text.after("/"), let divisor = Double(number.trimmed), divisor > 0
       else { return nil }
       self = .dividedBy(divisor)
     }
   }
 }
 
-extension Substring {
+extension String {
   /// Without the blanks at both ends.
   fileprivate var trimmed: String {
     let front = drop { $0 == " " || $0 == "\t" }

@@ -84,7 +84,8 @@ public struct DatasetLibrary: Sendable {
 
   /// `heights` of `../data/heights.csv`
   private static func name(ofPath path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.lowercased().hasSuffix(".csv") ? String(file.dropLast(4)) : file
+    let file = path.fileName
+    let ending = String(file.unicodeScalars.suffix(4))
+    return ending.lowercased() == ".csv" ? file.before(ending) ?? file : file
   }
 }

@@ -30,26 +30,26 @@ struct LessonExpressionParser {
 
   private static func tokens(of text: String) throws(UsageError) -> [Token] {
     var tokens: [Token] = []
-    var rest = text[...]
+    var rest = text.unicodeScalars[...]
     while let first = rest.first {
       if first == " " {
         rest.removeFirst()
-      } else if first.isNumber || first == "." {
-        let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "e" }
+      } else if first.isDigit || first == "." {
+        let digits = rest.prefix { $0.isDigit || $0 == "." || $0 == "e" }
         rest = rest[digits.endIndex...]
         // 1e-6 has a sign in it.
         var word = String(digits)
-        if digits.last == "e", let sign = rest.first, "+-".contains(sign) {
-          let exponent = rest.dropFirst().prefix(while: \.isNumber)
-          word += String(sign) + exponent
+        if digits.last == "e", let sign = rest.first, sign == "+" || sign == "-" {
+          let exponent = rest.dropFirst().prefix(while: \.isDigit)
+          word += String(sign) + String(exponent)
           rest = rest[exponent.endIndex...]
         }
         guard let number = Double(word) else {
           throw UsageError(LessonPhrase.notANumber(quoted(word)).text)
         }
         tokens.append(.number(number))
-      } else if first.isLetter || first == "_" {
-        let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      } else if first.isWordPart {
+        let word = rest.prefix { $0.isWordPart || $0.isDigit }
         rest = rest[word.endIndex...]
         tokens.append(.word(String(word)))
       } else {
@@ -140,4 +140,9 @@ struct LessonExpressionParser {
     }
     return measure
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isWordPart: Bool { self == "_" || properties.isAlphabetic }
 }

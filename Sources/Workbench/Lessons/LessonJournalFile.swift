@@ -25,7 +25,7 @@ public enum LessonJournalFile {
 
   /// As the XDG Base Directory Specification has it.
   private static var folder: String? {
-    if let state = environmentVariable("XDG_STATE_HOME"), state.hasPrefix("/") {
+    if let state = environmentVariable("XDG_STATE_HOME"), state.after("/") != nil {
       return state + "/plateau"
     }
     return environmentVariable("HOME").map { $0 + "/.local/state/plateau" }
@@ -34,7 +34,7 @@ public enum LessonJournalFile {
   /// The folder at an absolute path, with those above it.
   private static func makeFolder(_ path: String) {
     var made = ""
-    for name in path.split(separator: "/") {
+    for name in path.fields(at: "/") where !name.isEmpty {
       made += "/" + name
       unsafe _ = mkdir(SystemText.path(made), 0o700)
     }
@@ -45,9 +45,9 @@ extension LessonJournal {
   /// From a line for each lesson; what cannot be understood is left out.
   init(text: String) {
     self.init()
-    for line in text.split(whereSeparator: \.isNewline) {
-      let words = line.split(separator: " ")
-      if words.count == 2, let step = Int(words[1]), step >= 0 { steps[String(words[0])] = step }
+    for line in text.lines {
+      let words = line.words
+      if words.count == 2, let step = Int(words[1]), step >= 0 { steps[words[0]] = step }
     }
   }
 

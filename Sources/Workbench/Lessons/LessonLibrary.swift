@@ -50,12 +50,12 @@ public struct LessonLibrary: Equatable, Sendable {
 
   /// `L4b` comes after `L4` and before `L5`.
   private static func place(_ id: String) -> (Int, String) {
-    (Int(id.filter(\.isNumber)) ?? .max, id)
+    (Int(id.filter(\.isWholeNumber)) ?? .max, id)
   }
 
   private static func files(in folder: String) -> [String] {
     let path = SystemText.path(folder)
     return names(inFolder: unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-      .filter { $0.hasSuffix(".lesson") && !$0.hasPrefix(".") }
+      .filter { $0.before(".lesson") != nil && $0.after(".") == nil }
   }
 }

@@ -34,7 +34,7 @@ struct LessonReader {
         throw reader.error(error.message, line: entry.line)
       }
     }
-    return try reader.finish(lines: text.split(separator: "\n").count)
+    return try reader.finish(lines: text.lines.count)
   }
 
   private init(path: String) {
@@ -49,11 +49,11 @@ struct LessonReader {
 
   private func entries(of text: String) throws(FileError) -> [Entry] {
     var entries: [Entry] = []
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      let content = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if content.isEmpty || line.first == "#" { continue }
-      if line.first?.isWhitespace == true {
+    for (index, line) in text.lines.enumerated() {
+      let content = line.words.joined(separator: " ")
+      let first = line.unicodeScalars.first
+      if content.isEmpty || first == "#" { continue }
+      if first?.properties.isWhitespace == true {
         guard !entries.isEmpty else {
           throw error(LessonPhrase.continuesNothing.text, line: index + 1)
         }
@@ -67,18 +67,18 @@ struct LessonReader {
   }
 
   private func entry(_ content: String, line: Int) throws(FileError) -> Entry {
-    guard let colon = content.firstIndex(of: ":") else {
+    let sides = content.fields(at: ":", most: 1)
+    guard sides.count == 2 else {
       throw error(LessonPhrase.noColon(quoted(content)).text, line: line)
     }
-    let words = content[..<colon].split(separator: " ", maxSplits: 1)
-    let parts = (words.first ?? "").split(separator: ".", maxSplits: 1)
+    let words = sides[0].fields(at: " ", most: 1)
+    let parts = words[0].fields(at: ".", most: 1)
     var entry = Entry(
-      line: line, key: String(parts.first ?? ""), language: nil,
-      qualifier: words.count > 1 ? String(words[1]) : "",
-      value: content[content.index(after: colon)...].drop { $0 == " " }.description)
+      line: line, key: parts[0], language: nil,
+      qualifier: words.count > 1 ? words[1] : "", value: sides[1].after(" ") ?? sides[1])
     if parts.count == 2 {
-      guard let language = Language(rawValue: String(parts[1])) else {
-        throw error(LessonPhrase.noLanguage(quoted(String(parts[1]))).text, line: line)
+      guard let language = Language(rawValue: parts[1]) else {
+        throw error(LessonPhrase.noLanguage(quoted(parts[1])).text, line: line)
       }
       entry.language = language
     }
@@ -149,8 +149,8 @@ struct LessonReader {
       lesson.steps[step].setUp = LessonStep.SetUp(
         line: value, runs: try ConfigurationLine.parse(value))
     case .panels:
-      lesson.steps[step].panels = try value.split(separator: " ").map { word throws(UsageError) in
-        try named(String(word), .panels)
+      lesson.steps[step].panels = try value.words.map { word throws(UsageError) in
+        try named(word, .panels)
       }
     case .outputs:
       lesson.steps[step].outputs = try named(value, .outputModes)
@@ -171,9 +171,9 @@ struct LessonReader {
       }
       choices[choices.count - 1].condition = try LessonExpressionParser.parse(value)
     case .keys:
-      lesson.steps[step].keys = try value.split(separator: " ").map { word throws(UsageError) in
-        guard let key = Key.labelled(String(word)) else {
-          throw UsageError(LessonPhrase.noSuchKey(quoted(String(word))).text)
+      lesson.steps[step].keys = try value.words.map { word throws(UsageError) in
+        guard let key = Key.labelled(word) else {
+          throw UsageError(LessonPhrase.noSuchKey(quoted(word)).text)
         }
         return key
       }
@@ -196,7 +196,7 @@ struct LessonReader {
   /// `22/24`, or nothing for all.
   private func share(_ text: String) throws(UsageError) -> Double {
     if text.isEmpty { return 1 }
-    let parts = text.split(separator: "/").compactMap { Double($0) }
+    let parts = text.fields(at: "/").compactMap { Double($0) }
     guard parts.count == 2, parts[1] > 0, 0...parts[1] ~= parts[0] else {
       throw UsageError(LessonPhrase.wantsShare(quoted(text)).text)
     }

@@ -11,15 +11,15 @@ struct LessonTemplate: Equatable {
 
   /// - Throws: a brace without its other one, or what is wrong with an expression.
   init(_ text: String) throws(UsageError) {
-    var rest = text[...]
+    var rest = text.unicodeScalars[...]
     while let open = rest.firstIndex(of: "{") {
       if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
       guard let close = rest[open...].firstIndex(of: "}") else {
         throw UsageError(LessonPhrase.openBrace.text)
       }
       var inside = String(rest[rest.index(after: open)..<close])
-      let isPercent = inside.last == "%"
-      if isPercent { inside.removeLast() }
+      let isPercent = inside.unicodeScalars.last == "%"
+      if isPercent { inside.unicodeScalars.removeLast() }
       parts.append(
         .number(try LessonExpressionParser.parse(inside), isPercent: isPercent))
       rest = rest[rest.index(after: close)...]

@@ -220,9 +220,9 @@ public struct Narration: Sendable {
 
   /// Words that a person may say while something else goes on.
   private static func interrupts(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    let words = line.words
     guard words.count == 1, let word = words.first else { return false }
-    let key = Key.labelled(String(word)).flatMap(KeyBindings.action)
+    let key = Key.labelled(word).flatMap(KeyBindings.action)
     let command = KeyBindings.all.first { $0.name == word }?.action
     let action = key ?? command
     return action == .quit || action == .back || action == .toggleRunning

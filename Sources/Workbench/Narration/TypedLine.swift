@@ -20,12 +20,15 @@ enum TypedLine: Equatable {
 
   /// - Parameter line: as it was typed; blanks around it do not matter.
   init(_ line: String, in state: State) {
-    let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
-    guard let first = words.first else {
+    let parts = line.unicodeScalars.split { $0 == " " || $0 == "\t" }
+    guard let last = parts.last, let first = parts.first.map({ String($0) }) else {
       self = Self.hasOpenLesson(state) ? .actions([.lesson(.turn(1))]) : .nothing
       return
     }
-    let argument = words.dropFirst().joined(separator: " ")
+    // As it was typed: a name may have two blanks in a row.
+    let begin = parts.count > 1 ? parts[1].startIndex : last.endIndex
+    let argument = String(line.unicodeScalars[begin..<last.endIndex])
+    let words = parts.map { String($0) }
     let name = first.count > 1 ? first.lowercased() : first
     self =
       Self.answer(words, state) ?? Self.word(name, argument, state) ?? Self.panel(name, argument)

@@ -5,13 +5,13 @@ enum ColumnList {
   static func parse(_ text: String) throws(UsageError) -> [String] {
     var names = [""]
     var escaped = false
-    for character in text {
-      if !escaped, character == "\\" {
+    for scalar in text.unicodeScalars {
+      if !escaped, scalar == "\\" {
         escaped = true
-      } else if !escaped, character == "," {
+      } else if !escaped, scalar == "," {
         names.append("")
       } else {
-        names[names.count - 1].append(character)
+        names[names.count - 1].unicodeScalars.append(scalar)
         escaped = false
       }
     }
@@ -26,7 +26,12 @@ enum ColumnList {
 
   static func text(_ names: [String]) -> String {
     names.map { name in
-      String(name.flatMap { $0 == "," || $0 == "\\" ? ["\\", $0] : [$0] })
+      var text = ""
+      for scalar in name.unicodeScalars {
+        if scalar == "," || scalar == "\\" { text += "\\" }
+        text.unicodeScalars.append(scalar)
+      }
+      return text
     }.joined(separator: ",")
   }
 }

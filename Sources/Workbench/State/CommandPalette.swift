@@ -10,15 +10,10 @@ public struct CommandPalette: Equatable, Sendable {
   }
 
   /// The command's name: what stands before the first space.
-  public var name: String {
-    String(text.prefix { $0 != " " })
-  }
+  public var name: String { text.fields(at: " ", most: 1)[0] }
 
   /// What stands after the first space, or `nil` if there is none.
-  public var argument: String? {
-    guard let space = text.firstIndex(of: " ") else { return nil }
-    return String(text[text.index(after: space)...])
-  }
+  public var argument: String? { text.fields(at: " ", most: 1).dropFirst().first }
 }
 
 extension String {

@@ -11,9 +11,13 @@ public enum ConfigurationLine {
     guard runs.count > 1, let first = runs.first else {
       return runs.joined().joined(separator: " ")
     }
-    let shared = first.filter { word in runs.allSatisfy { $0.contains(word) } }
+    // Byte by byte: a file's name may be another that Unicode calls equivalent.
+    let shared = first.filter { word in
+      runs.allSatisfy { $0.contains { $0.utf8.elementsEqual(word.utf8) } }
+    }
     let own = runs.enumerated().map { index, words in
-      ([letter(index)] + words.filter { !shared.contains($0) }).joined(separator: " ")
+      let own = words.filter { word in !shared.contains { $0.utf8.elementsEqual(word.utf8) } }
+      return ([letter(index)] + own).joined(separator: " ")
     }
     return ([shared.joined(separator: " ")] + own).joined(separator: "; ")
   }
@@ -22,7 +26,7 @@ public enum ConfigurationLine {
   ///
   /// - Throws: a word that is no `name=value`, an unknown name, a name said twice of one run.
   public static func parse(_ line: String) throws(UsageError) -> [Settings] {
-    var parts = line.split(separator: ";", omittingEmptySubsequences: false).map(splitWords)
+    var parts = line.fields(at: ";").map(\.words)
     let shared = try settings(parts.removeFirst(), over: Settings())
     if parts.isEmpty {
       guard !shared.isEmpty else { throw UsageError(UsagePhrase.noLine) }
@@ -49,10 +53,6 @@ public enum ConfigurationLine {
     return index < 26 ? last : letter(index / 26 - 1) + last
   }
 
-  private static func splitWords(_ part: Substring) -> [String] {
-    part.split(whereSeparator: \.isWhitespace).map(String.init)
-  }
-
   /// What `settings` say, a `name=value` each.
   static func words(_ settings: Settings) -> [String] {
     settings.said.map { setting, text in
@@ -65,8 +65,8 @@ public enum ConfigurationLine {
   ) throws(UsageError) -> Settings {
     var own = Settings()
     for word in words {
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(parts[0])
+      let parts = word.fields(at: "=", most: 1)
+      let name = parts[0]
       guard let setting = Setting(rawValue: name) else {
         let nearest = nearestName(to: name, among: Setting.allCases.map(\.rawValue))
         throw UsageError(UsagePhrase.noSetting(quoted(word), nearest: nearest))

@@ -56,6 +56,10 @@ extension Configuration {
     for (setting, _) in settings.said {
       var fewer = settings
       fewer[setting] = nil
+      // Without it, the target may be read as another kind, and the defaults be others.
+      guard (try? fewer.readsTargetAsClasses()) == (try? settings.readsTargetAsClasses()) else {
+        continue
+      }
       if (try? fewer.configuration(defaults)) == self { settings = fewer }
     }
     return settings
@@ -66,10 +70,16 @@ extension Configuration {
   /// - Parameters:
   ///   - command: what comes before the options.
   ///   - defaults: the data set's; what they say anyway is left out.
-  public func commandLine(_ command: String = "plateau train", defaults: RunDefaults) -> String {
-    settings(apartFrom: defaults).said.reduce(command) { line, said in
+  ///   - loaded: the file of the starting weights, which may say other layers than the defaults.
+  public func commandLine(
+    _ command: String = "plateau train", defaults: RunDefaults, loaded: String? = nil
+  ) -> String {
+    var settings = settings(apartFrom: defaults)
+    if loaded != nil { settings[.layers] = LayersText.text(layers) }
+    let line = settings.said.reduce(command) { line, said in
       "\(line) \(Self.option(said.setting, said.text))"
     }
+    return line + (loaded.map { " --load \(shellQuoted($0))" } ?? "")
   }
 
   /// The option that says what this configuration has for `setting`; `nil` where that is the
@@ -84,14 +94,33 @@ extension Configuration {
 }
 
 /// `text` as one word of a POSIX shell: as it is where nothing in it is special, in single quotes
-/// otherwise.
+/// otherwise. What a terminal would obey and not show, `printf` writes by its number.
 public func shellQuoted(_ text: String) -> String {
   let isPlain = text.unicodeScalars.allSatisfy { scalar in
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
       || "-_./:,+@%".unicodeScalars.contains(scalar)
   }
   if isPlain, !text.isEmpty { return text }
-  return "'"
-    + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-    + "'"
+  if text.unicodeScalars.contains(where: \.isUnprintable) { return printed(text) }
+  return "'" + text.fields(at: "'").joined(separator: "'\\''") + "'"
+}
+
+/// `"$(printf 'es\033')"`, which every POSIX shell reads as the same text (but for line ends at its very
+/// end, which shells take away).
+private func printed(_ text: String) -> String {
+  var format = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "'": format += "'\\''"
+    case "%": format += "%%"
+    case "\\": format += "\\\\"
+    case _ where scalar.isUnprintable:
+      for byte in SystemText.bytes(String(scalar)) {
+        let digits = String(byte, radix: 8)
+        format += "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+      }
+    default: format.unicodeScalars.append(scalar)
+    }
+  }
+  return "\"$(printf '\(format)')\""
 }

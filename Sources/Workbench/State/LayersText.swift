@@ -8,9 +8,7 @@ public enum LayersText {
   ///   output.
   public static func parse(_ text: String) throws(UsageError) -> [LayerSpecification] {
     var layers: [LayerSpecification] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      layers.append(try layer(String(part)))
-    }
+    for part in text.fields(at: ",") { layers.append(try layer(part)) }
     if layers.dropLast().contains(where: { $0.activation == .softmax }) {
       throw UsageError(UsagePhrase.hiddenSoftmax(quoted(text)))
     }
@@ -23,7 +21,7 @@ public enum LayersText {
   }
 
   private static func layer(_ text: String) throws(UsageError) -> LayerSpecification {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.fields(at: ":")
     guard parts.count == 2 else {
       throw UsageError(UsagePhrase.layers(instead: quoted(text)))
     }

@@ -19,7 +19,7 @@ enum PercentEncoding {
   }
 
   /// `nil` if a % is not followed by two hexadecimal digits.
-  static func decode(_ text: Substring) -> String? {
+  static func decode(_ text: String) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -99,11 +99,11 @@ extension Settings {
 
   private func initialization() throws(UsageError) -> Initialization {
     guard let text = self[.initialization] else { return Initialization(.glorotUniform) }
-    if let first = text.first, first.isNumber || "+-.".contains(first) {
+    if let first = text.utf8.first, "0123456789+-.".utf8.contains(first) {
       return .numbers(try startingNumbers(text))
     }
-    let parts = text.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-    let initializer: Initializer = try named(String(parts[0]), .initializers)
+    let parts = text.fields(at: "*", most: 1)
+    let initializer: Initializer = try named(parts[0], .initializers)
     guard parts.count == 2 else { return Initialization(initializer) }
     guard let gain = Double(parts[1]), gain.isFinite, gain > 0 else {
       throw UsageError(UsagePhrase.gain(instead: quoted(text)))
@@ -112,7 +112,7 @@ extension Settings {
   }
 
   private func startingNumbers(_ text: String) throws(UsageError) -> [Double] {
-    let texts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let texts = text.fields(at: ",")
     let numbers = texts.compactMap { Double($0) }.filter(\.isFinite)
     guard numbers.count == texts.count else {
       throw UsageError(UsagePhrase.startingNumbers(instead: quoted(text)).text)

@@ -41,8 +41,8 @@ enum LanguageChoice {
         break
       } else if argument == option {
         isNext = true
-      } else if argument.hasPrefix(option + "=") {
-        said = String(argument.dropFirst(option.count + 1))
+      } else if let value = argument.after(option + "=") {
+        said = value
       }
     }
     return said

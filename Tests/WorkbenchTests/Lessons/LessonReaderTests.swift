@@ -91,6 +91,21 @@ import Testing
     }
   }
 
+  /// Whatever ends a line, and however many are blank.
+  @Test(arguments: ["\n", "\r\n", "\r"]) func linesAreCountedAsAnEditorDoes(_ end: String) {
+    for (lines, line) in [
+      (["lesson: L", "", "# it", "name: n\u{2028}o", "title.en: t\u{85}u", "", "stop: 3"], 7),
+      (["#\u{301} it", "", "lesson: L", "", "name: n", "title.en: t", ""], 7),
+      (["lesson: L", "name: n", "", "title.en\u{301}"], 4),
+    ] {
+      #expect {
+        try LessonReader.read(lines.joined(separator: end), path: "test.lesson")
+      } throws: { error in
+        (error as? FileError)?.message.hasPrefix("test.lesson:\(line): ") == true
+      }
+    }
+  }
+
   @Test func aFileWithoutHeadIsRefused() {
     #expect(throws: FileError.self) { try read("") }
     #expect(throws: FileError.self) { try read(step) }

@@ -1,3 +1,4 @@
+import Foundation
 import TerminalUI
 import Testing
 
@@ -26,6 +27,19 @@ import Testing
         Issue.record("\(command.name): \(line)")
         continue
       }
+    }
+  }
+
+  @Test func anArgumentIsTakenAsItWasTyped() throws {
+    for name in HostileNames.all + ["two  blanks\tand a tab.csv", "\u{301}.csv"] {
+      let trimmed = name.trimmingCharacters(in: CharacterSet(charactersIn: " \t"))
+      guard case .actions(let actions) = try meaning(" dataset \(trimmed) "),
+        case .set(.dataset, let said)? = actions.first
+      else {
+        Issue.record("\(name)")
+        continue
+      }
+      #expect(Array(said.utf8) == Array(trimmed.utf8))
     }
   }
 

@@ -34,13 +34,13 @@ extension ArgumentErrorPhrase {
   ]
 
   /// What stands for a value while a sentence's other words are looked at.
-  private static let mark = "\u{0}"
+  private static let mark: Unicode.Scalar = "\u{0}"
 
   private static func one(
     _ phrase: @escaping @Sendable (String) -> ArgumentErrorPhrase
   ) -> @Sendable (String) -> ArgumentErrorPhrase? {
     { sentence in
-      values(of: sentence, as: phrase(mark)).flatMap { $0.count == 1 ? phrase($0[0]) : nil }
+      values(of: sentence, as: phrase(String(mark))).flatMap { $0.count == 1 ? phrase($0[0]) : nil }
     }
   }
 
@@ -48,26 +48,28 @@ extension ArgumentErrorPhrase {
     _ phrase: @escaping @Sendable (String, String) -> ArgumentErrorPhrase
   ) -> @Sendable (String) -> ArgumentErrorPhrase? {
     { sentence in
-      values(of: sentence, as: phrase(mark, mark))
+      values(of: sentence, as: phrase(String(mark), String(mark)))
         .flatMap { $0.count == 2 ? phrase($0[0], $0[1]) : nil }
     }
   }
 
   /// The values in `sentence`, if its other words are those of `pattern`.
   private static func values(of sentence: String, as pattern: ArgumentErrorPhrase) -> [String]? {
-    let words = pattern.english.split(separator: mark, omittingEmptySubsequences: false)
-    guard let first = words.first, let last = words.last, sentence.hasPrefix(first) else {
-      return nil
-    }
-    var rest = sentence.dropFirst(first.count)
-    guard rest.hasSuffix(last) else { return nil }
-    rest = rest.dropLast(last.count)
-    var values: [String] = []
+    let words = pattern.english.fields(at: mark)
+    guard let first = words.first, let last = words.last,
+      let values = sentence.after(first)?.before(last)
+    else { return nil }
+    var rest = Array(values.unicodeScalars)[...]
+    var found: [String] = []
     for word in words.dropFirst().dropLast() {
-      guard let place = rest.firstRange(of: word) else { return nil }
-      values.append(String(rest[..<place.lowerBound]))
+      guard let place = rest.firstRange(of: Array(word.unicodeScalars)) else { return nil }
+      found.append(text(rest[..<place.lowerBound]))
       rest = rest[place.upperBound...]
     }
-    return values + [String(rest)]
+    return found + [text(rest)]
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
   }
 }
