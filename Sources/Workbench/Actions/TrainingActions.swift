@@ -124,6 +124,7 @@ extension Run {
       awaited = nil
     }
     floors = report.floors ?? floors
+    changes = report.changes ?? changes
   }
 
   /// Notes a change on the curve. At epoch 0 nothing has been changed yet: it is the start.

@@ -77,6 +77,6 @@ enum SpokenRuns {
     return [
       NarrationPhrase.ofRun(run.letter, parts.joined(separator: ", ")).text,
       ConfigurationLine.text(state.runs.map(\.configuration)),
-    ]
+    ] + Summary.notRepeated(state)
   }
 }

@@ -50,6 +50,8 @@ public struct Run: Equatable, Sendable, Identifiable {
   public var life = 0
   public var history = CostHistory()
   public var marks: [Mark] = []
+  /// What was changed since the start, as the training thread did it.
+  var changes = LiveChanges()
   /// The first epoch whose cost was at most the target cost.
   public var reached: CostHistory.Point?
   public var latest: RunProgress?
@@ -80,6 +82,7 @@ public struct Run: Equatable, Sendable, Identifiable {
     life += 1
     history = CostHistory(capacity: history.capacity)
     marks = []
+    changes = LiveChanges()
     reached = nil
     latest = nil
     details = nil

@@ -1,10 +1,13 @@
 import TerminalUI
 
 /// What is left on the normal screen after quitting: what was trained, how it ended, and the command
-/// that repeats it. One line each.
+/// that repeats it, with what it does not repeat. One line each.
 public enum Summary {
-  public static func lines(of state: State) -> [String] {
-    [trained(state), ended(state), repeating(state)]
+  /// - Parameter loaded: the file whose weights the runs began with.
+  public static func lines(of state: State, loaded: String? = nil) -> [String] {
+    let isLoaded = loaded != nil && state.runs.allSatisfy { $0.fittingWeights != nil }
+    return [trained(state), ended(state), again(state, loaded: isLoaded ? loaded : nil)]
+      + notRepeated(state) + (isLoaded ? [] : notLoaded(state))
   }
 
   private static func trained(_ state: State) -> String {
@@ -29,7 +32,27 @@ public enum Summary {
     return .ended(run.letter, epoch: latest.epoch, cost: cost)
   }
 
-  private static func repeating(_ state: State) -> String {
-    SummaryPhrase.again(line: ConfigurationLine.text(state.runs.map(\.configuration))).text
+  private static func again(_ state: State, loaded: String?) -> String {
+    let line = ConfigurationLine.text(state.runs.map(\.configuration))
+    return SummaryPhrase.again(
+      line: line, load: loaded.map { " --load \(shellQuoted($0))" } ?? ""
+    ).text
+  }
+
+  /// What was changed while runs trained, which their configuration line, trained from the start, does
+  /// not repeat; nothing if nothing was.
+  static func notRepeated(_ state: State) -> [String] {
+    let changes = state.runs.flatMap { run -> [SummaryPhrase] in
+      let said = run.changes.changes.map {
+        SummaryPhrase.change(run.letter, epoch: $0.epoch, $0.text)
+      }
+      return said + (run.changes.more > 0 ? [.moreChanges(run.letter, run.changes.more)] : [])
+    }
+    return changes.isEmpty ? [] : [SummaryPhrase.notRepeated(changes.map(\.text)).text]
+  }
+
+  private static func notLoaded(_ state: State) -> [String] {
+    let runs = state.runs.filter { $0.weights != nil }.map { String($0.letter) }
+    return runs.isEmpty ? [] : [SummaryPhrase.notLoaded(runs).text]
   }
 }

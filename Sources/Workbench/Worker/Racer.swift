@@ -20,6 +20,8 @@ final class Racer {
   private var validation: Evaluation?
   /// The first epoch after which every example was right.
   private var perfect: Int?
+  /// What the configuration alone would not repeat.
+  private var changes = LiveChanges()
 
   /// Draws the weights (or takes those given) and evaluates the start, epoch 0.
   init(
@@ -140,16 +142,34 @@ final class Racer {
   /// Changes the network, which goes on from its weights.
   func apply(_ edit: NetworkEdit) {
     guard let layers = edit.applied(to: configuration.layers) else { return }
+    let isLive = training.step > 0 || edit.changesStart(of: configuration)
     configuration.layers = layers
     edit.apply(to: training)
+    if isLive { note(edit) }
     reconsider()
   }
 
   /// Takes on settings that need no new start.
   func configure(_ new: Configuration) {
+    if training.step > 0 {
+      changes.note(new, after: configuration, epoch: training.epoch, step: training.step)
+    } else if new.training.initialization != configuration.training.initialization {
+      // The weights as they are have become the start.
+      changes = LiveChanges()
+    }
     configuration = new
     training.setOptions(new.training)
     reconsider()
+  }
+
+  private func note(_ edit: NetworkEdit) {
+    let (epoch, step) = (training.epoch, training.step)
+    switch edit {
+    case .nudgeParameter(let place, _), .setParameter(let place, _):
+      changes.note(weight: place + 1, epoch: epoch, step: step)
+    default:
+      changes.note(.layers, LayersText.text(configuration.layers), epoch: epoch, step: step)
+    }
   }
 
   /// Evaluates again after a change. At epoch 0 the new cost is the start of the curve.
@@ -158,6 +178,7 @@ final class Racer {
     evaluate()
     report.latest = progress
     report.floors = floors
+    report.changes = changes
     report.status = statusNow
     if training.step == 0 {
       report.points = []

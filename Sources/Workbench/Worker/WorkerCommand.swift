@@ -74,6 +74,8 @@ public struct Progress: Equatable, Sendable {
     public var details: RunDetails?
     public var data: DataSummary?
     var floors: [Floor]?
+    /// What was changed since the start; `nil` if nothing has been since the last report.
+    var changes: LiveChanges?
     /// Which start of the run this is about.
     public var life: Int
 
@@ -163,5 +165,6 @@ extension Progress.RunReport {
     details = later.details ?? details
     data = later.data ?? data
     floors = later.floors ?? floors
+    changes = later.changes ?? changes
   }
 }

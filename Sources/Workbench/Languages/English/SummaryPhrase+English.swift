@@ -14,7 +14,14 @@ extension SummaryPhrase {
     case .notStarted(let run): "\(run) had not started"
     case .diverged(let run, let epoch): "\(run) diverged at epoch \(epoch)"
     case .ended(let run, let epoch, let cost): "\(run) epoch \(epoch), J \(cost)"
-    case .again(let line): "Again: plateau --from '\(line)'"
+    case .again(let line, let load): "Again: plateau --from '\(line)'\(load)"
+    case .notRepeated(let changes):
+      "That line starts from epoch 0 with the last settings. It does not repeat what was changed "
+        + "on the way: \(changes.joined(separator: "; "))."
+    case .change(let run, let epoch, let change): "\(run) at epoch \(epoch) \(change)"
+    case .moreChanges(let run, let count): "\(run) \(count) more changes"
+    case .notLoaded(let runs):
+      "That line does not load the weights that \(runs.joined(separator: ", ")) started from."
     }
   }
 }

@@ -11,5 +11,11 @@ enum SummaryPhrase: Phrase {
   case notStarted(Character)
   case diverged(Character, epoch: Int)
   case ended(Character, epoch: Int, cost: String)
-  case again(line: String)
+  /// `load` is an option of its own, or empty.
+  case again(line: String, load: String)
+  /// What the line does not repeat.
+  case notRepeated([String])
+  case change(Character, epoch: Int, String)
+  case moreChanges(Character, Int)
+  case notLoaded([String])
 }
