@@ -39,13 +39,13 @@ struct Plateau: ParsableCommand {
   /// Prints a page that was asked for.
   private static func show(_ page: String) throws {
     var output = StandardOutput()
-    if !page.isEmpty { output.write(page + "\n") }
+    if !page.isEmpty { output.draw(page + "\n") }
     try output.check()
   }
 
   private static func fail(_ error: any Error) -> Never {
     let message = ExitStatus.message(of: error)
-    if !message.isEmpty { StandardError.write("plateau: \(message)\n") }
+    if !message.isEmpty { StandardError.write(line: "plateau: \(message)") }
     Glibc.exit(ExitStatus.code(of: error))
   }
 }

@@ -25,5 +25,11 @@ import Testing
     let text = String((0...0x1F).map { Character(UnicodeScalar($0)) }) + #""\/"# + "é한🙂\u{7F}"
     let read = try JSONDecoder().decode(String.self, from: Data(JSON.string(text).text.utf8))
     #expect(read == text)
+    for text in HostileNames.all {
+      let written = JSON.string(text).text
+      #expect(!written.unicodeScalars.contains { $0.steersTerminal }, "\(written)")
+      let read = try JSONDecoder().decode(String.self, from: Data(written.utf8))
+      #expect(Array(read.utf8) == Array(text.utf8))
+    }
   }
 }

@@ -3,7 +3,7 @@ public import TerminalUI
 /// A comparison's set-up and its stragglers in sentences, above and below the table.
 public enum ComparisonText {
   /// What was compared, in two lines.
-  public static func header(_ setup: ComparisonSetup, glyphs: Glyphs) -> String {
+  public static func header(_ setup: ComparisonSetup, glyphs: Glyphs) -> [String] {
     let shared = setup.shared
     let batch = shared[.batchSize].map { ComparisonPhrase.batches($0) } ?? .fullBatch
     let epochs = setup.epochs.grouped
@@ -22,7 +22,7 @@ public enum ComparisonText {
     let parts =
       [optimizer.text, batch.text] + rest
       + (setup.weights.map { [ComparisonPhrase.weights($0).text] } ?? []) + [end.text]
-    return glyphs.spelled("\(first.text)\n\(parts.joined(separator: ", "))\n")
+    return [first.text, parts.joined(separator: ", ")].map(glyphs.spelled)
   }
 
   private static func seeds(_ seeds: SeedRange) -> ComparisonPhrase {

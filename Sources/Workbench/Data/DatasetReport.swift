@@ -4,11 +4,11 @@ public import TerminalUI
 /// What `plateau datasets` says: of all data sets a table, of one a description.
 public enum DatasetReport {
   /// A row for each data set: how large it is, and what its target asks of the output layer.
-  public static func table(_ datasets: [Dataset], glyphs: Glyphs) -> String {
+  public static func table(_ datasets: [Dataset], glyphs: Glyphs) -> [String] {
     let head: [DatasetReportPhrase] = [
       .name, .rows, .features, .target, .output, .loss, .title,
     ]
-    let rows = datasets.map { dataset in
+    let rows = datasets.map(\.printable).map { dataset in
       [
         dataset.name, "\(dataset.count)", "\(dataset.features.count)", targetText(dataset),
         dataset.recommended.outputActivation.rawValue, dataset.recommended.loss.rawValue,
@@ -16,12 +16,12 @@ public enum DatasetReport {
       ]
     }
     let lines = aligned([head.map(\.text)] + rows, rightAligned: [1, 2])
-    return shown(
-      (lines + ["", DatasetReportPhrase.ownFile.text]).joined(separator: "\n"), glyphs: glyphs)
+    return shown(lines + ["", DatasetReportPhrase.ownFile.text], glyphs: glyphs)
   }
 
   /// All that is known of one data set, and a small plot.
-  public static func description(of dataset: Dataset, glyphs: Glyphs) -> String {
+  public static func description(of dataset: Dataset, glyphs: Glyphs) -> [String] {
+    let dataset = dataset.printable
     var sections = [heading(dataset)]
     if let plot = dataset.plot(glyphs: glyphs) { sections.append(plot) }
     sections.append(columns(dataset))
@@ -39,7 +39,7 @@ public enum DatasetReport {
           source: provenance.source, licence: provenance.licence, citation: provenance.citation
         ).text)
     }
-    return shown(sections.joined(separator: "\n\n"), glyphs: glyphs)
+    return shown(sections.joined(separator: "\n\n").lines, glyphs: glyphs)
   }
 
   private static func heading(_ dataset: Dataset) -> String {
@@ -104,14 +104,22 @@ public enum DatasetReport {
     }
   }
 
-  /// The text as the terminal can show it: no control characters, and ASCII if it must be.
-  private static func shown(_ text: String, glyphs: Glyphs) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in
-        let line = String(line).withoutControlCharacters
-        return glyphs.isUnicode ? line : line.asciiSpelling
-      }
-      .joined(separator: "\n") + "\n"
+  /// The lines as the terminal can show them: in ASCII if it must be.
+  private static func shown(_ lines: [String], glyphs: Glyphs) -> [String] {
+    glyphs.isUnicode ? lines : lines.map(\.asciiSpelling)
+  }
+}
+
+extension Dataset {
+  /// With names that can stand in lines: a line's end in one would begin another line.
+  fileprivate var printable: Dataset {
+    var dataset = self
+    dataset.name = name.printable()
+    dataset.title = title.printable()
+    dataset.features = features.map { $0.printable() }
+    dataset.targets = targets.map { $0.printable() }
+    dataset.classes = classes.map { $0.printable() }
+    return dataset
   }
 }
 

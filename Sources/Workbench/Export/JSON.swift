@@ -50,7 +50,8 @@ public enum JSON: Equatable, Sendable {
     return "{\n" + members.map { "  " + $0.text }.joined(separator: ",\n") + "\n}"
   }
 
-  /// RFC 8259, section 7: quotes, backslashes and controls are escaped, all else is as it is.
+  /// RFC 8259, section 7: quotes, backslashes and controls are escaped, and so is what else a terminal
+  /// would obey, since people look at JSON there; all else is as it is.
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -60,8 +61,9 @@ public enum JSON: Equatable, Sendable {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+      case _ where scalar.steersTerminal:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
       default: result.unicodeScalars.append(scalar)
       }
     }

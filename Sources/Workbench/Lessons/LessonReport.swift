@@ -2,14 +2,14 @@ import TerminalUI
 
 /// Lessons as a list: lines for people, JSON for programs.
 public enum LessonReport {
-  public static func table(_ library: LessonLibrary, _ journal: LessonJournal) -> String {
+  public static func table(_ library: LessonLibrary, _ journal: LessonJournal) -> [String] {
     let lines = library.lessons.map { lesson in
       let id = lesson.id.padded(to: 4)
       let name = lesson.name.padded(to: 18)
       let place = journal.place(of: lesson).map { " (\($0))" }
-      return "\(id) \(name) \(lesson.title.text)\(place ?? "")\n"
+      return "\(id) \(name) \(lesson.title.text)\(place ?? "")"
     }
-    return lines.joined() + LessonPhrase.lessonsTitle.text + "\n"
+    return lines + [LessonPhrase.lessonsTitle.text]
   }
 
   public static func json(_ library: LessonLibrary) -> JSON {

@@ -7,10 +7,10 @@ enum SpokenText {
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDrawn($0) }))
   }
 
-  /// Box drawing, blocks, geometric shapes, dingbats and braille patterns; control characters.
+  /// Box drawing, blocks, geometric shapes, dingbats and braille patterns.
   private static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x2500...0x25FF, 0x2700...0x27BF, 0x2800...0x28FF, 0..<0x20, 0x7F..<0xA0: true
+    case 0x2500...0x25FF, 0x2700...0x27BF, 0x2800...0x28FF: true
     default: false
     }
   }

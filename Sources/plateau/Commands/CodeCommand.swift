@@ -36,7 +36,7 @@ struct CodeCommand: ParsableCommand {
       settings, weights: options.load, epochs: TrainCommand.defaultEpochs, loader: &loader)
     var standard = StandardOutput()
     guard let output else {
-      standard.write(TrainingProgram(setup.configuration, setup.data).text(framework))
+      standard.write(page: TrainingProgram(setup.configuration, setup.data).text(framework))
       return try standard.check()
     }
     let start = Training(
@@ -45,8 +45,10 @@ struct CodeCommand: ParsableCommand {
     let program = try ProgramFolder(output).write(
       framework, setup.configuration, setup.data, parameters: start.parameters,
       among: &files)
-    let command = "cd \(shellQuoted(output)) && python3 \(name(of: program))"
-    standard.write(TrainingPhrase.wroteProgram(program, command: command).text + "\n")
+    // A folder whose name begins with a hyphen is no option.
+    let folder = output.after("-") == nil ? output : "./" + output
+    let command = "cd \(shellQuoted(folder)) && python3 \(shellQuoted(program.fileName))"
+    standard.write(line: TrainingPhrase.wroteProgram(program, command: command).text)
     try standard.check()
   }
 
@@ -58,9 +60,5 @@ struct CodeCommand: ParsableCommand {
           names(TrainingProgram.Framework.self), instead: framework))
     }
     return chosen
-  }
-
-  private func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -19,23 +19,26 @@ struct ComparisonOutput: ParsableArguments {
   ) throws {
     if let svg { try ComparisonPicture(results).write(to: svg) }
     var output = output
-    output.write(json ? results.json.lines + "\n" : text(results))
+    if json { output.write(page: results.json.lines) } else { write(results, to: &output) }
     try output.check()
   }
 
   /// The chart and the table, as wide as the terminal; in colour if there is one that shows them.
-  private func text(_ results: ComparisonResults) -> String {
+  private func write(_ results: ComparisonResults, to output: inout StandardOutput) {
     let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
     let hasColour = StandardOutput.hasColour
     let look = Look(theme: Theme(hasColour ? .dark : .mono), glyphs: glyphs)
     let columns = StandardOutput.isTerminal ? StandardOutput.columns : 80
-    func printed(_ grid: Grid) -> String { hasColour ? grid.coloured : grid.trimmedText + "\n" }
     let chart = ComparisonChart(results, look: look)
       .grid(columns: min(columns, 160), rows: columns < 100 ? 14 : 20)
     let table = ComparisonTable(results, look: look).grid(columns: columns)
     let notes = ComparisonText.notes(results, glyphs: glyphs)
-    return ComparisonText.header(results.setup, glyphs: glyphs)
-      + (chart.map { printed($0) + "\n" } ?? "") + printed(table)
-      + (notes.isEmpty ? "" : "\n" + notes.joined(separator: "\n") + "\n")
+    output.write(lines: ComparisonText.header(results.setup, glyphs: glyphs))
+    if let chart {
+      output.draw(chart, inColour: hasColour)
+      output.write(line: "")
+    }
+    output.draw(table, inColour: hasColour)
+    if !notes.isEmpty { output.write(lines: [""] + notes) }
   }
 }

@@ -16,20 +16,20 @@ struct ComparisonProgress {
     let now = ContinuousClock.now
     let elapsed = (now - start) / .seconds(1)
     if let bar {
-      StandardError.write(bar.text(progress, elapsed: elapsed, columns: StandardError.columns))
+      StandardError.draw(bar.text(progress, elapsed: elapsed, columns: StandardError.columns))
     } else if now - lastLine >= .seconds(10) {
       lastLine = now
       StandardError.write(
-        TrainingPhrase.runsDone(
+        line: TrainingPhrase.runsDone(
           progress.done, total: progress.total, epochs: progress.epochs.grouped,
           time: elapsed.duration
-        ).text + "\n")
+        ).text)
     }
   }
 
   /// Takes the bar away.
   func ended() {
-    if bar != nil { StandardError.write(ProgressBar.cleared) }
+    if bar != nil { StandardError.draw(ProgressBar.cleared) }
   }
 }
 

@@ -36,14 +36,14 @@ struct DatasetsCommand: ParsableCommand {
       let loaded = try library.load(
         said.dataOptions(), progress: { _ in Interruption.signal == nil })
       output.write(
-        json
-          ? DatasetReport.json(loaded).lines + "\n"
+        lines: json
+          ? DatasetReport.json(loaded).lines.lines
           : DatasetReport.description(of: loaded, glyphs: glyphs))
     } else {
       let all = try library.names.map { try library.load(DataOptions(dataset: $0)) }
       output.write(
-        json
-          ? DatasetReport.json(all).text + "\n" : DatasetReport.table(all, glyphs: glyphs))
+        lines: json
+          ? [DatasetReport.json(all).text] : DatasetReport.table(all, glyphs: glyphs))
     }
     try output.check()
   }

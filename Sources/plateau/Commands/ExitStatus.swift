@@ -34,15 +34,13 @@ enum ExitStatus {
 
   /// What to say of an error that a command threw: one line.
   static func message(of error: any Error) -> String {
-    let text =
-      switch error {
-      case let error as UsageError: error.message
-      case let error as DataError: error.message
-      case let error as FileError: error.message
-      case let error as TerminalError: error.phrase.text
-      default: saidByParser(Plateau.message(for: error))
-      }
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    switch error {
+    case let error as UsageError: error.message
+    case let error as DataError: error.message
+    case let error as FileError: error.message
+    case let error as TerminalError: error.phrase.text
+    default: saidByParser(Plateau.message(for: error))
+    }
   }
 
   /// ArgumentParser speaks English: `sentence` in the language that is spoken, if it is known.

@@ -20,7 +20,7 @@ struct GlossaryCommand: ParsableCommand {
     let columns = StandardOutput.isTerminal ? min(StandardOutput.columns, 100) : 80
     var output = StandardOutput()
     output.write(
-      term.isEmpty
+      page: term.isEmpty
         ? GlossaryReport.list(columns: columns, glyphs: glyphs)
         : try GlossaryReport.page(
           of: term.joined(separator: " "), columns: columns, glyphs: glyphs))

@@ -59,7 +59,7 @@ struct LessonCommand: ParsableCommand {
   }
 
   private func find() throws -> Lesson {
-    if lesson.hasSuffix(".lesson") { return try LessonLibrary.read(lesson) }
+    if lesson.before(".lesson") != nil { return try LessonLibrary.read(lesson) }
     let library = LessonLibrary.locate()
     do {
       return try library.lesson(lesson)
@@ -81,7 +81,7 @@ struct LessonCommand: ParsableCommand {
     }
     let (text, holds) = LessonReport.trial(trials, verbose: verbose)
     var output = StandardOutput()
-    output.write(text)
+    output.write(page: text)
     try output.check()
     if let signal = Interruption.signal { throw ExitCode(ExitStatus.interrupted(by: signal)) }
     if !holds { throw ExitCode(ExitStatus.badData) }

@@ -14,11 +14,11 @@ struct LessonsCommand: ParsableCommand {
 
   func run() throws {
     let library = LessonLibrary.locate()
-    for problem in library.problems { StandardError.write("plateau: \(problem.message)\n") }
+    for problem in library.problems { StandardError.write(line: "plateau: \(problem.message)") }
     var output = StandardOutput()
     output.write(
-      json
-        ? LessonReport.json(library).text + "\n"
+      lines: json
+        ? [LessonReport.json(library).text]
         : LessonReport.table(library, LessonJournalFile.read()))
     try output.check()
   }

@@ -48,10 +48,11 @@ struct PlotCommand: ParsableCommand {
     let plot = ActivationPlot(list, withSlopes: derivative, look: look)
     var output = StandardOutput()
     for grid in plot.grids(columns: min(columns, 100), rows: columns < 100 ? 14 : 20) {
-      output.write((hasColour ? grid.coloured : grid.trimmedText + "\n") + "\n")
+      output.draw(grid, inColour: hasColour)
+      output.write(line: "")
     }
-    output.write(plot.facts)
-    if timing { output.write("\n" + (try measured(list, glyphs: glyphs))) }
+    output.write(page: plot.facts)
+    if timing { output.write(page: "\n" + (try measured(list, glyphs: glyphs))) }
     try output.check()
   }
 

@@ -26,7 +26,9 @@ struct RunCommand: ParsableCommand {
     Interruption.note()
     var reader = LineReader()
     guard PlainMode.hasCommands(&reader, isAsked: isAsked) else {
-      return try PlainRace(try setups(epochs: TrainCommand.defaultEpochs)).run()
+      return try PlainRace(
+        try setups(epochs: TrainCommand.defaultEpochs), loaded: options.load
+      ).run()
     }
     try speak(reader)
   }
@@ -46,6 +48,7 @@ struct RunCommand: ParsableCommand {
         start.configurations[run].stopsAtTarget = true
       }
     }
+    start.weightsFile = options.load
     start.lesson = lesson.map { ($0, step) }
     try PlainSession(start, reader).run()
   }
@@ -66,13 +69,13 @@ struct RunCommand: ParsableCommand {
     start.lesson = lesson.map { ($0, step) }
     let screen = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8()))
     let end = screen.run()
-    let summary = Summary.lines(of: end).joined(separator: "\n") + "\n"
+    let summary = Summary.lines(of: end, loaded: options.load)
     if let signal = TerminalSignals.endedBy {
-      TerminalSignals.say(SystemText.shown(summary))
+      TerminalSignals.say(printed(summary))
       throw ExitCode(ExitStatus.interrupted(by: signal))
     }
     var output = StandardOutput()
-    output.write(summary)
+    output.write(lines: summary)
     try output.check()
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TerminalUI
 import Workbench
 
 /// The input stream: what the keys come from.
@@ -9,8 +10,14 @@ enum StandardInput {
 
 /// The error stream: messages and progress. That nobody reads it is no failure.
 enum StandardError {
-  static func write(_ text: String) {
-    _ = writeAll(SystemText.shown(text), to: STDERR_FILENO)
+  /// A line: what a terminal would obey in it becomes �.
+  static func write(line: String) {
+    draw(printed([line]))
+  }
+
+  /// What is drawn over itself, by the program alone: nothing from outside may stand in it.
+  static func draw(_ text: String) {
+    _ = writeAll(text, to: STDERR_FILENO)
   }
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
@@ -24,6 +31,10 @@ enum StandardError {
 
 /// The output stream: what a command was asked for. Text is written at once, so that lines appear
 /// as they come; a failure is kept until the end, since a run's files matter more.
+///
+/// What comes from outside (names of files, columns, classes; what a user typed) is part of a line, in
+/// which everything that a terminal would obey becomes �, a line's end too. This is the one place that
+/// sees to it.
 struct StandardOutput {
   private var failure: Int32?
 
@@ -35,9 +46,31 @@ struct StandardOutput {
   /// The columns of the terminal, 80 where it does not say.
   static var columns: Int { terminalColumns(STDOUT_FILENO) }
 
-  mutating func write(_ text: String) {
+  /// A line, without its end.
+  mutating func write(line: String) {
+    write(lines: [line])
+  }
+
+  mutating func write(lines: [String]) {
+    draw(printed(lines))
+  }
+
+  /// A text of several lines that are the program's own, or in which names have been escaped.
+  mutating func write(page: String) {
+    var lines = page.fields(at: "\n")
+    if lines.last == "" { lines.removeLast() }
+    write(lines: lines)
+  }
+
+  /// What was drawn into a grid, which holds nothing that a terminal would obey.
+  mutating func draw(_ grid: Grid, inColour: Bool) {
+    draw(inColour ? grid.coloured : grid.trimmedText + "\n")
+  }
+
+  /// What the program alone draws: nothing from outside may stand in it.
+  mutating func draw(_ text: String) {
     guard failure == nil else { return }
-    failure = writeAll(SystemText.shown(text), to: STDOUT_FILENO)
+    failure = writeAll(text, to: STDOUT_FILENO)
   }
 
   /// Whether all could be written so far, and more could be: a reader that has gone away, a closed stream
@@ -74,6 +107,13 @@ func keepStandardStreams() {
 /// them. Without such a locale it is spoken only to who asks for it by name.
 func localeIsUTF8() -> Bool {
   Language.current == .korean || localeIsUTF8(environment)
+}
+
+/// The lines with their ends. What a terminal would obey in one becomes �, or `?` where the locale has
+/// none, and so does what is no character.
+func printed(_ lines: [String]) -> String {
+  let substitute: Unicode.Scalar = localeIsUTF8() ? "\u{FFFD}" : "?"
+  return lines.map { $0.printable(substitute) + "\n" }.joined()
 }
 
 /// Whether the terminal understands no escape sequence, or none is named.

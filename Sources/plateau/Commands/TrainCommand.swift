@@ -88,28 +88,32 @@ struct TrainCommand: ParsableCommand {
       outcome: run.outcome())
     var output = progress.output
     if json {
-      output.write(report.json.lines + "\n")
+      output.write(page: report.json.lines)
     } else {
-      output.write(summary(report, setup, interrupted: interrupted != nil))
+      let summary = summary(report, setup, interrupted: interrupted != nil)
+      if let chart = chart(report) { output.write(page: chart) }
+      output.write(lines: summary.lines)
     }
     try output.check()
     if let interrupted { throw ExitCode(ExitStatus.interrupted(by: interrupted)) }
   }
 
-  /// What came of the run in plain lines, under the curve of its cost if a terminal shows them.
+  /// What came of the run in plain lines.
   private func summary(
     _ report: TrainingReport, _ setup: RunSetup, interrupted: Bool
-  ) -> String {
-    let summary = TrainingSummary(
+  ) -> TrainingSummary {
+    TrainingSummary(
       report, kind: setup.defaults.kind, interrupted: interrupted,
       files: [history, save].compactMap(\.self),
-      command: setup.configuration.commandLine(defaults: setup.defaults)
-        + (options.load.map { " --load " + shellQuoted($0) } ?? ""))
-    guard StandardOutput.isTerminal else { return summary.text }
-    let chart = CostChart(
+      command: setup.configuration.commandLine(defaults: setup.defaults, loaded: options.load))
+  }
+
+  /// The curve of its cost, if a terminal shows it.
+  private func chart(_ report: TrainingReport) -> String? {
+    guard StandardOutput.isTerminal else { return nil }
+    return CostChart(
       costs: report.outcome.costs, target: report.configuration.targetCost,
       isUnicode: localeIsUTF8()
     ).text(columns: StandardOutput.columns)
-    return (chart.map { $0 + "\n" } ?? "") + summary.text
   }
 }

@@ -25,11 +25,11 @@ struct TrainingProgress {
     let showsBar = StandardError.showsProgress && (StandardOutput.isTerminal || json)
     bar = showsBar ? .standard : nil
     showsLines = !json && !showsBar
-    if !json { output.write(TrainingSummary.header(setup)) }
+    if !json { output.write(lines: TrainingSummary.header(setup)) }
   }
 
   mutating func began(_ run: TrainingRun) {
-    if showsLines { output.write(TrainingSummary.line(run, kind: kind)) }
+    if showsLines { output.write(line: TrainingSummary.line(run, kind: kind)) }
     isHeard = output.isWhole()
   }
 
@@ -38,7 +38,7 @@ struct TrainingProgress {
     let now = ContinuousClock.now
     if showsLines, isDue(run, now) {
       lastLine = now
-      output.write(TrainingSummary.line(run, kind: kind))
+      output.write(line: TrainingSummary.line(run, kind: kind))
     }
     if now - lastLook >= .milliseconds(100) {
       lastLook = now
@@ -47,7 +47,7 @@ struct TrainingProgress {
     guard let bar, now - lastBar >= .milliseconds(100) else { return }
     lastBar = now
     let rate = Double(run.epoch) / ((now - start) / .seconds(1))
-    StandardError.write(
+    StandardError.draw(
       bar.text(
         epoch: run.epoch, of: epochs, cost: run.evaluation.cost, epochsPerSecond: rate,
         columns: StandardError.columns))
@@ -55,7 +55,7 @@ struct TrainingProgress {
 
   /// Takes the bar away.
   func ended() {
-    if bar != nil { StandardError.write(ProgressBar.cleared) }
+    if bar != nil { StandardError.draw(ProgressBar.cleared) }
   }
 
   /// A line for every twentieth of the run, its end, and every ten seconds of a slow one.

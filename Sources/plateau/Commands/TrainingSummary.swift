@@ -25,7 +25,7 @@ struct TrainingSummary {
   }
 
   /// What will be trained on what, before it is.
-  static func header(_ setup: RunSetup) -> String {
+  static func header(_ setup: RunSetup) -> [String] {
     let training = setup.configuration.training
     let lines: [TrainingPhrase] = [
       .examples(
@@ -39,7 +39,7 @@ struct TrainingSummary {
         rate: training.learningRate.significant(6), batch: training.batchSize,
         seed: training.seed, training.precision.rawValue),
     ]
-    return lines.map { $0.text + "\n" }.joined()
+    return lines.map(\.text)
   }
 
   /// The epoch that a run is at.
@@ -50,13 +50,12 @@ struct TrainingSummary {
       TrainingPhrase.cost(run.evaluation.cost.significant(5).padded(to: 9)).text,
       accuracy(run.evaluation.accuracy, kind: kind),
     ]
-    return parts.joined(separator: "  ") + "\n"
+    return parts.joined(separator: "  ")
   }
 
   /// What came of it.
-  var text: String {
-    ([trained, result] + [ending].compactMap(\.self) + wrote + [again])
-      .joined(separator: "\n") + "\n"
+  var lines: [String] {
+    [trained, result] + [ending].compactMap(\.self) + wrote + [again]
   }
 
   private var trained: String {

@@ -6,10 +6,13 @@ import Workbench
 struct PlainRace {
   private var runs: [TrainingRun]
   private let setups: [RunSetup]
+  private let loaded: String?
   private var output = StandardOutput()
 
-  init(_ setups: [RunSetup]) {
+  /// - Parameter loaded: the file of the starting weights.
+  init(_ setups: [RunSetup], loaded: String?) {
     self.setups = setups
+    self.loaded = loaded
     runs = setups.map { setup in
       var configuration = setup.configuration
       configuration.stopsAtTarget = configuration.targetCost != nil
@@ -20,8 +23,9 @@ struct PlainRace {
   /// - Throws: if the output cannot be written; the exit code of an interrupted run.
   consuming func run() throws {
     for (index, setup) in setups.enumerated() {
-      output.write(
-        TrainingPhrase.race(run: letter(index), header: TrainingSummary.header(setup)).text)
+      var header = TrainingSummary.header(setup)
+      header[0] = TrainingPhrase.race(run: letter(index), header: header[0]).text
+      output.write(lines: header)
     }
     writeLine()
     var epoch = 0
@@ -31,11 +35,12 @@ struct PlainRace {
       if epoch.isMultiple(of: 10) { writeLine() }
     }
     if !epoch.isMultiple(of: 10) { writeLine() }
-    for index in runs.indices { output.write(verdict(index).text + "\n") }
+    for index in runs.indices { output.write(line: verdict(index).text) }
     output.write(
-      TrainingPhrase.again(
+      line: TrainingPhrase.again(
         command: "plateau run --from '\(ConfigurationLine.text(setups.map(\.configuration)))'"
-      ).text + "\n")
+          + (loaded.map { " --load \(shellQuoted($0))" } ?? "")
+      ).text)
     try output.check()
     if let signal = Interruption.signal, runs.contains(where: { !$0.isFinished }) {
       throw ExitCode(ExitStatus.interrupted(by: signal))
@@ -50,7 +55,7 @@ struct PlainRace {
         "\(letter(index)) " + run.evaluation.cost.significant(5).padded(to: 9)
       }
     let line = [TrainingPhrase.epoch(String(epoch).padded(to: 4, .right)).text] + costs
-    output.write(line.joined(separator: "  ").trimmedEnd + "\n")
+    output.write(line: line.joined(separator: "  ").trimmedEnd)
   }
 
   /// How a run ended, and how much sooner than the slowest that reached the same target.

@@ -16,6 +16,8 @@ struct PlainSession {
   private var output = StandardOutput()
   private let isPerson = StandardInput.isTerminal
   private let isUTF8 = localeIsUTF8()
+  /// The file of the starting weights.
+  private let weightsFile: String?
   private var isOver = false
   /// Whether the prompt stands at the end of what was written.
   private var isPrompting = false
@@ -36,6 +38,7 @@ struct PlainSession {
     InputWait.holdSignals()
     self.wake = wake
     self.reader = reader
+    weightsFile = start.weightsFile
     worker = TrainingWorker(
       library: start.library, known: start.known,
       beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
@@ -62,8 +65,10 @@ struct PlainSession {
       hear(listen())
     }
     if Interruption.signal == nil { worker.end() }
-    if isPrompting { output.write("\n") }
-    for line in Summary.lines(of: narration.state) { write(line) }
+    if isPrompting { output.draw("\n") }
+    for line in Summary.lines(of: narration.state, loaded: weightsFile) {
+      write(line)
+    }
     try output.check()
     if let signal = Interruption.signal { throw ExitCode(ExitStatus.interrupted(by: signal)) }
   }
@@ -106,7 +111,7 @@ struct PlainSession {
 
   private mutating func perform(_ turn: Narration.Turn) {
     if isPrompting, !turn.lines.isEmpty {
-      output.write("\n")
+      output.draw("\n")
       isPrompting = false
     }
     for line in turn.lines { write(line) }
@@ -126,13 +131,13 @@ struct PlainSession {
   }
 
   private mutating func write(_ line: String) {
-    output.write((isUTF8 ? line : Glyphs.ascii.spelled(line)) + "\n")
+    output.write(line: isUTF8 ? line : Glyphs.ascii.spelled(line))
   }
 
   /// Where a person is waited for, and nothing happens by itself.
   private mutating func prompt() {
     guard isPerson, !isPrompting, narration.isQuiet, !narration.state.isRunning else { return }
-    output.write("> ")
+    output.draw("> ")
     isPrompting = true
   }
 }

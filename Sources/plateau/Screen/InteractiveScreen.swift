@@ -150,6 +150,8 @@ struct ScreenStart {
   var configurations: [Configuration]
   /// What the runs start from, where it was loaded.
   var weights: [LayerParameters]?
+  /// The file they were loaded from.
+  var weightsFile: String?
   var library: DatasetLibrary
   /// Data that have been read already.
   var known: KnownData?

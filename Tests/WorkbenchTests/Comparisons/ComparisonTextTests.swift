@@ -12,11 +12,10 @@ import Testing
     let setup = try SampleComparison.setup(
       SampleComparison.variants(.sigmoid), seeds: 24, configuration: configuration)
     #expect(
-      ComparisonText.header(setup, glyphs: .unicode) == """
-        line6, network 3,1:sigmoid, J ≤ 0.1, seeds 1 to 24
-        bce, sgd at 1, batches of 2, init he-normal, at most 300 epochs
-
-        """)
+      ComparisonText.header(setup, glyphs: .unicode) == [
+        "line6, network 3,1:sigmoid, J ≤ 0.1, seeds 1 to 24",
+        "bce, sgd at 1, batches of 2, init he-normal, at most 300 epochs",
+      ])
   }
 
   @Test func runsThatDidNotComeThroughAreNamed() throws {

@@ -7,7 +7,7 @@ import Testing
   @Test func theTableSaysWhatEachTargetAsksFor() throws {
     let names = ["coffee", "bike", "motorcycle", "iris"]
     let sets = try names.map { try shipped.load(DataOptions(dataset: $0)) }
-    let lines = DatasetReport.table(sets, glyphs: .unicode).split(separator: "\n")
+    let lines = DatasetReport.table(sets, glyphs: .unicode)
     #expect(lines[1].hasPrefix("coffee       200         2  0 or 1          sigmoid  bce"))
     #expect(lines[2].hasPrefix("bike        1000         7  never negative  relu     mse"))
     #expect(lines[3].hasPrefix("motorcycle   133         1  both signs      linear   mse"))
@@ -17,7 +17,7 @@ import Testing
 
   @Test func aDescriptionHasColumnsClassesAndSource() throws {
     let data = try shipped.load(DataOptions(dataset: "iris"))
-    let text = DatasetReport.description(of: data, glyphs: .unicode)
+    let text = DatasetReport.description(of: data, glyphs: .unicode).joined(separator: "\n")
     #expect(text.contains("150 rows, 4 features, target species: 3 classes"))
     #expect(text.contains("sepal_length_cm    4.3  5.843       7.9"))
     #expect(text.contains("  versicolor    50"))
@@ -82,11 +82,14 @@ import Testing
 
   /// Names come from the file, and a terminal would obey what is in them.
   @Test func nothingInAFileReachesTheTerminalAsACommand() throws {
-    let data = try csv("a\u{1B}[2J,y\n1,x\u{7}\n2,z\n")
-    let text = DatasetReport.description(of: data, glyphs: .unicode)
-    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    let data = try csv("a\u{1B}[2J,\"y\nz\u{202E}\"\n1,x\u{7}\n2,\"z\n\u{2028}\"\n")
+    let text = DatasetReport.description(of: data, glyphs: .unicode).joined(separator: "\n")
+    #expect(!text.unicodeScalars.contains { $0.steersTerminal && $0 != "\n" })
+    #expect(text.contains("target y\u{FFFD}z\u{FFFD}: 2 classes"))
+    #expect(text.contains("  z\u{FFFD}\u{FFFD}"))
     let ascii = DatasetReport.description(
-      of: try shipped.load(DataOptions(dataset: "digits")), glyphs: .ascii)
+      of: try shipped.load(DataOptions(dataset: "digits")), glyphs: .ascii
+    ).joined(separator: "\n")
     #expect(ascii.utf8.allSatisfy { $0 < 0x80 } && ascii.contains("digits 0 ... 9, 8 x 8 pixels"))
   }
 

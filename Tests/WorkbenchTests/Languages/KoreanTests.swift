@@ -94,7 +94,7 @@ import Testing
   @Test func theTableOfDataSetsIsAligned() throws {
     let lines = try korean {
       let sets = try ["coffee", "bike", "iris"].map { try shipped.load(DataOptions(dataset: $0)) }
-      return DatasetReport.table(sets, glyphs: .unicode).split(separator: "\n").map(String.init)
+      return DatasetReport.table(sets, glyphs: .unicode)
     }
     let titles = ["행의 뜻", "커피를", "한 시간에", "꽃을"]
     let places = zip(lines, titles).map { line, title in

@@ -19,14 +19,14 @@ public struct ComparisonPicture: Sendable {
   var contents: String {
     let setup = results.setup
     let bands = results.bands
-    let header = ComparisonText.header(setup, glyphs: .unicode).split(separator: "\n")
+    let header = ComparisonText.header(setup, glyphs: .unicode)
     let seeds = setup.seeds.count
     let what: ComparisonPhrase = seeds == 1 ? .seed(setup.seeds.first) : .medians(seeds)
     let axes = ComparisonAxes(bands, target: setup.targetCost)
     var plot = SVGPlot(
       title: ComparisonPhrase.slideTitle(dataset: setup.dataset, seeds: what.text).text,
       subtitle: ComparisonPhrase.slideSubtitle(
-        layers: setup.shared[.layers] ?? "", rest: header.last.map(String.init) ?? ""
+        layers: setup.shared[.layers] ?? "", rest: header.last ?? ""
       ).text,
       x: .init(
         title: ComparisonPhrase.epochAxis(

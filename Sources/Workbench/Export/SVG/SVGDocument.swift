@@ -86,7 +86,7 @@ struct SVGDocument {
     """
   }
 
-  /// XML 1.0, section 2.4; characters that XML does not have become blanks.
+  /// XML 1.0, section 2.4; what XML does not have, and what would steer whoever shows it, becomes �.
   static func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
@@ -94,8 +94,8 @@ struct SVGDocument {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-        result += " "
+      case _ where scalar.steersTerminal || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
+        result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
