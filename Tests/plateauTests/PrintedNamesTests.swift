@@ -73,10 +73,10 @@ import Testing
         ["train", "--load", word], ["train", "--history", "/no/\(word)"], ["report", word],
         ["train", "--\(word)"], ["train", word], ["plot", "relu", word], ["plot", word],
         ["lesson", word], ["lesson", word + ".lesson"], ["glossary", word], ["--\(word)"],
-        ["train", "--from", word], ["train", "--language", word], ["train", "--json=\(word)"],
+        ["train", "--from", word], ["train", "--json=\(word)"],
         ["datasets", word], ["compare", "--shard", word], ["run", "--theme", word],
       ] {
-        for language in ["en", "ko"] where !words.contains("--language") {
+        for language in ["en", "ko"] {
           let ended = try run(words + ["--language", language], in: folder)
           #expect(ended.code != 0, "\(words)")
           expectShown(ended.output + ended.errors + "\u{FFFD}", words)
@@ -190,7 +190,8 @@ import Testing
           String(code.output[range.lowerBound...].dropFirst(2))
         })
       let ran = try PlateauProcess.shell(command, in: folder)
-      #expect(ran.code == 0 && ran.output.split(separator: "\n").count == 3, "\(ran.errors)")
+      let costs = ran.output.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      #expect(ran.code == 0 && costs.count == 3, "\(ran.errors)")
     }
   }
 }

@@ -28,13 +28,13 @@ func elements(_ svg: String) throws -> [(name: String, attributes: [String: Stri
 @Suite struct SVGDocumentTests {
   @Test func anyTextIsWellFormed() throws {
     var document = SVGDocument(width: 10, height: 20)
-    document.text("a < b & \"c\" > 가\u{1}\u{7}", x: 1, y: 2.25, size: 3)
+    document.text("a < b & \"c\" > 가\u{1}\u{7}\u{202E}", x: 1, y: 2.25, size: 3)
     let found = try elements(document.contents(title: "<&>"))
     #expect(found.map(\.name) == ["svg", "title", "rect", "text"])
     #expect(found[0].attributes["viewBox"] == "0 0 10 20")
     #expect(found[1].text.hasPrefix("<&>"))
     #expect(found[2].attributes["fill"] == "#ffffff")
-    #expect(found[3].text.hasPrefix("a < b & \"c\" > 가  "))
+    #expect(found[3].text.hasPrefix("a < b & \"c\" > 가\u{FFFD}\u{FFFD}\u{FFFD}"))
     #expect(found[3].attributes["y"] == "2.3" || found[3].attributes["y"] == "2.2")
   }
 
