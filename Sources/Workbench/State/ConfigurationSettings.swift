@@ -114,6 +114,8 @@ private func printed(_ text: String) -> String {
     case "'": format += "'\\''"
     case "%": format += "%%"
     case "\\": format += "\\\\"
+    // At the beginning it would be an option.
+    case "-" where format.isEmpty: format += "\\055"
     case _ where scalar.isUnprintable:
       for byte in SystemText.bytes(String(scalar)) {
         let digits = String(byte, radix: 8)

@@ -57,7 +57,7 @@ extension Setting {
   fileprivate func liveValue(_ text: String?) -> String? {
     switch self {
     case .epochs, .targetCost, .stopAtTarget: nil
-    case .noShuffle: text == nil ? "no" : "yes"
+    case .noShuffle: text == nil ? "0" : "1"
     case .batchSize: text ?? "all"
     // The weights themselves, of which there may be thousands.
     case .initialization: "…"

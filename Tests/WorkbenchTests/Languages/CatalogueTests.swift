@@ -32,7 +32,7 @@ import Testing
     names.formUnion(GeneratedDataset.all.flatMap { [$0.name, $0.target] + $0.features })
     names.formUnion([Settings.defaultDataset, "full", "all", "none", "from", "load", "seeds"])
     names.formUnion(["plateau", "run", "train", "compare", "report", "plot", "datasets", "code"])
-    names.formUnion(["cd", "python3", "activations"])
+    names.formUnion(["cd", "python3", "printf", "activations"])
     names.formUnion(TrainingProgram.Framework.allCases.map(\.rawValue))
     names.formUnion(DatasetLibrary.locate().names + LessonLibrary.locate().lessons.map(\.id))
     // Keys as they are printed on keyboards.
