@@ -155,6 +155,18 @@ import Testing
     }
   }
 
+  @Test func twoNamesOfOneSoundAreTwoDataSets() throws {
+    try withFolder { folder in
+      let ended = try shell(
+        """
+        cp two.csv $'\\xc3\\xa9.csv'; (cat two.csv; echo 2,0) > $'e\\xcc\\x81.csv'
+        "$0" run --plain --from 'epochs=0; A dataset=%C3%A9.csv; B dataset=e%CC%81.csv' < /dev/null
+        """, in: folder)
+      #expect(ended.output.contains(".csv: 2 examples of 1 features\n"))
+      #expect(ended.output.contains(".csv: 3 examples of 1 features\n"))
+    }
+  }
+
   // MARK: What is known before training
 
   @Test(

@@ -20,8 +20,10 @@ public enum Interruption {
     for number in ends where !isIgnored(number) {
       var action = sigaction()
       unsafe action.__sigaction_handler.sa_sigaction = { number, information, _ in
+        // Nothing here may allocate: the signal may have come in the middle of that.
+        let isOfAWrite = number == SIGPIPE || number == SIGXFSZ
         let sender = unsafe information?.pointee._sifields._kill.si_pid
-        if [SIGPIPE, SIGXFSZ].contains(number), sender == getpid() { return }
+        if isOfAWrite, sender == getpid() { return }
         Interruption.caught.store(number, ordering: .relaxed)
       }
       action.sa_flags = SA_SIGINFO

@@ -16,9 +16,18 @@ public struct KnownData: Sendable {
 /// Reads and prepares the data of runs, and keeps what several runs share.
 struct DataLoader {
   private struct Key: Hashable {
-    var options: DataOptions
-    var asClasses: Bool
-    var seed: UInt64?
+    let options: DataOptions
+    let asClasses: Bool
+    let seed: UInt64?
+    /// Two names that are equal as text may be two files.
+    private let name: [UInt8]
+
+    init(options: DataOptions, asClasses: Bool, seed: UInt64?) {
+      self.options = options
+      self.asClasses = asClasses
+      self.seed = seed
+      name = Array(options.dataset.utf8)
+    }
   }
 
   private let library: DatasetLibrary

@@ -8,7 +8,12 @@ struct DatasetLoader {
 
   /// - Throws: `DataError`; `.cancelled` after Ctrl-C.
   mutating func load(_ options: DataOptions, asClasses: Bool) throws(DataError) -> Dataset {
-    if let dataset, self.options == options, self.asClasses == asClasses { return dataset }
+    // Two names that are equal as text may be two files.
+    if let dataset, let known = self.options, known == options, self.asClasses == asClasses,
+      known.dataset.utf8.elementsEqual(options.dataset.utf8)
+    {
+      return dataset
+    }
     let loaded = try DatasetLibrary.locate().load(
       options, targetAsClasses: asClasses, progress: { _ in Interruption.signal == nil })
     (self.options, self.asClasses, dataset) = (options, asClasses, loaded)
