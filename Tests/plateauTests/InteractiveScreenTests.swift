@@ -117,6 +117,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["run", "--plain"],
+    ["train", "--dataset", "xor4", "--epochs", "100000000", "--target-cost", "none"],
+  ])
+  func aTerminalThatTakesNothingKeepsNoCommand(_ arguments: [String]) throws {
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path, arguments, environment: ["ACCESSIBLE": ""])
+    if arguments[0] == "run" { terminal.type("run\n") }
+    #expect(terminal.read(seconds: 20) { !$0.lowercased().contains("epoch") })
+    try terminal.fill()
+    kill(terminal.process, SIGTERM)
+    #expect(try terminal.statusUnread(seconds: 30) == 128 + SIGTERM)
+  }
+
   @Test func aTerminalThatWasStoppedKeepsNoProgram() throws {
     let terminal = try PseudoTerminal(BuiltProgram.path)
     #expect(terminal.read(seconds: 20) { !$0.contains("Cost J(W,B)") })

@@ -24,17 +24,46 @@ public enum Interruption {
         let isOfAWrite = number == SIGPIPE || number == SIGXFSZ
         let sender = unsafe information?.pointee._sifields._kill.si_pid
         if isOfAWrite, sender == getpid() { return }
-        Interruption.caught.store(number, ordering: .relaxed)
+        let first = Interruption.caught.compareExchange(
+          expected: 0, desired: number, ordering: .relaxed)
+        if first.exchanged { Interruption.startTicking() }
       }
       action.sa_flags = SA_SIGINFO
       if insistent.contains(number) { action.sa_flags |= Int32(bitPattern: UInt32(SA_RESETHAND)) }
       unsafe _ = sigaction(number, &action, nil)
     }
     // Whoever started the program may have had them blocked, and that is inherited.
+    var signals = endSet
+    unsafe _ = pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    isNoting.store(true, ordering: .relaxed)
+  }
+
+  private static let isNoting = Atomic<Bool>(false)
+
+  /// Does what may wait for others, such as a write to a terminal: a signal ends the wait, though it is held
+  /// back otherwise.
+  public static func heard<Result>(_ body: () -> Result) -> Result {
+    guard isNoting.load(ordering: .relaxed) else { return body() }
+    var signals = endSet
+    var before = sigset_t()
+    unsafe _ = pthread_sigmask(SIG_UNBLOCK, &signals, &before)
+    defer { unsafe _ = pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return body()
+  }
+
+  private static var endSet: sigset_t {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     for number in ends { unsafe sigaddset(&signals, number) }
-    unsafe _ = pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    return signals
+  }
+
+  /// From the first signal on SIGALRM comes ten times a second, which notes nothing more: a write that
+  /// waits returns, be it begun a moment later.
+  private static func startTicking() {
+    let moment = timeval(tv_sec: 0, tv_usec: 100_000)
+    var time = itimerval(it_interval: moment, it_value: moment)
+    unsafe setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &time, nil)
   }
 
   /// Those that a user repeats who does not want to wait.

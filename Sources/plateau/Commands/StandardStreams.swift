@@ -91,6 +91,9 @@ struct StandardOutput {
   func check() throws {
     guard let failure else { return }
     if failure == EPIPE { throw ExitCode(ExitStatus.interrupted(by: SIGPIPE)) }
+    if failure == EINTR, let signal = Interruption.signal {
+      throw ExitCode(ExitStatus.interrupted(by: signal))
+    }
     throw FileError.cannotWrite(CommandErrorPhrase.standardOutput.text, failure)
   }
 }
@@ -135,17 +138,27 @@ private func terminalColumns(_ descriptor: Int32) -> Int {
   return Int(size.ws_col)
 }
 
+/// Writes all of it, and waits for whoever takes it, but not much longer once a signal has asked for the end.
+///
+/// - Returns: why it could not, an `errno` value: `EINTR` if it gave up.
 private func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
   var bytes = Array(text.utf8)[...]
-  while !bytes.isEmpty {
-    let count = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+  var patience = Patience(seconds: 1)
+  return Interruption.heard {
+    while !bytes.isEmpty {
+      guard patience.wait(for: POLLOUT, of: descriptor) else { return EINTR }
+      let count = unsafe bytes.prefix(pieceSize).withUnsafeBytes { bytes in
+        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      }
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR, errno != EAGAIN {
+        return errno
+      }
     }
-    if count >= 0 {
-      bytes = bytes.dropFirst(count)
-    } else if errno != EINTR {
-      return errno
-    }
+    return nil
   }
-  return nil
 }
+
+/// What a pipe that can be written takes without waiting: of Linux, a page.
+private let pieceSize = 4096
