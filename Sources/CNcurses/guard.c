@@ -82,7 +82,7 @@ static void release_errors(void) {
 }
 
 /// Leaves the screen. Where the terminal takes nothing, what it has not taken yet is thrown away: it is of
-/// the screen that is left, and then there is room.
+/// the screen that is left, and then there is room. If its output was stopped, it goes on.
 static void leave_screen(void) {
   char bytes[sizeof cut_short + sizeof mouse_off + sizeof leaving];
   size_t count = 0;
@@ -96,6 +96,7 @@ static void leave_screen(void) {
   count += leaving_count;
   if (put(terminal, terminal_waits, bytes + usual, count - usual, patience)) return;
   tcflush(terminal, TCOFLUSH);
+  tcflow(terminal, TCOON);
   put(terminal, terminal_waits, bytes, count, patience);
 }
 

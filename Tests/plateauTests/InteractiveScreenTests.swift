@@ -137,6 +137,8 @@ import Testing
     try terminal.flow(TCOOFF)
     kill(terminal.process, SIGTERM)
     #expect(try terminal.statusUnread(seconds: 30) == 128 + SIGTERM)
+    terminal.read(seconds: 10)
+    #expect(terminal.text.contains("[?1049l"))
   }
 
   @Test func suspendedItGivesTheTerminalBackAndComesAgain() throws {
