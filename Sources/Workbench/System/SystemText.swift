@@ -51,14 +51,6 @@ public enum SystemText {
     strays.contains(scalar.value) ? UInt8(scalar.value - base) : nil
   }
 
-  /// `text` for a reader: what is no character is �.
-  public static func shown(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { strays.contains($0.value) }) else { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { strays.contains($0.value) ? "\u{FFFD}" : $0 }))
-  }
-
   /// The text of a C string.
   static func decoded(_ pointer: UnsafePointer<CChar>) -> String {
     unsafe decoded(

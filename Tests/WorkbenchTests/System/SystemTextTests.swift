@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func whatIsNoCharacterIsShownAsOne() {
-    #expect(SystemText.shown(SystemText.decoded([0x63, 0xE9, 0x2E])) == "c\u{FFFD}.")
-    #expect(SystemText.shown("é 한") == "é 한")
+    #expect(SystemText.decoded([0x63, 0xE9, 0x2E]).printable() == "c\u{FFFD}.")
+    #expect("é 한".printable() == "é 한")
   }
 
   /// A configuration line says bytes as URLs do.
