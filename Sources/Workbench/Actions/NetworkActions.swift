@@ -82,8 +82,10 @@ extension State {
       return []
     }
     var run = run
-    run.configuration.layers = layers
-    run.configuration.forgetUnfittingNumbers(features: run.defaults?.features)
+    var configuration = run.configuration
+    configuration.layers = layers
+    configuration.forgetUnfittingNumbers(features: run.defaults?.features)
+    run.adopt(configuration)
     run.details = nil
     run.mark(mark.text)
     self.run = run

@@ -57,8 +57,10 @@ extension State {
       warn(ParametersPhrase.tooMany(count, most: Self.mostKeptParameters).text)
       return []
     }
-    run.configuration.training.initialization = .numbers(
+    var configuration = run.configuration
+    configuration.training.initialization = .numbers(
       parameters.flatMap { $0.weights + $0.biases })
+    run.adopt(configuration)
     run.weights = nil
     say(ParametersPhrase.kept(String(run.letter)).text)
     return [.worker(.configure(run.id, run.configuration))]

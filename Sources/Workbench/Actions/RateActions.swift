@@ -88,6 +88,7 @@ extension State {
         continue
       }
       runs[place].configuration.training.learningRate = rate
+      if isLike { runs[place].own?.takeRate(of: run.own) }
     }
     let effects = restartAll() + setRunning(true)
     let rate = run.configuration.training.learningRate.significant(3)

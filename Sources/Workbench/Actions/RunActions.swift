@@ -59,6 +59,7 @@ extension State {
     copy.weights = parent.weights
     copy.data = parent.data
     copy.awaited = parent.awaited
+    copy.own = parent.own
     nextRun += 1
     runs.append(copy)
     selectedRun = copy.id

@@ -46,6 +46,8 @@ extension State {
     isRunning = false
     epochsPerSecond = nil
     ratesBefore = nil
+    wantedData = nil
+    validationAside = nil
     chart.window = nil
     chart.crosshair = nil
     exampleView = ExampleView()

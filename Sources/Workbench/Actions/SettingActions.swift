@@ -58,68 +58,43 @@ extension State {
       guard let defaults = runs[place].defaults else {
         throw UsageError(runs[place].lackOfData)
       }
-      var settings = Settings(runs[place].configuration)
-      settings[setting] = text
-      changed[place].configuration = try settings.configuration(defaults)
-      changed[place].reconsiderTarget()
+      changed[place].adopt(
+        try runs[place].configuration(with: setting, text, defaults), setting: setting)
+      if changed[place].configuration.targetCost != runs[place].configuration.targetCost {
+        changed[place].reconsiderTarget()
+      }
     }
+    let news = places.filter { changed[$0].configuration != runs[$0].configuration }
     runs = changed
     selectedLayer = min(selectedLayer, run.layers.count - 1)
-    sayChange(of: setting)
-    return places.map { place in
+    // What is as it was is left alone: nothing starts again.
+    sayChange(of: setting, isNew: !news.isEmpty)
+    return news.map { place in
       if setting.restarts { return restart(at: place) }
       runs[place].mark(setting.mark(of: runs[place].configuration))
       return .worker(.configure(runs[place].id, runs[place].configuration))
     }
   }
 
-  private mutating func sayChange(of setting: Setting) {
-    let text = Settings(run.configuration)[setting]
-    let value: TrainingMessagePhrase.SettingValue =
-      setting.isFlag ? (text == nil ? .off : .on) : text.map { .said($0) } ?? .asTheDataHaveIt
-    say(
-      TrainingMessagePhrase.set(
-        setting, of: setting.isShared ? nil : run.letter, value, restarts: setting.restarts),
-      option: run.configuration.optionText(setting))
-  }
-
-  // MARK: Data
-
-  /// The data are read first; the runs change when it is known what they ask for.
-  private mutating func changeData(
-    _ setting: Setting, to text: String?
-  ) throws(UsageError) -> [Effect] {
-    var settings = Settings(run.configuration)
-    settings[setting] = text
-    if setting == .dataset {
-      for other in [Setting.target, .noise, .rows, .dataSeed, .scaling] { settings[other] = nil }
+  private mutating func sayChange(of setting: Setting, isNew: Bool) {
+    let letter = setting.isShared ? nil : run.letter
+    let value = setting.value(in: run.configuration)
+    guard isNew else {
+      say(TrainingMessagePhrase.unchanged(setting, of: letter, value))
+      return
     }
-    let options = try settings.dataOptions()
-    let asClasses = setting != .dataset && run.layers.last?.activation == .softmax
-    say(TrainingMessagePhrase.reading(options.dataset), option: "\(setting.option) \(text ?? "")")
-    isReading = true
-    return [.worker(.describe(options, asClasses: asClasses))]
-  }
-
-  /// All runs move to other data: the hidden layers stay (or follow the set's own sizes, if they had
-  /// the last set's), the output layer, loss, rate and target are what the data ask for.
-  mutating func moveRuns(to options: DataOptions, _ defaults: RunDefaults) -> [Effect] {
-    for place in runs.indices {
-      runs[place].configuration = runs[place].configuration.moved(
-        to: options, defaults, from: runs[place].defaults)
-      runs[place].awaited = defaults
-      runs[place].weights = nil
+    let option = run.configuration.optionText(setting)
+    if setting == .optimizer, let own = run.own {
+      let training = run.configuration.training
+      say(
+        TrainingMessagePhrase.optimizer(
+          training.optimizer, of: run.letter, rate: training.learningRate.significant(3),
+          isOwn: own.ownsRate), option: option)
+    } else {
+      say(
+        TrainingMessagePhrase.set(setting, of: letter, value, restarts: setting.restarts),
+        option: option)
     }
-    chart.window = nil
-    chart.crosshair = nil
-    ratesBefore = nil
-    selectedLayer = min(selectedLayer, run.layers.count - 1)
-    say(
-      TrainingMessagePhrase.moved(
-        dataset: options.dataset, layers: LayersText.text(run.layers),
-        loss: run.configuration.training.loss.rawValue),
-      option: "--dataset \(shellQuoted(options.dataset))")
-    return restartAll()
   }
 
   // MARK: Ladders
@@ -133,8 +108,8 @@ extension State {
     case .dataset: return set(.dataset, to: nextDataset(steps))
     case .stopAtTarget: return toggle(.stopAtTarget)
     case .noise, .dataSeed:
-      guard run.data?.isGenerated == true else {
-        warn(TrainingMessagePhrase.notGenerated(run.data?.name))
+      guard dataGoal.generated != nil else {
+        warn(TrainingMessagePhrase.notGenerated(wantedData?.dataset ?? run.data?.name))
         return []
       }
       return set(setting, to: nextText(of: setting, steps))
@@ -155,7 +130,7 @@ extension State {
   }
 
   private func nextDataset(_ steps: Int) -> String {
-    let now = run.configuration.data.dataset
+    let now = dataGoal.dataset
     guard let place = datasets.firstIndex(of: now), !datasets.isEmpty else {
       return datasets.first ?? now
     }
@@ -175,9 +150,9 @@ extension State {
     case .l2: return walk(.penalty, training.l2)
     case .decay: return walk(.decay, training.decay)
     case .targetCost: return walk(.targetCost, configuration.targetCost ?? 0.1)
-    case .validation: return walk(.validation, configuration.data.validation)
-    case .noise: return walk(.noise, configuration.data.noise ?? 10)
-    case .dataSeed: return String(configuration.data.seed &+ UInt64(max(steps, 0)))
+    case .validation: return walk(.validation, dataGoal.validation)
+    case .noise: return walk(.noise, dataGoal.noise ?? dataGoal.generated?.noise ?? 0)
+    case .dataSeed: return String(dataGoal.seed &+ UInt64(max(steps, 0)))
     case .optimizer: return training.optimizer.moved(by: steps).rawValue
     case .precision: return training.precision.moved(by: steps).rawValue
     case .initialization: return training.initialization.initializer.moved(by: steps).rawValue
@@ -210,6 +185,19 @@ extension State {
 }
 
 extension Run {
+  /// What it would be with another value of a setting. The rate goes with the optimizer unless the user
+  /// has set it.
+  fileprivate func configuration(
+    with setting: Setting, _ text: String?, _ defaults: RunDefaults
+  ) throws(UsageError) -> Configuration {
+    var settings = Settings(configuration)
+    if setting == .optimizer, settings[.optimizer] != text, own?.ownsRate != true {
+      settings[.learningRate] = nil
+    }
+    settings[setting] = text
+    return try settings.configuration(defaults)
+  }
+
   /// Why nothing can be set of it yet.
   fileprivate var lackOfData: TrainingMessagePhrase {
     if case .failed = status { return .noData(letter) }
@@ -223,34 +211,6 @@ extension Run {
 }
 
 extension Configuration {
-  /// The same run on other data.
-  func moved(
-    to options: DataOptions, _ new: RunDefaults, from old: RunDefaults?
-  ) -> Configuration {
-    var result = self
-    result.data = options
-    // Another draw of the same set asks for the same, though its targets reach a little farther.
-    var same = new
-    if let old { same.targets = old.targets }
-    guard same != old else { return result }
-    var hidden = Array(layers.dropLast())
-    if let old, hidden.map(\.units) == old.hiddenUnits, new.hiddenUnits != old.hiddenUnits {
-      hidden = new.hiddenUnits.enumerated().map { place, units in
-        let like =
-          hidden.isEmpty ? Activation.relu : hidden[min(place, hidden.count - 1)].activation
-        return LayerSpecification(units: units, activation: like)
-      }
-    }
-    result.layers =
-      hidden + [LayerSpecification(units: new.outputs, activation: new.outputActivation)]
-    result.training.loss = new.loss
-    result.training.learningRate = new.learningRate(of: training.optimizer)
-    result.targetCost = new.targetCost
-    if new.targetCost == nil { result.stopsAtTarget = false }
-    result.forgetUnfittingNumbers(features: new.features)
-    return result
-  }
-
   /// Numbers to start from are of one shape: a network of another one starts from drawn weights.
   mutating func forgetUnfittingNumbers(features: Int?) {
     let network = Architecture(inputs: features ?? 1, layers: layers)
@@ -263,6 +223,26 @@ extension Configuration {
 extension Setting {
   /// As sentences name it.
   var title: String { SettingPhrase.title(self).text }
+
+  /// What it is in `configuration`, as a sentence says it.
+  func value(in configuration: Configuration) -> TrainingMessagePhrase.SettingValue {
+    let text = Settings(configuration)[self]
+    if isFlag { return text == nil ? .off : .on }
+    return (text ?? usualText).map { .said($0) } ?? .asTheDataHaveIt
+  }
+
+  /// What holds where nothing is said, whatever the data.
+  private var usualText: String? {
+    switch self {
+    case .scaling: Scaling.auto.rawValue
+    case .validation, .decay, .l1, .l2: "0"
+    case .batchSize: "all"
+    case .dataSeed: "1"
+    case .initialization: Initializer.glorotUniform.rawValue
+    case .precision: Precision.double.rawValue
+    default: nil
+    }
+  }
 
   /// What the two keys of a setting do, in the order of the keys.
   var ladderWords: String {

@@ -77,12 +77,16 @@ extension State {
         TrainingMessagePhrase.readingShare(
           reading.dataset, percent: (reading.share * 100).fixed(0)))
     }
-    if progress.description != nil { isReading = false }
     let found = progress.rateSearch.flatMap { takeRateSearch($0) }
     switch progress.description {
-    case .found(let options, let defaults): return moveRuns(to: options, defaults)
-    case .failed(let sentence): warn(sentence)
-    case nil: break
+    // The answer to an earlier question is not taken: data are asked for again and again.
+    case .found(let data, let plain, let classes) where data == wantedData:
+      wantedData = nil
+      return moveRuns(to: data, plain, asClasses: classes)
+    case .failed(let data, let sentence) where data == wantedData:
+      wantedData = nil
+      warn(sentence)
+    case .found, .failed, nil: break
     }
     if let setUp = progress.setUp { return take(setUp) }
     if let found { return found }
@@ -94,9 +98,11 @@ extension State {
 }
 
 extension Run {
-  /// Weights that were loaded, as long as they fit the layers.
+  /// Weights that were loaded, as long as they fit the layers, and the data are those they are for.
   var fittingWeights: [LayerParameters]? {
-    guard let weights, weights.map(\.units) == layers.map(\.units) else { return nil }
+    guard let weights, weights.map(\.units) == layers.map(\.units),
+      own.map({ $0.dataset == configuration.data.dataset }) ?? true
+    else { return nil }
     return weights
   }
 
@@ -122,6 +128,7 @@ extension Run {
     if let new = report.data {
       data = new
       awaited = nil
+      if own == nil { own = OwnChoices(configuration, new.defaults) }
     }
     floors = report.floors ?? floors
     changes = report.changes ?? changes

@@ -26,7 +26,7 @@ public struct PreparedData: Equatable, Sendable {
       throw .outOfRange(
         option: "--validation", rule: .share, value: "\(share)")
     }
-    let heldOut = Int((share * Double(dataset.count)).rounded())
+    let heldOut = Self.heldOutCount(share, of: dataset.count)
     guard share == 0 || 1..<dataset.count ~= heldOut else {
       throw .emptySplit(share: share, rows: dataset.count)
     }
@@ -39,6 +39,11 @@ public struct PreparedData: Equatable, Sendable {
     training = Examples(dataset, rows: trainingRows, scaling: scaling)
     validation =
       heldOut == 0 ? nil : Examples(dataset, rows: validationRows, scaling: scaling)
+  }
+
+  /// How many of so many rows are held out.
+  static func heldOutCount(_ share: Double, of rows: Int) -> Int {
+    Int((share * Double(rows)).rounded())
   }
 
   /// "split" in ASCII: a stream of the run's seed that neither weights nor epochs draw from.

@@ -60,6 +60,8 @@ public struct Run: Equatable, Sendable, Identifiable {
   public var data: DataSummary?
   /// What data that it has been moved to ask for, until there is a report of it on them.
   var awaited: RunDefaults?
+  /// What its user has chosen, whatever the data; `nil` until there is a report of it.
+  var own: OwnChoices?
   /// The costs its network cannot go below, as far as they are known; the highest first.
   var floors: [Floor] = []
   /// Whether its curve is left out of the chart.

@@ -9,6 +9,8 @@ public struct RunDefaults: Equatable, Sendable {
   public var kind: TargetKind
   /// The least and the largest target.
   public var targets: ClosedRange<Double>
+  /// How many rows there are, training and held out; `nil` where nobody counted.
+  public var rows: Int?
   /// The units of the hidden layers.
   public var hiddenUnits: [Int]
   public var outputActivation: Activation
@@ -21,7 +23,7 @@ public struct RunDefaults: Equatable, Sendable {
 
   public init(
     features: Int, outputs: Int, kind: TargetKind, targets: ClosedRange<Double>,
-    hiddenUnits: [Int], outputActivation: Activation? = nil, loss: Loss? = nil,
+    rows: Int? = nil, hiddenUnits: [Int], outputActivation: Activation? = nil, loss: Loss? = nil,
     learningRate: Double? = nil,
     targetCost: Double? = nil, epochs: Int? = nil
   ) {
@@ -29,6 +31,7 @@ public struct RunDefaults: Equatable, Sendable {
     self.outputs = outputs
     self.kind = kind
     self.targets = targets
+    self.rows = rows
     self.hiddenUnits = hiddenUnits
     self.outputActivation = outputActivation ?? kind.outputActivation
     self.loss = loss ?? kind.loss
@@ -46,7 +49,7 @@ public struct RunDefaults: Equatable, Sendable {
     self.init(
       features: dataset.features.count, outputs: dataset.outputWidth, kind: dataset.kind,
       targets: (dataset.outputs.min() ?? 0)...(dataset.outputs.max() ?? 0),
-      hiddenUnits: recommended.hiddenUnits, outputActivation: recommended.outputActivation,
+      rows: dataset.count, hiddenUnits: recommended.hiddenUnits, outputActivation: recommended.outputActivation,
       loss: recommended.loss, learningRate: recommended.learningRate,
       targetCost: recommended.targetCost, epochs: epochs)
   }
@@ -55,6 +58,17 @@ public struct RunDefaults: Equatable, Sendable {
   public func layers(hidden: Activation = .relu) -> [LayerSpecification] {
     hiddenUnits.map { LayerSpecification(units: $0, activation: hidden) }
       + [LayerSpecification(units: outputs, activation: outputActivation)]
+  }
+
+  /// The default loss of a network with such an output layer.
+  public func loss(of output: Activation) -> Loss {
+    output == .softmax ? .cce : loss
+  }
+
+  /// Whether so large a share of the rows can be held out: at least one row, and not all of them.
+  func canHoldOut(_ share: Double) -> Bool {
+    guard share > 0, let rows else { return true }
+    return 1..<max(2, rows) ~= PreparedData.heldOutCount(share, of: rows) && rows > 1
   }
 
   /// The default learning rate of an optimizer. Momentum 0.9 adds up to ten times the step, so it

@@ -22,7 +22,7 @@ enum RunDifferences {
     for setting in settings {
       compare { setting.difference(in: $0.configuration, saying: said[$0.id]?[setting]) }
     }
-    compare { $0.weights == nil ? "" : RunDifferencePhrase.loadedWeights.text }
+    compare { $0.fittingWeights == nil ? "" : RunDifferencePhrase.loadedWeights.text }
     guard withChanges else { return parts.map { $0.joined(separator: "  ") } }
     compare { run in
       run.marks.last.map { RunDifferencePhrase.changed(epoch: $0.epoch.grouped).text } ?? ""

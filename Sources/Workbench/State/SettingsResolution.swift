@@ -71,7 +71,7 @@ extension Settings {
   private func trainingOptions(
     _ defaults: RunDefaults, output: Activation?
   ) throws(UsageError) -> TrainingOptions {
-    let usualLoss = output == .softmax ? Loss.cce : defaults.loss
+    let usualLoss = output.map(defaults.loss) ?? defaults.loss
     let optimizer: Optimizer = try name(.optimizer, .optimizers) ?? .sgd
     let rate = try number(.learningRate, .above0, where: { $0 > 0 })
     var options = TrainingOptions(

@@ -32,8 +32,12 @@ public struct State: Equatable, Sendable {
 
   public var runs: [Run]
   public var selectedRun: RunID
-  /// Whether other data have been asked for, and are not there yet.
-  public var isReading = false
+  /// The data that have been asked for last and are not there yet.
+  var wantedData: DataOptions?
+  /// How the data of each set were made ready when it was left.
+  var leftData: [String: DataOptions] = [:]
+  /// The share to hold out on data that have enough rows for it.
+  var validationAside: Double?
   /// Counted from 0, in the selected run.
   public var selectedLayer = 0
   public var isRunning: Bool
@@ -83,6 +87,9 @@ public struct State: Equatable, Sendable {
   /// The next run's number and the data sets' names, in the order the key walks them.
   public var nextRun: Int
   public var datasets: [String]
+
+  /// Whether other data have been asked for, and are not there yet.
+  public var isReading: Bool { wantedData != nil }
 
   /// The selected run. There is always one.
   public var run: Run {

@@ -203,10 +203,16 @@ final class Race {
 
   private func describe(_ options: DataOptions, asClasses: Bool) {
     do throws(DataError) {
-      let dataset = try loader.load(options, asClasses: asClasses)
-      description = .found(options, RunDefaults(dataset, epochs: nil))
+      let plain = RunDefaults(try loader.load(options, asClasses: false), epochs: nil)
+      var classes: RunDefaults?
+      if asClasses, plain.kind != .classes {
+        // A target that is no classes can be one number for each row.
+        let dataset = try? loader.load(options, asClasses: true)
+        classes = dataset.map { RunDefaults($0, epochs: nil) }
+      }
+      description = .found(options, plain, classes: classes)
     } catch {
-      description = .failed(error.message)
+      description = .failed(options, error.message)
     }
   }
 

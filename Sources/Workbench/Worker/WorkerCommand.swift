@@ -6,7 +6,8 @@ public enum WorkerCommand: Equatable, Sendable {
   /// comes back in its reports. Weights that were loaded take the place of drawn ones.
   case start(RunID, life: Int, Configuration, weights: [LayerParameters]?)
   case remove(RunID)
-  /// Read these data and say what runs on them take as a matter of course.
+  /// Read these data and say what runs on them take as a matter of course; also with a target of numbers
+  /// read as classes, if `asClasses`.
   case describe(DataOptions, asClasses: Bool)
   /// Find out what these settings make on their data; the number comes back in the answer.
   case setUp(number: Int, [Settings])
@@ -128,9 +129,10 @@ public struct Progress: Equatable, Sendable {
 
   /// What is to be known of data before a run can be made on them.
   public enum Description: Equatable, Sendable {
-    case found(DataOptions, RunDefaults)
+    /// `classes` is what holds if a target of numbers is read as classes, if that was asked for and can be.
+    case found(DataOptions, RunDefaults, classes: RunDefaults? = nil)
     /// The data cannot be used; the sentence says why.
-    case failed(String)
+    case failed(DataOptions, String)
   }
 
   public init() {}

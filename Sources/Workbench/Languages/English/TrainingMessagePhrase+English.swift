@@ -15,7 +15,15 @@ extension TrainingMessagePhrase {
     case .set(let setting, let run, let value, let restarts):
       "\(run.map { "\($0)" } ?? "All runs"): \(SettingPhrase.title(setting).english) "
         + "\(value.english)\(restarts ? ", from epoch 0" : "")."
-    case .moved(let dataset, let layers, let loss): "\(dataset): \(layers), \(loss)."
+    case .unchanged(let setting, let run, let value):
+      "\(run.map { "\($0)" } ?? "All runs"): \(SettingPhrase.title(setting).english) "
+        + "\(value.english) already. Nothing changes."
+    case .optimizer(let optimizer, let run, let rate, let isOwn):
+      "\(run): optimizer \(optimizer.rawValue). The rate "
+        + (isOwn ? "stays \(rate), as you set it." : "is now \(rate), its usual one.")
+    case .moved(let dataset, let layers, let loss, let isAside):
+      "\(dataset): \(layers), \(loss)."
+        + (isAside ? " What it cannot take comes back on other data." : "")
     case .notGenerated(let name):
       "Only generated data sets have noise and draws; \(name ?? "this") is a file."
     case .noData(let run): "\(run) has no data: n or D chooses others"

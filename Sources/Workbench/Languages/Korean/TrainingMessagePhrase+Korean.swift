@@ -15,7 +15,15 @@ extension TrainingMessagePhrase {
     case .set(let setting, let run, let value, let restarts):
       "\(run.map { "\($0)" } ?? "모든 실행"): \(SettingPhrase.title(setting).korean) "
         + "\(value.korean)\(restarts ? ", 에폭 0부터" : "")."
-    case .moved(let dataset, let layers, let loss): "\(dataset): \(layers), \(loss)."
+    case .unchanged(let setting, let run, let value):
+      "\(run.map { "\($0)" } ?? "모든 실행"): \(SettingPhrase.title(setting).korean) "
+        + "\(value.korean). 바뀐 것이 없습니다."
+    case .optimizer(let optimizer, let run, let rate, let isOwn):
+      "\(run): 옵티마이저 \(optimizer.rawValue). "
+        + (isOwn ? "학습률은 직접 정한 대로 \(rate)입니다." : "학습률은 기본값(\(rate))이 됩니다.")
+    case .moved(let dataset, let layers, let loss, let isAside):
+      "\(dataset): \(layers), \(loss)."
+        + (isAside ? " 이 데이터에 맞지 않는 것은 다른 데이터에서 돌아옵니다." : "")
     case .notGenerated(let name):
       "잡음과 새로 뽑기는 생성된 데이터에만 있습니다. 이 데이터(\(name ?? "파일"))는 파일입니다."
     case .noData(let run): "\(run)에는 데이터가 없습니다. n이나 D를 누르면 다른 데이터를 고릅니다"

@@ -1,3 +1,5 @@
+import NeuralNetworks
+
 /// What the message line says of training, of data that are being read and of settings.
 enum TrainingMessagePhrase: Phrase {
   case running, paused
@@ -10,7 +12,12 @@ enum TrainingMessagePhrase: Phrase {
   case readingShare(String, percent: String)
   /// A setting of one run, or of all of them.
   case set(Setting, of: Character?, SettingValue, restarts: Bool)
-  case moved(dataset: String, layers: String, loss: String)
+  /// The setting has that value already.
+  case unchanged(Setting, of: Character?, SettingValue)
+  /// An optimizer, and whether the rate is the one that the user has set.
+  case optimizer(Optimizer, of: Character, rate: String, isOwn: Bool)
+  /// Whether something was set aside that the data cannot take.
+  case moved(dataset: String, layers: String, loss: String, isAside: Bool)
   /// `nil` for data whose name is not known yet.
   case notGenerated(String?)
   case noData(Character)
