@@ -44,6 +44,15 @@ final class Trainer<Scalar: LaneScalar> {
     arrange()
   }
 
+  convenience init(
+    _ start: TrainingState, options: TrainingOptions, _ examples: Examples,
+    _ validation: Examples?
+  ) {
+    self.init(
+      start, options: options, examples: ExampleRows(examples),
+      validation: validation.map { ChunkedExamples(ExampleRows($0)) })
+  }
+
   /// The training set for `options`: batches of at least a vector in the file's order are cut once,
   /// others gathered one by one.
   private static func chunked(
@@ -64,6 +73,20 @@ final class Trainer<Scalar: LaneScalar> {
     return TrainingState(
       architecture: current, parameters: network.parameters.parameters,
       moments: moments.map(\.parameters), progress: progress)
+  }
+
+  /// What goes with the state.
+  var trace: TrainingSnapshot.Trace {
+    get {
+      TrainingSnapshot.Trace(
+        order: progress.examples == 0 ? [] : order, lastRate: lastRate,
+        gradient: gradient.parameters)
+    }
+    set {
+      if !newValue.order.isEmpty { order = newValue.order }
+      lastRate = newValue.lastRate
+      gradient.assign(newValue.gradient)
+    }
   }
 
   /// A trainer on the same examples that goes on from `state`.

@@ -27,17 +27,16 @@ public final class Training {
           for: architecture, seed: options.seed, hiddenBias: options.hiddenBias),
       moments: [], progress: Progress())
     switch options.precision {
-    case .single:
-      engine = .single(
-        Trainer(
-          start, options: options, examples: ExampleRows(examples),
-          validation: validation.map { ChunkedExamples(ExampleRows($0)) }))
-    case .double:
-      engine = .double(
-        Trainer(
-          start, options: options, examples: ExampleRows(examples),
-          validation: validation.map { ChunkedExamples(ExampleRows($0)) }))
+    case .single: engine = .single(Trainer(start, options: options, examples, validation))
+    case .double: engine = .double(Trainer(start, options: options, examples, validation))
     }
+  }
+
+  /// A run that a trainer goes on with.
+  init(_ engine: Engine, _ architecture: Architecture, _ options: TrainingOptions) {
+    self.engine = engine
+    self.architecture = architecture
+    self.options = options
   }
 
   private static func check(
