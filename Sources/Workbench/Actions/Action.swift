@@ -38,6 +38,8 @@ public enum Action: Equatable, Sendable {
   /// The weights as they are become the run's start.
   case keepParameters
   // Runs
+  /// Takes back the last change.
+  case undo
   case fork
   case deleteRun
   case toggleHidden

@@ -19,7 +19,8 @@ extension State {
       return effects
     }
     say(
-      TrainingMessagePhrase.reading(data.dataset), option: "\(setting.option) \(text ?? "")")
+      TrainingMessagePhrase.reading(data.dataset), option: "\(setting.option) \(text ?? "")",
+      while: .reading)
     wantedData = data
     let wantsClasses = runs.contains {
       ($0.own?.output ?? $0.layers.last?.activation) == .softmax
@@ -65,6 +66,7 @@ extension State {
     } else if isOther || data.validation != before.validation {
       validationAside = nil
     }
+    change = .data(data.dataset)
     if isOther { leftData[before.dataset] = before }
     // What all leave to the data follows them; where one has a choice of its own, all stay apart.
     let takesSizes = runs.allSatisfy { $0.own?.followsSizes ?? false }

@@ -93,6 +93,7 @@ public enum KeyBindings {
     ]
 
   private static let runs: [KeyBinding] = [
+    KeyBinding([key("u"), .control("_")], "undo", .undo, .runs, .undo),
     KeyBinding(
       [key("f")], "fork", .fork, .runs,
       .fork),
@@ -127,7 +128,7 @@ public enum KeyBindings {
     + ladder(.optimizer, "O", "o", .previousOptimizer, .nextOptimizer, .settings)
     + ladder(.loss, "J", "j", .previousLoss, .nextLoss, .settings)
     + ladder(.batchSize, "b", "B", .smallerBatches, .largerBatches, .settings)
-    + ladder(.initialization, "U", "u", .previousInitializer, .nextInitializer, .settings)
+    + ladder(.initialization, "$", "%", .previousInitializer, .nextInitializer, .settings)
     + ladder(.l2, "l", "L", .lessL2, .moreL2, .settings)
     + ladder(.l1, "k", "K", .lessL1, .moreL1, .settings)
     + ladder(.decay, "e", "E", .lessDecay, .moreDecay, .settings)

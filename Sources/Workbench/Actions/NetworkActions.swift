@@ -46,7 +46,10 @@ extension State {
   /// A change of activation keeps the weights: training goes on from where it is.
   mutating func setActivation(_ activation: Activation) -> [Effect] {
     let layer = selectedLayer
-    guard activation != run.layers[layer].activation else { return [] }
+    guard activation != run.layers[layer].activation else {
+      say(NetworkMessagePhrase.activationAlready(layer: layer + 1, run: run.letter, activation))
+      return []
+    }
     var layers = run.layers
     layers[layer].activation = activation
     let proposal = Architecture(inputs: run.data?.features.count ?? 1, layers: layers)
@@ -88,6 +91,7 @@ extension State {
     run.adopt(configuration)
     run.details = nil
     run.mark(mark.text)
+    self.change = .layers(run.letter)
     self.run = run
     say(
       NetworkMessagePhrase.changed(

@@ -61,6 +61,7 @@ extension State {
     configuration.training.initialization = .numbers(
       parameters.flatMap { $0.weights + $0.biases })
     run.adopt(configuration)
+    change = .start(run.letter)
     run.weights = nil
     say(ParametersPhrase.kept(String(run.letter)).text)
     return [.worker(.configure(run.id, run.configuration))]
@@ -71,6 +72,7 @@ extension State {
 
   private mutating func change(_ edit: NetworkEdit) -> [Effect] {
     run.mark(ParametersPhrase.mark.text)
+    change = .weights(run.letter)
     return [.worker(.edit(run.id, edit))]
   }
 }

@@ -14,7 +14,7 @@ extension State {
     rateSearch = RateSearchState(number: rateSearches)
     isRunning = false
     epochsPerSecond = nil
-    say(RunMessagePhrase.searching)
+    say(RunMessagePhrase.searching, while: .searching)
     let candidates = runs.map {
       RateCandidate(run: $0.id, configuration: $0.configuration, weights: $0.fittingWeights)
     }
@@ -36,7 +36,8 @@ extension State {
     let isDisturbed = effects.contains { effect in
       switch effect {
       case .worker(.start), .worker(.remove), .worker(.edit), .worker(.configure),
-        .worker(.setRunning(true)), .worker(.stepEpoch), .worker(.stepBatch), .worker(.describe):
+        .worker(.restore), .worker(.setRunning(true)), .worker(.stepEpoch), .worker(.stepBatch),
+        .worker(.describe):
         true
       default: false
       }
@@ -52,7 +53,7 @@ extension State {
     case .searching(let number, let share):
       guard rateSearch?.number == number else { return nil }
       rateSearch?.share = share
-      say(RunMessagePhrase.searched(share: share.percent()))
+      say(RunMessagePhrase.searched(share: share.percent()), while: .searching)
       return nil
     case .found(let number, let rates):
       guard rateSearch?.number == number else { return nil }
@@ -62,6 +63,7 @@ extension State {
   }
 
   private mutating func race(at rates: RateReport.Rates) -> [Effect] {
+    change = .rates
     ratesBefore = Dictionary(
       uniqueKeysWithValues: runs.map { ($0.id, $0.configuration.training.learningRate) })
     var said: [String] = []
@@ -78,17 +80,19 @@ extension State {
 
   /// The selected run's rate of before for all that have its optimizer, the others' own of before.
   private mutating func goBackToOneRate() -> [Effect] {
+    change = .rates
     let before = ratesBefore ?? [:]
     ratesBefore = nil
     let optimizer = run.configuration.training.optimizer
     let common = before[selectedRun]
+    let own = run.own
     for place in runs.indices {
       let isLike = runs[place].configuration.training.optimizer == optimizer
       guard let rate = isLike ? common ?? before[runs[place].id] : before[runs[place].id] else {
         continue
       }
       runs[place].configuration.training.learningRate = rate
-      if isLike { runs[place].own?.takeRate(of: run.own) }
+      if isLike { runs[place].own?.takeRate(of: own) }
     }
     let effects = restartAll() + setRunning(true)
     let rate = run.configuration.training.learningRate.significant(3)

@@ -4,9 +4,18 @@ public import TerminalUI
 /// results.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   let interest = state.interest
+  let before = action.mayChangeRuns ? state.lineup : nil
+  let change = state.undo.last?.number
+  // What is said answers the last action.
+  if action.isOfUser { state.message = nil }
   var effects = state.reduce(action)
+  // Unless it has been noted: by the action that the palette runs, or since it takes a change back.
+  if let before, state.undo.last?.number == change {
+    effects = state.remember(before, effects) + effects
+  }
   effects += state.endRateSearch(after: effects)
   state.followLesson()
+  state.dropStaleMessage()
   if state.interest != interest { effects.append(.worker(.setInterest(state.interest))) }
   return effects
 }
@@ -23,6 +32,7 @@ extension State {
     case .moveRun, .selectRun, .fork, .deleteRun, .toggleHidden, .togglePinned, .beginRename,
       .rename, .moveSorting:
       reduceRuns(action)
+    case .undo: takeBack()
     case .toggleBestRates: toggleBestRates()
     case .adjust(let setting, let steps): adjust(setting, by: steps)
     case .set(let setting, let value): set(setting, to: value)
@@ -63,22 +73,6 @@ extension State {
     lesson.flatMap { $0.isFree ? nil : $0.parts } ?? []
   }
 
-  /// Tells the user something; an option is the part of a command line that says the same.
-  mutating func say(_ text: String, option: String? = nil) {
-    message = Message(text, option: option)
-  }
-
-  mutating func say(_ phrase: some Phrase, option: String? = nil) {
-    say(phrase.text, option: option)
-  }
-
-  mutating func warn(_ text: String) {
-    message = Message(text, kind: .warning)
-  }
-
-  mutating func warn(_ phrase: some Phrase) {
-    warn(phrase.text)
-  }
 }
 
 extension Action {

@@ -15,9 +15,11 @@ extension State {
     case .deleteRun: return deleteRun()
     case .toggleHidden:
       run.isHidden.toggle()
+      change = .curve(run.letter)
       say(run.isHidden ? RunMessagePhrase.curveHidden(run.letter) : .curveShown(run.letter))
     case .togglePinned:
       run.isPinned.toggle()
+      change = .pin(run.letter)
       say(run.isPinned ? RunMessagePhrase.pinned(run.letter) : .unpinned(run.letter))
     case .beginRename: overlay = .palette(CommandPalette(text: "rename "))
     case .rename(let text): rename(to: text)
@@ -32,6 +34,7 @@ extension State {
   /// An empty name takes the name away.
   private mutating func rename(to text: String) {
     let name = text.words.joined(separator: " ").fitted(to: Self.longestName)
+    if run.name ?? "" != name { change = .name(run.letter) }
     run.name = name.isEmpty ? nil : name
     say(name.isEmpty ? RunMessagePhrase.nameless(run.letter) : .named(run.letter, name))
   }
@@ -46,8 +49,8 @@ extension State {
     say(RunMessagePhrase.selected(run.letter, layers: LayersText.text(run.layers)))
   }
 
-  /// A copy at epoch 0, from the same initial weights. The race pauses, so that the copy can be
-  /// changed before it sets off; it then catches up with the others.
+  /// A copy at epoch 0, from the same initial weights. In a race that is running it catches up with the
+  /// others, which wait for it; one that is paused stays so.
   private mutating func fork() -> [Effect] {
     guard let (letter, place) = freeLetter, runs.count < Self.mostRuns else {
       warn(RunMessagePhrase.mostRuns(Self.mostRuns))
@@ -63,13 +66,21 @@ extension State {
     nextRun += 1
     runs.append(copy)
     selectedRun = copy.id
-    isRunning = false
-    epochsPerSecond = nil
-    say(RunMessagePhrase.forked(letter, from: parent.letter))
+    change = .fork(letter)
+    say(
+      RunMessagePhrase.forked(letter, from: parent.letter, isRunning: isRunning),
+      while: isRunning ? .catchingUp(copy.id) : .nothingElseIsDone)
     return [
-      .worker(.setRunning(false)),
-      .worker(.start(copy.id, life: copy.life, copy.configuration, weights: copy.fittingWeights)),
+      .worker(.start(copy.id, life: copy.life, copy.configuration, weights: copy.fittingWeights))
     ]
+  }
+
+  /// The run that this one waits for: those that are behind train alone until they have caught up.
+  func runAwaited(by run: Run) -> Run? {
+    let going = runs.filter { !$0.hasEnded }
+    guard !run.hasEnded, let last = going.min(by: { $0.epoch < $1.epoch }), last.epoch < run.epoch
+    else { return nil }
+    return last
   }
 
   private var freeLetter: (Character, Int)? {
@@ -91,6 +102,7 @@ extension State {
     runs.remove(at: place)
     selectedRun = runs[min(place, runs.count - 1)].id
     selectedLayer = min(selectedLayer, run.layers.count - 1)
+    change = .deletion(gone.letter)
     say(RunMessagePhrase.deleted(gone.letter))
     return [.worker(.remove(gone.id))]
   }

@@ -34,6 +34,7 @@ extension State {
   }
 
   private mutating func replaceRuns(by configurations: [Configuration]) -> [Effect] {
+    change = .setUp
     var effects: [Effect] = [.worker(.setRunning(false))]
     effects += runs.map { .worker(.remove($0.id)) }
     runs = configurations.prefix(Self.mostRuns).enumerated().map { place, configuration in

@@ -43,7 +43,8 @@ extension State {
     do throws(UsageError) {
       return try change(setting, to: text)
     } catch {
-      warn(error.message + ".")
+      let lacksData = run.defaults == nil
+      warn(error.message + ".", while: lacksData ? .awaitingData(run.id) : .nothingElseIsDone)
       return []
     }
   }
@@ -67,6 +68,7 @@ extension State {
     let news = places.filter { changed[$0].configuration != runs[$0].configuration }
     runs = changed
     selectedLayer = min(selectedLayer, run.layers.count - 1)
+    if !news.isEmpty { change = .setting(setting, of: setting.isShared ? nil : run.letter) }
     // What is as it was is left alone: nothing starts again.
     sayChange(of: setting, isNew: !news.isEmpty)
     return news.map { place in

@@ -7,6 +7,7 @@ extension State {
     case .stepEpoch: return step(.stepEpoch, saying: .oneEpoch)
     case .stepBatch: return step(.stepBatch, saying: .oneBatch)
     case .restart:
+      change = .restart
       say(TrainingMessagePhrase.startAgain(seed: run.configuration.training.seed))
       return restartAll()
     case .newSeed: return adjust(.seed, by: 1)
@@ -23,7 +24,7 @@ extension State {
     if isOn, refusesAsAllHaveEnded() { return [] }
     isRunning = isOn
     if !isOn { epochsPerSecond = nil }
-    say(phrase ?? (isOn ? .running : .paused))
+    say(phrase ?? (isOn ? .running : .paused), while: isOn ? .running : .nothingElseIsDone)
     return [.worker(.setRunning(isOn))]
   }
 
@@ -32,7 +33,9 @@ extension State {
     -> [Effect]
   {
     if refusesAsAllHaveEnded() { return [] }
-    return setRunning(false, saying: phrase) + [.worker(command)]
+    let behind = runs.compactMap { runAwaited(by: $0) }.first
+    let effects = setRunning(false, saying: behind.map { .oneStepOf($0.letter) } ?? phrase)
+    return effects + [.worker(command)]
   }
 
   private mutating func refusesAsAllHaveEnded() -> Bool {
@@ -75,7 +78,7 @@ extension State {
     if let reading = progress.reading, isReading {
       say(
         TrainingMessagePhrase.readingShare(
-          reading.dataset, percent: (reading.share * 100).fixed(0)))
+          reading.dataset, percent: (reading.share * 100).fixed(0)), while: .reading)
     }
     let found = progress.rateSearch.flatMap { takeRateSearch($0) }
     switch progress.description {
@@ -109,6 +112,10 @@ extension Run {
   /// Takes in what the training thread reports.
   mutating func take(_ report: Progress.RunReport) {
     status = report.status
+    if let known = report.history {
+      history = known
+      if reached == nil { reconsiderTarget() }
+    }
     for point in report.points {
       // After a change at epoch 0 the start is evaluated again.
       if point.epoch == 0 {

@@ -246,6 +246,8 @@ extension State {
       view.pages.contains(.outcome), view.step.until?.holds(value) ?? false
     else { return }
     lesson?.page = .outcome
+    // What the task still asked for is done.
+    if message?.kind == .warning { message = nil }
   }
 
   private mutating func toggleFree() -> [Effect] {

@@ -21,7 +21,7 @@ enum SpokenRuns {
       let name = [run.name, isSelected ? SpokenRunPhrase.selected.text : nil].compactMap { $0 }
       return SpokenRunPhrase.run(
         run.letter, name: name.joined(separator: ", "), layers: layers(of: run),
-        standing: standing(of: run)
+        standing: standing(of: run, in: state)
       ).text
     }
   }
@@ -31,7 +31,7 @@ enum SpokenRuns {
     run.layers.map { "\($0.units) \($0.activation.rawValue)" }.joined(separator: ", ")
   }
 
-  private static func standing(of run: Run) -> String {
+  private static func standing(of run: Run, in state: State) -> String {
     if case .failed = run.status { return RunsPhrase.noData.text }
     guard let latest = run.latest else { return PanelPhrase.reading.text }
     var parts = [PanelPhrase.epoch(latest.epoch).text]
@@ -44,6 +44,9 @@ enum SpokenRuns {
       parts.append(SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).text)
     }
     if let end = end(of: run) { parts.append(end.text) }
+    if let awaited = state.runAwaited(by: run) {
+      parts.append(RunsPhrase.waiting(for: awaited.letter).text)
+    }
     return parts.joined(separator: ", ")
   }
 

@@ -2,9 +2,9 @@ import TerminalUI
 
 /// The line at the foot: the keys a newcomer needs.
 enum KeyBar {
-  /// Bindings of the table that are shown, with the word that fits a line; what matters most first.
+  /// Bindings of the table that are shown after what Space does, with the word that fits a line; what
+  /// matters most first.
   private static let shown: [(names: [String], word: KeyBarPhrase)] = [
-    (["run"], .run),
     (["next-activation"], .activation),
     (["fork"], .fork),
     (["quit"], .quit),
@@ -34,7 +34,7 @@ enum KeyBar {
 
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     grid.fill(rect, Cell(" ", look[.bar]))
-    for piece in pieces(in: rect) {
+    for piece in pieces(of: state, in: rect) {
       grid.write(
         piece.text, at: Point(x: piece.x, y: rect.y), in: rect,
         style: look[piece.isLabel ? .barKey : .bar])
@@ -42,20 +42,30 @@ enum KeyBar {
   }
 
   /// The key whose label or word is at a cell; where a word has two keys, it belongs to the second.
-  static func key(at point: Point, in rect: Rect) -> Key? {
+  static func key(at point: Point, in rect: Rect, of state: State) -> Key? {
     guard rect.contains(point) else { return nil }
-    return pieces(in: rect).first { $0.x <= point.x && point.x < $0.end }?.key
+    return pieces(of: state, in: rect).first { $0.x <= point.x && point.x < $0.end }?.key
   }
 
-  private static func pieces(in rect: Rect) -> [Piece] {
+  /// What the keys do as the race stands: Space does nothing once every run has ended.
+  private static func hints(_ state: State) -> [(names: [String], word: KeyBarPhrase)] {
+    let hasEnded = state.runs.allSatisfy(\.hasEnded)
+    var hints = hasEnded ? shown.filter { $0.word == .restart } : []
+    if !hasEnded { hints.append((["run"], state.isRunning ? .pause : .run)) }
+    hints += shown.prefix(3)
+    if state.undo.last != nil { hints.append((["undo"], .undo)) }
+    return hints + shown.dropFirst(3).filter { !hasEnded || $0.word != .restart }
+  }
+
+  private static func pieces(of state: State, in rect: Rect) -> [Piece] {
     var x = rect.x + 1
     var pieces: [Piece] = []
-    for (names, word) in shown {
+    for (names, word) in hints(state) {
       let keys = names.compactMap { name in
         KeyBindings.all.first { $0.name == name }?.keys.first
       }
       let width = keys.map(\.label.displayWidth).reduce(0, +) + 1 + word.text.displayWidth
-      guard let last = keys.last, x + width < rect.maxX else { continue }
+      guard let last = keys.last, x + width <= rect.maxX else { continue }
       for key in keys {
         pieces.append(Piece(text: key.label, x: x, key: key, isLabel: true))
         x += key.label.displayWidth

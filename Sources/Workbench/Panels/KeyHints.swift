@@ -9,7 +9,7 @@ enum KeyHints {
     if state.overlay != nil {
       return key(at: point, in: frame(of: state, glyphs: .unicode)) { $0.count > 1 }
     }
-    if let key = KeyBar.key(at: point, in: layout.keys) { return key }
+    if let key = KeyBar.key(at: point, in: layout.keys, of: state) { return key }
     guard layout.lesson.height >= 3, point.y == layout.lesson.maxY - 1 else { return nil }
     return key(at: point, in: frame(of: state, glyphs: .unicode)) { _ in true }
   }

@@ -45,14 +45,14 @@ struct RunsList {
       // The panel has no title that could show its focus.
       if isSelected, state.focus == .runs { style.attributes.insert(.underline) }
       grid.write(
-        words(of: run, in: rest.width), row: 0, of: rest, style: style, glyphs: look.glyphs)
+        words(of: run, state, in: rest.width), row: 0, of: rest, style: style, glyphs: look.glyphs)
     }
   }
 
   /// As many parts as there is room for, the cost first.
-  private func words(of run: Run, in width: Int) -> String {
+  private func words(of run: Run, _ state: State, in width: Int) -> String {
     let parts = [
-      RunsTable.cost(of: run), RunsTable.reached(of: run),
+      RunsTable.cost(of: run), RunsTable.standing(of: run, in: state),
       run.layers.map(\.activation.rawValue).joined(separator: ","),
     ]
     var line = ""

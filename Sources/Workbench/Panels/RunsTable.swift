@@ -62,7 +62,8 @@ struct RunsTable {
     }
     return columns + [
       Column(
-        title: goal, width: max(12, goal.displayWidth), weight: 8, sorting: .reached, text: reached),
+        title: goal, width: max(13, goal.displayWidth), weight: 8, sorting: .reached
+      ) { standing(of: $0, in: state) },
       Column(title: RunsPhrase.timeToTarget.text, width: 10, weight: 2, sorting: .targetTime) {
         $0.reached?.seconds.duration ?? ""
       },
@@ -107,7 +108,13 @@ struct RunsTable {
     return abs(value) < 1_000 ? value.fixed(3) : value.significant(3)
   }
 
-  static func reached(of run: Run) -> String {
+  /// When it reached the target or, while it stands still in a race that is running, for whom it waits.
+  static func standing(of run: Run, in state: State) -> String {
+    guard state.isRunning, let awaited = state.runAwaited(by: run) else { return reached(of: run) }
+    return RunsPhrase.waiting(for: awaited.letter).text
+  }
+
+  private static func reached(of run: Run) -> String {
     switch run.status {
     case .diverged(let epoch): return RunsPhrase.divergedAt(epoch.grouped).text
     case .failed: return RunsPhrase.noData.text

@@ -1,12 +1,14 @@
 public import NeuralNetworks
 
 /// Names a run for as long as the program lives; letters may be used again, ids are not.
-public struct RunID: Hashable, Sendable {
+public struct RunID: Hashable, Comparable, Sendable {
   public let rawValue: Int
 
   public init(_ rawValue: Int) {
     self.rawValue = rawValue
   }
+
+  public static func < (a: RunID, b: RunID) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// One of the networks on the screen: what it is, how far it has come, what its curve is.
@@ -93,6 +95,9 @@ public struct Run: Equatable, Sendable, Identifiable {
   }
 
   public var layers: [LayerSpecification] { configuration.layers }
+
+  /// How many epochs it has done, as far as is known.
+  var epoch: Int { latest?.epoch ?? 0 }
 
   /// What the data ask for that the configuration is made for; `nil` until they are known.
   var defaults: RunDefaults? { awaited ?? data?.defaults }

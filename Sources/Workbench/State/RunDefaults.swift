@@ -23,7 +23,8 @@ public struct RunDefaults: Equatable, Sendable {
 
   public init(
     features: Int, outputs: Int, kind: TargetKind, targets: ClosedRange<Double>,
-    rows: Int? = nil, hiddenUnits: [Int], outputActivation: Activation? = nil, loss: Loss? = nil,
+    rows: Int? = nil,
+    hiddenUnits: [Int], outputActivation: Activation? = nil, loss: Loss? = nil,
     learningRate: Double? = nil,
     targetCost: Double? = nil, epochs: Int? = nil
   ) {
@@ -49,7 +50,8 @@ public struct RunDefaults: Equatable, Sendable {
     self.init(
       features: dataset.features.count, outputs: dataset.outputWidth, kind: dataset.kind,
       targets: (dataset.outputs.min() ?? 0)...(dataset.outputs.max() ?? 0),
-      rows: dataset.count, hiddenUnits: recommended.hiddenUnits, outputActivation: recommended.outputActivation,
+      rows: dataset.count, hiddenUnits: recommended.hiddenUnits,
+      outputActivation: recommended.outputActivation,
       loss: recommended.loss, learningRate: recommended.learningRate,
       targetCost: recommended.targetCost, epochs: epochs)
   }

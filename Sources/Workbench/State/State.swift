@@ -14,22 +14,6 @@ public struct State: Equatable, Sendable {
     case glossary(GlossaryView)
   }
 
-  /// The sentence at the foot of the screen.
-  public struct Message: Equatable, Sendable {
-    public enum Kind: Equatable, Sendable { case information, warning }
-
-    public var text: String
-    /// The command-line option that says the same, such as `--learning-rate 0.1`.
-    public var option: String?
-    public var kind: Kind
-
-    public init(_ text: String, option: String? = nil, kind: Kind = .information) {
-      self.text = text
-      self.option = option
-      self.kind = kind
-    }
-  }
-
   public var runs: [Run]
   public var selectedRun: RunID
   /// The data that have been asked for last and are not there yet.
@@ -84,6 +68,10 @@ public struct State: Equatable, Sendable {
   /// What curves were drawn with before.
   var markerBefore: Marker?
   public var isMouseOn: Bool
+  /// The last changes, and how all was before.
+  var undo = UndoStack()
+  /// What the action that goes on changes, as far as it has been said.
+  var change: ChangePhrase?
   /// The next run's number and the data sets' names, in the order the key walks them.
   public var nextRun: Int
   public var datasets: [String]

@@ -6,27 +6,28 @@ import NeuralNetworks
 /// runs train at once, each on a core, and meet again at the end of every leg. It sleeps when nothing
 /// is to be done.
 final class Race {
-  private var loader: DataLoader
+  var loader: DataLoader
   private let commands: Monitor<[WorkerCommand]>
   private let progress: Monitor<Progress>
-  private let wake: @Sendable () -> Void
+  let wake: @Sendable () -> Void
   private let crew: Crew
 
-  private var racers: [Racer] = []
-  private var failures: [RunID: Progress.RunReport] = [:]
-  private var isRunning = false
-  private var metronome = Metronome(pace: .standard)
-  private var meter = RateMeter()
-  private var description: Progress.Description?
-  private var setUp: Progress.SetUp?
-  private var answered: Int?
-  private var interest: Interest?
-  private var details = DetailBudget()
+  var racers: [Racer] = []
+  var failures: [RunID: Progress.RunReport] = [:]
+  var isRunning = false
+  var metronome = Metronome(pace: .standard)
+  var meter = RateMeter()
+  var description: Progress.Description?
+  var setUp: Progress.SetUp?
+  var answered: Int?
+  var interest: Interest?
+  var details = DetailBudget()
   /// Runs that are not selected and are to be examined all the same.
   private var unexamined: [RunID] = []
-  private var search: RateSearch?
+  var search: RateSearch?
+  var kept = KeptRuns()
   /// Ticks done in the epoch that the group at the rear is in.
-  private var tick = 0
+  var tick = 0
 
   /// A slice of full-speed training: how long commands may wait. In a shorter one, threads that wait
   /// for each other at its end would wait for a larger part of it.
@@ -79,7 +80,7 @@ final class Race {
   // MARK: Training
 
   /// The runs that go next: the active ones at the rear.
-  private var group: [Racer] {
+  var group: [Racer] {
     let active = racers.filter(\.isActive)
     guard let rear = active.map(\.epoch).min() else { return [] }
     return active.filter { $0.epoch == rear }
@@ -124,7 +125,7 @@ final class Race {
   }
 
   /// One batch of the run that has the most, and the others' share.
-  private func advanceTick(_ group: [Racer]) {
+  func advanceTick(_ group: [Racer]) {
     let ticks = group.map(\.batchesPerEpoch).max() ?? 1
     let goal = min(tick + 1, ticks)
     advance(group) { $0.advance(toTick: goal, of: ticks) }
@@ -132,88 +133,10 @@ final class Race {
     if tick == 0 { meter.count(epochs: 1) }
   }
 
-  private func finishEpoch() {
+  func finishEpoch() {
     let group = group
     guard !group.isEmpty else { return }
     repeat { advanceTick(group) } while tick != 0
-  }
-
-  // MARK: Commands
-
-  private func apply(_ command: WorkerCommand) {
-    switch command {
-    case .start(let id, let life, let configuration, let weights):
-      start(id, life: life, configuration, weights: weights)
-    case .describe(let options, let asClasses): describe(options, asClasses: asClasses)
-    case .setUp(let number, let runs):
-      setUp = Progress.SetUp(number: number, loader.setUp(runs))
-    case .remove(let id):
-      racers.removeAll { $0.id == id }
-      tick = 0
-    case .edit(let id, let edit): racer(id)?.apply(edit)
-    case .configure(let id, let configuration): racer(id)?.configure(configuration)
-    case .findBestRates(let number, let candidates):
-      search = RateSearch(number: number, candidates) { [racers] run in
-        racers.first { $0.id == run }?.references.examples
-      }
-    case .giveUpRates: search = nil
-    case .setRunning(let isOn):
-      isRunning = isOn
-      metronome.restart(now: MonotonicClock.seconds)
-      meter.restart()
-    case .stepEpoch: finishEpoch()
-    case .stepBatch: advanceTick(group)
-    case .setPace(let pace): metronome = Metronome(pace: pace, now: MonotonicClock.seconds)
-    case .setInterest(let new): interest = new
-    case .frame:
-      wake()
-      lookClosely(besideFrame: true)
-      return
-    case .answer(let number): answered = max(number, answered ?? number)
-    case .giveUpReading, .end: break
-    }
-    details.demand()
-  }
-
-  private func racer(_ id: RunID) -> Racer? {
-    racers.first { $0.id == id }
-  }
-
-  private func start(
-    _ id: RunID, life: Int, _ configuration: Configuration, weights: [LayerParameters]?
-  ) {
-    let place = racers.firstIndex { $0.id == id }
-    tick = 0
-    do throws(DataError) {
-      let data = try loader.prepare(configuration)
-      let racer = Racer(
-        id: id, life: life, configuration: configuration, data: data,
-        references: references(for: data.training), weights: weights)
-      if let place { racers[place] = racer } else { racers.append(racer) }
-    } catch {
-      if let place { racers.remove(at: place) }
-      failures[id] = Progress.RunReport(status: .failed(error.message), life: life)
-    }
-  }
-
-  /// The references of a training set, shared with the runs that have it already.
-  private func references(for examples: Examples) -> References {
-    racers.first { $0.references.examples == examples }?.references ?? References(examples)
-  }
-
-  private func describe(_ options: DataOptions, asClasses: Bool) {
-    do throws(DataError) {
-      let plain = RunDefaults(try loader.load(options, asClasses: false), epochs: nil)
-      var classes: RunDefaults?
-      if asClasses, plain.kind != .classes {
-        // A target that is no classes can be one number for each row.
-        let dataset = try? loader.load(options, asClasses: true)
-        classes = dataset.map { RunDefaults($0, epochs: nil) }
-      }
-      description = .found(options, plain, classes: classes)
-    } catch {
-      description = .failed(options, error.message)
-    }
   }
 
   // MARK: Reporting
@@ -226,7 +149,7 @@ final class Race {
   /// Computes what panels show in detail, and a part of what takes longer, within the budget.
   ///
   /// - Parameter besideFrame: the last look is being drawn at this moment.
-  private func lookClosely(besideFrame: Bool = false) {
+  func lookClosely(besideFrame: Bool = false) {
     guard let interest, details.mayBegin(now: MonotonicClock.seconds),
       !isTraining || details.isDemanded || besideFrame || isSeen(interest.run)
     else { return }

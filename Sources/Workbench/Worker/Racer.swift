@@ -7,8 +7,11 @@ final class Racer {
   private(set) var configuration: Configuration
   private(set) var training: Training
   private(set) var report: Progress.RunReport
+  private let data: PreparedData
   private let summary: DataSummary
   private let examiner: RunExaminer
+  /// The curve so far: a run that is taken back has it again, whatever the screen has seen of it.
+  private var history = CostHistory()
   /// Whether large products are divided among threads.
   private var isDivided = false
   /// What its training set can be held against.
@@ -36,6 +39,7 @@ final class Racer {
         inputs: data.training.features, layers: configuration.layers),
       options: configuration.training, examples: data.training, validation: data.validation,
       parameters: weights)
+    self.data = data
     summary = DataSummary(data)
     self.references = references ?? References(data.training)
     examiner = RunExaminer(data, summary.sample, training, self.references)
@@ -45,6 +49,39 @@ final class Racer {
     report.data = summary
     report.floors = floors
     record()
+  }
+
+  /// Goes on from `snapshot`, as another life of the run.
+  init(_ snapshot: RacerSnapshot, life: Int) {
+    id = snapshot.id
+    self.life = life
+    configuration = snapshot.configuration
+    data = snapshot.data
+    training = Training(
+      snapshot.training, examples: data.training, validation: data.validation)
+    summary = DataSummary(data)
+    references = snapshot.references
+    examiner = RunExaminer(data, summary.sample, training, references)
+    history = snapshot.history
+    seconds = snapshot.seconds
+    evaluation = snapshot.evaluation
+    validation = snapshot.validation
+    perfect = snapshot.perfect
+    changes = snapshot.changes
+    report = Progress.RunReport(status: snapshot.status, life: life)
+    report.data = summary
+    report.floors = floors
+    report.history = history
+    report.changes = changes
+    report.latest = progress
+  }
+
+  /// The run as it is now.
+  var snapshot: RacerSnapshot {
+    RacerSnapshot(
+      id: id, configuration: configuration, training: training.snapshot, data: data,
+      references: references, history: history, seconds: seconds, evaluation: evaluation,
+      validation: validation, perfect: perfect, changes: changes, status: report.status)
   }
 
   var epoch: Int { training.epoch }
@@ -106,10 +143,12 @@ final class Racer {
 
   /// Notes the evaluation as a point of the curve, and whether the run has ended.
   private func record() {
-    report.points.append(
-      CostHistory.Point(
-        epoch: training.epoch, step: training.step, seconds: seconds, cost: evaluation.cost,
-        validationCost: validation?.cost))
+    let point = CostHistory.Point(
+      epoch: training.epoch, step: training.step, seconds: seconds, cost: evaluation.cost,
+      validationCost: validation?.cost)
+    if point.epoch == 0 { history = CostHistory(capacity: history.capacity) }
+    history.append(point)
+    report.points.append(point)
     if perfect == nil, evaluation.accuracy == 1 { perfect = training.epoch }
     report.latest = progress
     report.status = statusNow

@@ -17,6 +17,11 @@ public enum WorkerCommand: Equatable, Sendable {
   case edit(RunID, NetworkEdit)
   /// Settings that take effect at once: loss, optimizer, rate, batch size, penalties, target, end.
   case configure(RunID, Configuration)
+  /// Keep these runs as they are before the change of this number, which comes next.
+  case keep(number: Int, [RunID])
+  /// The runs are as they were before the change of this number, each another life of itself. One that is
+  /// not known any more starts afresh.
+  case restore(number: Int, [RunStart])
   /// Look for the rate at which each of these learns fastest; the number comes back in the answer.
   case findBestRates(number: Int, [RateCandidate])
   case giveUpRates
@@ -32,6 +37,15 @@ public enum WorkerCommand: Equatable, Sendable {
   /// Give this number back once all that was asked before is done and reported.
   case answer(Int)
   case end
+}
+
+/// A run and what it is at epoch 0.
+public struct RunStart: Equatable, Sendable {
+  var run: RunID
+  var life: Int
+  var configuration: Configuration
+  /// What it starts from, where that was loaded rather than drawn.
+  var weights: [LayerParameters]?
 }
 
 /// What the panels on the screen show in detail: only that is computed.
@@ -77,6 +91,8 @@ public struct Progress: Equatable, Sendable {
     var floors: [Floor]?
     /// What was changed since the start; `nil` if nothing has been since the last report.
     var changes: LiveChanges?
+    /// The whole curve of a run that was taken back, before `points`.
+    var history: CostHistory?
     /// Which start of the run this is about.
     public var life: Int
 
@@ -168,5 +184,6 @@ extension Progress.RunReport {
     data = later.data ?? data
     floors = later.floors ?? floors
     changes = later.changes ?? changes
+    history = later.history ?? history
   }
 }

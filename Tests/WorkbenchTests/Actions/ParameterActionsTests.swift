@@ -34,12 +34,15 @@ import Testing
     let id = state.selectedRun
     _ = reduce(&state, .panel(.moveItem(2)))
     #expect(
-      reduce(&state, .panel(.moveStep(1))) == [.worker(.edit(id, .nudgeParameter(2, by: 0.1)))])
+      reduce(&state, .panel(.moveStep(1))).last
+        == .worker(.edit(id, .nudgeParameter(2, by: 0.1))))
     _ = reduce(&state, .panel(.moveMode(1)))
     #expect(
-      reduce(&state, .panel(.moveStep(-1))) == [.worker(.edit(id, .nudgeParameter(2, by: -1)))])
+      reduce(&state, .panel(.moveStep(-1))).last
+        == .worker(.edit(id, .nudgeParameter(2, by: -1))))
     #expect(
-      reduce(&state, .setParameter("3 0.5")) == [.worker(.edit(id, .setParameter(2, to: 0.5)))])
+      reduce(&state, .setParameter("3 0.5")).last
+        == .worker(.edit(id, .setParameter(2, to: 0.5))))
     for wrong in ["", "3", "0 1", "99999 1", "3 x", "3 inf", "3 1 2"] {
       #expect(reduce(&state, .setParameter(wrong)).isEmpty, "\(wrong)")
       #expect(state.message?.kind == .warning)

@@ -34,13 +34,14 @@ import Testing
 
   @Test func everyHintOfTheFootHasItsCells() throws {
     let rect = Rect(x: 0, y: 0, width: 200, height: 1)
+    let state = try preparedState()
     var keys: [Key] = []
     for x in 0..<200 {
-      guard let key = KeyBar.key(at: Point(x: x, y: 0), in: rect) else { continue }
+      guard let key = KeyBar.key(at: Point(x: x, y: 0), in: rect, of: state) else { continue }
       if keys.last != key { keys.append(key) }
     }
     #expect(keys.count > 15 && Set(keys).count == keys.count)
-    #expect(KeyBar.key(at: Point(x: 3, y: 1), in: rect) == nil)
+    #expect(KeyBar.key(at: Point(x: 3, y: 1), in: rect, of: state) == nil)
   }
 
   @Test func theHintsOfALessonAndOfOverlaysAreKeys() throws {

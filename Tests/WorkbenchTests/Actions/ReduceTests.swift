@@ -42,7 +42,11 @@ import Testing
   @Test func anActivationIsChangedWithoutANewStart() {
     var state = Self.state()
     let effects = reduce(&state, .moveActivation(1))
-    #expect(effects == [.worker(.edit(RunID(0), .setActivation(.tanh, layer: 0)))])
+    #expect(
+      effects == [
+        .worker(.keep(number: 1, [RunID(0)])),
+        .worker(.edit(RunID(0), .setActivation(.tanh, layer: 0))),
+      ])
     #expect(state.run.layers[0].activation == .tanh)
     #expect(state.message?.option == "--layers 8:tanh,1:sigmoid")
   }
@@ -56,12 +60,15 @@ import Testing
     }
   }
 
-  @Test func aForkStartsFromTheSameSeedAndPausesTheRace() {
+  @Test func aForkStartsFromTheSameSeedAndJoinsTheRace() {
     var state = Self.state()
     let effects = reduce(&state, .fork)
     #expect(state.runs.map(\.letter) == ["A", "B", "C"])
     #expect(state.run.configuration == state.runs[0].configuration)
-    #expect(effects.contains(.worker(.setRunning(false))))
+    #expect(state.isRunning && !effects.contains(.worker(.setRunning(false))))
+    _ = reduce(&state, .toggleRunning)
+    _ = reduce(&state, .fork)
+    #expect(!state.isRunning)
   }
 
   @Test func aRestartForgetsTheCurveAndReportsOfTheOldLife() {

@@ -6,6 +6,8 @@ import Testing
 @Suite struct RunsPanelTests {
   private func state() -> State {
     var state = ReduceTests.state()
+    // The runs are at different epochs: in a race that is running, B waits for A.
+    _ = reduce(&state, .toggleRunning)
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.5]))
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
     return state

@@ -176,7 +176,7 @@ import Testing
     worker.send(.describe(DataOptions(dataset: "no-such-set"), asClasses: false))
     let all = progress { $0.description != nil }
     worker.end()
-    guard case .failed(let sentence) = all.description else {
+    guard case .failed(_, let sentence) = all.description else {
       Issue.record("a set that is not there was described")
       return
     }
@@ -191,8 +191,10 @@ import Testing
       #expect((part.reading?.share).map { $0 > 0 && $0 < 1 } ?? true)
       worker.send(.describe(DataOptions(dataset: path), asClasses: true))
       worker.send(.giveUpReading)
-      let end = progress { $0.description == .failed(DataError.cancelled.message) }
-      #expect(end.description == .failed(DataError.cancelled.message))
+      let cancelled = Progress.Description.failed(
+        DataOptions(dataset: path), DataError.cancelled.message)
+      let end = progress { $0.description == cancelled }
+      #expect(end.description == cancelled)
     }
     worker.end()
   }

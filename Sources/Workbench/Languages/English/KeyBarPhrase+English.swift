@@ -2,6 +2,8 @@ extension KeyBarPhrase {
   var english: String {
     switch self {
     case .run: "run"
+    case .pause: "pause"
+    case .undo: "undo"
     case .activation: "activation"
     case .fork: "fork"
     case .quit: "quit"

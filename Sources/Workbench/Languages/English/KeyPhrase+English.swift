@@ -18,6 +18,7 @@ extension KeyPhrase {
     case .insertLayer: "insert a hidden layer after this one"
     case .keepParameters: "start from these weights from now on"
     case .deleteLayer: "delete the layer"
+    case .undo: "take back the last change of runs, layers, settings or data"
     case .fork: "a new run from the same initial weights, to change and race"
     case .runAbove: "select the run above"
     case .runBelow: "select the run below"

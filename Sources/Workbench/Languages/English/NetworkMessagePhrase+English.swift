@@ -5,6 +5,8 @@ extension NetworkMessagePhrase {
     case .selected(let layer, let isOutput, let run, let specification):
       "Layer \(layer)\(isOutput ? " (output)" : "") of \(run): \(specification.units) × "
         + "\(specification.activation.rawValue). a changes its activation, weights kept."
+    case .activationAlready(let layer, let run, let activation):
+      "Layer \(layer) of \(run) is \(activation.rawValue) already. Nothing changes."
     case .changed(let layer, let run, let change): "Layer \(layer) of \(run) \(change.english)."
     case .cannotBeTrained(let problem):
       "\(ProblemPhrase(problem: problem).english). A key, j, changes the loss."

@@ -10,11 +10,12 @@ extension RunMessagePhrase {
     case .named(let run, let name): "\(run) is now \(name)."
     case .selected(let run, let layers): "\(run): \(layers)."
     case .mostRuns(let count): "There are \(count) runs at most: X deletes the selected one."
-    case .forked(let run, let parent):
-      "\(run) starts from the initial weights of \(parent). Change it (a: activation), then Space: "
-        + "it catches up, and they race."
+    case .forked(let run, let parent, isRunning: true):
+      "\(run) starts as \(parent) did and catches up; the others wait. Press a to change it."
+    case .forked(let run, let parent, isRunning: false):
+      "\(run) starts as \(parent) did. Press a to change it, then Space: it catches up."
     case .lastRun: "The last run stays: f makes another."
-    case .deleted(let run): "\(run) is deleted."
+    case .deleted(let run): "\(run) is deleted. Press u to take that back."
     case .dataFirst: "A best rate is looked for once every run has its data."
     case .searching: "Looking for each run's best rate. Esc gives it up."
     case .searched(let share): "Looking for each run's best rate … \(share). Esc gives it up."

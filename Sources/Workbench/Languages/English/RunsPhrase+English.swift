@@ -21,6 +21,7 @@ extension RunsPhrase {
     case .noData: "no data"
     case .readingData: "reading"
     case .noTarget: "no target"
+    case .waiting(let run): "waiting for \(run)"
     case .notYet: "not yet"
     }
   }

@@ -4,6 +4,7 @@ extension TrainingMessagePhrase {
     case .running: "Running."
     case .paused: "Paused: Space goes on, s trains one epoch, S one batch."
     case .oneEpoch: "One epoch."
+    case .oneStepOf(let run): "One step of \(run); the others wait until it has caught up."
     case .oneBatch: "One batch."
     case .startAgain(let seed): "All runs start again from seed \(seed)."
     case .allHaveEnded: "Every run has ended: r starts them again."

@@ -2,6 +2,8 @@ extension KeyBarPhrase {
   var korean: String {
     switch self {
     case .run: "실행"
+    case .pause: "멈춤"
+    case .undo: "되돌리기"
     case .activation: "활성화"
     case .fork: "복제"
     case .quit: "종료"

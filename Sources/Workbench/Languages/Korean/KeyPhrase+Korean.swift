@@ -18,6 +18,7 @@ extension KeyPhrase {
     case .insertLayer: "이 층 뒤에 은닉층 넣기"
     case .keepParameters: "이제부터 이 가중치에서 시작"
     case .deleteLayer: "층 삭제"
+    case .undo: "실행, 층, 설정, 데이터의 마지막 변경 되돌리기"
     case .fork: "같은 시작 가중치의 새 실행: 바꾸어 경주"
     case .runAbove: "위 실행 선택"
     case .runBelow: "아래 실행 선택"

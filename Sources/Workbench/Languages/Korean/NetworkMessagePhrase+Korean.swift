@@ -6,6 +6,8 @@ extension NetworkMessagePhrase {
     case .selected(let layer, let isOutput, let run, let specification):
       "\(run)의 \(layer)층\(isOutput ? "(출력층)" : ""): \(specification.units) × "
         + "\(specification.activation.rawValue). a를 누르면 활성화 함수만 바뀝니다."
+    case .activationAlready(let layer, let run, let activation):
+      "\(run)의 \(layer)층은 이미 \(activation.rawValue)입니다. 바뀐 것이 없습니다."
     case .changed(let layer, let run, let change): "\(run)의 \(layer)층: \(change.korean)."
     case .cannotBeTrained(let problem):
       "\(ProblemPhrase(problem: problem).korean). j를 누르면 손실이 바뀝니다."

@@ -10,10 +10,12 @@ extension RunMessagePhrase {
     case .named(let run, let name): "\(run)의 이름: \(name)."
     case .selected(let run, let layers): "\(run): \(layers)."
     case .mostRuns(let count): "실행은 \(count)개까지입니다. X를 누르면 선택한 실행을 지웁니다."
-    case .forked(let run, let parent):
-      "\(run)의 시작 가중치는 \(parent)와 같습니다. 바꾸고(a: 활성화) Space를 누르면 따라잡습니다."
+    case .forked(let run, let parent, isRunning: true):
+      "\(run): \(parent)처럼 시작해 따라잡고, 다른 실행은 기다립니다. a를 누르면 바뀝니다."
+    case .forked(let run, let parent, isRunning: false):
+      "\(run): \(parent)처럼 시작합니다. a로 바꾸고 Space를 누르면 따라잡습니다."
     case .lastRun: "마지막 실행은 지우지 않습니다. f를 누르면 하나 더 만듭니다."
-    case .deleted(let run): "\(run): 지웠습니다."
+    case .deleted(let run): "\(run): 지웠습니다. u를 누르면 되돌립니다."
     case .dataFirst: "가장 좋은 학습률은 모든 실행의 데이터를 읽은 뒤에 찾습니다."
     case .searching: "실행마다 가장 좋은 학습률을 찾습니다. Esc를 누르면 그만둡니다."
     case .searched(let share):

@@ -21,6 +21,7 @@ extension RunsPhrase {
     case .noData: "데이터 없음"
     case .readingData: "읽는 중"
     case .noTarget: "목표 없음"
+    case .waiting(let run): "\(run) 기다리는 중"
     case .notYet: "아직"
     }
   }

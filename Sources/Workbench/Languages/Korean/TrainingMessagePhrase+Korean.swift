@@ -4,6 +4,7 @@ extension TrainingMessagePhrase {
     case .running: "훈련합니다."
     case .paused: "멈춤: Space는 계속, s는 한 에폭, S는 배치 하나를 훈련합니다."
     case .oneEpoch: "한 에폭 훈련합니다."
+    case .oneStepOf(let run): "\(run)만 훈련합니다. 다른 실행은 \(run)의 따라잡기를 기다립니다."
     case .oneBatch: "배치 하나를 훈련합니다."
     case .startAgain(let seed): "모든 실행을 시드 \(seed)에서 다시 시작합니다."
     case .allHaveEnded: "모든 실행이 끝났습니다. r을 누르면 다시 시작합니다."

@@ -7,7 +7,7 @@ enum KeyPhrase: Phrase, Equatable {
   case layerBefore, layerAfter, nextActivation, previousActivation
   case addUnit, removeUnit, insertLayer, deleteLayer, keepParameters
   // Runs
-  case fork, runAbove, runBelow, hideCurve, deleteRun, pinRun, nameRun, sortRuns, bestRates
+  case undo, fork, runAbove, runBelow, hideCurve, deleteRun, pinRun, nameRun, sortRuns, bestRates
   // Settings of the selected run
   case lowerRate, higherRate, previousOptimizer, nextOptimizer, previousLoss, nextLoss
   case smallerBatches, largerBatches, previousInitializer, nextInitializer

@@ -5,6 +5,7 @@ enum NetworkMessagePhrase: Phrase {
   /// There are `count` layers, not as many as the `number` that was asked for.
   case noLayer(run: Character, count: Int, number: Int)
   case selected(layer: Int, isOutput: Bool, run: Character, LayerSpecification)
+  case activationAlready(layer: Int, run: Character, Activation)
   case changed(layer: Int, run: Character, Change)
   case cannotBeTrained(NetworkProblem)
   case outputUnits(Int)

@@ -9,7 +9,8 @@ enum RunMessagePhrase: Phrase {
   case named(Character, String)
   case selected(Character, layers: String)
   case mostRuns(Int)
-  case forked(Character, from: Character)
+  /// Whether the race is running, which the new run then joins.
+  case forked(Character, from: Character, isRunning: Bool)
   case lastRun
   case deleted(Character)
   // Each at its best rate

@@ -10,4 +10,6 @@ enum RunsPhrase: Phrase {
   /// How many runs the table has no line for, and on which side they are.
   case more(Int, String)
   case noData, readingData, noTarget, notYet
+  /// Another run is behind, and trains alone until it has caught up.
+  case waiting(for: Character)
 }

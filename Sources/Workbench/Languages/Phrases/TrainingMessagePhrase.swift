@@ -4,6 +4,8 @@ import NeuralNetworks
 enum TrainingMessagePhrase: Phrase {
   case running, paused
   case oneEpoch, oneBatch
+  /// Of a run that is behind, for which the others wait.
+  case oneStepOf(Character)
   case startAgain(seed: UInt64)
   case allHaveEnded
   case pace(batchesPerSecond: Int)

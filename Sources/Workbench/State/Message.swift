@@ -1,0 +1,68 @@
+/// The sentence at the foot of the screen.
+extension State {
+  public struct Message: Equatable, Sendable {
+    public enum Kind: Equatable, Sendable { case information, warning }
+
+    /// What it says holds as long as this does, or until something else is done.
+    enum Condition: Equatable, Sendable {
+      case nothingElseIsDone
+      case running, reading, searching
+      /// A run whose data are not known.
+      case awaitingData(RunID)
+      /// A run for which others wait.
+      case catchingUp(RunID)
+    }
+
+    public var text: String
+    /// The command-line option that says the same, such as `--learning-rate 0.1`.
+    public var option: String?
+    public var kind: Kind
+    var condition = Condition.nothingElseIsDone
+
+    public init(_ text: String, option: String? = nil, kind: Kind = .information) {
+      self.text = text
+      self.option = option
+      self.kind = kind
+    }
+  }
+
+  /// Tells the user something; an option is the part of a command line that says the same.
+  mutating func say(
+    _ text: String, option: String? = nil, while condition: Message.Condition = .nothingElseIsDone
+  ) {
+    message = Message(text, option: option)
+    message?.condition = condition
+  }
+
+  mutating func say(
+    _ phrase: some Phrase, option: String? = nil,
+    while condition: Message.Condition = .nothingElseIsDone
+  ) {
+    say(phrase.text, option: option, while: condition)
+  }
+
+  mutating func warn(_ text: String, while condition: Message.Condition = .nothingElseIsDone) {
+    message = Message(text, kind: .warning)
+    message?.condition = condition
+  }
+
+  mutating func warn(_ phrase: some Phrase) {
+    warn(phrase.text)
+  }
+
+  /// A sentence goes when it is not true any more.
+  mutating func dropStaleMessage() {
+    if let message, !holds(message.condition) { self.message = nil }
+  }
+
+  private func holds(_ condition: Message.Condition) -> Bool {
+    switch condition {
+    case .nothingElseIsDone: true
+    case .running: isRunning
+    case .reading: isReading
+    case .searching: rateSearch != nil
+    case .awaitingData(let id): runs.contains { $0.id == id && $0.defaults == nil }
+    case .catchingUp(let id): isRunning && runs.contains { runAwaited(by: $0)?.id == id }
+    }
+  }
+}
