@@ -61,7 +61,7 @@ public struct Axis: Equatable, Sendable {
   /// The dot of `value`, or `nil` outside the range.
   public func dot(of value: Double) -> Int? {
     guard length > 0, let position = position(of: value)?.rounded() else { return nil }
-    return position >= 0 && position < Double(length) ? Int(position) : nil
+    return position >= 0 && position < Double(length) ? Int(clamping: position) : nil
   }
 
   /// The cell of `value`, or `nil` outside the range.

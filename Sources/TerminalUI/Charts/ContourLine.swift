@@ -80,7 +80,8 @@ public struct ContourLine: Equatable, Sendable {
         canvas.move(&pen, to: from)
         canvas.line(&pen, to: to)
       } else {
-        let (x, y) = (Int(((from.x + to.x) / 2).rounded()), Int(((from.y + to.y) / 2).rounded()))
+        let x = Int(clamping: ((from.x + to.x) / 2).rounded())
+        let y = Int(clamping: ((from.y + to.y) / 2).rounded())
         guard rect.contains(Point(x: rect.x + x, y: rect.y + y)) else { continue }
         grid.place(Self.stroke(to.x - from.x, to.y - from.y), rect.x + x, rect.y + y, style)
       }

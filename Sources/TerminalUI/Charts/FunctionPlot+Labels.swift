@@ -34,10 +34,10 @@ extension FunctionPlot {
   ) -> [ClosedRange<Int>?] {
     var rows: [ClosedRange<Int>?] = Array(repeating: nil, count: geometry.plot.width)
     for extent in line.columns {
-      let column = Int(extent.position) / geometry.x.dotsPerCell
+      let column = Int(clamping: extent.position) / geometry.x.dotsPerCell
       let y = geometry.canvasRow(extent.last)
       guard rows.indices.contains(column), y >= 0, y < Double(geometry.y.length) else { continue }
-      let row = Int(y) / geometry.y.dotsPerCell
+      let row = Int(clamping: y) / geometry.y.dotsPerCell
       rows[column] =
         rows[column].map { min($0.lowerBound, row)...max($0.upperBound, row) }
         ?? row...row

@@ -50,7 +50,7 @@ public struct HeatMap: Equatable, Sendable {
           grid.place(" ", x, y, Style(on: palette.colour(mean(upper, lower))))
         } else {
           let level = (mean(upper, lower) * Double(glyphs.shades.count - 1)).rounded()
-          grid.place(level.isNaN ? "?" : glyphs.shades[Int(level)], x, y, .plain)
+          grid.place(level.isNaN ? "?" : glyphs.shades[Int(clamping: level)], x, y, .plain)
         }
       }
     }

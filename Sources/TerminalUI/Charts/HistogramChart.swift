@@ -69,7 +69,8 @@ public struct HistogramChart: Equatable, Sendable {
     let last = (range.upperBound - domain.lowerBound) / width
     guard last > 0, first < Double(counts.count) else { return 0 }
     var sum = 0.0
-    for bin in Int(max(0, first))..<Int(min(Double(counts.count), last.rounded(.up))) {
+    let end = min(counts.count, Int(clamping: last.rounded(.up)))
+    for bin in Int(clamping: max(0, first))..<end {
       let share = min(last, Double(bin + 1)) - max(first, Double(bin))
       if counts[bin].isFinite { sum += share * max(0, counts[bin]) }
     }

@@ -29,9 +29,10 @@ extension LineChart {
         $0.position >= 0 && $0.position < Double(geometry.x.length)
       }
       guard let end = visible else { continue }
-      let column = Int(end.position) / geometry.x.dotsPerCell
+      let column = Int(clamping: end.position) / geometry.x.dotsPerCell
       let x = min(geometry.plot.x + column + 1, free.rect.maxX - width)
-      let fromTop = Int(max(0, geometry.canvasRow(end.last)) / Double(geometry.y.dotsPerCell))
+      let height = max(0, geometry.canvasRow(end.last))
+      let fromTop = Int(clamping: height / Double(geometry.y.dotsPerCell))
       let row = geometry.plot.y + min(fromTop, geometry.plot.height - 1)
       let nearby = (0..<geometry.plot.height).flatMap { $0 == 0 ? [row] : [row + $0, row - $0] }
       let places = nearby.map { Rect(x: x, y: $0, width: width, height: 1) }

@@ -123,7 +123,7 @@ extension DotCanvas {
       return
     }
     for y in [least, greatest] where y >= 0 && y < Double(height) {
-      set(Int(x.rounded()), Int(y.rounded()), layer: layer)
+      set(Int(clamping: x.rounded()), Int(clamping: y.rounded()), layer: layer)
     }
   }
 }

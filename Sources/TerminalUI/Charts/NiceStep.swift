@@ -8,7 +8,7 @@ struct NiceStep: Equatable {
 
   /// The smallest such step that is at least `distance`, which must be finite and above 0.
   init(atLeast distance: Double) {
-    let exponent = Int(log10(distance).rounded(.down))
+    let exponent = Int(clamping: log10(distance).rounded(.down))
     self.init(mantissa: 1, exponent: exponent - 1)
     while value < distance, value.isFinite { self = next }
   }
@@ -51,6 +51,6 @@ struct NiceStep: Equatable {
     let last = (range.upperBound / value + 1e-9).rounded(.down)
     guard first.magnitude < 1e15, last.magnitude < 1e15, last >= first, last - first < Double(limit)
     else { return [] }
-    return (0...Int(last - first)).map { multiple(first + Double($0)) }.filter(\.isFinite)
+    return (0...Int(clamping: last - first)).map { multiple(first + Double($0)) }.filter(\.isFinite)
   }
 }

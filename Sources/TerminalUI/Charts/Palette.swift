@@ -20,7 +20,7 @@ public struct Palette: Equatable, Sendable {
   /// The colour of a share; below 0 it is the first, above 1 the last.
   public func colour(_ share: Double) -> Colour {
     guard !share.isNaN, !colours.isEmpty else { return gap }
-    return colours[Int(max(0, min(share, 1)) * Double(colours.count - 1) + 0.5)]
+    return colours[Int(clamping: max(0, min(share, 1)) * Double(colours.count - 1) + 0.5)]
   }
 
   /// From black to white.

@@ -118,7 +118,7 @@ struct Resampler {
   ) -> (index: Int, rest: Double) {
     guard dots > 1 else { return (points / 2, 0) }
     let exact = max(0, min(position, Double(dots - 1))) / Double(dots - 1) * Double(points - 1)
-    let index = min(Int(exact), points - 1)
+    let index = min(Int(clamping: exact), points - 1)
     return (index, exact - Double(index))
   }
 }

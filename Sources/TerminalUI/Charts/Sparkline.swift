@@ -31,7 +31,7 @@ public struct Sparkline: Equatable, Sendable {
       guard let value = own.filter(\.isFinite).max() else { continue }
       let share = extent > 0 ? (value / 2 - range.lowerBound / 2) / extent : 0.5
       let level = (max(0, min(share, 1)) * Double(levels.count - 1)).rounded()
-      grid.place(levels[Int(level)], rect.x + column, rect.y, style)
+      grid.place(levels[Int(clamping: level)], rect.x + column, rect.y, style)
     }
   }
 }

@@ -30,7 +30,7 @@ struct LinearTickLabels {
 
   init(_ values: [Double], step: NiceStep) {
     let largest = values.reduce(0) { max($0, $1.magnitude) }
-    let power = largest > 0 ? Int((log10(largest) + 1e-9).rounded(.down)) : 0
+    let power = largest > 0 ? Int(clamping: (log10(largest) + 1e-9).rounded(.down)) : 0
     if power >= 15 || power < -4 || step.decimals > 8 {
       decimals = max(0, step.decimals + power)
       unit = NiceStep.decimal(1, power)

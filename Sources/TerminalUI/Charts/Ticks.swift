@@ -108,8 +108,8 @@ public struct Ticks: Equatable, Sendable {
   /// Decades, with 2 and 5 between them where there is room; `nil` where fewer than two values
   /// would be marked.
   private func logarithmic(_ room: Int, _ glyphs: Glyphs) -> [Tick]? {
-    let lower = Int((log10(axis.range.lowerBound) - 1e-9).rounded(.up))
-    let upper = Int((log10(axis.range.upperBound) + 1e-9).rounded(.down))
+    let lower = Int(clamping: (log10(axis.range.lowerBound) - 1e-9).rounded(.up))
+    let upper = Int(clamping: (log10(axis.range.upperBound) + 1e-9).rounded(.down))
     let labels = DecadeTickLabels(lower...max(lower, upper), glyphs: glyphs)
     func marks(_ mantissas: [Double], stride step: Int = 1) -> [(mantissa: Double, exponent: Int)] {
       (lower - 1...upper + 1).filter { $0 % step == 0 }

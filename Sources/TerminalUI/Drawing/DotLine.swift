@@ -42,10 +42,10 @@ extension DotCanvas {
   private mutating func stroke(
     _ pen: inout Pen, _ from: DotPoint, _ to: DotPoint, skippingFirst: Bool
   ) {
-    var x = Int(from.x.rounded())
-    var y = Int(from.y.rounded())
-    let endX = Int(to.x.rounded())
-    let endY = Int(to.y.rounded())
+    var x = Int(clamping: from.x.rounded())
+    var y = Int(clamping: from.y.rounded())
+    let endX = Int(clamping: to.x.rounded())
+    let endY = Int(clamping: to.y.rounded())
     let width = abs(endX - x)
     let height = -abs(endY - y)
     var error = width + height
@@ -97,7 +97,7 @@ extension DotCanvas {
   /// The dot nearest to `position`, or `nil` outside 0 ..< `count`.
   private static func dot(_ position: Double, _ count: Int) -> Int? {
     let dot = position.rounded()
-    return dot >= 0 && dot < Double(count) ? Int(dot) : nil
+    return dot >= 0 && dot < Double(count) ? Int(clamping: dot) : nil
   }
 }
 

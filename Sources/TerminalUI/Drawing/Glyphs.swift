@@ -94,6 +94,6 @@ public struct Glyphs: Equatable, Sendable {
   static func level(_ share: Double, of levels: [Unicode.Scalar]) -> Unicode.Scalar {
     guard share > 0 else { return levels[0] }
     let steps = Double(levels.count - 1)
-    return levels[Int(max(1, (min(share, 1) * steps).rounded()))]
+    return levels[Int(clamping: max(1, (min(share, 1) * steps).rounded()))]
   }
 }

@@ -65,7 +65,7 @@ extension Double {
   static let suffixes = ["", "k", "M", "G", "T"]
 
   private static func parts(_ value: Double, _ large: String, _ small: String) -> String {
-    let total = Int(value)
+    let total = Int(clamping: value)
     return "\(total / 60) \(large) " + String(total % 60).leftPadded(to: 2) + " \(small)"
   }
 

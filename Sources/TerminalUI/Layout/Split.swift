@@ -61,7 +61,7 @@ extension Rect {
     var given = 0
     for (index, weight) in weights.enumerated() {
       weightBefore += weight
-      let upTo = Int((Double(left) * min(1, weightBefore / sum)).rounded())
+      let upTo = Int(clamping: (Double(left) * min(1, weightBefore / sum)).rounded())
       result[index] += upTo - given
       given = upTo
     }

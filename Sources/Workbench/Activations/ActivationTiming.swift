@@ -96,7 +96,7 @@ public struct ActivationTiming: Sendable {
   /// about 1.5 ms. What slows the machine for a while slows neighbours alike.
   private static func measure(_ works: [() -> Void]) -> [[Double]] {
     for work in works { work() }
-    let counts = works.map { max(1, Int(1.5e-3 / max(time($0, 3), 1e-9))) }
+    let counts = works.map { max(1, Int(clamping: 1.5e-3 / max(time($0, 3), 1e-9))) }
     var times: [[Double]] = works.map { _ in [] }
     for round in 0..<rounds {
       let order = round.isMultiple(of: 2) ? Array(works.indices) : works.indices.reversed()

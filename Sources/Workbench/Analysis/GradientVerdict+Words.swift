@@ -95,6 +95,6 @@ extension GradientVerdict {
     guard inverse >= 9.5, inverse < 1e15 else { return "1/\(inverse.significant(2))" }
     var unit = 1.0
     while inverse / unit >= 99.5 { unit *= 10 }
-    return "1/\(Int((inverse / unit).rounded() * unit).grouped)"
+    return "1/\(Int(clamping: (inverse / unit).rounded() * unit).grouped)"
   }
 }

@@ -93,7 +93,7 @@ public struct ComparisonChart: Sendable {
       guard let low = up.position(of: a), let high = up.position(of: b) else { return .nan }
       return up.value(at: low + share * (high - low))
     }
-    let columns = Array(Int(start) + 1..<Int(end.rounded(.up)))
+    let columns = Array(Int(clamping: start) + 1..<Int(clamping: end.rounded(.up)))
     return [a]
       + columns.map { column in
         let share = (Double(column) - start) / (end - start)

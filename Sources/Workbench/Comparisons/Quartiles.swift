@@ -13,10 +13,10 @@ public struct Quartiles: Equatable, Sendable {
     let sorted = values.map { $0.isNaN ? .infinity : $0 }.sorted()
     func value(at share: Double) -> Double {
       let place = share * Double(sorted.count - 1)
-      let lower = sorted[Int(place)]
+      let lower = sorted[Int(clamping: place)]
       let fraction = place - place.rounded(.down)
       guard fraction > 0, lower.isFinite else { return lower }
-      return lower + fraction * (sorted[Int(place) + 1] - lower)
+      return lower + fraction * (sorted[Int(clamping: place) + 1] - lower)
     }
     q1 = value(at: 0.25)
     median = value(at: 0.5)

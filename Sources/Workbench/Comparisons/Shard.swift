@@ -23,8 +23,8 @@ public struct Shard: Equatable, Sendable {
   /// length by one at most.
   public func range(of total: Int) -> Range<Int> {
     func bound(_ part: Int) -> Int {
-      // total · part / count, without overflow.
-      total / count * part + total % count * part / count
+      // total · part / count: the product may need two words, the quotient is at most `total`.
+      count.dividingFullWidth(total.multipliedFullWidth(by: part)).quotient
     }
     return bound(index - 1)..<bound(index)
   }

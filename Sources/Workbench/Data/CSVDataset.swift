@@ -33,7 +33,7 @@ extension Dataset {
       if order.isEmpty {
         values.append(value)
       } else {
-        let category = column.categories[Int(value)]
+        let category = column.categories[Int(clamping: value)]
         values.append(contentsOf: order.map { $0 == category ? 1 : 0 })
       }
     }

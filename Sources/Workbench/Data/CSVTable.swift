@@ -167,7 +167,7 @@ struct CSVTable {
   mutating func reserve(fileSize: Int, bytesRead: Int) {
     guard bytesRead > 0, fileSize > bytesRead else { return }
     let expected = Double(rows) * Double(fileSize) / Double(bytesRead) * 1.02
-    let missing = Int(expected) + columns.count
+    let missing = Int(clamping: expected) + columns.count
     let targetWidth = areTargets.count { $0 }
     features.reserveCapacity(missing * (columns.count - targetWidth))
     targets.reserveCapacity(missing * targetWidth)

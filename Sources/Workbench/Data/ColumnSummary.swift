@@ -43,7 +43,13 @@ extension Dataset {
       column = column + 1 == names.count ? 0 : column + 1
     }
     let rows = Double(values.count / names.count)
-    for column in summaries.indices { summaries[column].mean /= rows }
+    for column in summaries.indices {
+      summaries[column].mean /= rows
+      // The sum of numbers near the largest is none; that of their shares is.
+      guard !summaries[column].mean.isFinite else { continue }
+      let own = stride(from: column, to: values.count, by: names.count)
+      summaries[column].mean = own.reduce(0) { $0 + values[$1] / rows }
+    }
     return summaries
   }
 }

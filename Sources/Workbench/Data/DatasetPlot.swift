@@ -50,7 +50,7 @@ extension Dataset {
 
   /// The class of row `row` as an index into `classCounts`, `nil` for a regression.
   func label(_ row: Int) -> Int? {
-    kind == .binary ? Int(outputs[row]) : classIndex(row)
+    kind == .binary ? Int(clamping: outputs[row]) : classIndex(row)
   }
 
   private func curve(size: Size, glyphs: Glyphs) -> String {
@@ -72,8 +72,10 @@ extension Dataset {
     if counts.isEmpty {
       let values = stride(from: 0, to: outputs.count, by: outputWidth).map { outputs[$0] }
       let (least, greatest) = (values.min() ?? 0, values.max() ?? 1)
+      // Halves: the difference of any two is finite.
+      let extent = greatest / 2 - least / 2
       plot.drawMarks(
-        values.map { Int((9 * (($0 - least) / (greatest - least))).rounded()) },
+        values.map { Int(clamping: (9 * (($0 / 2 - least / 2) / extent)).rounded()) },
         Array("0123456789".unicodeScalars))
       let scale = DatasetReportPhrase.scale(
         target: targets[0], least: least.significant(3), greatest: greatest.significant(3))

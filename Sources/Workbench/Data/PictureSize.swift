@@ -15,7 +15,7 @@ extension Dataset {
   /// They are when the features are a square number, at least 8 × 8, all named by a number at the
   /// end (`p00`, `pixel783`, `28x28`), and none is ever negative.
   public var picture: PictureSize? {
-    let side = Int(Double(features.count).squareRoot())
+    let side = Int(clamping: Double(features.count).squareRoot())
     guard side >= 8, side * side == features.count,
       features.allSatisfy({ $0.last?.isWholeNumber == true }),
       inputs.allSatisfy({ $0 >= 0 })

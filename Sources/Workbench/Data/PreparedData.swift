@@ -43,7 +43,7 @@ public struct PreparedData: Equatable, Sendable {
 
   /// How many of so many rows are held out.
   static func heldOutCount(_ share: Double, of rows: Int) -> Int {
-    Int((share * Double(rows)).rounded())
+    Int(clamping: (share * Double(rows)).rounded())
   }
 
   /// "split" in ASCII: a stream of the run's seed that neither weights nor epochs draw from.

@@ -43,7 +43,7 @@ struct LessonTemplate: Equatable {
     if number.isNaN { return "NaN" }
     guard number.isFinite else { return LessonPhrase.never.text }
     if isPercent { return number.percent(number < 0.1 && number > 0 ? 1 : 0) }
-    if abs(number) < 1e15, number == number.rounded() { return Int(number).grouped }
+    if abs(number) < 1e15, number == number.rounded() { return Int(clamping: number).grouped }
     return number.significant(3)
   }
 

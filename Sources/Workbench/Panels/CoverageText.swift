@@ -12,7 +12,7 @@ extension RunDetails {
     let isLong = exactEpoch - coverage.since >= 10
     let (first, last) =
       isLong
-      ? (Int(coverage.since).grouped, Int(exactEpoch).grouped)
+      ? (Int(clamping: coverage.since).grouped, Int(clamping: exactEpoch).grouped)
       : (coverage.since.fixed(1), exactEpoch.fixed(1))
     return PanelPhrase.epochSpan("\(first)–\(last)").text
   }

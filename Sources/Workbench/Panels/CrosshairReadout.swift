@@ -61,8 +61,8 @@ enum CrosshairReadout {
 
   private static func heading(_ place: Double, _ axis: EpochAxis) -> String {
     switch axis {
-    case .epochs: CostPhrase.epoch(Int(place)).text
-    case .steps: CostPhrase.step(Int(place)).text
+    case .epochs: CostPhrase.epoch(Int(clamping: place)).text
+    case .steps: CostPhrase.step(Int(clamping: place)).text
     case .seconds: place.duration
     }
   }

@@ -30,7 +30,7 @@ enum CurveFit {
     of example: DataSample.Example, _ picture: OutputsPicture
   ) -> Double {
     guard picture.data.kind == .classes else { return example.output }
-    return Int(example.output) == picture.output ? 1 : 0
+    return Int(clamping: example.output) == picture.output ? 1 : 0
   }
 
   /// Where an example is, as exactly as the curve: a few dots; those that are held out are hollow.
@@ -123,7 +123,7 @@ enum CurveFit {
     guard let range = picture.outputs.ranges.first, values.count > 1 else { return nil }
     let share = (x - range.lowerBound) / (range.upperBound - range.lowerBound)
     let place = max(0, min(share * Double(values.count) - 0.5, Double(values.count - 1)))
-    let left = min(Int(place), values.count - 2)
+    let left = min(Int(clamping: place), values.count - 2)
     return values[left] + (place - Double(left)) * (values[left + 1] - values[left])
   }
 

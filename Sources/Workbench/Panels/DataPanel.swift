@@ -66,7 +66,7 @@ enum DataPanel {
   /// The class's name, or the number.
   static func name(of example: DataSample.Example, in data: DataSummary) -> String {
     guard data.kind == .classes else { return example.output.significant(3) }
-    let place = Int(example.output)
+    let place = Int(clamping: example.output)
     return data.classes.indices.contains(place) ? data.classes[place] : "?"
   }
 

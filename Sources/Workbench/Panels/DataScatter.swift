@@ -45,7 +45,7 @@ enum DataScatter {
       let name =
         switch data.kind {
         case .classes: DataPanel.name(of: example, in: data)
-        case .binary: "\(data.outputs[0]) = \(Int(value))"
+        case .binary: "\(data.outputs[0]) = \(Int(clamping: value))"
         case .signed, .nonNegative: (value == 1 ? DataPhrase.aboveZero : .zeroOrBelow).text
         }
       x += grid.write(point.glyph, at: Point(x: x, y: rect.y), in: rect, style: point.style)
@@ -63,7 +63,7 @@ enum DataScatter {
     for example: DataSample.Example, in data: DataSummary, _ look: Look
   ) -> (glyph: String, style: Style) {
     if data.kind == .classes {
-      let place = Int(example.output)
+      let place = Int(clamping: example.output)
       let glyph = place < 10 ? String(place) : "*"
       var style = look[.layer(place, of: data.classes.count)]
       if example.isHeldOut { style.attributes.insert(.underline) }

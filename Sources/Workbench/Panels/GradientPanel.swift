@@ -135,7 +135,7 @@ enum GradientPanel {
       let seen = values.slices.last?.histogram.counts.reduce(0, +) ?? 0
       // Where only a sample is looked at, how large a one.
       let share = all.map { Double($0) / Double(max(1, seen)) } ?? 1
-      let sampled = share >= 1.5 ? "\(name) (1/\(Int(share.rounded()).grouped))" : name
+      let sampled = share >= 1.5 ? "\(name) (1/\(Int(clamping: share.rounded()).grouped))" : name
       let title = GradientCurvesPhrase.ofLayer(sampled, layer: layer + 1).text
       HistogramsOverTime(isOwn ? values : HistogramHistory(), title, state)
         .draw(look, into: &grid, in: rect)

@@ -87,7 +87,7 @@ extension GradientTable {
         String(glyph), at: Point(x: line.x + cell, y: line.y), in: line,
         style: look[cell == 6 ? .target : .border])
     }
-    let cell = Int((max(-6, min(ratio, 0)) * 2).rounded()) + 12
+    let cell = Int(clamping: (max(-6, min(ratio, 0)) * 2).rounded()) + 12
     grid.write(
       String(look.glyphs.dot), at: Point(x: line.x + cell, y: line.y), in: line, style: style)
     let word: GradientPhrase = isStalled ? .stalled : isLarge ? .large : .healthy

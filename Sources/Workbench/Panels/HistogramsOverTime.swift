@@ -98,7 +98,7 @@ private struct Cumulated {
     let place = (value - range.lowerBound) / extent * Double(sums.count - 1)
     guard place > 0 else { return 0 }
     guard place < Double(sums.count - 1) else { return sums[sums.count - 1] }
-    let bin = Int(place)
+    let bin = Int(clamping: place)
     return sums[bin] + (place - Double(bin)) * (sums[bin + 1] - sums[bin])
   }
 }

@@ -64,7 +64,7 @@ enum OutputSpread {
     let width = range.upperBound / 2 - range.lowerBound / 2
     for value in values where value.isFinite && range.contains(value) {
       let place = width > 0 ? (value / 2 - range.lowerBound / 2) / width * Double(bins) : 0
-      counts[min(bins - 1, Int(place))] += 1
+      counts[min(bins - 1, Int(clamping: place))] += 1
     }
     return counts
   }

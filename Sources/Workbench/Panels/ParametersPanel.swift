@@ -99,7 +99,7 @@ enum ParametersPanel {
       look.text("┼", ascii: "+"), at: Point(x: middle, y: track.y), in: track, style: look[.border])
     guard value.isFinite else { return }
     let share = (max(-reach, min(reach, value)) / reach + 1) / 2
-    let x = track.x + Int((share * Double(track.width - 1)).rounded())
+    let x = track.x + Int(clamping: (share * Double(track.width - 1)).rounded())
     grid.write(
       look.text("●", ascii: "o"), at: Point(x: x, y: track.y), in: track,
       style: look[isSelected ? .here : value < 0 ? .negative : .positive])

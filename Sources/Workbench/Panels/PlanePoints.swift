@@ -35,7 +35,7 @@ enum PlanePoints {
   /// As the panel of the data has them, so that they are known again.
   static func glyph(of example: DataSample.Example, _ data: DataSummary, _ look: Look) -> String {
     if data.kind == .classes {
-      return example.output < 10 ? String(Int(example.output)) : "*"
+      return example.output < 10 ? String(Int(clamping: example.output)) : "*"
     }
     let isHigh = example.output > (data.kind == .binary ? 0.5 : 0)
     return switch (isHigh, example.isHeldOut) {

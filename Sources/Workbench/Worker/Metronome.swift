@@ -36,7 +36,7 @@ struct Metronome {
     let due = min(
       Self.mostDue, max(0, ((now - origin) * Double(rate)).rounded(.down) - done))
     done += due
-    return Int(due)
+    return Int(clamping: due)
   }
 
   /// Ticks that did not fit in the slice are forgiven if the machine cannot keep up, so that it

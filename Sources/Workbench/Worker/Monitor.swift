@@ -84,6 +84,7 @@ public enum MonotonicClock {
 
   static func timespec(_ seconds: Double) -> timespec {
     let whole = seconds.rounded(.down)
-    return Glibc.timespec(tv_sec: Int(whole), tv_nsec: Int((seconds - whole) * 1e9))
+    let rest = Int(clamping: (seconds - whole) * 1e9)
+    return Glibc.timespec(tv_sec: Int(clamping: whole), tv_nsec: rest)
   }
 }

@@ -112,7 +112,7 @@ final class Race {
     guard longest < Self.slice else { return nil }
     let ahead = racers.filter { $0.isActive && $0.epoch > group[0].epoch }.map(\.epoch).min()
     let lead = ahead.map { $0 - group[0].epoch } ?? .max
-    return min(Int(Self.slice / longest), lead)
+    return min(Int(clamping: Self.slice / longest), lead)
   }
 
   /// Lets the runs of `group` train at the same time. A run is on one thread at a time, and the crew

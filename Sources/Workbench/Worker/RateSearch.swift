@@ -126,6 +126,7 @@ final class RateSearch {
     guard let examples = examples(candidates[place].run) else { return 1 }
     let shape = Architecture(inputs: examples.features, layers: configuration.layers)
     let products = Double(examples.count * shape.parameterCount * Self.ladder.count)
-    return min(configuration.targetCost == nil ? 500 : 2_000, max(20, Int(5e10 / products)))
+    let most = configuration.targetCost == nil ? 500 : 2_000
+    return min(most, max(20, Int(clamping: 5e10 / products)))
   }
 }

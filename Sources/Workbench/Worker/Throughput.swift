@@ -9,7 +9,7 @@ struct Throughput {
 
   /// At least one.
   func items(in seconds: Double) -> Int {
-    Int(max(1, min(seconds / secondsPerItem, 1e9)))
+    Int(clamping: max(1, min(seconds / secondsPerItem, 1e9)))
   }
 
   func seconds(for items: Int) -> Double {

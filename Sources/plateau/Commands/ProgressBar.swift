@@ -52,7 +52,7 @@ struct ProgressBar {
   private func bar(_ share: Double, columns: Int) -> String {
     let glyph = glyphs.lyingBars
     let fineness = glyph.count - 1
-    let steps = Int((min(max(share, 0), 1) * Double(columns * fineness)).rounded(.down))
+    let steps = Int(clamping: (min(max(share, 0), 1) * Double(columns * fineness)).rounded(.down))
     var text = String.UnicodeScalarView()
     for column in 0..<columns {
       text.append(glyph[min(max(steps - column * fineness, 0), fineness)])

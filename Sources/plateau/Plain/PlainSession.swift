@@ -80,7 +80,7 @@ struct PlainSession {
     let rest = narration.isAwaiting ? 0 : restsUntil - MonotonicClock.seconds
     let input = reader.isAtEnd ? [] : [STDIN_FILENO]
     guard rest > 0 else { return InputWait.wait(for: input + [wake.descriptor]) }
-    return InputWait.wait(for: input, milliseconds: Int(rest * 1000) + 1)
+    return InputWait.wait(for: input, milliseconds: Int(clamping: rest * 1000) + 1)
   }
 
   private mutating func hear(_ ready: [CInt]) {

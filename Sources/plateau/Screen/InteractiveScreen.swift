@@ -77,7 +77,7 @@ struct InteractiveScreen: ~Copyable {
   private var isBusy: Bool { state.isRunning && state.pace == .fullSpeed }
 
   private var millisecondsToNextFrame: Int {
-    Int(clock.seconds(now: MonotonicClock.seconds, isBusy: isBusy) * 1000 + 0.999)
+    Int(clamping: clock.seconds(now: MonotonicClock.seconds, isBusy: isBusy) * 1000 + 0.999)
   }
 
   private mutating func drawIfDue() {

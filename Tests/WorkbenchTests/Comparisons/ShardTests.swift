@@ -15,6 +15,12 @@ import Testing
     }
   }
 
+  @Test func thereMayBeMorePartsThanCanBeMultiplied() throws {
+    #expect(try Shard("\(Int.max)/\(Int.max)").range(of: 120) == 119..<120)
+    #expect(try Shard("1/\(Int.max)").range(of: 120) == 0..<0)
+    #expect(try Shard("\(Int.max - 1)/\(Int.max)").range(of: Int.max) == Int.max - 2..<Int.max - 1)
+  }
+
   @Test(arguments: ["", "1", "0/2", "3/2", "-1/2", "1/0", "1/2/3", "a/b"])
   func anythingElseIsRefused(_ text: String) {
     #expect(

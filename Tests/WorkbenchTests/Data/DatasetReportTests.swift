@@ -104,4 +104,14 @@ import Testing
     ] { #expect(text.contains(part), "\(part)") }
     #expect(DatasetReport.json([data, data]).text.hasPrefix(#"[{"name":"coffee""#))
   }
+
+  /// The sum and the difference of such numbers are none.
+  @Test func numbersNearTheLargestAreDrawnAndSummedUp() throws {
+    let data = try csv("a,b,y\n0,1,1e308\n1,0,-1e308\n2,2,1.7e308\n1.7e308,1.5e308,0\n")
+    let plot = try #require(data.plot(size: Size(columns: 12, rows: 8), glyphs: .ascii))
+    #expect(plot.contains("0 ") && plot.contains("9"))
+    let summaries = data.featureSummaries + data.targetSummaries
+    #expect(summaries.allSatisfy { $0.mean.isFinite && $0.least <= $0.mean })
+    #expect(try csv("x,y\n1,1e308\n2,1.5e308\n").targetSummaries[0].mean == 1.25e308)
+  }
 }

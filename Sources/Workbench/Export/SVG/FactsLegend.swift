@@ -25,7 +25,7 @@ struct FactsLegend {
   ///   - left, top, right, bottom: the room there is, in pixels.
   init(_ entries: [Entry], left: Double, top: Double, right: Double, bottom: Double) {
     // A character takes about half its size; Hangul, two columns wide, twice that.
-    let columns = Int((right - left) / (Self.size * 0.54))
+    let columns = Int(clamping: (right - left) / (Self.size * 0.54))
     self.entries = entries
     area = (left, top)
     var most = entries.map(\.facts.count).max() ?? 0

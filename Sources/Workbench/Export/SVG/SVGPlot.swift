@@ -38,10 +38,10 @@ struct SVGPlot {
     plot.right = right
     self.plot = plot
     self.x = Axis(
-      range: x.range, scale: x.scale, length: Int(plot.right - plot.left) + 1,
+      range: x.range, scale: x.scale, length: Int(clamping: plot.right - plot.left) + 1,
       dotsPerCell: Self.cell.width)
     self.y = Axis(
-      range: y.range, scale: y.scale, length: Int(plot.bottom - plot.top) + 1,
+      range: y.range, scale: y.scale, length: Int(clamping: plot.bottom - plot.top) + 1,
       dotsPerCell: Self.cell.height)
     document.text(title.fitted(to: 66), x: plot.left, y: 52, size: 28, isBold: true)
     document.text(
