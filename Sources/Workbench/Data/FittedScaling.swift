@@ -17,7 +17,7 @@ public struct FittedScaling: Equatable, Sendable {
   ///   sample of n − 1).
   /// - `minmax`: 0 … 1.
   ///
-  /// A feature that never varies is centred and left at its scale.
+  /// A feature that never varies, or no more than rounding does, is centred and left at its scale.
   public init(_ scaling: Scaling, fittedOn rows: [Int], of dataset: Dataset) {
     let width = dataset.features.count
     let own: OwnScaling =
@@ -34,8 +34,7 @@ public struct FittedScaling: Equatable, Sendable {
       self.init(repeating: (0, 1 / divisor), count: width)
     case .standard:
       let ranges = FeatureRanges(rows, of: dataset)
-      let deviations = ranges.standardDeviations(rows, of: dataset)
-      self.init(ranges, offsets: ranges.means, spreads: deviations)
+      self.init(ranges, offsets: ranges.means, spreads: ranges.deviations)
     case .minmax:
       let ranges = FeatureRanges(rows, of: dataset)
       let spreads = zip(ranges.greatest, ranges.least).map { $0 - $1 }
@@ -58,6 +57,8 @@ public struct FittedScaling: Equatable, Sendable {
       let factor = 1 / spreads[feature]
       if least == greatest {
         pairs.append((least, 1))
+      } else if ranges.variesByRounding(feature) {
+        pairs.append((offsets[feature], 1))
       } else if factor > 0, factor.isFinite, offsets[feature].isFinite,
         ((greatest - offsets[feature]) * factor).isFinite
       {
@@ -86,17 +87,22 @@ public struct FittedScaling: Equatable, Sendable {
   }
 }
 
-/// Least, greatest and mean of every feature over some rows.
+/// Least, greatest, mean and standard deviation of every feature over some rows.
 private struct FeatureRanges {
   var least: [Double]
   var greatest: [Double]
   var means: [Double]
+  /// `√(Σ (x − mean)² / n)`
+  private(set) var deviations: [Double]
+  private let rows: Int
 
   init(_ rows: [Int], of dataset: Dataset) {
     let width = dataset.features.count
+    self.rows = rows.count
     least = Array(repeating: .infinity, count: width)
     greatest = Array(repeating: -.infinity, count: width)
     means = Array(repeating: 0, count: width)
+    deviations = means
     for row in rows {
       for feature in 0..<width {
         let x = dataset.inputs[row * width + feature]
@@ -106,18 +112,33 @@ private struct FeatureRanges {
       }
     }
     for feature in 0..<width { means[feature] /= Double(rows.count) }
+    deviations = standardDeviations(rows, of: dataset)
   }
 
-  /// `√(Σ (x − mean)² / n)`
-  func standardDeviations(_ rows: [Int], of dataset: Dataset) -> [Double] {
+  /// The squares are those of numbers near 1 where those of the distances would be 0 or ∞: a power of
+  /// two changes no digit.
+  private func standardDeviations(_ rows: [Int], of dataset: Dataset) -> [Double] {
     let width = means.count
+    let units = (0..<width).map { feature in
+      let distance = max(greatest[feature] - means[feature], means[feature] - least[feature])
+      return 1e-100...1e100 ~= distance || distance == 0 || !distance.isFinite
+        ? 1 : Double(sign: .plus, exponent: distance.exponent, significand: 1)
+    }
     var squares = Array(repeating: 0.0, count: width)
     for row in rows {
       for feature in 0..<width {
-        let distance = dataset.inputs[row * width + feature] - means[feature]
+        let distance = (dataset.inputs[row * width + feature] - means[feature]) / units[feature]
         squares[feature] += distance * distance
       }
     }
-    return squares.map { ($0 / Double(rows.count)).squareRoot() }
+    return zip(squares, units).map { ($0 / Double(rows.count)).squareRoot() * $1 }
+  }
+
+  /// Whether a feature is constant but for rounding: `σ² ≤ n ε σ² + (n μ ε)²`, scikit-learn's
+  /// `_is_constant_feature`, as roots, so that no square is 0.
+  func variesByRounding(_ feature: Int) -> Bool {
+    let (rounding, deviation) = (Double(rows) * Double.ulpOfOne, deviations[feature])
+    return deviation.isFinite
+      && deviation * (1 - rounding).squareRoot() <= rounding * abs(means[feature])
   }
 }
