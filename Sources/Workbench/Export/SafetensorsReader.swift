@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 extension Safetensors {
   /// What a file holds.
   struct Contents: Equatable, Sendable {
@@ -11,39 +9,39 @@ extension Safetensors {
   /// read, and of a file that is something else it is any number.
   private static let longestHeader = 100_000_000
 
+  /// Reads the file at `path`: no more of it than its header says there is, and a byte.
+  ///
+  /// - Throws: `FileError.noInput`; `.badContents` for anything that is not a whole, sound file of F64 or
+  ///   F32.
+  static func read(_ path: String) throws(FileError) -> Contents {
+    var file = try FileContents(path)
+    try file.read(upTo: 8)
+    let end = try headerEnd(file.bytes, path: path)
+    try file.read(upTo: end)
+    let size = try header(file.bytes, end: end, path: path).dataSize
+    // The bytes, and the numbers made of them.
+    guard Double(size) <= Memory.limit / 4 else {
+      throw bad(path, .hugeTensors(bytes: size, most: Memory.limit / 4))
+    }
+    try file.read(upTo: end + size + 1)
+    return try parse(file.bytes, path: path)
+  }
+
   /// The contents of a file's `bytes`; `path` is what messages call it.
   ///
-  /// - Throws: `FileError.badContents` for anything that is not a whole, sound file of F64 or F32.
+  /// - Throws: `FileError.badContents`.
   static func parse(_ bytes: [UInt8], path: String) throws(FileError) -> Contents {
-    func bad(_ what: FilePhrase) -> FileError {
-      FileError(.badContents, FilePhrase.badTensors(path, what.text))
-    }
-    guard bytes.count >= 8 else {
-      throw bad(.tooShort(bytes.count))
-    }
-    let length = bytes[..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    guard length <= UInt64(longestHeader) else {
-      throw bad(.longHeader(length, most: longestHeader))
-    }
-    let end = 8 + Int(length)
-    guard end <= bytes.count else {
-      throw bad(.cutHeader(end: end, size: bytes.count))
-    }
-    let header: Header
-    do {
-      header = try JSONDecoder().decode(Header.self, from: Data(bytes[8..<end]))
-    } catch {
-      throw bad(.headerIsNotJSON)
-    }
-    if let problem = gap(header.entries, size: bytes.count - end) { throw bad(problem) }
+    let end = try headerEnd(bytes, path: path)
+    let header = try header(bytes, end: end, path: path)
+    if let problem = gap(header.entries, size: bytes.count - end) { throw bad(path, problem) }
     var tensors: [Tensor] = []
-    for (name, entry) in header.entries.sorted(by: { $0.key < $1.key }) {
+    for (name, entry) in header.entries {
       guard let type = TensorType(rawValue: entry.dtype) else {
-        throw bad(.tensorType(quoted(name), instead: quoted(entry.dtype)))
+        throw bad(path, .tensorType(quoted(name), instead: quoted(entry.dtype)))
       }
       guard entry.byteCount(type) == entry.offsets.count else {
         throw bad(
-          .tensorSize(quoted(name), shape: entry.shape, bytes: entry.offsets.count))
+          path, .tensorSize(quoted(name), shape: entry.shape, bytes: entry.offsets.count))
       }
       let place = (entry.offsets.lowerBound + end)..<(entry.offsets.upperBound + end)
       tensors.append(Tensor(name: name, shape: entry.shape, values: type.values(bytes[place])))
@@ -51,14 +49,41 @@ extension Safetensors {
     return Contents(tensors: tensors, metadata: header.metadata)
   }
 
+  private static func bad(_ path: String, _ what: FilePhrase) -> FileError {
+    FileError(.badContents, FilePhrase.badTensors(path, what.text))
+  }
+
+  /// Where the header ends that begins at byte 8.
+  private static func headerEnd(_ bytes: [UInt8], path: String) throws(FileError) -> Int {
+    guard bytes.count >= 8 else { throw bad(path, .tooShort(bytes.count)) }
+    let length = bytes[..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    guard length <= UInt64(longestHeader) else {
+      throw bad(path, .longHeader(length, most: longestHeader))
+    }
+    return 8 + Int(length)
+  }
+
+  private static func header(
+    _ bytes: [UInt8], end: Int, path: String
+  ) throws(FileError) -> Header {
+    guard end <= bytes.count else { throw bad(path, .cutHeader(end: end, size: bytes.count)) }
+    do {
+      return try Header(Array(bytes[8..<end]))
+    } catch {
+      throw bad(path, .header(error))
+    }
+  }
+
   /// What is wrong with the places of the tensors in `size` bytes, which they must fill without a
   /// gap and without overlapping.
-  private static func gap(_ entries: [String: Entry], size: Int) -> FilePhrase? {
+  private static func gap(_ entries: [(name: String, entry: Entry)], size: Int) -> FilePhrase? {
     var filled = 0
-    let ordered = entries.sorted {
-      ($0.value.offsets.lowerBound, $0.value.offsets.upperBound, $0.key)
-        < ($1.value.offsets.lowerBound, $1.value.offsets.upperBound, $1.key)
-    }
+    // By name already, where they are at the same place.
+    let ordered = entries.enumerated().sorted { a, b in
+      let (first, second) = (a.element.entry.offsets, b.element.entry.offsets)
+      return (first.lowerBound, first.upperBound, a.offset)
+        < (second.lowerBound, second.upperBound, b.offset)
+    }.map(\.element)
     for (name, entry) in ordered {
       guard entry.offsets.upperBound <= size else {
         return .cutTensor(quoted(name), end: entry.offsets.upperBound, size: size)
@@ -72,67 +97,5 @@ extension Safetensors {
       filled = entry.offsets.upperBound
     }
     return filled == size ? nil : .strayBytes(size - filled)
-  }
-}
-
-/// The JSON object at the start of a file.
-private struct Header: Decodable {
-  var entries: [String: Entry] = [:]
-  var metadata: [String: String] = [:]
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Name.self)
-    for key in container.allKeys {
-      if key.stringValue == "__metadata__" {
-        metadata = try container.decode([String: String].self, forKey: key)
-      } else {
-        entries[key.stringValue] = try container.decode(Entry.self, forKey: key)
-      }
-    }
-  }
-
-  private struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-}
-
-/// What the header says of one tensor.
-private struct Entry: Decodable {
-  let dtype: String
-  let shape: [Int]
-  /// Its bytes, counted from the end of the header.
-  let offsets: Range<Int>
-
-  private enum CodingKeys: String, CodingKey {
-    case dtype
-    case shape
-    case offsets = "data_offsets"
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    dtype = try container.decode(String.self, forKey: .dtype)
-    shape = try container.decode([Int].self, forKey: .shape)
-    let pair = try container.decode([Int].self, forKey: .offsets)
-    guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], shape.allSatisfy({ $0 >= 0 }) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .offsets, in: container, debugDescription: CodingKeys.offsets.rawValue)
-    }
-    offsets = pair[0]..<pair[1]
-  }
-
-  /// The bytes that the shape takes; `nil` if no memory could hold them.
-  func byteCount(_ type: TensorType) -> Int? {
-    var count = type.width
-    for size in shape {
-      let (product, overflows) = count.multipliedReportingOverflow(by: size)
-      if overflows { return nil }
-      count = product
-    }
-    return count
   }
 }

@@ -35,7 +35,7 @@ public struct WeightsFile: Equatable, Sendable {
   /// - Throws: `FileError.noInput`; `.badContents` for what is no sound safetensors file, has other
   ///   tensors than a dense network's, or layers that do not feed each other.
   public static func read(_ path: String) throws(FileError) -> WeightsFile {
-    try WeightsFile(bytes: try contents(of: path), path: path)
+    try WeightsFile(try Safetensors.read(path), path: path)
   }
 
   /// Whether the weights are those of `architecture`; `path` is what messages call the file.
@@ -68,32 +68,51 @@ public struct WeightsFile: Equatable, Sendable {
         Tensor(name: "layers.\(index).bias", shape: [layer.units], values: layer.biases),
       ]
     }
-    var metadata: [(key: String, value: String)] = []
-    if let configuration {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      do {
-        let json = String(decoding: try encoder.encode(configuration), as: UTF8.self)
-        metadata = [("plateau", json)]
-      } catch {
-        throw FileError(
-          .cannotWrite, FilePhrase.cannotWrite(path, reason: FilePhrase.noJSON.text))
-      }
+    let metadata = try configuration.map { configuration throws(FileError) in
+      [(key: "plateau", value: try Self.json(configuration, path: path))]
     }
     let type = TensorType(configuration?.training.precision ?? .double)
-    return Safetensors.bytes(tensors, type: type, metadata: metadata)
+    return Safetensors.bytes(tensors, type: type, metadata: metadata ?? [])
+  }
+
+  /// Whether `configuration` can be said in a file, which is known before anything is trained.
+  ///
+  /// - Throws: `FileError.cannotWrite`.
+  public static func check(_ configuration: Configuration, path: String) throws(FileError) {
+    let json = try json(configuration, path: path)
+    guard Self.configuration(json) == configuration else {
+      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: FilePhrase.noJSON.text))
+    }
+  }
+
+  private static func json(
+    _ configuration: Configuration, path: String
+  ) throws(FileError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(configuration), as: UTF8.self)
+    } catch {
+      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: FilePhrase.noJSON.text))
+    }
+  }
+
+  /// What `json` said; `nil` for what is no configuration.
+  private static func configuration(_ json: String) -> Configuration? {
+    guard (try? JSONReader.value(of: Array(json.utf8))) != nil else { return nil }
+    return try? JSONDecoder().decode(Configuration.self, from: Data(json.utf8))
   }
 
   init(bytes: [UInt8], path: String) throws(FileError) {
-    let contents = try Safetensors.parse(bytes, path: path)
+    try self.init(try Safetensors.parse(bytes, path: path), path: path)
+  }
+
+  private init(_ contents: Safetensors.Contents, path: String) throws(FileError) {
     layers = try Self.layers(contents.tensors, path: path)
     configuration = nil
     if let json = contents.metadata["plateau"] {
-      do {
-        configuration = try JSONDecoder().decode(Configuration.self, from: Data(json.utf8))
-      } catch {
-        throw FileError(.badContents, FilePhrase.metadata(file: path))
-      }
+      configuration = Self.configuration(json)
+      if configuration == nil { throw FileError(.badContents, FilePhrase.metadata(file: path)) }
     }
   }
 

@@ -38,6 +38,7 @@ struct TrainCommand: ParsableCommand {
     var loader = DatasetLoader()
     let setup = try RunSetup(
       settings, weights: options.load, epochs: Self.defaultEpochs, loader: &loader)
+    if let save { try WeightsFile.check(setup.configuration, path: save) }
     var history = try RunHistory(historyFile, layers: setup.configuration.layers.count)
     var progress = TrainingProgress(setup, json: json)
     var run = TrainingRun(setup)

@@ -16,7 +16,9 @@ extension FilePhrase {
     case .longHeader(let length, let most):
       "its header would have \(length) bytes, at most \(most) are allowed"
     case .cutHeader(let end, let size): "its header ends at byte \(end), the file at \(size)"
-    case .headerIsNotJSON: "its header is not JSON that describes tensors"
+    case .header(let fault): "its header is not JSON that describes tensors: \(fault.english)"
+    case .hugeTensors(let bytes, let most):
+      "its tensors would have \(gigabytes(Double(bytes))), at most \(gigabytes(most)) are read"
     case .tensorType(let name, let type): "tensor \(name) is of type \(type), not F64 or F32"
     case .tensorSize(let name, let shape, let bytes):
       "tensor \(name) of shape \(shape) does not fill its \(bytes) bytes"

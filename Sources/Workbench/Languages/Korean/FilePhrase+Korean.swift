@@ -16,7 +16,9 @@ extension FilePhrase {
       "머리글은 \(most)바이트까지인데 \(length)바이트라고 되어 있습니다"
     case .cutHeader(let end, let size):
       "머리글은 \(end)바이트에서 끝나는데 파일은 \(size)바이트에서 끝납니다"
-    case .headerIsNotJSON: "머리글이 텐서를 설명하는 JSON이 아닙니다"
+    case .header(let fault): "머리글이 텐서를 설명하는 JSON이 아닙니다. \(fault.korean)"
+    case .hugeTensors(let bytes, let most):
+      "텐서는 \(gigabytes(most))까지 읽는데 \(gigabytes(Double(bytes)))라고 되어 있습니다"
     case .tensorType(let name, let type):
       "텐서 \(name)의 형은 F64나 F32여야 하는데 \(type)입니다"
     case .tensorSize(let name, let shape, let bytes):

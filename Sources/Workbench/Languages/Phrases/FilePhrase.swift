@@ -13,7 +13,8 @@ enum FilePhrase: Phrase {
   case tooShort(Int)
   case longHeader(UInt64, most: Int)
   case cutHeader(end: Int, size: Int)
-  case headerIsNotJSON
+  case header(Safetensors.HeaderFault)
+  case hugeTensors(bytes: Int, most: Double)
   case tensorType(String, instead: String)
   case tensorSize(String, shape: [Int], bytes: Int)
   case cutTensor(String, end: Int, size: Int)

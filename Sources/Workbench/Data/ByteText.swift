@@ -1,0 +1,26 @@
+/// A text that is equal to another only if all its bytes are. `String` takes é for e with an accent behind
+/// it, which a file, a shell and a program in another language do not.
+struct ByteText: Hashable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (a: ByteText, b: ByteText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+  /// What stands between the blanks of `text`, whatever accents a blank has behind it.
+  static func words(_ text: String) -> [ByteText] {
+    text.utf8.split(separator: CSVField.space).map { ByteText(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    // Texts with the same bytes are equal as strings too.
+    hasher.combine(text)
+  }
+}
+
+extension [String] {
+  /// The places of the texts, from the least on: by bytes, which is by scalars, as Python sorts.
+  var sortedPlaces: [Int] {
+    indices.sorted { self[$0].utf8.lexicographicallyPrecedes(self[$1].utf8) }
+  }
+}

@@ -1,0 +1,2 @@
+/// Why a header describes no tensors, as a part of a sentence.
+extension Safetensors.HeaderFault: Phrase {}
