@@ -38,18 +38,8 @@ public enum ComparisonFile {
       number(run.secondsToTarget), number(run.seconds), number(run.cost), number(run.accuracy),
       run.costs.map(\.description).joined(separator: " "),
     ]
-    return values.map(quoted).joined(separator: ",")
+    return values.map(CSVText.quoted).joined(separator: ",")
   }
 
   private static func number(_ value: Double?) -> String { value?.description ?? "" }
-
-  /// RFC 4180, section 2: a value with a comma, a quote or a line's end stands in quotes.
-  private static func quoted(_ value: String) -> String {
-    guard value.utf8.contains(where: { [0x0A, 0x0D, 0x22, 0x2C].contains($0) }) else {
-      return value
-    }
-    return "\""
-      + value.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
 }

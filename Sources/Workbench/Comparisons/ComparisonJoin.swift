@@ -6,7 +6,8 @@ public enum ComparisonJoin {
   public static func results(of paths: [String]) throws(FileError) -> ComparisonResults {
     var joined: Joined?
     for path in paths {
-      for row in try ComparisonRows(path).rows {
+      var rows = try ComparisonRows(path)
+      while let row = try rows.next() {
         if joined == nil { joined = Joined(try setup(of: row), row) }
         try joined?.add(row)
       }
@@ -42,7 +43,7 @@ private struct Joined {
   }
 
   mutating func add(_ row: ComparisonRows.Row) throws(FileError) {
-    guard row["setup"] == text else { throw row.fault(difference(row["setup"])) }
+    guard ByteText(row["setup"]) == ByteText(text) else { throw row.fault(difference(row["setup"])) }
     let run = try run(row)
     guard let index = setup.index(of: run.job) else {
       throw row.fault(
@@ -90,6 +91,9 @@ private struct Joined {
       { text in text.isEmpty ? .some(nil) : convert(text).map { .some($0) } }
     }
     let number: (String) -> Double? = { Double($0) }
+    let seconds: (String) -> Double? = { text in
+      Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
+    }
     let variant: Int = try row.value("activations", .oneOf(names.joined(separator: ", "))) {
       names.firstIndex(of: $0)
     }
@@ -98,8 +102,8 @@ private struct Joined {
       job: ComparisonJob(variant: variant, seed: seed),
       epochs: try row.value("epochs", .count, whole),
       reached: try row.value("reached", .countOrEmpty, optional(whole)),
-      secondsToTarget: try row.value("seconds_to_target", .numberOrEmpty, optional(number)),
-      seconds: try row.value("seconds", .number, number),
+      secondsToTarget: try row.value("seconds_to_target", .secondsOrEmpty, optional(seconds)),
+      seconds: try row.value("seconds", .seconds, seconds),
       accuracy: try row.value("accuracy", .number, number),
       costs: try row.value("costs", .numbers) { text in
         let costs = text.words.map { Double($0) }
@@ -117,6 +121,9 @@ private struct Joined {
   private func check(
     _ run: ComparedRun, _ status: ComparedRun.Status, _ row: ComparisonRows.Row
   ) throws(FileError) {
+    guard run.epochs <= setup.epochs else {
+      throw row.fault(.epochs(run.epochs, most: setup.epochs))
+    }
     let expected = CostSampling.epochs(upTo: run.epochs).count
     guard run.costs.count == expected else {
       throw row.fault(
@@ -126,6 +133,10 @@ private struct Joined {
       (run.reached == nil) == (run.secondsToTarget == nil)
     else {
       throw row.fault(.disagreement(status: status.rawValue))
+    }
+    let finite = status == .diverged ? run.costs.dropLast() : run.costs[...]
+    if let odd = finite.first(where: { !$0.isFinite || $0 < 0 }) ?? run.costs.first(where: { $0 < 0 }) {
+      throw row.fault(.cost(odd))
     }
   }
 }

@@ -1,12 +1,12 @@
-/// A comparison's CSV read row by row: each value by its column's name, each row with its line.
-struct ComparisonRows {
+/// A comparison's CSV read row by row: each value by its column's name, each row with its line. Nothing of
+/// the file stays but the row that was read last.
+struct ComparisonRows: ~Copyable {
   /// A row that is as long as the header.
   struct Row {
     let place: Place
-    fileprivate let values: [String]
-    fileprivate let columns: [String: Int]
+    fileprivate let values: [String: String]
 
-    subscript(column: String) -> String { columns[column].map { values[$0] } ?? "" }
+    subscript(column: String) -> String { values[column] ?? "" }
 
     /// The value in `column`, which `rule` describes and `convert` makes of the text.
     ///
@@ -26,72 +26,99 @@ struct ComparisonRows {
     func fault(_ phrase: ComparisonFilePhrase) -> FileError { fault(phrase.text) }
   }
 
-  private(set) var rows: [Row] = []
+  private let path: String
+  private var window: CSVWindow
+  /// Where the next value begins.
+  private var position = 0
+  /// The names of the columns that a comparison has, by their places in this file.
+  private var columns: [Int: String] = [:]
+  /// How many columns there are; 0 until the header has been read.
+  private var width = 0
 
-  /// - Throws: `FileError.noInput`, or `.badContents` for what is no CSV of a comparison.
+  /// - Throws: `FileError.noInput`.
   init(_ path: String) throws(FileError) {
-    let contents = try contents(of: path)
+    self.path = path
+    window = try Self.window(path)
+  }
+
+  private static func window(_ path: String) throws(FileError) -> CSVWindow {
+    do { return try CSVWindow(path) } catch { throw FileError(error) }
+  }
+
+  /// Reads the header.
+  private mutating func begin() throws(FileError) {
+    do { position = try window.open() } catch { throw FileError(error) }
+    var found: [String: Int] = [:]
+    let header = try nextRow { place, text in
+      if ComparisonFile.columns.contains(text), found[text] == nil { found[text] = place }
+    }
+    guard let header else { throw FileError(DataError.empty(path)) }
+    if let missing = ComparisonFile.columns.first(where: { found[$0] == nil }) {
+      throw FileError(
+        .badContents, ComparisonFilePhrase.noColumn(Place(file: path, line: header.line), missing))
+    }
+    for (name, place) in found { columns[place] = name }
+    width = header.count
+  }
+
+  /// The next row; `nil` at the end.
+  ///
+  /// - Throws: `FileError.badContents` for what is no CSV of a comparison, a row of another length, a
+  ///   value that cannot be read.
+  mutating func next() throws(FileError) -> Row? {
+    if width == 0 { try begin() }
+    var values: [String: String] = [:]
+    let columns = columns
+    let row = try nextRow { place, text in
+      if let name = columns[place] { values[name] = text }
+    }
+    guard let row else { return nil }
+    let place = Place(file: path, line: row.line)
+    guard row.count == width else {
+      throw FileError(DataError.raggedRow(place, values: row.count, columns: width))
+    }
+    return Row(place: place, values: values)
+  }
+
+  /// Hands the values of the next row to `take`, blank lines passed over.
+  ///
+  /// - Returns: the line it begins in and how many values it has; `nil` at the end.
+  private mutating func nextRow(
+    _ take: (_ place: Int, _ text: String) -> Void
+  ) throws(FileError) -> (line: Int, count: Int)? {
+    var (line, count) = (window.line, 0)
     do {
-      let records = try Self.records(contents.span, path)
-      guard let header = records.first else { throw DataError.empty(path) }
-      if let missing = ComparisonFile.columns.first(where: { !header.values.contains($0) }) {
-        throw FileError(
-          .badContents,
-          ComparisonFilePhrase.noColumn(Place(file: path, line: header.line), missing))
-      }
-      let columns = Dictionary(
-        header.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-      for record in records.dropFirst() {
-        let place = Place(file: path, line: record.line)
-        guard record.values.count == header.values.count else {
-          throw DataError.raggedRow(
-            place, values: record.values.count, columns: header.values.count)
+      while let (text, endsRow) = try nextValue(isFirst: count == 0) {
+        if count == 0, endsRow, text.isEmpty {
+          line = window.line
+          continue
         }
-        rows.append(Row(place: place, values: record.values, columns: columns))
+        take(count, text)
+        count += 1
+        if endsRow { return (line, count) }
       }
-    } catch let error as DataError {
-      throw FileError(.badContents, error.message)
-    } catch let error as FileError {
-      throw error
+      return nil
     } catch {
-      throw FileError(.badContents, "\(path): \(error)")
+      throw FileError(error)
     }
   }
 
-  /// The file's rows, blank lines left out, each with the line it begins in.
-  private static func records(
-    _ bytes: Span<UInt8>, _ path: String
-  ) throws(DataError) -> [(line: Int, values: [String])] {
-    var records: [(line: Int, values: [String])] = []
-    var values: [String] = []
-    var line = 1
-    var start = 1
-    var position = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB ? 3 : 0
-    while position < bytes.count || !values.isEmpty {
-      let field = try field(bytes, from: position, Place(file: path, line: line))
-      if values.isEmpty { start = line }
-      guard let text = field.text(bytes) else { throw .notUTF8(Place(file: path, line: line)) }
-      values.append(text)
-      line += field.lines
-      position = field.next
-      guard field.endsRow else { continue }
-      if values != [""] { records.append((start, values)) }
-      values = []
+  /// The next value, and whether its row ends with it; `nil` where a row would begin at the end.
+  private mutating func nextValue(
+    isFirst: Bool
+  ) throws(DataError) -> (text: String, endsRow: Bool)? {
+    while !(isFirst && window.isAtEnd && position == window.filled) {
+      let place = Place(file: path, line: window.line)
+      if let field = try window.field(window.bytes.span, at: position, CSVField.comma, place) {
+        guard let text = field.text(window.bytes.span) else { throw .notUTF8(place) }
+        position = field.next
+        window.line += field.lines
+        return (text, field.endsRow)
+      }
+      guard !window.isFull(from: position) else { throw window.tooLong(place) }
+      try window.move(to: position)
+      position = 0
     }
-    return records
-  }
-
-  private static func field(
-    _ bytes: Span<UInt8>, from position: Int, _ place: Place
-  ) throws(DataError) -> CSVField {
-    do {
-      let field = try CSVField.scan(
-        bytes, upTo: bytes.count, from: position, delimiter: CSVField.comma, isAtEnd: true)
-      // At the end of a file every value is whole.
-      if let field { return field }
-    } catch {
-      throw error == .strayQuote ? .strayQuote(place) : .unclosedQuote(place)
-    }
-    throw .unclosedQuote(place)
+    return nil
   }
 }

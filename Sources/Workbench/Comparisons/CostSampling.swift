@@ -17,7 +17,9 @@ enum CostSampling {
     var epoch = 0
     while epoch < last {
       epochs.append(epoch)
-      epoch += stride(at: epoch)
+      // The last one there can be is followed by none.
+      let (next, overflows) = epoch.addingReportingOverflow(stride(at: epoch))
+      epoch = overflows ? last : next
     }
     return epochs + [last]
   }

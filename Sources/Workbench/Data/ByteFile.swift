@@ -55,7 +55,10 @@ struct ByteFile: ~Copyable {
     throw .unreadable(path, reason: Self.lastError)
   }
 
-  /// The whole text of a small file, or `nil` if it cannot be read at once or is not UTF-8.
+  /// The most that is read of a small file: a device has no end.
+  private static let largestText = 16 << 20
+
+  /// The whole text of a small file, or `nil` if it cannot be read at once, is not small or not UTF-8.
   static func text(of path: String) -> String? {
     guard let file = try? ByteFile(path) else { return nil }
     var bytes: [UInt8] = []
@@ -64,6 +67,7 @@ struct ByteFile: ~Copyable {
     while let count = try? file.read(into: &buffer, from: 0, &patience) {
       if count == 0 { return String(validating: bytes, as: UTF8.self) }
       bytes.append(contentsOf: buffer[..<count])
+      if bytes.count > largestText { return nil }
     }
     return nil
   }
@@ -73,8 +77,5 @@ struct ByteFile: ~Copyable {
     unsafe access(SystemText.path(path), F_OK) == 0
   }
 
-  private static var lastError: String {
-    let reason = unsafe String(cString: strerror(errno))
-    return reason.prefix(1).lowercased() + reason.dropFirst()
-  }
+  private static var lastError: String { reason(errno) }
 }

@@ -7,11 +7,6 @@ struct ByteText: Hashable {
 
   static func == (a: ByteText, b: ByteText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
 
-  /// What stands between the blanks of `text`, whatever accents a blank has behind it.
-  static func words(_ text: String) -> [ByteText] {
-    text.utf8.split(separator: CSVField.space).map { ByteText(String(decoding: $0, as: UTF8.self)) }
-  }
-
   func hash(into hasher: inout Hasher) {
     // Texts with the same bytes are equal as strings too.
     hasher.combine(text)

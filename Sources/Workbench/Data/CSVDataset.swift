@@ -10,31 +10,40 @@ extension Dataset {
   /// - Throws: `DataError` if a target never varies, or cannot be classes that should be.
   init(_ table: CSVTable, name: String, title: String, asClasses: Bool) throws(DataError) {
     let target = try Target(table, asClasses: asClasses)
-    let (features, inputs) = Self.features(of: table)
+    let (features, inputs) = try Self.features(of: table)
     self.init(
       name: name, title: title, features: features, targets: target.names,
       classes: target.classes, kind: target.kind, inputs: inputs, outputs: target.values,
       recommended: .forFile(target))
   }
 
-  private static func features(of table: CSVTable) -> (names: [String], values: [Double]) {
+  private static func features(
+    of table: CSVTable
+  ) throws(DataError) -> (names: [String], values: [Double]) {
     let columns = table.columns.filter { !$0.isTarget }
     guard columns.contains(where: { !$0.categories.isEmpty }) else {
       return (columns.map(\.name), table.features)
     }
-    let orders = columns.map { $0.categories.sorted() }
-    let names = zip(columns, orders).flatMap { column, order in
-      order.isEmpty ? [column.name] : order.map { "\(column.name)=\($0)" }
+    let names = columns.flatMap { column in
+      column.categories.isEmpty
+        ? [column.name] : column.categories.sortedPlaces.map { "\(column.name)=\(column.categories[$0])" }
+    }
+    try Memory.check(numbers: Double(table.rows) * Double(names.count), of: table.file)
+    // Where in the sorted order each category stands.
+    let ranks = columns.map { column in
+      column.categories.sortedPlaces.enumerated().reduce(into: column.categories.map { _ in 0 }) {
+        $0[$1.element] = $1.offset
+      }
     }
     var values: [Double] = []
     values.reserveCapacity(table.rows * names.count)
     for (index, value) in table.features.enumerated() {
-      let (column, order) = (columns[index % columns.count], orders[index % columns.count])
-      if order.isEmpty {
+      let ranks = ranks[index % columns.count]
+      if ranks.isEmpty {
         values.append(value)
       } else {
-        let category = column.categories[Int(clamping: value)]
-        values.append(contentsOf: order.map { $0 == category ? 1 : 0 })
+        let rank = ranks[Int(clamping: value)]
+        for place in ranks.indices { values.append(place == rank ? 1 : 0) }
       }
     }
     return (names, values)

@@ -13,9 +13,15 @@ struct CSVTable {
   /// The column that the next value belongs to.
   private var column = 0
 
+  /// Where the columns stand, by name; empty once the header has been read.
+  private var places: [ByteText: Int] = [:]
   /// A column's type is that of its first value.
   private var types: [ValueType] = []
+  /// Where a column's first value stands.
+  private var firstLines: [Int] = []
   private var areTargets: [Bool] = []
+  /// The categories of text columns: a file may have a million columns of numbers.
+  private var codes: [Int: [ByteText: Int]] = [:]
 
   private enum ValueType {
     case unknown, number, text
@@ -24,11 +30,8 @@ struct CSVTable {
   struct Column {
     let name: String
     var isTarget = false
-    /// Where the first value stands.
-    fileprivate var firstLine = 0
     /// A text column's values, in the order they came; empty if the column holds numbers.
     fileprivate(set) var categories: [String] = []
-    fileprivate var codes: [String: Int] = [:]
   }
 
   /// How many 0/1 columns a text column may become.
@@ -63,7 +66,7 @@ struct CSVTable {
     var place = Place(file: file, line: line, column: column + 1)
     guard let name = field.text(bytes) else { throw .notUTF8(place) }
     guard !name.isEmpty else { throw .unnamedColumn(place) }
-    if let first = columns.firstIndex(where: { $0.name == name }) {
+    if let first = places.updateValue(column, forKey: ByteText(name)) {
       place.name = name
       throw .duplicateColumn(place, first: first + 1)
     }
@@ -76,7 +79,7 @@ struct CSVTable {
     guard columns.count > 1 else { throw .tooFewColumns(file: file) }
     if let targetNames {
       for name in targetNames {
-        guard let index = columns.firstIndex(where: { $0.name == name }) else {
+        guard let index = places[ByteText(name)] else {
           throw .noSuchColumn(name, file: file, columns: columns.map(\.name))
         }
         guard !columns[index].isTarget else { throw .repeatedTarget(name) }
@@ -88,7 +91,9 @@ struct CSVTable {
     }
     hasHeader = true
     column = 0
+    places = [:]
     types = Array(repeating: .unknown, count: columns.count)
+    firstLines = Array(repeating: 0, count: columns.count)
     areTargets = columns.map(\.isTarget)
   }
 
@@ -128,12 +133,12 @@ struct CSVTable {
     let type: ValueType = reading == .text ? .text : .number
     if types[column] == .unknown {
       types[column] = type
-      columns[column].firstLine = line
+      firstLines[column] = line
     }
     guard types[column] == type else {
       throw .mixedColumn(
         place, value: Self.excerpt(text), isText: type == .text,
-        since: columns[column].firstLine)
+        since: firstLines[column])
     }
     if case .number(let number) = reading { return number }
     return Double(try category(text, place))
@@ -141,7 +146,7 @@ struct CSVTable {
 
   /// The number of a text column's category.
   private mutating func category(_ text: String, _ place: Place) throws(DataError) -> Int {
-    if let code = columns[column].codes[text] { return code }
+    if let code = codes[column]?[ByteText(text)] { return code }
     let code = columns[column].categories.count
     if areTargets[column] {
       guard code < Self.mostClasses else {
@@ -152,7 +157,7 @@ struct CSVTable {
         throw .tooManyValues(place, limit: Self.mostCategories)
       }
     }
-    columns[column].codes[text] = code
+    codes[column, default: [:]][ByteText(text)] = code
     columns[column].categories.append(text)
     return code
   }
@@ -163,14 +168,25 @@ struct CSVTable {
     return Place(file: file, line: line, column: column + 1, name: name)
   }
 
-  /// Makes room for the rows to come, judged by those that `bytesRead` bytes made.
-  mutating func reserve(fileSize: Int, bytesRead: Int) {
-    guard bytesRead > 0, fileSize > bytesRead else { return }
-    let expected = Double(rows) * Double(fileSize) / Double(bytesRead) * 1.02
-    let missing = Int(clamping: expected) + columns.count
+  /// Makes room for what the next `piece` bytes can bring, and, judged by what `consumed` bytes brought,
+  /// for the `rest` of the file. A value takes two bytes at least, its separator's too.
+  mutating func reserve(_ piece: Int, after consumed: Int, before rest: Int) {
+    guard rest > 0, consumed > 0 else { return }
     let targetWidth = areTargets.count { $0 }
-    features.reserveCapacity(missing * (columns.count - targetWidth))
-    targets.reserveCapacity(missing * targetWidth)
+    Self.reserve(&features, columns.count - targetWidth, of: columns.count, piece, consumed, rest)
+    Self.reserve(&targets, targetWidth, of: columns.count, piece, consumed, rest)
+  }
+
+  private static func reserve(
+    _ values: inout [Double], _ width: Int, of columns: Int, _ piece: Int, _ consumed: Int,
+    _ rest: Int
+  ) {
+    let share = Double(width) / Double(columns)
+    let most = min(Double(piece), Double(rest)) / 2 * share
+    guard Double(values.capacity - values.count) < most else { return }
+    let expected = Double(values.count) / Double(consumed) * Double(rest) * 1.02
+    let room = min(max(expected, most), Double(rest) / 2 * share)
+    values.reserveCapacity(values.count + width + Int(clamping: room))
   }
 
   /// - Throws: if the file ended too soon to be a table.
@@ -181,6 +197,7 @@ struct CSVTable {
 
   /// At most 40 characters of a value, for an error's sentence.
   private static func excerpt(_ text: String) -> String {
-    text.count > 40 ? "\(text.prefix(39))…" : text
+    let scalars = text.unicodeScalars
+    return scalars.count > 40 ? "\(String(scalars.prefix(39)))…" : text
   }
 }

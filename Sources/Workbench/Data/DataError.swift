@@ -45,6 +45,8 @@ public enum DataError: Error, Equatable, Sendable {
   case constantTarget(String, file: String)
   case textAmongTargets(String)
   case tooManyClasses(String, file: String, limit: Int)
+  /// Columns of 0 and 1 that text and classes would become, in bytes.
+  case memory(String, needed: Double, limit: Double)
 
   /// The reader was told to stop.
   case cancelled

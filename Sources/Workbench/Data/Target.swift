@@ -72,7 +72,7 @@ struct Target {
     codes: [Double], of categories: [String], named name: String, of file: String
   ) throws(DataError) {
     try Self.check(varies: codes, name, file)
-    let order = categories.indices.sorted { categories[$0] < categories[$1] }
+    let order = categories.sortedPlaces
     names = [name]
     classes = order.map { categories[$0] }
     values = Self.oneHot(

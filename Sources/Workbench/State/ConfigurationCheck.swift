@@ -4,7 +4,7 @@ import NeuralNetworks
 /// Whether a configuration's parts fit each other and the data.
 extension Configuration {
   func check(_ defaults: RunDefaults) throws(UsageError) {
-    try checkMemory(features: defaults.features, limit: physicalMemory())
+    try checkMemory(features: defaults.features, limit: Memory.limit)
     try checkOutput(defaults)
     let architecture = Architecture(inputs: defaults.features, layers: layers)
     if let problem = architecture.problem(with: training.loss) {
@@ -20,7 +20,7 @@ extension Configuration {
   }
 
   /// Weights, their gradients, two moments, and two copies: 6 numbers of 8 bytes a parameter, in
-  /// no more than half of the machine's memory.
+  /// no more than half of the memory.
   func checkMemory(features: Int, limit: Double) throws(UsageError) {
     var inputs = Double(features)
     var parameters = 0.0
@@ -52,12 +52,7 @@ extension Configuration {
   }
 }
 
-/// The machine's memory in bytes.
-private func physicalMemory() -> Double {
-  Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
-}
-
 /// A size in bytes, for a message: `4.2 GB`.
-private func gigabytes(_ bytes: Double) -> String {
+func gigabytes(_ bytes: Double) -> String {
   "\(shortest((bytes / 1e8).rounded() / 10)) GB"
 }

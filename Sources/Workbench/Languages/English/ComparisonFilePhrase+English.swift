@@ -6,6 +6,10 @@ extension ComparisonFilePhrase {
     case .noColumn(let place, let column):
       "\(place.english): a comparison's CSV has a column \(column), and this has none"
     case .value(let column, let rule, let said): "\(column) is \(rule.english), not \(said)"
+    case .epochs(let epochs, let most):
+      "a run of this comparison has at most \(most) epochs, not \(epochs)"
+    case .cost(let cost):
+      "costs are finite and not below 0, and one is \(cost); only a run that diverged ends with another"
     case .costs(let epochs, let expected, let count):
       "\(epochs) epochs have \(expected) costs, not \(count)"
     case .disagreement(let status):
@@ -31,7 +35,8 @@ extension ComparisonFilePhrase.Rule {
     case .count: "a whole number of at least 0"
     case .countOrEmpty: "a whole number of at least 0, or empty"
     case .number: "a number"
-    case .numberOrEmpty: "a number, or empty"
+    case .seconds: "a finite number of at least 0"
+    case .secondsOrEmpty: "a finite number of at least 0, or empty"
     case .numbers: "numbers between blanks"
     case .oneOf(let names): "one of \(names)"
     }

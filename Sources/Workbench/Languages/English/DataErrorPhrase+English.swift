@@ -5,7 +5,7 @@ extension DataErrorPhrase {
       .fixedRows, .outOfRange, .emptySplit:
       ofRequest
     case .folder, .unreadable, .tooLarge, .empty, .notUTF8: ofFile
-    case .constantTarget, .textAmongTargets, .tooManyClasses: ofTarget
+    case .constantTarget, .textAmongTargets, .tooManyClasses, .memory: ofTarget
     case .cancelled: "interrupted while reading"
     default: ofTable
     }
@@ -39,7 +39,8 @@ extension DataErrorPhrase {
   private var ofFile: String {
     switch error {
     case .folder(let path): "\(path): a data set is a file, and this is a folder"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .unreadable(let path, let reason):
+      "\(path): cannot be read: \(reason.prefix(1).lowercased())\(reason.dropFirst())"
     case .tooLarge(let path, let bytes):
       "\(path): files of up to 1 GiB are read, and this one has \(Self.gibibytes(bytes)) GiB"
     case .empty(let path):
@@ -90,6 +91,9 @@ extension DataErrorPhrase {
       "several targets are all numbers, and \"\(column)\" is text"
     case .tooManyClasses(let column, let file, let limit):
       "\(file): classes are at most \(limit), and \"\(column)\" has more different values"
+    case .memory(let file, let needed, let limit):
+      "\(file): text and classes become columns of 0 and 1, which would take \(gigabytes(needed)) of "
+        + "the \(gigabytes(limit)) that are there for them; fewer rows or different values take less"
     default: ""
     }
   }

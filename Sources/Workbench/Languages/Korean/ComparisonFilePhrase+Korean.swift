@@ -7,6 +7,10 @@ extension ComparisonFilePhrase {
       "\(place.korean): 비교의 CSV에는 \(column) 열이 있어야 하는데 없습니다"
     case .value(let column, let rule, let said):
       "\(column) 값은 \(rule.korean)여야 하는데 \(said)입니다"
+    case .epochs(let epochs, let most):
+      "이 비교의 실행은 \(most)에폭까지인데 \(epochs)에폭입니다"
+    case .cost(let cost):
+      "비용은 0 이상의 유한한 수여야 하는데 \(cost) 값이 있습니다. 발산한 실행의 마지막 비용만 다를 수 있습니다"
     case .costs(let epochs, let expected, let count):
       "\(epochs)에폭에는 비용이 \(expected)개 있어야 하는데 \(count)개입니다"
     case .disagreement(let status):
@@ -33,7 +37,8 @@ extension ComparisonFilePhrase.Rule {
     case .count: "0 이상의 정수"
     case .countOrEmpty: "비어 있거나 0 이상의 정수"
     case .number: "수"
-    case .numberOrEmpty: "비어 있거나 수"
+    case .seconds: "0 이상의 유한한 수"
+    case .secondsOrEmpty: "비어 있거나 0 이상의 유한한 수"
     case .numbers: "빈칸으로 나눈 수"
     case .oneOf(let names): "\(names) 가운데 하나"
     }

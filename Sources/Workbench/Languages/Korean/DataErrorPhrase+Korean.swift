@@ -5,7 +5,7 @@ extension DataErrorPhrase {
       .fixedRows, .outOfRange, .emptySplit:
       ofRequest
     case .folder, .unreadable, .tooLarge, .empty, .notUTF8: ofFile
-    case .constantTarget, .textAmongTargets, .tooManyClasses: ofTarget
+    case .constantTarget, .textAmongTargets, .tooManyClasses, .memory: ofTarget
     case .cancelled: "읽는 도중에 중단했습니다"
     default: ofTable
     }
@@ -84,6 +84,9 @@ extension DataErrorPhrase {
       "목표가 여럿이면 모두 수여야 하는데 \"\(column)\" 열은 글입니다"
     case .tooManyClasses(let column, let file, let limit):
       "\(file): 클래스는 \(limit)개까지인데 \"\(column)\" 열에는 서로 다른 값이 더 많습니다"
+    case .memory(let file, let needed, let limit):
+      "\(file): 텍스트와 클래스를 0과 1의 열로 바꾸려면 \(gigabytes(needed))가 드는데, 쓸 수 있는 메모리는 "
+        + "\(gigabytes(limit))입니다. 행이나 서로 다른 값을 줄이세요"
     default: ""
     }
   }

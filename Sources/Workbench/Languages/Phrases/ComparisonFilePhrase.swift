@@ -5,6 +5,8 @@ enum ComparisonFilePhrase: Phrase {
   case at(Place, fault: String)
   case noColumn(Place, String)
   case value(column: String, Rule, instead: String)
+  case epochs(Int, most: Int)
+  case cost(Double)
   case costs(epochs: Int, expected: Int, count: Int)
   case disagreement(status: String)
   case otherSeed(UInt64, first: UInt64, last: UInt64)
@@ -17,7 +19,7 @@ enum ComparisonFilePhrase: Phrase {
 
   /// What a value may be.
   enum Rule {
-    case count, countOrEmpty, number, numberOrEmpty, numbers
+    case count, countOrEmpty, number, seconds, secondsOrEmpty, numbers
     case oneOf(String)
   }
 }

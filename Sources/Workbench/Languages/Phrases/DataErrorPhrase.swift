@@ -15,7 +15,7 @@ struct DataErrorPhrase: Phrase {
   }
 
   /// The longest value of a cell.
-  static let longestField = CSVReader.longestField / 1024
+  static let longestField = CSVWindow.longestField / 1024
 }
 
 /// A place in a file, as messages begin with it.
