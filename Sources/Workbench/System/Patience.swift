@@ -16,7 +16,7 @@ public struct Patience {
     seconds: Double = 0, while goesOn: @escaping () -> Bool = { Interruption.signal == nil }
   ) {
     self.goesOn = goesOn
-    grace = Int(seconds * 1000 / Double(Self.slice))
+    grace = Int(clamping: seconds * 1000 / Double(Self.slice))
   }
 
   /// Waits until a descriptor can be read (`POLLIN`) or written (`POLLOUT`) without waiting, or is at its
