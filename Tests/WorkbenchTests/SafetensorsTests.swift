@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("{}", 8, "8 bytes belong to no tensor"),
-    ("[]", 0, "its header is not JSON that describes tensors"),
+    ("[]", 0, "its header is not JSON that describes tensors: it does not begin with {"),
     (header, 15, "tensor 'a' ends at byte 16 of 15: the file is cut off"),
     (
       #"{"a":{"dtype":"F16","shape":[2],"data_offsets":[0,4]}}"#, 4,
@@ -67,11 +67,13 @@ import Testing
     ),
     (
       #"{"a":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}}"#, 8,
-      "its header is not JSON that describes tensors"
+      "its header is not JSON that describes tensors: shape of tensor 'a' is whole numbers of at least 0, "
+        + "not '[-2]'"
     ),
     (
       #"{"a":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}}"#, 8,
-      "its header is not JSON that describes tensors"
+      "its header is not JSON that describes tensors: data_offsets of tensor 'a' is two whole numbers of "
+        + "at least 0, the second not below the first, not '[8,0]'"
     ),
     (
       #"{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"#
@@ -90,6 +92,87 @@ import Testing
     #expect(throws: FileError(.badContents, sentence)) {
       try Safetensors.parse(bytes, path: "w")
     }
+  }
+
+  /// What the format's own library refuses, or two readers read differently.
+  @Test(arguments: [
+    (#"{"a":{"dtype":"F64","shape":[2],"data_offsets":[0,16]},}"#, "JSON has something else at its byte 55"),
+    (#"{"a":{"dtype":"F64","shape":[2,],"data_offsets":[0,16]}}"#, "JSON has something else at its byte 31"),
+    ("\u{FEFF}" + header, "it does not begin with {"),
+    (" " + header, "it does not begin with {"),
+    (header + "\u{0}", "JSON has something else at its byte 55"),
+    (header + "{}", "JSON has something else at its byte 55"),
+    (String(header.dropLast()), "it ends too soon"),
+    (
+      #"{"a":{"dtype":"F64","shape":[2.0],"data_offsets":[0,16]}}"#,
+      "shape of tensor 'a' is whole numbers of at least 0, not '[2.0]'"
+    ),
+    (
+      #"{"a":{"dtype":"F64","shape":[2e0],"data_offsets":[0,16]}}"#,
+      "shape of tensor 'a' is whole numbers of at least 0, not '[2e0]'"
+    ),
+    (#"{"a":{"dtype":"F64","shape":[02],"data_offsets":[0,16]}}"#, "JSON has something else at its byte 30"),
+    (
+      #"{"a":{"dtype":"F64","shape":[2],"data_offsets":[-0,16]}}"#,
+      "data_offsets of tensor 'a' is two whole numbers of at least 0, the second not below the first, not "
+        + "'[-0,16]'"
+    ),
+    (
+      #"{"a":{"dtype":"F64","shape":[2],"data_offsets":[0,16,16]}}"#,
+      "data_offsets of tensor 'a' is two whole numbers of at least 0, the second not below the first, not "
+        + "'[0,16,16]'"
+    ),
+    (#"{"a":{"dtype":"F64","shape":[2],"shape":[2],"data_offsets":[0,16]}}"#, "'shape' is there twice"),
+    (
+      #"{"a":{"dtype":"F64","shape":[2],"data_offsets":[0,16]},"\u0061":{}}"#, "'a' is there twice"
+    ),
+    (#"{"a":{"dtype":"F64","data_offsets":[0,16]}}"#, "tensor 'a' has no shape"),
+    (#"{"__metadata__":{"k":1}}"#, "its __metadata__ is not an object of texts"),
+    (#"{"__metadata__":[]}"#, "its __metadata__ is not an object of texts"),
+    (#"{"a\ud800":{}}"#, "JSON has something else at its byte 10"),
+    ("{\"a\tb\":{}}", "JSON has something else at its byte 3"),
+    ("{'a':1}", "JSON has something else at its byte 1"),
+    (#"{"a":NaN}"#, "JSON has something else at its byte 5"),
+    (#"{"a":1e999}"#, "JSON has something else at its byte 5"),
+    (#"{"a":{} /* */}"#, "JSON has something else at its byte 8"),
+    (#"{"a":"# + String(repeating: "[", count: 100_000), "it is nested too deep"),
+  ])
+  func aHeaderThatIsNotStrictJSONIsRefused(header: String, reason: String) {
+    let bytes = file(header, [UInt8](repeating: 0, count: 16))
+    let sentence =
+      "w is not a safetensors file that can be used: its header is not JSON that describes tensors: "
+      + reason
+    #expect(throws: FileError(.badContents, sentence)) {
+      try Safetensors.parse(bytes, path: "w")
+    }
+  }
+
+  @Test func aHeaderInUTF16IsRefused() {
+    for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+      let header = [UInt8](Self.header.data(using: encoding) ?? Data())
+      let length = (0..<8).map { UInt8(truncatingIfNeeded: header.count >> (8 * $0)) }
+      #expect(throws: FileError.self) {
+        try Safetensors.parse(length + header + [UInt8](repeating: 0, count: 16), path: "w")
+      }
+    }
+  }
+
+  /// As the library does, which knows no other keys and takes no metadata for an empty one.
+  @Test(arguments: [
+    header + "  \n", #"{"__metadata__":null,"#  + header.dropFirst(),
+    #"{"a":{"x":[{"y":null}],"dtype":"F64","shape":[2],"data_offsets":[0,16]}}"#,
+    #"{"\u0061":{"dtype":"F64","shape":[1,2,1],"data_offsets":[0,16]}}"#,
+  ])
+  func whatTheLibraryReadsIsRead(header: String) throws {
+    let contents = try Safetensors.parse(file(header, [UInt8](repeating: 0, count: 16)), path: "w")
+    #expect(contents.tensors.map(\.name) == ["a"] && contents.tensors[0].values == [0, 0])
+  }
+
+  @Test func aDeviceWithoutAnEndIsRefusedAtOnce() {
+    let sentence =
+      "/dev/zero is not a safetensors file that can be used: its header is not JSON that describes "
+      + "tensors: it does not begin with {"
+    #expect(throws: FileError(.badContents, sentence)) { try WeightsFile.read("/dev/zero") }
   }
 
   @Test func aLengthThatIsNoneIsRefusedBeforeMemoryIsTaken() {

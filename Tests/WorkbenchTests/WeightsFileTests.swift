@@ -105,4 +105,20 @@ import Testing
       try WeightsFile.read("/none")
     }
   }
+
+  /// Weights that cannot be written cost the training: what can be set can be said.
+  @Test(arguments: [5e-324, 1e-320, 1e-170, 0.1, 1 / 3.0, 1e22, 1.7976931348623157e308])
+  func everythingInAConfigurationIsReadAgain(number: Double) throws {
+    var generator = SplitMix(state: 5)
+    var configuration = Configuration.random(using: &generator)
+    configuration.targetCost = number
+    configuration.epochs = .max
+    configuration.data.dataset = "a\u{2028}\"\\\n\u{1}\u{301}\u{1F600}.csv"
+    configuration.training.learningRate = number
+    configuration.training.seed = .max
+    configuration.training.initialization = .numbers([number, -number, -0.0])
+    try WeightsFile.check(configuration, path: "w")
+    configuration.targetCost = .nan
+    #expect(throws: FileError.self) { try WeightsFile.check(configuration, path: "w") }
+  }
 }

@@ -62,4 +62,34 @@ import Testing
       #expect(try PlateauProcess.run("report", in: folder).code == 64)
     }
   }
+
+  /// Of such targets the recommended cost was NaN, which a report did not read and weights could not say.
+  @Test(arguments: ["-170", "-158"])
+  func targetsWhoseSquaresVanishAreComparedAndSaved(_ power: String) throws {
+    try withFolder { folder in
+      let table = "x,y\n0,1e\(power)\n1,2e\(power)\n2,4e\(power)\n"
+      try table.write(toFile: folder + "/tiny.csv", atomically: false, encoding: .utf8)
+      let compared = try PlateauProcess.run(
+        "compare", "--dataset", "tiny.csv", "--activations", "relu", "--seeds", "2", "--epochs", "2",
+        "--csv", "c.csv", in: folder)
+      #expect(compared.code == 0 && !compared.output.lowercased().contains("nan"))
+      #expect(try PlateauProcess.run("report", "c.csv", in: folder).output == compared.output)
+      let trained = try PlateauProcess.run(
+        "train", "--dataset", "tiny.csv", "--epochs", "2", "--save", "w.safetensors", in: folder)
+      #expect(trained.code == 0 && trained.errors.isEmpty)
+      let again = try PlateauProcess.run(
+        "train", "--dataset", "tiny.csv", "--epochs", "0", "--load", "w.safetensors", in: folder)
+      #expect(again.code == 0)
+    }
+  }
+
+  @Test func whatHasNoEndIsRefusedWithItsReason() throws {
+    let report = try PlateauProcess.run("report", "/dev/zero")
+    #expect(report.code == 65 && report.errors.contains("a value has at most 1024 KiB"))
+    let load = try PlateauProcess.run("train", "--load", "/dev/zero")
+    #expect(load.code == 65 && load.errors.contains("does not begin with {"))
+    #expect(try PlateauProcess.run("datasets", "/dev/zero").code == 65)
+    let lesson = try PlateauProcess.run("lesson", "/dev/zero")
+    #expect(lesson.code != 0 && !lesson.errors.isEmpty)
+  }
 }

@@ -83,10 +83,51 @@ import Testing
         "status ended, reached, epochs and seconds_to_target do not agree"
       ),
       (",0.7 ", ",0.7x ", "costs is numbers between blanks"),
+      (",0.7 ", ",nan ", "costs are finite and not below 0, and one is nan"),
+      (",0.7 ", ",inf ", "costs are finite and not below 0, and one is inf"),
+      (",0.7 ", ",-0.7 ", "costs are finite and not below 0, and one is -0.7"),
+      (",0.009765625,0.009765625,", ",nan,0.1,", "seconds_to_target is a finite number of at least 0"),
+      (",0.009765625,0.009765625,", ",0.1,-1,", "seconds is a finite number of at least 0, not '-1'"),
+      (
+        ",reached,10,10,", ",reached,10,9223372036854775807,",
+        "a run of this comparison has at most 300 epochs, not 9223372036854775807"
+      ),
     ] {
       let refusal = try #require(try refusal { $0[2] = $0[2].replacing(old, with: new) })
       #expect(refusal.hasPrefix("1.csv, line 3: \(sentence)"), "\(refusal)")
     }
+  }
+
+  /// As many epochs as a number can say, in a set-up that allows them.
+  @Test func noNumberOfEpochsIsTooLarge() throws {
+    let sentence = try refusal { lines in
+      lines = lines.map { $0.replacing("epochs=300", with: "epochs=9223372036854775807") }
+      lines[2] = lines[2].replacing(",reached,10,10,", with: ",reached,10,9223372036854775807,")
+    }
+    #expect(sentence?.hasSuffix("epochs have 28161 costs, not 11") == true, "\(sentence ?? "")")
+    #expect(CostSampling.epochs(upTo: .max).last == .max)
+  }
+
+  /// The name of a file may hold what looks like one character with a quote, and a line's end.
+  @Test(arguments: ["q\"\u{301}.csv", "a\nb,\".csv", " blanks ", "é", "=\u{301}"])
+  func aNameOfAnyCharactersComesBack(_ name: String) throws {
+    try withFile([]) { path in
+      var configuration = SampleComparison.line6
+      configuration.data.dataset = name
+      let setup = try SampleComparison.setup(
+        SampleComparison.variants(.relu), seeds: 1, configuration: configuration)
+      let run = SampleComparison.run(0, seed: 1, reached: 10)
+      try ComparisonFile.write(ComparisonResults(setup, runs: [run], expected: 1), to: path)
+      let read = try ComparisonJoin.results(of: [path])
+      #expect(Array(read.setup.dataset.utf8) == Array(name.utf8))
+      #expect(read.runs == [run])
+    }
+  }
+
+  @Test func aDeviceWithoutAnEndIsRefused() {
+    let error = #expect(throws: FileError.self) { try ComparisonJoin.results(of: ["/dev/zero"]) }
+    #expect(error?.message == "/dev/zero, line 1: a value has at most 1024 KiB, and this is longer")
+    #expect(error?.kind == .badContents)
   }
 
   @Test func aFileThatIsNoComparisonIsRefused() throws {
