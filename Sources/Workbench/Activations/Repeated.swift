@@ -26,11 +26,6 @@ public struct Repeated: Equatable, Sendable {
   /// That are worth showing.
   var digits: Int {
     guard spread > 0, median > 0 else { return 3 }
-    return max(1, min(3, Int((floor(log10(median)) - floor(log10(spread))).clamped) + 1))
+    return max(1, min(3, Int(clamping: floor(log10(median)) - floor(log10(spread))) + 1))
   }
-}
-
-extension Double {
-  /// Near enough to 0 for an `Int`.
-  fileprivate var clamped: Double { max(-9, min(self, 9)) }
 }
