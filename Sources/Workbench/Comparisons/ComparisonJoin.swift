@@ -83,9 +83,7 @@ private struct Joined {
 
   private func run(_ row: ComparisonRows.Row) throws(FileError) -> ComparedRun {
     let names = setup.variants.map(\.name)
-    func whole(_ text: String) -> Int? {
-      Int(text).flatMap { 0...Configuration.mostEpochs ~= $0 ? $0 : nil }
-    }
+    func whole(_ text: String) -> Int? { Int(text).flatMap { $0 >= 0 ? $0 : nil } }
     /// Empty for what never was.
     func optional<Value>(_ convert: @escaping (String) -> Value?) -> (String) -> Value?? {
       { text in text.isEmpty ? .some(nil) : convert(text).map { .some($0) } }

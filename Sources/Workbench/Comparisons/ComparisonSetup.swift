@@ -109,7 +109,7 @@ extension ComparisonSetup {
     targetCost =
       isNone
       ? nil : try settings.number(.targetCost, .above0OrNone, where: { $0 > 0 })
-    epochs = try settings.whole(.epochs, from: 0) ?? 0
+    epochs = try settings.whole(.epochs, from: 0, to: Configuration.mostEpochs) ?? 0
     stopsAtTarget = settings.flag(.stopAtTarget)
   }
 }

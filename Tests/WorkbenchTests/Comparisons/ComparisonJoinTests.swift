@@ -98,13 +98,18 @@ import Testing
     }
   }
 
-  /// As many epochs as a number can say, in a set-up that allows them.
+  /// As many epochs as there can be, and one more, in a set-up that says so.
   @Test func noNumberOfEpochsIsTooLarge() throws {
-    let sentence = try refusal { lines in
-      lines = lines.map { $0.replacing("epochs=300", with: "epochs=9223372036854775807") }
-      lines[2] = lines[2].replacing(",reached,10,10,", with: ",reached,10,9223372036854775807,")
+    func sentence(_ epochs: String) throws -> String? {
+      try refusal { lines in
+        lines = lines.map { $0.replacing("epochs=300", with: "epochs=\(epochs)") }
+        lines[2] = lines[2].replacing(",reached,10,10,", with: ",reached,10,\(epochs),")
+      }
     }
-    #expect(sentence?.hasSuffix("epochs have 28161 costs, not 11") == true, "\(sentence ?? "")")
+    let most = try sentence("1000000000000")
+    #expect(most?.hasSuffix("1000000000000 epochs have 16293 costs, not 11") == true, "\(most ?? "")")
+    let more = try sentence("9223372036854775807")
+    #expect(more?.contains("--epochs takes a whole number from 0 to 1000000000000") == true, "\(more ?? "")")
     #expect(CostSampling.epochs(upTo: .max).last == .max)
   }
 
