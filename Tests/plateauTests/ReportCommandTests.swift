@@ -70,7 +70,8 @@ import Testing
       let table = "x,y\n0,1e\(power)\n1,2e\(power)\n2,4e\(power)\n"
       try table.write(toFile: folder + "/tiny.csv", atomically: false, encoding: .utf8)
       let compared = try PlateauProcess.run(
-        "compare", "--dataset", "tiny.csv", "--activations", "relu", "--seeds", "2", "--epochs", "2",
+        "compare", "--dataset", "tiny.csv", "--activations", "relu", "--seeds", "2", "--epochs",
+        "2",
         "--csv", "c.csv", in: folder)
       #expect(compared.code == 0 && !compared.output.lowercased().contains("nan"))
       #expect(try PlateauProcess.run("report", "c.csv", in: folder).output == compared.output)

@@ -43,7 +43,9 @@ private struct Joined {
   }
 
   mutating func add(_ row: ComparisonRows.Row) throws(FileError) {
-    guard ByteText(row["setup"]) == ByteText(text) else { throw row.fault(difference(row["setup"])) }
+    guard ByteText(row["setup"]) == ByteText(text) else {
+      throw row.fault(difference(row["setup"]))
+    }
     let run = try run(row)
     guard let index = setup.index(of: run.job) else {
       throw row.fault(
@@ -133,7 +135,9 @@ private struct Joined {
       throw row.fault(.disagreement(status: status.rawValue))
     }
     let finite = status == .diverged ? run.costs.dropLast() : run.costs[...]
-    if let odd = finite.first(where: { !$0.isFinite || $0 < 0 }) ?? run.costs.first(where: { $0 < 0 }) {
+    if let odd = finite.first(where: { !$0.isFinite || $0 < 0 })
+      ?? run.costs.first(where: { $0 < 0 })
+    {
       throw row.fault(.cost(odd))
     }
   }

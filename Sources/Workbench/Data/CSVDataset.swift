@@ -26,7 +26,8 @@ extension Dataset {
     }
     let names = columns.flatMap { column in
       column.categories.isEmpty
-        ? [column.name] : column.categories.sortedPlaces.map { "\(column.name)=\(column.categories[$0])" }
+        ? [column.name]
+        : column.categories.sortedPlaces.map { "\(column.name)=\(column.categories[$0])" }
     }
     try Memory.check(numbers: Double(table.rows) * Double(names.count), of: table.file)
     // Where in the sorted order each category stands.

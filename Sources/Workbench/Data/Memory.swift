@@ -6,7 +6,9 @@ enum Memory {
   static var limit: Double {
     let machine = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
     var own = rlimit()
-    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &own) == 0 else { return machine }
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &own) == 0 else {
+      return machine
+    }
     return min(machine, Double(own.rlim_cur))
   }
 

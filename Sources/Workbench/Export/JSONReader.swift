@@ -116,7 +116,9 @@ struct JSONReader {
     while let byte = next, Self.isDigit(byte) { position += 1 }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
 
   // MARK: Texts
 

@@ -86,8 +86,14 @@ import Testing
       (",0.7 ", ",nan ", "costs are finite and not below 0, and one is nan"),
       (",0.7 ", ",inf ", "costs are finite and not below 0, and one is inf"),
       (",0.7 ", ",-0.7 ", "costs are finite and not below 0, and one is -0.7"),
-      (",0.009765625,0.009765625,", ",nan,0.1,", "seconds_to_target is a finite number of at least 0"),
-      (",0.009765625,0.009765625,", ",0.1,-1,", "seconds is a finite number of at least 0, not '-1'"),
+      (
+        ",0.009765625,0.009765625,", ",nan,0.1,",
+        "seconds_to_target is a finite number of at least 0"
+      ),
+      (
+        ",0.009765625,0.009765625,", ",0.1,-1,",
+        "seconds is a finite number of at least 0, not '-1'"
+      ),
       (
         ",reached,10,10,", ",reached,10,9223372036854775807,",
         "a run of this comparison has at most 300 epochs, not 9223372036854775807"
@@ -107,9 +113,12 @@ import Testing
       }
     }
     let most = try sentence("1000000000000")
-    #expect(most?.hasSuffix("1000000000000 epochs have 16293 costs, not 11") == true, "\(most ?? "")")
+    #expect(
+      most?.hasSuffix("1000000000000 epochs have 16293 costs, not 11") == true, "\(most ?? "")")
     let more = try sentence("9223372036854775807")
-    #expect(more?.contains("--epochs takes a whole number from 0 to 1000000000000") == true, "\(more ?? "")")
+    #expect(
+      more?.contains("--epochs takes a whole number from 0 to 1000000000000") == true,
+      "\(more ?? "")")
     #expect(CostSampling.epochs(upTo: .max).last == .max)
   }
 

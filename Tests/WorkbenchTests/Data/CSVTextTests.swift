@@ -5,7 +5,8 @@ import Testing
 /// What is written as one value of a CSV is read as the same one.
 @Suite struct CSVTextTests {
   @Test(arguments: [
-    "a", "", "a,b", "a\nb", "a\r\nb", "a\rb", "q\"", "\"", "q\"\u{301}.csv", "\",\u{301}", "a\n\u{301}",
+    "a", "", "a,b", "a\nb", "a\r\nb", "a\rb", "q\"", "\"", "q\"\u{301}.csv", "\",\u{301}",
+    "a\n\u{301}",
     " a", "a\t", "\u{301}", "\u{E9}", "e\u{301}", "it's;", "\u{1F600}\u{200D}\",\u{FE0F}\n",
   ])
   func whatIsWrittenIsRead(_ value: String) throws {

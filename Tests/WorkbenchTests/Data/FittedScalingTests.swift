@@ -37,7 +37,8 @@ import Testing
   func whatVariesWithinRoundingIsConstant(_ scaling: Scaling) throws {
     let values = try scaled(["0.3", "0.30000000000000004"], scaling)
     #expect(values.allSatisfy { abs($0) < 1e-15 })
-    #expect(try scaled(["1e8", "1.0000000000000001e8", "1e8"], scaling).allSatisfy { abs($0) < 1e-6 })
+    #expect(
+      try scaled(["1e8", "1.0000000000000001e8", "1e8"], scaling).allSatisfy { abs($0) < 1e-6 })
     // What varies by more does so for a reason, however small it is.
     for column in [["0.3", "0.300000000001"], ["1e-170", "3e-170"], ["1e-300", "-1e-300"]] {
       let values = try scaled(column, scaling)

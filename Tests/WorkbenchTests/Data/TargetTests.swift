@@ -71,7 +71,9 @@ import Testing
 
   /// 0.3 of the variance, which of targets around 1e-170 is 0 and of ones around 1e200 is ∞.
   @Test func aRecommendedTargetCostIsANumberOrNone() throws {
-    for (scale, isThere) in [("1e-170", false), ("1e-158", true), ("1e-20", true), ("1e200", false)] {
+    for (scale, isThere) in [
+      ("1e-170", false), ("1e-158", true), ("1e-20", true), ("1e200", false),
+    ] {
       let power = scale.dropFirst(2)
       let target = try csv("x,y\n1,1e\(power)\n2,2e\(power)\n3,4e\(power)\n").recommended.targetCost
       #expect((target != nil) == isThere, "\(scale)")
