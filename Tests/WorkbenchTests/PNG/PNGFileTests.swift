@@ -16,7 +16,7 @@ import Testing
       document.rectangle(x: 100, y: 100, width: 300, height: 300, fill: "#d55e00")
       let path = folder + "/it.png"
       try PNGFile(svg: document.contents(title: "T")).write(to: AtomicFile(replacing: path))
-      let bytes = try contents(of: path)
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
       #expect(size(bytes) == (1920, 1080))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["it.png"])
     }
