@@ -55,6 +55,7 @@ struct Target {
     names = [name]
     if asClasses {
       let distinct = try Self.distinct(numbers, name, file)
+      try Memory.check(numbers: Double(numbers.count) * Double(distinct.count), of: file)
       classes = distinct.map(\.shortText)
       values = Self.oneHot(
         numbers, width: distinct.count,
@@ -72,6 +73,7 @@ struct Target {
     codes: [Double], of categories: [String], named name: String, of file: String
   ) throws(DataError) {
     try Self.check(varies: codes, name, file)
+    try Memory.check(numbers: Double(codes.count) * Double(categories.count), of: file)
     let order = categories.sortedPlaces
     names = [name]
     classes = order.map { categories[$0] }
