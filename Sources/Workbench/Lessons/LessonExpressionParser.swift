@@ -2,8 +2,14 @@ import NeuralNetworks
 
 /// Reads an expression of a lesson, by precedence climbing.
 struct LessonExpressionParser {
-  private var tokens: [Token]
+  private let tokens: [Token]
   private var place = 0
+  private var depth = 0
+
+  /// An expression is read, computed and taken apart by functions that call themselves: what has no bound
+  /// would need a stack without one.
+  private static let mostTokens = 1000
+  private static let deepest = 100
 
   private enum Token: Equatable {
     case number(Double)
@@ -13,7 +19,8 @@ struct LessonExpressionParser {
     var text: String {
       switch self {
       case .number(let number): shortest(number)
-      case .word(let text), .symbol(let text): text
+      case .word(let text): quoted(text)
+      case .symbol(let text): text
       }
     }
   }
@@ -32,6 +39,9 @@ struct LessonExpressionParser {
     var tokens: [Token] = []
     var rest = text.unicodeScalars[...]
     while let first = rest.first {
+      guard tokens.count < mostTokens else {
+        throw UsageError(LessonPhrase.tooLong(most: mostTokens).text)
+      }
       if first == " " {
         rest.removeFirst()
       } else if first.isDigit || first == "." {
@@ -79,16 +89,26 @@ struct LessonExpressionParser {
 
   private mutating func expression(above least: Int) throws(UsageError) -> LessonExpression {
     var left = try operand()
-    while let token = peek, let op = LessonExpression.Operator(rawValue: token.text),
-      op.precedence > least
-    {
+    while let token = peek, let op = Self.operation(token), op.precedence > least {
       place += 1
       left = .operation(op, left, try expression(above: op.precedence))
     }
     return left
   }
 
+  private static func operation(_ token: Token) -> LessonExpression.Operator? {
+    switch token {
+    case .word(let text), .symbol(let text): LessonExpression.Operator(rawValue: text)
+    case .number: nil
+    }
+  }
+
   private mutating func operand() throws(UsageError) -> LessonExpression {
+    guard depth < Self.deepest else {
+      throw UsageError(LessonPhrase.tooDeep(most: Self.deepest).text)
+    }
+    depth += 1
+    defer { depth -= 1 }
     switch take() {
     case .number(let number): return .number(number)
     case .symbol("-"): return .negation(try operand())

@@ -32,8 +32,36 @@ public struct LessonLibrary: Equatable, Sendable {
   ///
   /// - Throws: what is wrong with it, and in which line.
   public static func read(_ path: String) throws(FileError) -> Lesson {
-    guard let text = ByteFile.text(of: path) else { throw FileError.noInput(path) }
+    var bytes = try bytes(of: path)[...]
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(byteOrderMark.count) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let lines = String(decoding: bytes, as: UTF8.self).lines
+      let line = lines.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") } ?? 0
+      throw FileError(.badContents, "\(path):\(line + 1): \(LessonPhrase.notUTF8.text)")
+    }
     return try LessonReader.read(text, path: path)
+  }
+
+  /// No lesson is larger, in bytes.
+  private static let largest = 1 << 20
+
+  private static func bytes(of path: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    do throws(DataError) {
+      let file = try ByteFile(path)
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      var patience = Patience()
+      while bytes.count <= largest {
+        let count = try file.read(into: &buffer, from: 0, &patience)
+        if count == 0 { return bytes }
+        bytes += buffer[..<count]
+      }
+    } catch {
+      if case .folder = error { throw FileError.noInput(path, EISDIR) }
+      throw FileError(.noInput, error.message)
+    }
+    throw FileError(.badContents, LessonPhrase.tooLarge(path, most: largest >> 10))
   }
 
   /// The lesson that `name` stands for: its id in any case, or its name.

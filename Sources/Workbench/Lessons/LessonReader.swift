@@ -124,21 +124,18 @@ struct LessonReader {
   private mutating func takeText(
     _ key: LessonKey, _ language: Language, _ text: String
   ) throws(UsageError) {
-    _ = try LessonTemplate(text)
     let step = lesson.steps.count - 1
     switch key {
-    case .title: lesson.title.texts[language] = text
-    case .text: lesson.steps[step].text.texts[language] = text
-    case .do: lesson.steps[step].task.texts[language] = text
-    case .see: lesson.steps[step].outcome.texts[language] = text
-    case .question: question.texts[language] = text
+    case .title: try lesson.title.set(text, in: language)
+    case .text: try lesson.steps[step].text.set(text, in: language)
+    case .do: try lesson.steps[step].task.set(text, in: language)
+    case .see: try lesson.steps[step].outcome.set(text, in: language)
+    case .question: try question.set(text, in: language)
     default:
       // The same choice in another language goes on with the last, until its condition is said.
-      if let last = choices.last, last.condition == nil, last.text.texts[language] == nil {
-        choices[choices.count - 1].text.texts[language] = text
-      } else {
-        choices.append((LocalizedText(texts: [language: text]), nil))
-      }
+      let goesOn = choices.last.map { $0.condition == nil && !$0.text.languages.contains(language) }
+      if goesOn != true { choices.append((LocalizedText(), nil)) }
+      try choices[choices.count - 1].text.set(text, in: language)
     }
   }
 
@@ -197,7 +194,7 @@ struct LessonReader {
   private func share(_ text: String) throws(UsageError) -> Double {
     if text.isEmpty { return 1 }
     let parts = text.fields(at: "/").compactMap { Double($0) }
-    guard parts.count == 2, parts[1] > 0, 0...parts[1] ~= parts[0] else {
+    guard parts.count == 2, parts[1] > 0, parts[1].isFinite, 0...parts[1] ~= parts[0] else {
       throw UsageError(LessonPhrase.wantsShare(quoted(text)).text)
     }
     return parts[0] / parts[1]

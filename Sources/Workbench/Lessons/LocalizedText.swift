@@ -1,11 +1,27 @@
-/// A text of a lesson, in each language it was written in.
+/// A text of a lesson, in each language it was written in, with the numbers it reads off the runs.
 public struct LocalizedText: Equatable, Sendable {
-  var texts: [Language: String] = [:]
+  private var templates: [Language: LessonTemplate] = [:]
 
-  /// In the language of the process, else in English, else in any.
-  public var text: String {
-    texts[.current] ?? texts[.english] ?? texts.values.first ?? ""
+  /// The languages that it is in.
+  var languages: Set<Language> { Set(templates.keys) }
+
+  /// As it was written, in the language of the process, else in English, else in any.
+  public var text: String { template?.source ?? "" }
+
+  var isEmpty: Bool { templates.isEmpty }
+
+  /// With the numbers of the runs in it.
+  func filled(_ value: (LessonMeasure) -> Double?) -> String { template?.filled(value) ?? "" }
+
+  /// What its numbers are read off.
+  var measures: [LessonMeasure] { templates.values.flatMap(\.measures) }
+
+  /// - Throws: what is wrong with the text.
+  mutating func set(_ text: String, in language: Language) throws(UsageError) {
+    templates[language] = try LessonTemplate(text)
   }
 
-  var isEmpty: Bool { texts.isEmpty }
+  private var template: LessonTemplate? {
+    templates[.current] ?? templates[.english] ?? templates.values.first
+  }
 }

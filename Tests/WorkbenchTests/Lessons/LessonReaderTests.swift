@@ -54,7 +54,7 @@ import Testing
       Issue.record("no choices")
       return
     }
-    #expect(choices.count == 2 && choices[0].text.texts.count == 2)
+    #expect(choices.count == 2 && choices[0].text.languages.count == 2)
     #expect(step.passes.map(\.share) == [1, 22.0 / 24])
     guard case .number = lesson.steps[1].question else {
       Issue.record("no number")
@@ -106,6 +106,68 @@ import Testing
     }
   }
 
+  /// A mark that joins the character before it leaves that character what it is.
+  @Test func charactersAreScalars() throws {
+    let lesson = try read(
+      head + step + "text.en:\u{301} {cost(A)\u{20}}\u{301}%\n#\u{301} a comment\n")
+    #expect(lesson.steps[0].text.text == "\u{301} {cost(A) }\u{301}%")
+    #expect(lesson.steps[0].text.measures.count == 1)
+  }
+
+  /// What is read by functions that call themselves is bounded.
+  @Test(arguments: [
+    String(repeating: "(", count: 100_000) + "1" + String(repeating: ")", count: 100_000),
+    String(repeating: "(", count: 200) + "1" + String(repeating: ")", count: 200),
+    String(repeating: "-", count: 500) + "1", String(repeating: "not ", count: 500) + "1",
+    Array(repeating: "1", count: 20_000).joined(separator: " + "),
+    String(repeating: "abs(", count: 100_000),
+  ])
+  func anExpressionIsBounded(_ text: String) {
+    for line in ["pass: \(text)", "until: \(text)", "text.en: a {\(text)} b"] {
+      #expect {
+        try read(head + step + line)
+      } throws: { error in
+        guard let error = error as? FileError else { return false }
+        return error.kind == .badContents && error.message.hasPrefix("test.lesson:6: ")
+          && error.message.contains("at most") && error.message.utf8.count < 300
+      }
+    }
+  }
+
+  @Test func anExpressionOfTheGreatestLengthIsComputed() throws {
+    let text = Array(repeating: "1", count: 500).joined(separator: "+")
+    #expect(try LessonExpressionParser.parse(text).value { _ in nil } == 500)
+    let deep = String(repeating: "(", count: 99) + "1" + String(repeating: ")", count: 99)
+    #expect(try LessonExpressionParser.parse(deep).value { _ in nil } == 1)
+  }
+
+  /// What a file's bytes are, and what is said of it.
+  @Test func aFileOfOtherBytesIsToldOfOrRead() throws {
+    let text = head + step
+    try withFile([0xEF, 0xBB, 0xBF] + Array(text.utf8)) { path in
+      let lesson = try LessonLibrary.read(path)
+      #expect(lesson.id == "L99")
+    }
+    func error(_ bytes: [UInt8]) throws -> FileError? {
+      try withFile(bytes) { path in
+        do throws(FileError) {
+          _ = try LessonLibrary.read(path)
+          return nil
+        } catch {
+          return FileError(error.kind, error.message.replacing(path, with: "x"))
+        }
+      }
+    }
+    let latin = Array((text + "text.en: caf").utf8) + [0xE9, 0x0A]
+    #expect(try error(latin)?.kind == .badContents)
+    #expect(try error(latin)?.message.hasPrefix("x:6: a lesson is text in UTF-8") == true)
+    #expect(try error([UInt8](repeating: 0x20, count: 2 << 20))?.kind == .badContents)
+    let folder = #expect(throws: FileError.self) { try LessonLibrary.read("/") }
+    #expect(folder?.message.contains("directory") == true)
+    let none = #expect(throws: FileError.self) { try LessonLibrary.read("/nowhere.lesson") }
+    #expect(none?.kind == .noInput && none?.message.contains("o such file") == true)
+  }
+
   @Test func aFileWithoutHeadIsRefused() {
     #expect(throws: FileError.self) { try read("") }
     #expect(throws: FileError.self) { try read(step) }
@@ -116,7 +178,7 @@ import Testing
   @Test(arguments: shippedLessons.lessons.map(\.id)) func itIsInBothLanguages(_ id: String) throws {
     let lesson = try shippedLessons.lesson(id)
     func isWhole(_ text: LocalizedText) -> Bool {
-      text.isEmpty || Set(text.texts.keys) == Set(Language.allCases)
+      text.isEmpty || text.languages == Set(Language.allCases)
     }
     #expect(isWhole(lesson.title))
     for step in lesson.steps {

@@ -3,8 +3,8 @@ extension LessonPhrase {
     switch self {
     case .title(let id, let title, let step, let count): "\(id) \(title) · \(step) of \(count)"
     case .onward: "Enter: on · Backspace: back · F: free play"
-    case .choose(let count): "1–\(count): your guess · 0: no idea · F: free play"
-    case .typeNumber: "type a number, Enter · F: free play"
+    case .choose(let count): "1–\(count): your guess · 0: no idea · Esc: free play"
+    case .typeNumber: "type a number, Enter · Esc: free play"
     case .doIt: "your turn · Backspace: back · F: free play"
     case .free(let id): "Free play: F goes back to lesson \(id), as it set things up."
     case .preparing(let title): "Setting up: \(title) …"
@@ -14,8 +14,9 @@ extension LessonPhrase {
     case .wrong(let answer): "You guessed otherwise; it was: \(answer)"
     case .numberWas(let said, let was): "You guessed \(said); it was \(was)."
     case .close(let said, let was): "Well guessed: you said \(said), it was \(was)."
-    case .chooseFirst: "First a guess: a number from the list, or 0."
-    case .numberFirst: "First a guess: type a number, then Enter."
+    case .covered: "Covered until you have guessed."
+    case .chooseFirst: "First a guess: a number from the list, or 0. Esc leaves the lesson."
+    case .numberFirst: "First a guess: type a number, then Enter. Esc leaves the lesson."
     case .doFirst: "Not yet: this step waits until you have done it."
     case .last(let id): "That was lesson \(id). H lists the lessons; F plays on freely."
     case .first: "This is the lesson's first step."
@@ -59,6 +60,14 @@ extension LessonPhrase {
     case .noSuchKey(let text): "\(text) is no key; keys are called as in the help"
     case .openBrace: "a { wants its } after it"
     case .twice(let name): "two lessons are called \(name)"
+    case .notUTF8:
+      "a lesson is text in UTF-8, and this line is not; save the file as UTF-8"
+    case .tooLarge(let path, let most):
+      "\(path): a lesson has at most \(most) KiB, and this has more"
+    case .tooLong(let most):
+      "an expression has at most \(most) numbers, names and signs, and this has more"
+    case .tooDeep(let most):
+      "parentheses, not and signs stand at most \(most) deep in one another, and here they are deeper"
     case .unexpected(let text): "unexpected \(text)"
     case .missing(let symbol): "a \(symbol) is missing"
     case .expected(let symbol, let text): "expected \(symbol), not \(text)"

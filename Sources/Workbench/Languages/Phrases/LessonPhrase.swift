@@ -13,6 +13,7 @@ enum LessonPhrase: Phrase {
   case wrong(String)
   case numberWas(said: String, was: String)
   case close(String, String)
+  case covered
   case chooseFirst, numberFirst, doFirst
   case last(String)
   case first
@@ -48,6 +49,8 @@ enum LessonPhrase: Phrase {
   case noSuchKey(String)
   case openBrace
   case twice(String)
+  case notUTF8
+  case tooLarge(String, most: Int)
   // Expressions
   case unexpected(String)
   case missing(String)
@@ -58,4 +61,6 @@ enum LessonPhrase: Phrase {
   case wantsWhole(String)
   case wantsLayer(String)
   case wantsNoNumber(String)
+  case tooLong(most: Int)
+  case tooDeep(most: Int)
 }
