@@ -7,13 +7,19 @@ import Testing
   private let blanks = String(repeating: ",", count: ComparisonFile.columns.count - 1)
 
   private func read(_ text: String) throws -> [ComparisonRows.Row] {
-    try withFile(text.utf8) { try ComparisonRows($0).rows }
+    try withFile(text.utf8) { path in
+      var found: [ComparisonRows.Row] = []
+      var rows = try ComparisonRows(path)
+      while let row = try rows.next() { found.append(row) }
+      return found
+    }
   }
 
   @Test func valuesAreFoundByTheirColumnsNames() throws {
     let rows = try read("more,\(header)\n1,\"a \"\"b\"\",\nc\"\(blanks)\n\n2,d\(blanks)")
     #expect(rows.map { $0["setup"] } == ["a \"b\",\nc", "d"])
-    #expect(rows.map { $0["more"] } == ["1", "2"])
+    // Other columns pass by.
+    #expect(rows.map { $0["more"] } == ["", ""])
     #expect(rows.map(\.place.line) == [2, 5])
   }
 
