@@ -12,7 +12,7 @@ import Testing
     let count = 90
     var targets: [Double] = []
     for _ in 0..<count {
-      let chosen = Int(stream.uniform() * Double(outputs))
+      let chosen = Int(exactly: (stream.uniform() * Double(outputs)).rounded(.down))
       targets += (0..<outputs).map {
         outputs == 1 ? (stream.uniform() < 0.5 ? 0 : 1) : $0 == chosen ? 1 : 0
       }

@@ -35,7 +35,7 @@ import Testing
     let state = try state()
     let layers = try #require(state.run.details?.diagnostics)
     let ratio = layers[0].gradientMeanAbsolute / layers[2].gradientMeanAbsolute
-    let inverse = Int((1 / ratio).rounded())
+    let inverse = try #require(Int(exactly: (1 / ratio).rounded()))
     #expect(picture(of: .gradients, state, 72, 14).text.contains("first/last 1/\(inverse)"))
   }
 

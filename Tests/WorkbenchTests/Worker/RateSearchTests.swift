@@ -53,7 +53,7 @@ import Testing
     let found = try #require(best(candidate))
     let own = epochs(candidate, found, cap: 2_000)
     for rate in RateSearch.ladder {
-      let other = epochs(candidate, rate, cap: Int(min(own, 2_000)))
+      let other = epochs(candidate, rate, cap: Int(exactly: min(own, 2_000)) ?? 0)
       #expect(rate < found ? other > own : other >= own, "\(rate): \(other), \(found): \(own)")
     }
   }
