@@ -23,7 +23,7 @@ extension State {
       while: .reading)
     wantedData = data
     let wantsClasses = runs.contains {
-      ($0.own?.output ?? $0.layers.last?.activation) == .softmax
+      $0.own?.readsTargetAsClasses(on: data.dataset) ?? false
     }
     return [.worker(.describe(data, asClasses: wantsClasses))]
   }
@@ -36,7 +36,8 @@ extension State {
       var settings = Settings()
       settings[.dataset] = text
       let fresh = try settings.dataOptions()
-      var data = fresh.dataset == dataGoal.dataset ? fresh : leftData[fresh.dataset] ?? fresh
+      if fresh.dataset == dataGoal.dataset { return dataGoal }
+      var data = leftData[fresh.dataset] ?? fresh
       data.validation = validationAside ?? dataGoal.validation
       return data
     }
@@ -44,8 +45,10 @@ extension State {
     now.data = dataGoal
     var settings = Settings(now)
     settings[setting] = text
+    let data = try settings.dataOptions()
+    if data == dataGoal { return data }
     let isHere = dataGoal == run.configuration.data && dataGoal.target == nil
-    return try settings.dataOptions().usual(lastColumn: isHere ? run.data?.outputs : nil)
+    return data.usual(lastColumn: isHere ? run.data?.outputs : nil)
   }
 
   /// All runs move to other data. What they cannot take of what was chosen is set aside; where nothing
@@ -72,7 +75,8 @@ extension State {
     let takesSizes = runs.allSatisfy { $0.own?.followsSizes ?? false }
     let takesRate = runs.allSatisfy { !($0.own?.ownsRate ?? false) }
     for place in runs.indices {
-      let defaults = runs[place].own?.output == .softmax ? classes ?? plain : plain
+      let asClasses = runs[place].own?.readsTargetAsClasses(on: data.dataset) ?? false
+      let defaults = asClasses ? classes ?? plain : plain
       runs[place].move(to: data, defaults, takesSizes: takesSizes, takesRate: takesRate)
     }
     chart.window = nil

@@ -67,9 +67,11 @@ extension State {
     runs.append(copy)
     selectedRun = copy.id
     change = .fork(letter)
-    say(
-      RunMessagePhrase.forked(letter, from: parent.letter, isRunning: isRunning),
-      while: isRunning ? .catchingUp(copy.id) : .nothingElseIsDone)
+    if isRunning, runs.contains(where: { runAwaited(by: $0)?.id == copy.id }) {
+      say(RunMessagePhrase.catchesUp(letter, with: parent.letter), while: .catchingUp(copy.id))
+    } else {
+      say(RunMessagePhrase.forked(letter, from: parent.letter, isRunning: isRunning))
+    }
     return [
       .worker(.start(copy.id, life: copy.life, copy.configuration, weights: copy.fittingWeights))
     ]

@@ -12,6 +12,8 @@ struct OwnChoices: Equatable, Sendable {
 
   /// The set that the run was made on. Weights that were loaded are for it.
   let dataset: String
+  /// Whether it ended in softmax there, which may be a choice: a target of numbers is then read as classes.
+  private let endsInSoftmax: Bool
   private var hidden: [LayerSpecification]
   /// Whether the hidden layers are as is usual on the data, and may take the sizes usual on others.
   private(set) var followsSizes: Bool
@@ -32,6 +34,7 @@ struct OwnChoices: Equatable, Sendable {
   init(_ configuration: Configuration, _ defaults: RunDefaults?) {
     let training = configuration.training
     dataset = configuration.data.dataset
+    endsInSoftmax = configuration.layers.last?.activation == .softmax
     hidden = configuration.hidden
     followsSizes = Self.areUsual(configuration.hidden, defaults)
     learningRate = training.learningRate
@@ -102,6 +105,11 @@ struct OwnChoices: Equatable, Sendable {
   }
 
   // MARK: What data can take
+
+  /// Whether a target of numbers is to be read as classes on a data set.
+  func readsTargetAsClasses(on dataset: String) -> Bool {
+    output.map { $0 == .softmax } ?? (endsInSoftmax && dataset == self.dataset)
+  }
 
   /// The run that was `old`, on other data: all that was chosen and that they can take.
   ///

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "a", "+", "-", "i", "d", "]", "o", "b", "%", "l", "k", "e", "t", "!", "P", "V", "g", "N", "n",
+    "a", "+", "-", "i", "d", "]", "o", "b", "%", "L", "K", "E", "t", "!", "P", "V", "g", "N", "n",
     "R", "r", "f", "X", "h", "*", "rename fast", "weight 1 0.5", "loss mse", "epochs 7",
     "layers 3:tanh,1:sigmoid", "from dataset=moons epochs=9",
   ])
@@ -57,7 +57,7 @@ import Testing
 
   @Test func twentyFourChangesAreTakenBackOneAfterTheOther() throws {
     let race = try NarratedRace(epochs: nil)
-    let changes = ["a", "]", "+", "o", "f", "l", "i", "X"]
+    let changes = ["a", "]", "+", "o", "f", "L", "i", "X"]
     var states: [State] = []
     for round in 0..<3 {
       for change in changes {

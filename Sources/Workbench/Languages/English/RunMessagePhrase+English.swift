@@ -11,6 +11,8 @@ extension RunMessagePhrase {
     case .selected(let run, let layers): "\(run): \(layers)."
     case .mostRuns(let count): "There are \(count) runs at most: X deletes the selected one."
     case .forked(let run, let parent, isRunning: true):
+      "\(run) starts as \(parent) did. Press a to change it."
+    case .catchesUp(let run, let parent):
       "\(run) starts as \(parent) did and catches up; the others wait. Press a to change it."
     case .forked(let run, let parent, isRunning: false):
       "\(run) starts as \(parent) did. Press a to change it, then Space: it catches up."

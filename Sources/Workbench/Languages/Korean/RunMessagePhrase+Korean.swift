@@ -11,6 +11,8 @@ extension RunMessagePhrase {
     case .selected(let run, let layers): "\(run): \(layers)."
     case .mostRuns(let count): "실행은 \(count)개까지입니다. X를 누르면 선택한 실행을 지웁니다."
     case .forked(let run, let parent, isRunning: true):
+      "\(run): \(parent)처럼 시작합니다. a를 누르면 바뀝니다."
+    case .catchesUp(let run, let parent):
       "\(run): \(parent)처럼 시작해 따라잡고, 다른 실행은 기다립니다. a를 누르면 바뀝니다."
     case .forked(let run, let parent, isRunning: false):
       "\(run): \(parent)처럼 시작합니다. a로 바꾸고 Space를 누르면 따라잡습니다."

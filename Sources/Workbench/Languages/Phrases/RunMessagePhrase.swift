@@ -11,6 +11,8 @@ enum RunMessagePhrase: Phrase {
   case mostRuns(Int)
   /// Whether the race is running, which the new run then joins.
   case forked(Character, from: Character, isRunning: Bool)
+  /// A new run in a race that is running, and is ahead of it.
+  case catchesUp(Character, with: Character)
   case lastRun
   case deleted(Character)
   // Each at its best rate
