@@ -83,6 +83,27 @@ final class PseudoTerminal {
     _ = unsafe write(master, bytes, bytes.count)
   }
 
+  /// Types however much, while what is written meanwhile is read and forgotten; false if the program has
+  /// not taken it within `seconds`. That it has ended is no failure.
+  func send(_ bytes: [UInt8], seconds: Double) -> Bool {
+    let end = Date().addingTimeInterval(seconds)
+    let flags = fcntl(master, F_GETFL)
+    _ = fcntl(master, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(master, F_SETFL, flags) }
+    var rest = bytes[...]
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while !rest.isEmpty {
+      var poller = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard Date() < end, unsafe poll(&poller, 1, 1000) >= 0 else { return false }
+      let got = unsafe Glibc.read(master, &buffer, buffer.count)
+      if got == 0 || got < 0 && errno == EIO { return true }
+      let piece = Array(rest.prefix(65536))
+      let count = unsafe write(master, piece, piece.count)
+      if count > 0 { rest = rest.dropFirst(count) }
+    }
+    return true
+  }
+
   func resize(columns: Int, rows: Int) {
     var size = Self.size(columns, rows)
     _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)

@@ -79,6 +79,8 @@ public enum Action: Equatable, Sendable {
   case quit
   // The outside
   case resize(Size)
+  /// So many keys came in a flood and were not taken.
+  case leftOut(Int)
   case click(Point)
   /// The wheel over a cell, by notches; up is negative.
   case wheel(Point, Int)

@@ -106,6 +106,14 @@ extension CommandPalette {
     return Self.action(entry.name, argument: nil, in: state)
   }
 
+  /// The command, or the command with the value, that was probably meant.
+  func nearest(in state: State) -> String? {
+    guard let argument else { return nearestName(to: name, among: Self.commands.map(\.name)) }
+    return nearestName(to: argument, among: Self.values(of: name, in: state)).map {
+      "\(name) \($0)"
+    }
+  }
+
   /// The value the user moved to, if they moved.
   private func highlighted(in state: State, after name: String) -> String? {
     let entries = entries(in: state)

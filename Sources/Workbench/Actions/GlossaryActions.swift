@@ -29,7 +29,7 @@ extension State {
       view.scroll = min(
         max(view.scroll + rows, 0), GlossaryPanel.hiddenRows(of: view, in: size))
     case .type(let character):
-      view.typed.append(character)
+      view.typed = TypedText.adding(String(character), to: view.typed) ?? view.typed
       view.selection = 0
     case .erase:
       view.typed = String(view.typed.dropLast())

@@ -14,7 +14,12 @@ extension State {
       if case .help(let view) = overlay { return type(action, in: view) }
       guard case .palette(var palette) = overlay else { return [] }
       switch action {
-      case .type(let text): palette = CommandPalette(text: palette.text + text)
+      case .type(let text):
+        guard let longer = TypedText.adding(text, to: palette.text) else {
+          warn(PalettePhrase.lineTooLong(most: TypedText.longest))
+          return []
+        }
+        palette = CommandPalette(text: longer)
       case .eraseCharacter:
         if palette.text.isEmpty {
           overlay = nil
@@ -38,7 +43,7 @@ extension State {
   private mutating func type(_ action: Action, in view: HelpView) -> [Effect] {
     var typed = view.typed
     switch action {
-    case .type(let text): typed += text
+    case .type(let text): typed = TypedText.adding(text, to: typed) ?? typed
     case .eraseCharacter: typed = String(typed.dropLast())
     case .eraseWord: typed.eraseLastWord()
     case .eraseLine: typed = ""
@@ -74,7 +79,9 @@ extension State {
     switch palette.command(in: self) {
     case .action(let action): return Workbench.reduce(&self, action)
     case .incomplete(let text): overlay = .palette(CommandPalette(text: text))
-    case .unknown(let text): warn(PalettePhrase.unknownCommand(text))
+    case .unknown(let text):
+      warn(
+        PalettePhrase.unknownCommand(text, nearest: palette.nearest(in: self)))
     case .nothing: break
     }
     return []

@@ -4,6 +4,12 @@ public import TerminalUI
 /// results.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   let interest = state.interest
+  return advance(&state, action) + state.changeOfInterest(since: interest)
+}
+
+/// The same of one among many actions: what the training thread looks at is asked for after the last of
+/// them, by `State.changeOfInterest`. It depends on all that is on the screen.
+public func advance(_ state: inout State, _ action: Action) -> [Effect] {
   let before = action.mayChangeRuns ? state.lineup : nil
   let change = state.undo.last?.number
   // What is said answers the last action.
@@ -16,7 +22,6 @@ public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   effects += state.endRateSearch(after: effects)
   state.followLesson()
   state.dropStaleMessage()
-  if state.interest != interest { effects.append(.worker(.setInterest(state.interest))) }
   return effects
 }
 
@@ -48,25 +53,29 @@ extension State {
       reduceOverlay(action)
     case .moveFocus, .setFocus, .toggleZoom, .moveView, .setView, .moveMarker, .moveTheme,
       .toggleProjector, .toggleMouse, .redraw,
-      .suspend, .quit, .resize, .click, .wheel:
+      .suspend, .quit, .resize, .click, .wheel, .leftOut:
       reduceScreen(action)
     }
   }
 
-  /// What the training thread is asked to look at closely.
-  public var interest: Interest {
-    Interest(
-      run: selectedRun, layer: selectedLayer,
-      parts: layout.panels.keys.reduce(into: lessonParts.union(namingParts)) {
-        $0.formUnion($1.parts)
-      },
-      outputs: layout.panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
-      surface: surfaceRequest, example: exampleView.example)
+  /// Tells the training thread what to look at, if that is something else than before.
+  public func changeOfInterest(since before: Interest) -> [Effect] {
+    let interest = interest
+    return interest == before ? [] : [.worker(.setInterest(interest))]
   }
 
-  /// What the names of units are told from.
-  private var namingParts: Set<RunDetails.Part> {
-    layout.panels[.outputs] != nil && UnitMeaning.isGiven(by: run) ? [.parameters] : []
+  /// What the training thread is asked to look at closely.
+  public var interest: Interest {
+    let panels = layout.panels
+    // The names of units are told from their weights.
+    let isNamed = panels[.outputs] != nil && UnitMeaning.isGiven(by: run)
+    return Interest(
+      run: selectedRun, layer: selectedLayer,
+      parts: panels.keys.reduce(into: isNamed ? lessonParts.union([.parameters]) : lessonParts) {
+        $0.formUnion($1.parts)
+      },
+      outputs: panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
+      surface: surfaceRequest, example: exampleView.example)
   }
 
   private var lessonParts: Set<RunDetails.Part> {
@@ -140,20 +149,45 @@ extension Action {
   /// The few keys that a lesson takes for itself: all others do what they always do.
   private static func forKeyInLesson(_ key: Key, _ lesson: LessonView?) -> Action? {
     guard let lesson, !lesson.isFree else { return nil }
-    let asks = lesson.page == .question ? lesson.step.question : nil
-    switch (key, asks) {
+    if lesson.page == .question, let question = lesson.step.question {
+      return forKey(key, atQuestion: question, isTyping: !lesson.typed.isEmpty)
+    }
+    return switch key {
+    case .enter: .lesson(.turn(1))
+    case .backspace: .lesson(.turn(-1))
+    default: nil
+    }
+  }
+
+  /// While a guess is asked for it has all keys but those that leave or mend the screen.
+  private static func forKey(
+    _ key: Key, atQuestion question: LessonQuestion, isTyping: Bool
+  ) -> Action? {
+    switch (key, question) {
+    case (.control("c"), _), (.control("z"), _), (.control("l"), _): return nil
+    case (.escape, _): return .lesson(.toggleFree)
     case (.enter, _): return .lesson(.turn(1))
+    case (.backspace, .number) where isTyping: return .lesson(.erase)
+    case (.backspace, _): return .lesson(.turn(-1))
     case (.character("0"), .choice): return .lesson(.choose(nil))
     case (.character(let digit), .choice):
-      guard let place = digit.wholeNumberValue, digit.isASCII else { return nil }
+      guard let place = digit.wholeNumberValue, digit.isASCII else { break }
       return .lesson(.choose(place - 1))
     case (.character(let character), .number):
-      guard character.isASCII, character.isNumber || character == "." else { return nil }
+      guard character.isASCII, character.isNumber || ".-".contains(character) else { break }
       return .lesson(.type(character))
-    case (.backspace, .number) where !lesson.typed.isEmpty: return .lesson(.erase)
-    case (.backspace, _): return .lesson(.turn(-1))
-    default: return nil
+    default: break
     }
+    return .lesson(.remind)
+  }
+
+  /// What pasted text does: it is typed where a line is typed, and nothing anywhere else.
+  public static func forPaste(_ text: String, in state: State) -> [Action] {
+    if case .palette = state.overlay { return [.type(text)] }
+    guard state.overlay == nil, state.asksForGuess, case .number = state.lesson?.step.question
+    else { return [] }
+    return text.prefix(LessonView.longestGuess)
+      .compactMap { forKeyInLesson(.character($0), state.lesson) }
   }
 
   private static func forKeyInPalette(_ key: Key) -> Action? {

@@ -23,6 +23,7 @@ extension State {
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .resize(let size): self.size = size
+    case .leftOut(let count): warn(ScreenMessagePhrase.leftOut(count))
     case .click(let point): return click(point)
     case .wheel(let point, let notches): return turnWheel(at: point, by: notches)
     default: break

@@ -72,6 +72,14 @@ enum LessonQuestion: Equatable, Sendable {
     case .choice(let text, _), .number(let text, _): text
     }
   }
+
+  /// What decides which answer is right.
+  var answerMeasures: [LessonMeasure] {
+    switch self {
+    case .choice(_, let choices): choices.flatMap(\.condition.measures)
+    case .number(_, let number): number.measures
+    }
+  }
 }
 
 /// A line that says whether the lesson tells the truth.

@@ -16,6 +16,8 @@ public enum LessonAction: Equatable, Sendable {
   case choose(Int?)
   case type(Character)
   case erase
+  /// Another key was pressed while a guess is asked for.
+  case remind
   /// Out of the lesson, or back into it.
   case toggleFree
 }
@@ -43,6 +45,7 @@ extension State {
     case .choose(let place): choose(place)
     case .type(let character): type(character)
     case .erase: if lesson?.typed.isEmpty == false { lesson?.typed.removeLast() }
+    case .remind: remind()
     case .toggleFree: return toggleFree()
     }
     return []
@@ -118,7 +121,7 @@ extension State {
     if let next = view.pages.first(where: { $0.rawValue > view.page.rawValue }) {
       view.page = next
       lesson = view
-      return []
+      return waitForGuess()
     }
     guard view.stepNumber + 1 < view.lesson.steps.count else {
       say(LessonPhrase.last(view.lesson.id).text)
@@ -129,6 +132,13 @@ extension State {
     view.page = view.pages.first ?? .text
     lesson = view
     return enterStep(setsUp: view.step.setUp != nil)
+  }
+
+  /// What is guessed does not happen before.
+  private mutating func waitForGuess() -> [Effect] {
+    guard asksForGuess, isRunning else { return [] }
+    defer { message = nil }
+    return setRunning(false)
   }
 
   private mutating func turnBack() -> [Effect] {
@@ -211,30 +221,33 @@ extension State {
   }
 
   private mutating func type(_ character: Character) {
-    guard let view = lesson, case .number = view.step.question, view.typed.count < 12 else {
+    guard let view = lesson, case .number = view.step.question,
+      view.typed.count < LessonView.longestGuess
+    else {
       return
     }
     lesson?.typed.append(character)
   }
 
-  /// Whether there is a guess; without one the learner is told how to make it.
+  /// Takes the guess that was typed. Without one the learner is told how to make it, and it is false.
   private mutating func finishQuestion() -> Bool {
     guard let view = lesson else { return false }
-    switch view.step.question {
-    case .choice:
-      if view.answers[view.stepNumber] != nil { return true }
-      warn(LessonPhrase.chooseFirst.text)
-      return false
-    case .number:
-      if let number = Double(view.typed), number.isFinite {
-        lesson?.answers[view.stepNumber] = .number(number)
-        lesson?.typed = ""
-        return true
-      }
-      if view.answers[view.stepNumber] != nil { return true }
-      warn(LessonPhrase.numberFirst.text)
-      return false
-    case nil: return true
+    if case .number = view.step.question, let number = Double(view.typed), number.isFinite {
+      lesson?.answers[view.stepNumber] = .number(number)
+      lesson?.typed = ""
+      return true
+    }
+    if view.answers[view.stepNumber] != nil { return true }
+    remind()
+    return false
+  }
+
+  /// Says what is expected.
+  private mutating func remind() {
+    switch lesson?.step.question {
+    case .choice: warn(LessonPhrase.chooseFirst)
+    case .number: warn(LessonPhrase.numberFirst)
+    case nil: break
     }
   }
 
@@ -253,6 +266,7 @@ extension State {
   private mutating func toggleFree() -> [Effect] {
     guard let view = lesson else { return reduceLesson(.openMenu) }
     lesson?.isFree.toggle()
+    lesson?.typed = ""
     guard view.isFree else {
       say(LessonPhrase.leftFree.text)
       return []

@@ -11,6 +11,8 @@ public struct LessonView: Equatable, Sendable {
   var answers: [Int: Answer] = [:]
   /// A guess that is being typed.
   var typed = ""
+  /// The characters of a number that is guessed.
+  static let longestGuess = 12
   /// Whether the learner has left for free play.
   public internal(set) var isFree = false
   /// The set-up that the training thread is making ready.
@@ -66,13 +68,8 @@ public struct LessonView: Equatable, Sendable {
 
   /// What has to be known of the runs for the step's texts and conditions.
   var measures: [LessonMeasure] {
-    var measures = Page.allCases.flatMap(measures(of:)) + (step.until?.measures ?? [])
-    switch step.question {
-    case .choice(_, let choices): measures += choices.flatMap(\.condition.measures)
-    case .number(_, let number): measures += number.measures
-    case nil: break
-    }
-    return measures
+    let measures = Page.allCases.flatMap(measures(of:)) + (step.until?.measures ?? [])
+    return measures + (step.question?.answerMeasures ?? [])
   }
 
   /// What the training thread computes for it, of every run.

@@ -31,8 +31,9 @@ enum TypedLine: Equatable {
     let words = parts.map { String($0) }
     let name = first.count > 1 ? first.lowercased() : first
     self =
-      Self.answer(words, state) ?? Self.word(name, argument, state) ?? Self.panel(name, argument)
-      ?? Self.command(name, argument, words.count, state) ?? Self.keys(words)
+      Self.answer(words, state) ?? Self.reminder(name, state) ?? Self.word(name, argument, state)
+      ?? Self.panel(name, argument) ?? Self.command(name, argument, words.count, state)
+      ?? Self.keys(words)
       ?? .refused(.unknown(first, nearest: Self.nearest(to: name)))
   }
 
@@ -48,7 +49,7 @@ enum TypedLine: Equatable {
     else { return nil }
     switch view.step.question {
     case .choice:
-      return Int(words[0]).map { .actions([.lesson(.choose($0 == 0 ? nil : $0 - 1))]) }
+      return Int(words[0]).map { .actions([.lesson(.choose($0 == 0 ? nil : max($0, 0) - 1))]) }
     case .number:
       guard let number = Double(words[0]), number.isFinite else { return nil }
       let erased = Array(repeating: Action.lesson(.erase), count: view.typed.count)
@@ -56,6 +57,19 @@ enum TypedLine: Equatable {
         erased + words[0].map { .lesson(.type($0)) } + [.lesson(.turn(1))])
     case nil: return nil
     }
+  }
+
+  /// While a guess is asked for, nothing else is taken that tells of the runs or changes them.
+  private static func reminder(_ name: String, _ state: State) -> TypedLine? {
+    guard state.asksForGuess else { return nil }
+    let words: [Word] = [.next, .back, .page, .help, .wait, .pause]
+    let keys: [Key] = [.escape, .enter, .backspace]
+    let isTaken =
+      Word(rawValue: name).map(words.contains) ?? Key.labelled(name).map(keys.contains)
+      ?? KeyBindings.all.first { $0.name == name }.map { binding in
+        binding.section == .lessons || binding.action == .quit
+      } ?? ["lesson", "glossary"].contains(name)
+    return isTaken ? nil : .actions([.lesson(.remind)])
   }
 
   // MARK: Words

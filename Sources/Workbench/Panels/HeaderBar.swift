@@ -37,8 +37,8 @@ enum HeaderBar {
       (batch.text, 5),
       (training.precision == .single ? HeaderPhrase.single.text : "", 3),
       (HeaderPhrase.seed("\(training.seed)").text, 4),
-      (PanelPhrase.epoch(epoch).text, 9),
-      (PanelPhrase.step(step).text, 7),
+      (state.coversAnswer ? "" : PanelPhrase.epoch(epoch).text, 9),
+      (state.coversAnswer ? "" : PanelPhrase.step(step).text, 7),
     ].filter { !$0.text.isEmpty }
     let separator = look.text(" · ", ascii: " | ")
     func line() -> String { facts.map(\.text).joined(separator: separator) }

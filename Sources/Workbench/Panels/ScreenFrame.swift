@@ -18,8 +18,13 @@ private func screen(of state: State, _ glyphs: Glyphs) -> Grid {
   }
   HeaderBar.draw(state, look, into: &grid, in: layout.header)
   LessonPanel.draw(state, look, into: &grid, in: layout.lesson)
+  let isCovered = state.coversAnswer
   for (panel, rect) in layout.panels {
-    draw(panel, of: state, look, into: &grid, in: rect)
+    if isCovered {
+      CoveredPanel.draw(panel, of: state, look, into: &grid, in: rect)
+    } else {
+      draw(panel, of: state, look, into: &grid, in: rect)
+    }
   }
   MessageLine.draw(state, look, into: &grid, in: layout.message)
   KeyBar.draw(state, look, into: &grid, in: layout.keys)

@@ -53,7 +53,8 @@ final class Race {
   func run() {
     while true {
       for command in nextCommands() {
-        if command == .end { return }
+        // The end does not wait for what was asked before it, however much that is.
+        if command == .end || commands.withLock({ $0.contains(.end) }) { return }
         apply(command)
       }
       if isTraining { train() } else { search?.advance(by: crew, for: Self.slice) }

@@ -15,6 +15,7 @@ struct InteractiveScreen: ~Copyable {
   private let glyphs: Glyphs
   private var isOver = false
   private var clock = FrameClock()
+  private var queue = InputQueue()
   private var isStale = true
 
   /// How long the first frame waits for the start to be evaluated, so that it is whole.
@@ -53,14 +54,13 @@ struct InteractiveScreen: ~Copyable {
     while state.runs.contains(where: { $0.latest == nil }),
       MonotonicClock.seconds - start < Self.patience
     {
-      handle(terminal.events(within: 10))
+      listen(within: 10)
       take()
     }
     while !isOver {
       drawIfDue()
-      let events = terminal.events(within: isStale ? millisecondsToNextFrame : nil)
+      listen(within: isStale ? millisecondsToNextFrame : nil)
       isStale = true
-      handle(events)
     }
     // Whoever sends a signal does not wait for a long batch, or a file that is read.
     if TerminalSignals.endedBy == nil { worker.end() }
@@ -85,7 +85,7 @@ struct InteractiveScreen: ~Copyable {
     let start = MonotonicClock.seconds
     if isBusy, !clock.isDemanded {
       worker.send(.frame)
-      handle(terminal.events(within: Self.patienceForTraining))
+      listen(within: Self.patienceForTraining)
       guard !isOver else { return }
     }
     take()
@@ -101,19 +101,45 @@ struct InteractiveScreen: ~Copyable {
 
   // MARK: Events
 
-  private mutating func handle(_ events: [TerminalEvent]) {
-    guard !events.isEmpty else { return }
-    for event in events {
+  /// For how long what waits is worked off before a frame may be drawn, in seconds.
+  private static let workTime = 0.02
+
+  /// Waits for something to happen, and does what the user asks.
+  private mutating func listen(within milliseconds: Int?) {
+    let events = terminal.events(within: queue.isEmpty ? milliseconds : 0)
+    queue.add(events, now: MonotonicClock.seconds)
+    guard !queue.isEmpty else { return }
+    workOff()
+    guard queue.isEmpty, !isOver else { return }
+    let leftOut = queue.takeLeftOut()
+    if leftOut > 0 { apply(.leftOut(leftOut)) }
+    // The user sees what a key did at once, whatever the frame rate; of a flood, the last one.
+    clock.demand()
+  }
+
+  /// Does what waits, for a while.
+  private mutating func workOff() {
+    let end = MonotonicClock.seconds + Self.workTime
+    let interest = state.interest
+    while !isOver, let event = queue.take() {
       if event == .end { isOver = true }
-      if let action = action(for: event) { apply(action) }
+      for action in actions(for: event) {
+        for effect in advance(&state, action) { perform(effect) }
+      }
+      if MonotonicClock.seconds >= end { break }
     }
-    // The user sees what a key did at once, whatever the frame rate.
-    if !isOver { clock.demand() }
+    for effect in state.changeOfInterest(since: interest) { perform(effect) }
+  }
+
+  private func actions(for event: TerminalEvent) -> [Action] {
+    if case .paste(let text) = event { return Action.forPaste(text, in: state) }
+    return action(for: event).map { [$0] } ?? []
   }
 
   private func action(for event: TerminalEvent) -> Action? {
     switch event {
     case .key(let key): Action.forKey(key, in: state)
+    case .mouse where state.asksForGuess: nil
     case .mouse(let mouse):
       switch mouse.kind {
       case .press: .click(mouse.position)
@@ -121,9 +147,8 @@ struct InteractiveScreen: ~Copyable {
       case .wheelDown: .wheel(mouse.position, 1)
       case .release: nil
       }
-    case .paste(let text): if case .palette = state.overlay { .type(text) } else { nil }
     case .resize(let size): .resize(size)
-    case .end: nil
+    case .paste, .end: nil
     }
   }
 

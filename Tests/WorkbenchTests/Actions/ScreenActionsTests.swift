@@ -5,6 +5,40 @@ import Testing
 
 /// Focus, zoom and clicks.
 @Suite struct ScreenActionsTests {
+  /// What is typed is bounded, and what has no room is not cut but told of.
+  @Test func everyTypedLineIsBounded() throws {
+    var state = try preparedState()
+    _ = reduce(&state, .openPalette)
+    _ = reduce(&state, .type("name"))
+    _ = reduce(&state, .type(String(repeating: "x", count: 1 << 20)))
+    #expect(state.overlay == .palette(CommandPalette(text: "name")))
+    #expect(state.message?.text.contains("4,096") == true)
+    for _ in 0..<5000 { _ = advance(&state, .type("\u{301}")) }
+    guard case .palette(let palette) = state.overlay else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(palette.text.unicodeScalars.count == TypedText.longest)
+    _ = reduce(&state, .glossary(.open(nil)))
+    for _ in 0..<5000 { _ = advance(&state, .glossary(.type("x"))) }
+    guard case .glossary(let view) = state.overlay else {
+      Issue.record("no glossary")
+      return
+    }
+    #expect(view.typed.count == TypedText.longest)
+  }
+
+  @Test(arguments: [
+    ("activation relo", "activation relu"), ("viw", "view"), ("view csot", "view cost"),
+    ("optimzer", "optimizer"),
+  ])
+  func aSlipInThePaletteIsMended(_ text: String, _ meant: String) throws {
+    var state = try preparedState()
+    state.overlay = .palette(CommandPalette(text: text))
+    _ = reduce(&state, .runPalette)
+    #expect(state.message?.text.contains("did you mean \(meant)?") == true)
+  }
+
   @Test func aClickInTheNetworkSelectsALayer() throws {
     var state = try preparedState("digits01")
     let rect = try #require(state.layout.panels[.network])

@@ -132,6 +132,49 @@ import Testing
     #expect(state.lesson?.stepNumber == 0)
   }
 
+  /// While a guess is asked for, no key reaches anything else; the message says what is expected.
+  @Test(arguments: [0, 1]) func onlyTheGuessTakesKeys(_ step: Int) throws {
+    var state = try open(at: step)
+    if state.lesson?.page == .text { press(&state, .enter) }
+    #expect(state.asksForGuess)
+    let keys = KeyBindings.all.flatMap(\.keys) + "about ½٣".map { Key.character($0) }
+    let kept: [Key] = [.escape, .backspace, .enter, .control("c"), .control("z"), .control("l")]
+    for key in keys where !kept.contains(key) && !"0123456789-.".contains(key.label) {
+      var after = state
+      let action = try #require(Action.forKey(key, in: state))
+      #expect(reduce(&after, action) == [], "\(key)")
+      #expect(after.message?.text.hasPrefix("First a guess") == true, "\(key)")
+      after.message = state.message
+      #expect(after == state, "\(key)")
+    }
+    #expect(Action.forKey(.control("c"), in: state) == .quit)
+    press(&state, .escape)
+    #expect(state.lesson?.isFree == true && !state.asksForGuess)
+  }
+
+  /// A paste is a guess too, and no more of it than fits.
+  @Test func aPasteIsTypedWhereALineIs() throws {
+    var state = try open(at: 1)
+    for action in Action.forPaste(String(repeating: "a7", count: 500_000), in: state) {
+      _ = reduce(&state, action)
+    }
+    #expect(state.lesson?.typed == "777777")
+    #expect(Action.forPaste("1", in: try open()).isEmpty)
+    _ = reduce(&state, .lesson(.toggleFree))
+    _ = reduce(&state, .openPalette)
+    #expect(Action.forPaste("rate 1", in: state) == [.type("rate 1")])
+  }
+
+  /// What was started before the guess waits for it.
+  @Test func theRaceWaitsForTheGuess() throws {
+    var state = try open()
+    press(&state, .space)
+    let effects = reduce(&state, .lesson(.turn(1)))
+    #expect(!state.isRunning && effects == [.worker(.setRunning(false))])
+    press(&state, .character("1"), .space)
+    #expect(state.isRunning)
+  }
+
   /// Keys that a lesson does not take do what they always do.
   @Test func otherKeysWorkInALesson() throws {
     var state = try open()

@@ -10,7 +10,11 @@ extension PalettePhrase {
     case .glossary: "what a word means; WORD? does the same"
     case .from: "all runs anew, as a configuration line says"
     case .rename: "the run's name in table and legend"
-    case .unknownCommand(let text): "There is no command '\(text)': : and Tab lists them."
+    case .unknownCommand(let text, let nearest):
+      "There is no command \(quoted(text))"
+        + (nearest.map { "; did you mean \($0)?" } ?? ": press : and Tab to list them.")
+    case .lineTooLong(let most):
+      "A line has at most \(most.grouped) characters. This has more, and was not taken."
     }
   }
 }

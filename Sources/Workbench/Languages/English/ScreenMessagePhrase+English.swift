@@ -13,6 +13,8 @@ extension ScreenMessagePhrase {
       "Nothing to turn over in the panel of \(TitlePhrase.panel(panel).english): Tab goes to "
         + "another."
     case .outputsWalk: "PgUp and PgDn walk what is shown here, I another way to show it."
+    case .leftOut(let count):
+      "Keys came faster than anyone types: \(count.grouped) of them were left out."
     case .closer: "Closer."
     case .farther: "Farther."
     case .surfaceAlone: "The run's own surface alone."

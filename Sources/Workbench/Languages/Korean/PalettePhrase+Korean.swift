@@ -10,7 +10,11 @@ extension PalettePhrase {
     case .glossary: "낱말의 뜻. WORD?도 같음"
     case .from: "설정 한 줄대로 모든 실행을 새로"
     case .rename: "표와 범례에 쓰는 실행의 이름"
-    case .unknownCommand(let text): "'\(text)' 명령은 없습니다. :와 Tab을 누르면 목록이 나옵니다."
+    case .unknownCommand(let text, let nearest):
+      "\(quoted(text)) 명령은 없습니다. "
+        + (nearest.map { "혹시 \($0)?" } ?? ":과 Tab을 누르면 목록이 나옵니다.")
+    case .lineTooLong(let most):
+      "한 줄은 \(most.grouped)자까지입니다. 더 길어서 넣지 않았습니다."
     }
   }
 }

@@ -16,6 +16,8 @@ extension ScreenMessagePhrase {
     case .nothingToTurn(let panel):
       "\(TitlePhrase.panel(panel).korean) 패널에는 넘길 것이 없습니다. Tab을 누르면 다른 패널로 갑니다."
     case .outputsWalk: "PgUp과 PgDn은 여기 보이는 것을 넘기고, I는 보는 방식을 바꿉니다."
+    case .leftOut(let count):
+      "사람이 칠 수 없을 만큼 빠르게 들어온 키 \(count.grouped)개를 건너뛰었습니다."
     case .closer: "가까이."
     case .farther: "멀리."
     case .surfaceAlone: "이 실행의 곡면만 보입니다."

@@ -10,6 +10,7 @@ enum ScreenMessagePhrase: Phrase {
   case gradients(GradientView.Mode)
   case nothingToTurn(PanelID)
   case outputsWalk
+  case leftOut(Int)
   // The cost surface
   case closer, farther
   case surfaceAlone, nothingBeside
