@@ -23,6 +23,7 @@ struct Plateau: ParsableCommand {
       keepStandardStreams()
       let arguments = SystemText.arguments
       try LanguageChoice.language(arguments, environment: environment).becomeCurrent()
+      try CommandName.check(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {

@@ -26,6 +26,9 @@ public struct DatasetLibrary: Sendable {
     return "\(folder)/\(entry.name).csv"
   }
 
+  /// Whether `name` is the path of something.
+  public static func isFile(_ name: String) -> Bool { ByteFile.exists(name) }
+
   /// Loads the data set, built-in or file, that `options` name.
   ///
   /// - Parameters:

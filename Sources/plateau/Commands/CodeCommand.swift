@@ -57,7 +57,7 @@ struct CodeCommand: ParsableCommand {
     guard let chosen = TrainingProgram.Framework(rawValue: framework) else {
       throw UsageError(
         CommandErrorPhrase.frameworks(
-          names(TrainingProgram.Framework.self), instead: framework))
+          TrainingProgram.Framework.allCases.map(\.rawValue), instead: framework))
     }
     return chosen
   }

@@ -11,6 +11,9 @@ struct RunCommand: ParsableCommand {
       discussion: CommandPhrase.aboutRun.text)
   }
 
+  @Argument(help: ArgumentHelp(OptionPhrase.dataset.text, valueName: "NAME|FILE.csv"))
+  var file: String?
+
   @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
 
   @Flag(help: ArgumentHelp(OptionPhrase.plain.text)) var plain = false
@@ -67,8 +70,15 @@ struct RunCommand: ParsableCommand {
     start.theme = theme
     start.isProjector = look.projector
     start.lesson = lesson.map { ($0, step) }
-    let screen = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8()))
-    let end = screen.run()
+    let end: State
+    do throws(TerminalError) {
+      end = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8())).run()
+    } catch {
+      guard case .cannotPlaceCursor = error else { throw error }
+      // Words need no cursor.
+      Interruption.note()
+      return try speak(LineReader(), lesson: lesson, step: step)
+    }
     let summary = Summary.lines(of: end, loaded: options.load)
     if let signal = TerminalSignals.endedBy {
       TerminalSignals.say(printed(summary))
@@ -85,6 +95,13 @@ struct RunCommand: ParsableCommand {
   /// - Parameter epochs: how long a run goes on of which nothing is said.
   /// - Throws: as `RunSetup`.
   func setups(epochs: Int?) throws -> [RunSetup] {
+    var options = options
+    if let file {
+      if let other = options.dataset {
+        throw UsageError(CommandErrorPhrase.datasetTwice(file, other))
+      }
+      options.dataset = file
+    }
     let runs = try options.runs()
     var loader = DatasetLoader()
     if runs.count == 1, let run = runs.first, run[.layers] == nil, options.load == nil {

@@ -17,7 +17,8 @@ enum LanguageChoice {
     guard let said = said(arguments) else { return ofLocale }
     guard let language = Language(rawValue: said) else {
       ofLocale.becomeCurrent()
-      throw UsageError(CommandErrorPhrase.languages(names(Language.self), instead: said))
+      throw UsageError(
+        CommandErrorPhrase.languages(Language.allCases.map(\.rawValue), instead: said))
     }
     return language
   }

@@ -16,6 +16,7 @@ extension DataErrorPhrase {
     case .noSuchDataset(let name, let names):
       "\"\(name)\" is neither a file nor one of the data sets "
         + names.joined(separator: ", ")
+        + (nearestName(to: name, among: names).map { "; did you mean \($0)?" } ?? "")
     case .noSuchColumn(let column, let file, let columns):
       "\(file) has no column \"\(column)\"; it has " + list(columns)
     case .repeatedTarget(let column):

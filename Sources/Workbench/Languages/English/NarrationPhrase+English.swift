@@ -21,7 +21,8 @@ extension NarrationPhrase {
     case .wants(let name, let placeholder, let values):
       "\(name) wants something after it: \(values.isEmpty ? placeholder : list(values))."
     case .refuses(let name, let value, let values):
-      "\(name) takes \(values.isEmpty ? "something else" : list(values)), not '\(value)'."
+      "\(name) takes \(values.isEmpty ? "something else" : list(values)), not '\(value)'"
+        + (nearestName(to: value, among: values).map { "; did you mean \($0)?" } ?? ".")
     case .values(let values): "Values: \(list(values))."
     case .alreadyRunning: "The race is running: pause stops it."
     case .notRunning: "The race is not running."

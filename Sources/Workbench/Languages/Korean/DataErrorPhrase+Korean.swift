@@ -14,7 +14,9 @@ extension DataErrorPhrase {
   private var ofRequest: String {
     switch error {
     case .noSuchDataset(let name, let names):
-      "\"\(name)\" 파일도, 데이터 세트도 없습니다. 데이터 세트: " + names.joined(separator: ", ")
+      "\"\(name)\" 파일도, 데이터 세트도 없습니다. "
+        + (nearestName(to: name, among: names).map { "혹시 \($0)? " } ?? "")
+        + "데이터 세트: " + names.joined(separator: ", ")
     case .noSuchColumn(let column, let file, let columns):
       "\(file)에는 \"\(column)\" 열이 없습니다. 있는 열: " + list(columns)
     case .repeatedTarget(let column): "목표 열은 한 번씩만 쓰는데 \"\(column)\" 열이 두 번 나옵니다"
