@@ -167,6 +167,7 @@ import Testing
         2,"b\"
 
         """##
+        + "3,\"c\r\nd\"\n4,\"q\"\"\u{301},\u{301}\"\n"
       try rows.write(toFile: file, atomically: false, encoding: .utf8)
       let code = try PlateauProcess.run(
         "code", "--dataset", file, "--framework", "numpy", "--output", "it", "--epochs", "3",

@@ -48,12 +48,12 @@ public struct ProgramFolder: Equatable, Sendable {
   /// The rows `rows`, unscaled: the features, then the targets, a class by its name.
   static func csv(_ data: PreparedData, _ rows: [Int]) -> String {
     let dataset = data.dataset
-    var lines = [(dataset.features + dataset.targets).map(quoted).joined(separator: ",")]
+    var lines = [(dataset.features + dataset.targets).map(CSVText.quoted).joined(separator: ",")]
     lines.reserveCapacity(rows.count + 1)
     for row in rows {
       var fields = dataset.input(row).map(shortest)
       if let place = dataset.classIndex(row) {
-        fields.append(quoted(dataset.classes[place]))
+        fields.append(CSVText.quoted(dataset.classes[place]))
       } else {
         let width = dataset.outputWidth
         fields += dataset.outputs[row * width..<(row + 1) * width].map(shortest)
@@ -61,13 +61,5 @@ public struct ProgramFolder: Equatable, Sendable {
       lines.append(fields.joined(separator: ","))
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// As RFC 4180 wants it.
-  private static func quoted(_ field: String) -> String {
-    guard field.contains(where: { ",\"\r\n".contains($0) }) else { return field }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }
