@@ -109,8 +109,9 @@ extension CommandPalette {
   /// The command, or the command with the value, that was probably meant.
   func nearest(in state: State) -> String? {
     guard let argument else { return nearestName(to: name, among: Self.commands.map(\.name)) }
-    return nearestName(to: argument, among: Self.values(of: name, in: state)).map {
-      "\(name) \($0)"
+    let meant = Self.command(meantBy: name) ?? name
+    return nearestName(to: argument, among: Self.values(of: meant, in: state)).map {
+      "\(meant) \($0)"
     }
   }
 

@@ -29,8 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("activation relo", "activation relu"), ("viw", "view"), ("view csot", "view cost"),
-    ("optimzer", "optimizer"),
+    ("activation relo", "activation relu"), ("view csot", "view cost"),
   ])
   func aSlipInThePaletteIsMended(_ text: String, _ meant: String) throws {
     var state = try preparedState()
