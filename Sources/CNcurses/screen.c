@@ -133,7 +133,8 @@ screen_result screen_open(const char *type, int rows, int columns) {
   if (!sink || !source) return failed(screen_no_memory);
   // It takes the size from the description, until resize_term below; from the environment it would take
   // any, and the memory for it.
-  use_env(FALSE);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   screen = newterm(type, sink, source);
   if (!screen) return failed(screen_unknown_type);
   const char *address = screen_capability("cup");
