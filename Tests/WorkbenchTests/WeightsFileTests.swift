@@ -107,7 +107,10 @@ import Testing
   }
 
   /// Weights that cannot be written cost the training: what can be set can be said.
-  @Test(arguments: [5e-324, 1e-320, 1e-170, 0.1, 1 / 3.0, 1e22, 1.7976931348623157e308])
+  @Test(arguments: [
+    .leastNonzeroMagnitude, 4 * .leastNonzeroMagnitude, 1e-170, 0.1, 1 / 3.0, 1e22,
+    1.7976931348623157e308,
+  ])
   func everythingInAConfigurationIsReadAgain(number: Double) throws {
     var generator = SplitMix(state: 5)
     var configuration = Configuration.random(using: &generator)

@@ -131,7 +131,8 @@ import Testing
       let setup = try SampleComparison.setup(
         SampleComparison.variants(.relu), seeds: 1, configuration: configuration)
       let run = SampleComparison.run(0, seed: 1, reached: 10)
-      try ComparisonFile.write(ComparisonResults(setup, runs: [run], expected: 1), to: path)
+      try ComparisonFile.write(
+        ComparisonResults(setup, runs: [run], expected: 1), to: AtomicFile(replacing: path))
       let read = try ComparisonJoin.results(of: [path])
       #expect(Array(read.setup.dataset.utf8) == Array(name.utf8))
       #expect(read.runs == [run])
