@@ -5,7 +5,8 @@ extension Int {
   /// The standard library's `Int(_: Double)` ends the program where there is no such number. The one
   /// below hides it, so that whoever calls it does not compile.
   package init(clamping value: Double) {
-    let bounded = Swift.max(-0x1p53, Swift.min(value, 0x1p53))
+    // NaN fails every comparison, and has no whole number.
+    let bounded = value > 0x1p53 ? 0x1p53 : value < -0x1p53 ? -0x1p53 : value
     self = Int(exactly: bounded.rounded(.towardZero)) ?? 0
   }
 

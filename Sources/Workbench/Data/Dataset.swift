@@ -12,6 +12,8 @@ public struct Dataset: Equatable, Sendable {
   /// The classes in sorted order, numbers by value; empty unless `kind` is `.classes`.
   public var classes: [String]
   public var kind: TargetKind
+  /// Whether the target is classes even where nobody asks for them: it is text, or a built-in set's own.
+  public var isOfClasses: Bool
   /// `[count × features]`, row by row
   public var inputs: [Double]
   /// `[count × outputWidth]`, row by row; classes are one-hot.
@@ -34,6 +36,7 @@ public struct Dataset: Equatable, Sendable {
     self.targets = targets
     self.classes = classes
     self.kind = kind
+    isOfClasses = classes.contains { Double($0) == nil }
     self.inputs = inputs
     self.outputs = outputs
     self.ownScaling = ownScaling

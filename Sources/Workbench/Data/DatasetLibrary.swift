@@ -77,6 +77,7 @@ public struct DatasetLibrary: Sendable {
     dataset.ownScaling = entry.scaling
     dataset.provenance = entry.provenance
     if isUsual {
+      dataset.isOfClasses = entry.kind == .classes
       dataset.recommended = Recommendation(
         hiddenUnits: entry.recommended.hiddenUnits,
         learningRate: entry.recommended.learningRate,

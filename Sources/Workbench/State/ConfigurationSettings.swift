@@ -57,9 +57,10 @@ extension Configuration {
       var fewer = settings
       fewer[setting] = nil
       // Without it, the target may be read as another kind, and the defaults be others.
-      guard (try? fewer.readsTargetAsClasses()) == (try? settings.readsTargetAsClasses()) else {
-        continue
-      }
+      guard
+        defaults.isOfClasses
+          || (try? fewer.readsTargetAsClasses()) == (try? settings.readsTargetAsClasses())
+      else { continue }
       if (try? fewer.configuration(defaults)) == self { settings = fewer }
     }
     return settings

@@ -7,6 +7,8 @@ public struct RunDefaults: Equatable, Sendable {
   /// Target columns, one for each class: the units of the output layer.
   public var outputs: Int
   public var kind: TargetKind
+  /// Whether the target is classes even where nobody asks for them.
+  public var isOfClasses = false
   /// The least and the largest target.
   public var targets: ClosedRange<Double>
   /// How many rows there are, training and held out; `nil` where nobody counted.
@@ -54,6 +56,7 @@ public struct RunDefaults: Equatable, Sendable {
       outputActivation: recommended.outputActivation,
       loss: recommended.loss, learningRate: recommended.learningRate,
       targetCost: recommended.targetCost, epochs: epochs)
+    isOfClasses = dataset.isOfClasses
   }
 
   /// The default network: `hidden` in the hidden layers, what the target asks for at the output.
