@@ -90,7 +90,7 @@ let flowers = RunDefaults(
     (.batchSize, "2.5", "--batch-size takes a whole number above 0, or all, not '2.5'"),
     (
       .epochs, "-1",
-      "--epochs takes a whole number from 0 to 9223372036854775807, not '-1'"
+      "--epochs takes a whole number from 0 to 1000000000000, not '-1'"
     ),
     (
       .seed, "18446744073709551616",

@@ -21,7 +21,7 @@ import Testing
     try session.wait(for: "Layer 1 of A is now tanh, weights kept")
     try session.wait(for: "--layers 25:tanh,15:sigmoid,1:sigmoid")
     try session.press("f")
-    try session.wait(for: "C starts from the initial weights of A")
+    try session.wait(for: "C starts as A did")
     try session.press("]")
     try session.wait(for: "learning rate 1")
     try session.press("Space")

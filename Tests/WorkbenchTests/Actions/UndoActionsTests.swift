@@ -61,7 +61,8 @@ import Testing
     var states: [State] = []
     for round in 0..<3 {
       for change in changes {
-        race.type(round == 1 ? "S" : "s")
+        // The first layer: an output layer has the units that the data ask for.
+        race.type("1", round == 1 ? "S" : "s")
         states.append(race.narration.state)
         race.type(change)
       }

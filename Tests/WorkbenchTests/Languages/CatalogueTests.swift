@@ -15,6 +15,7 @@ import Testing
     ("Workbench/Export/SVG/SVGDocument.swift", "SVG"),
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
     ("Workbench/Export/JSON.swift", "JSON"),
+    ("Workbench/Export/JSONReader.swift", "JSON"),
     ("Workbench/Comparisons/Quartiles.swift", "keys of JSON"),
     ("Workbench/Export/TrainingReport.swift", "keys of JSON"),
     ("Workbench/Comparisons/ComparisonResults.swift", "keys of JSON"),
@@ -54,6 +55,8 @@ import Testing
     names.formUnion(["w·x", "W·x", "Wx", "eᶻ", "e⁻ᶻ", "exp", "ln", "−ln", "max", "Wᵀδ", "grad"])
     names.formUnion(["Phi", "phi", "sum", "of", "ns", "rate", "model", "ReLU", "leaky", "Plateau"])
     names.formUnion(["ceil", "delta", "mean", "pi", "NaN", "png"])
+    // What a header of weights says of a tensor.
+    names.formUnion(["dtype", "shape"])
     return names
   }()
 
@@ -130,7 +133,7 @@ import Testing
   /// Phrases that functions take, so that who calls them names the case alone.
   private static let inferred: Set<String> = [
     "NumberRulePhrase", "ComparisonFilePhrase", "DatasetPhrase", "NetworkMessagePhrase",
-    "FilePhrase",
+    "FilePhrase", "ChangePhrase",
   ]
 
   /// The names of the cases of the phrase that a file declares; none if it is a structure.

@@ -30,7 +30,7 @@ import Testing
     #expect(said.count >= 4)
     #expect(race.type("select B")[0].contains("B"))
     #expect(race.narration.state.run.letter == "B")
-    #expect(race.type("fork")[0].hasPrefix("C starts from the initial weights of B"))
+    #expect(race.type("fork")[0].hasPrefix("C starts as B did"))
     #expect(race.type("learning-rate 0.1").first?.contains("0.1") == true)
     #expect(race.narration.state.run.configuration.training.learningRate == 0.1)
   }
