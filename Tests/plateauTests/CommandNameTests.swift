@@ -61,7 +61,8 @@ import Testing
   @Test(arguments: [["--dataset", "xor4"], ["lesson", "L1"]])
   func aDumbTerminalGetsWords(_ arguments: [String]) throws {
     let terminal = try PseudoTerminal(
-      BuiltProgram.path, arguments, environment: ["TERM": "dumb", "XDG_STATE_HOME": "/nowhere"])
+      BuiltProgram.path, arguments,
+      environment: ["TERM": "dumb", "XDG_STATE_HOME": NSTemporaryDirectory() + "plateau-names"])
     #expect(terminal.read(seconds: 60) { !$0.contains("Plateau in words") })
     terminal.type("quit\n")
     #expect(try terminal.status(seconds: 20) == 0)

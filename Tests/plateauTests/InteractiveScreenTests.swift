@@ -24,8 +24,9 @@ import Testing
     try session.wait(for: "C starts as A did")
     try session.press("]")
     try session.wait(for: "learning rate 1")
+    // The fork has joined the race, which goes on.
     try session.press("Space")
-    try session.wait(for: "Running")
+    try session.wait(for: "paused")
     try session.press("q")
     #expect(try session.status() == 0)
     let end = try session.screen().joined()
