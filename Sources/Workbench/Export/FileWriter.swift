@@ -6,8 +6,6 @@ import Glibc
 /// asks the program to end.
 struct FileWriter: ~Copyable {
   private static let capacity = 1 << 16
-  /// What a pipe that can be written takes without waiting (POSIX: at least 512; of Linux, a page).
-  private static let roomOfPipe = 4096
   /// How long a slow reader still has after Ctrl-C.
   private static let graceSeconds = 1.0
 
@@ -67,20 +65,9 @@ struct FileWriter: ~Copyable {
   /// Hands all bytes to the system.
   mutating func flush() throws(FileError) {
     try connect()
-    var start = 0
-    while start < buffer.count {
-      guard isRegular || patience.wait(for: POLLOUT, of: descriptor) else {
-        throw .interrupted(path)
-      }
-      let most = isRegular ? buffer.count - start : min(buffer.count - start, Self.roomOfPipe)
-      let count = unsafe buffer.withUnsafeBytes { bytes in
-        unsafe Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), most)
-      }
-      if count < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
-        throw .cannotWrite(path)
-      }
-      start += count
+    let piece = isRegular ? buffer.count : roomOfPipe
+    if let reason = writeBytes(buffer[...], to: descriptor, piece: piece, &patience) {
+      throw reason == EINTR ? .interrupted(path) : .cannotWrite(path, reason)
     }
     buffer.removeAll(keepingCapacity: true)
   }

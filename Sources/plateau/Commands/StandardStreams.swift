@@ -142,23 +142,7 @@ private func terminalColumns(_ descriptor: Int32) -> Int {
 ///
 /// - Returns: why it could not, an `errno` value: `EINTR` if it gave up.
 private func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
-  var bytes = Array(text.utf8)[...]
+  let bytes = Array(text.utf8)[...]
   var patience = Patience(seconds: 1)
-  return Interruption.heard {
-    while !bytes.isEmpty {
-      guard patience.wait(for: POLLOUT, of: descriptor) else { return EINTR }
-      let count = unsafe bytes.prefix(pieceSize).withUnsafeBytes { bytes in
-        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-      }
-      if count >= 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno != EINTR, errno != EAGAIN {
-        return errno
-      }
-    }
-    return nil
-  }
+  return Interruption.heard { writeBytes(bytes, to: descriptor, &patience) }
 }
-
-/// What a pipe that can be written takes without waiting: of Linux, a page.
-private let pieceSize = 4096
