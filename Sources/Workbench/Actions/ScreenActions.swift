@@ -85,8 +85,8 @@ extension State {
     focus = shown[next < 0 ? next + shown.count : next]
   }
 
-  /// A click on the hint of a key presses it. Elsewhere it focuses a panel; in the network it selects a layer, in the table a run, on the chart
-  /// it places the crosshair.
+  /// A click on the hint of a key presses it. Elsewhere it focuses a panel; in the network it selects a
+  /// layer, in the table a run, on the chart it places the crosshair.
   private mutating func click(_ point: Point) -> [Effect] {
     if let key = KeyHints.key(at: point, of: self) {
       return Action.forKey(key, in: self).map { reduce($0) } ?? []
