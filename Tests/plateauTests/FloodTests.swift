@@ -20,11 +20,8 @@ import Testing
   /// Keys, words, floods, pastes, broken sequences, sizes and Ctrl-Z from a fixed generator.
   @Test func aHundredThousandEventsDoNoHarm() throws {
     let terminal = try open()
-    var number: UInt64 = 31
-    func random(_ count: Int) -> Int {
-      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(number >> 33) % count
-    }
+    var numbers = FixedNumbers(seed: 31)
+    func random(_ count: Int) -> Int { numbers.below(count) }
     // Not q, nor Ctrl-C: nothing that quits.
     let keys = Array(
       " sSrR123456789aA+-idfXh[]oOjJbBuUlLkKeEnDtTvVgGN!PyxwWpc,.(){}0zmCM?:\t\r/\\IHF&^~")

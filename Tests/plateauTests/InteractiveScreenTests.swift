@@ -170,11 +170,8 @@ import Testing
     let modes = try session.modes()
     try session.run("\(BuiltProgram.path) --dataset xor4")
     try session.wait(for: "Cost J(W,B)")
-    var number: UInt64 = 1
-    func random(_ count: Int) -> Int {
-      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(number >> 33) % count
-    }
+    var numbers = FixedNumbers(seed: 1)
+    func random(_ count: Int) -> Int { numbers.below(count) }
     // Not q, and nothing that quits or stops.
     let keys = Array(
       " sSrR123456789aA+-idfXh[]oOjJbBuUlLkKeEnDtTvVgGN!PyxwWpc,.(){}0zmCM?:\t\r/\\I*#@\"")

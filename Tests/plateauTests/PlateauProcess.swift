@@ -57,14 +57,10 @@ enum PlateauProcess {
   /// Waits until the program has worked for so many seconds of a processor's time, however long the
   /// machine takes to give it that.
   static func waitForWork(_ seconds: Double, of started: Started) throws {
-    let path = "/proc/\(started.process.processIdentifier)/stat"
-    func worked() throws -> Double {
-      let stat = try String(contentsOfFile: path, encoding: .utf8)
-      let fields = stat.drop { $0 != ")" }.split(separator: " ")
-      return fields[12...13].compactMap { Double($0) }.reduce(0, +)
-        / Double(sysconf(CInt(_SC_CLK_TCK)))
+    let process = started.process
+    while process.isRunning, try processorSeconds(of: process.processIdentifier) < seconds {
+      usleep(10_000)
     }
-    while started.process.isRunning, try worked() < seconds { usleep(10_000) }
   }
 
   /// Waits for the end. A program that writes more to the error stream than a pipe holds is not
@@ -77,6 +73,14 @@ enum PlateauProcess {
       code: started.process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))
   }
+}
+
+/// Seconds of a processor that a process has had so far, all its threads together.
+func processorSeconds(of process: pid_t) throws -> Double {
+  let stat = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+  let fields = stat.drop { $0 != ")" }.split(separator: " ")
+  return fields[12...13].compactMap { Double($0) }.reduce(0, +)
+    / Double(sysconf(CInt(_SC_CLK_TCK)))
 }
 
 /// A folder that is there during `body` only.

@@ -152,12 +152,8 @@ final class PseudoTerminal {
       let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
       waits += line.flatMap { $0.split(separator: "\t").last }.flatMap { Int($0) } ?? 0
     }
-    let stat = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-    let fields = stat.drop { $0 != ")" }.split(separator: " ")
-    let ticks = fields[12...13].compactMap { Double($0) }.reduce(0, +)
     return Usage(
-      bytes: output.count, waits: waits,
-      processorSeconds: ticks / Double(sysconf(CInt(_SC_CLK_TCK))))
+      bytes: output.count, waits: waits, processorSeconds: try processorSeconds(of: process))
   }
 
   /// Takes no more of what the program writes: fills all the room that there is for it.
