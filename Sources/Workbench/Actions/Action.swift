@@ -1,10 +1,10 @@
-public import NeuralNetworks
-public import TerminalUI
+package import NeuralNetworks
+package import TerminalUI
 
 /// Everything that can happen to the state: what a key, a command of the palette or the worker asks.
 ///
 /// `Int` arguments called *steps* walk a ladder or a list: +1 is the next, −1 the previous.
-public enum Action: Equatable, Sendable {
+package enum Action: Equatable, Sendable {
   // Training
   case toggleRunning
   case stepEpoch
@@ -88,7 +88,7 @@ public enum Action: Equatable, Sendable {
 }
 
 /// What the keys of a panel do that has several things to show. `Int` walks them.
-public enum PanelAction: Equatable, Sendable {
+package enum PanelAction: Equatable, Sendable {
   /// The next thing: an example, a unit, a page of pictures.
   case moveItem(Int)
   /// Another way to show it.
@@ -98,7 +98,7 @@ public enum PanelAction: Equatable, Sendable {
 }
 
 /// What the keys of the cost chart do.
-public enum ChartAction: Equatable, Sendable {
+package enum ChartAction: Equatable, Sendable {
   case toggleLogarithmic
   case moveAxis(Int)
   case moveSmoothing(Int)
@@ -114,7 +114,7 @@ public enum ChartAction: Equatable, Sendable {
 }
 
 /// What the state asks of the world outside.
-public enum Effect: Equatable, Sendable {
+package enum Effect: Equatable, Sendable {
   case worker(WorkerCommand)
   case redraw
   case setMouse(Bool)

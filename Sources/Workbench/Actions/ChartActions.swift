@@ -25,7 +25,7 @@ extension State {
   }
 
   /// Where the runs' curves begin and end, on the chart's x axis.
-  public var chartExtent: ClosedRange<Double> {
+  package var chartExtent: ClosedRange<Double> {
     let ends = runs.compactMap { $0.history.last.map(chart.axis.value(of:)) }
     return 0...max(ends.max() ?? 0, chart.axis == .seconds ? 1e-6 : 1)
   }

@@ -1,14 +1,14 @@
 import NeuralNetworks
 
 /// One line of the palette: a command's name, what may follow it, and what it does.
-public struct PaletteEntry: Equatable, Sendable {
+package struct PaletteEntry: Equatable, Sendable {
   /// What is typed: `restart`, `learning-rate`, `activation`.
-  public let name: String
+  package let name: String
   /// What stands for the argument, as `X`; empty if there is none.
-  public let placeholder: String
-  public let help: String
+  package let placeholder: String
+  package let help: String
   /// The keys that do the same, as a person writes them.
-  public let keys: String
+  package let keys: String
 }
 
 extension CommandPalette {
@@ -22,7 +22,7 @@ extension CommandPalette {
   }
 
   /// The commands that fit what was typed; once a name is complete, the values that fit.
-  public func entries(in state: State) -> [PaletteEntry] {
+  package func entries(in state: State) -> [PaletteEntry] {
     if let fitting = glossaryEntries { return fitting }
     guard let argument else { return Self.commands(fitting: name) }
     guard let name = Self.command(meantBy: name) else { return [] }
@@ -31,7 +31,7 @@ extension CommandPalette {
   }
 
   /// All commands: one for each line of the key table, and one for each setting that takes a value.
-  public static var commands: [PaletteEntry] {
+  package static var commands: [PaletteEntry] {
     Setting.allCases.map { setting in
       let keys = KeyBindings.all.filter { $0.isAbout(setting) }.compactMap(\.keys.first?.label)
       return PaletteEntry(

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// What happens in the glossary.
-public enum GlossaryAction: Equatable, Sendable {
+package enum GlossaryAction: Equatable, Sendable {
   /// The term of this name; the list of all where there is none.
   case open(String?)
   case move(Int)

@@ -1,8 +1,8 @@
-public import TerminalUI
+package import TerminalUI
 
 /// One line of the table that keys, palette, help and README are made from.
-public struct KeyBinding: Equatable, Sendable {
-  public enum Section: String, CaseIterable, Sendable {
+package struct KeyBinding: Equatable, Sendable {
+  package enum Section: String, CaseIterable, Sendable {
     case training
     case network
     case runs
@@ -14,16 +14,16 @@ public struct KeyBinding: Equatable, Sendable {
     case screen
 
     /// The heading over its keys.
-    public var title: String { KeyPhrase.section(self).text }
+    package var title: String { KeyPhrase.section(self).text }
   }
 
   /// Any of these does it; the first is shown.
-  public let keys: [Key]
+  package let keys: [Key]
   /// Its name in the palette.
-  public let name: String
+  package let name: String
   let phrase: KeyPhrase
-  public let section: Section
-  public let action: Action
+  package let section: Section
+  package let action: Action
 
   init(_ keys: [Key], _ name: String, _ help: KeyPhrase, _ section: Section, _ action: Action) {
     self.keys = keys
@@ -34,17 +34,17 @@ public struct KeyBinding: Equatable, Sendable {
   }
 
   /// What it does, in a few words.
-  public var help: String { phrase.text }
+  package var help: String { phrase.text }
 }
 
 /// All keys. The order is that of the help.
-public enum KeyBindings {
-  public static let all: [KeyBinding] =
+package enum KeyBindings {
+  package static let all: [KeyBinding] =
     training + network + runs + settings + race + chart + panel + lessons
     + screen
 
   /// What a key does where no overlay is open.
-  public static func action(for key: Key) -> Action? {
+  package static func action(for key: Key) -> Action? {
     byKey[key]
   }
 
@@ -224,7 +224,7 @@ public enum KeyBindings {
 
 extension Key {
   /// As the help and the README write it.
-  public var label: String {
+  package var label: String {
     switch self {
     case .character(" "): "Space"
     case .character(let character): String(character)

@@ -1,7 +1,7 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// A change of a network that keeps the weights it does not touch.
-public enum NetworkEdit: Equatable, Sendable {
+package enum NetworkEdit: Equatable, Sendable {
   /// Layers are counted from 0.
   case setActivation(Activation, layer: Int)
   case addUnit(layer: Int)
@@ -14,7 +14,7 @@ public enum NetworkEdit: Equatable, Sendable {
 
   /// The layers after the change, or `nil` where the change cannot be made: a layer keeps at least
   /// one unit, the output layer keeps its units and stays.
-  public func applied(to layers: [LayerSpecification]) -> [LayerSpecification]? {
+  package func applied(to layers: [LayerSpecification]) -> [LayerSpecification]? {
     var layers = layers
     let output = layers.count - 1
     switch self {
@@ -40,11 +40,11 @@ public enum NetworkEdit: Equatable, Sendable {
   }
 
   /// More than the screen can sensibly show or train.
-  public static let mostUnits = 4_096
-  public static let mostLayers = 32
+  package static let mostUnits = 4_096
+  package static let mostLayers = 32
 
   /// Makes the change in a network that trains.
-  public func apply(to training: Training) {
+  package func apply(to training: Training) {
     switch self {
     case .setActivation(let activation, let layer):
       training.setActivation(activation, ofLayer: layer)

@@ -1,15 +1,15 @@
-public import TerminalUI
+package import TerminalUI
 
 /// The next state, and what is asked of the outside world. Pure: equal states and actions give equal
 /// results.
-public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   let interest = state.interest
   return advance(&state, action) + state.changeOfInterest(since: interest)
 }
 
 /// The same of one among many actions: what the training thread looks at is asked for after the last of
 /// them, by `State.changeOfInterest`. It depends on all that is on the screen.
-public func advance(_ state: inout State, _ action: Action) -> [Effect] {
+package func advance(_ state: inout State, _ action: Action) -> [Effect] {
   let before = action.mayChangeRuns ? state.lineup : nil
   let change = state.undo.last?.number
   // What is said answers the last action.
@@ -59,13 +59,13 @@ extension State {
   }
 
   /// Tells the training thread what to look at, if that is something else than before.
-  public func changeOfInterest(since before: Interest) -> [Effect] {
+  package func changeOfInterest(since before: Interest) -> [Effect] {
     let interest = interest
     return interest == before ? [] : [.worker(.setInterest(interest))]
   }
 
   /// What the training thread is asked to look at closely.
-  public var interest: Interest {
+  package var interest: Interest {
     let panels = layout.panels
     // The names of units are told from their weights.
     let isNamed = panels[.outputs] != nil && UnitMeaning.isGiven(by: run)
@@ -86,7 +86,7 @@ extension State {
 
 extension Action {
   /// What a key does, wherever the user is: in the panels or in an overlay.
-  public static func forKey(_ key: Key, in state: State) -> Action? {
+  package static func forKey(_ key: Key, in state: State) -> Action? {
     switch state.overlay {
     case .none: forKeyInLesson(key, state.lesson) ?? KeyBindings.action(for: key)
     case .lessons: forKeyInLessons(key)
@@ -182,7 +182,7 @@ extension Action {
   }
 
   /// What pasted text does: it is typed where a line is typed, and nothing anywhere else.
-  public static func forPaste(_ text: String, in state: State) -> [Action] {
+  package static func forPaste(_ text: String, in state: State) -> [Action] {
     if case .palette = state.overlay { return [.type(text)] }
     guard state.overlay == nil, state.asksForGuess, case .number = state.lesson?.step.question
     else { return [] }

@@ -32,7 +32,7 @@ extension State {
   }
 
   /// Where everything stands on the screen.
-  public var layout: ScreenLayout {
+  package var layout: ScreenLayout {
     ScreenLayout(
       size: size, runs: runs.count, places: isProjector ? Array(places.prefix(2)) : places,
       zoomed: isZoomed ? focus : nil,

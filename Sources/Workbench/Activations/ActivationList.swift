@@ -1,9 +1,9 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// The text that names activations to be plotted: `sigmoid,relu`.
-public enum ActivationList {
+package enum ActivationList {
   /// - Throws: `UsageError` for what is no activation of one variable, or is there twice.
-  public static func parse(_ text: String) throws(UsageError) -> [Activation] {
+  package static func parse(_ text: String) throws(UsageError) -> [Activation] {
     var activations: [Activation] = []
     for name in text.fields(at: ",") {
       let activation: Activation = try named(name, .activations)

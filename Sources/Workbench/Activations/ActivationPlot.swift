@@ -1,8 +1,8 @@
-public import NeuralNetworks
-public import TerminalUI
+package import NeuralNetworks
+package import TerminalUI
 
 /// Activations drawn on axes, and what is to be known of each below.
-public struct ActivationPlot: Sendable {
+package struct ActivationPlot: Sendable {
   private let activations: [Activation]
   private let withSlopes: Bool
   private let look: Look
@@ -13,7 +13,7 @@ public struct ActivationPlot: Sendable {
   /// - Parameters:
   ///   - activations: element-wise ones, at least one.
   ///   - withSlopes: whether g′ is drawn too.
-  public init(_ activations: [Activation], withSlopes: Bool, look: Look) {
+  package init(_ activations: [Activation], withSlopes: Bool, look: Look) {
     self.activations = activations
     self.withSlopes = withSlopes
     self.look = look
@@ -21,7 +21,7 @@ public struct ActivationPlot: Sendable {
 
   /// The charts: one of g, in which a single activation has its flat stretches and its slope as
   /// well; of several, one more of all slopes.
-  public func grids(columns: Int, rows: Int) -> [Grid] {
+  package func grids(columns: Int, rows: Int) -> [Grid] {
     if let activation = activations.first, activations.count == 1 {
       return [grid(titled: nil, single(activation), columns: columns, rows: rows)]
     }
@@ -95,7 +95,7 @@ public struct ActivationPlot: Sendable {
   // MARK: What is to be known
 
   /// A block of lines for each activation, with its letter where there are several.
-  public var facts: String {
+  package var facts: String {
     let blocks = activations.enumerated().map { index, activation in
       let dash = Dash(run: index).sample(
         columns: 4, marker: look.glyphs.isUnicode ? .braille : .ascii)

@@ -1,5 +1,5 @@
 import Glibc
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What an activation costs on this machine, as training runs it: measured, on the calling thread.
 ///
@@ -8,33 +8,34 @@ public import NeuralNetworks
 /// network of a run. All is measured in turns, values and slopes too, so that a machine that slows down
 /// slows all alike, in the thread's processor time; a difference is one of a round, and of many rounds the
 /// medians are taken.
-public struct ActivationTiming: Sendable {
+package struct ActivationTiming: Sendable {
   /// Seconds beyond those of `linear`, and what they are of.
-  public struct Cost: Equatable, Sendable {
-    public let activation: Activation
+  package struct Cost: Equatable, Sendable {
+    package let activation: Activation
     /// Of a layer's pass without slopes, a value.
-    public let forward: Repeated
+    package let forward: Repeated
     /// Of the slope that a whole update computes besides, a value.
-    public let slope: Repeated
+    package let slope: Repeated
     /// How much longer a step of the run's network takes with this activation in all hidden layers, as a
     /// share of one with `linear`.
-    public let stepExcess: Repeated
+    package let stepExcess: Repeated
   }
 
   /// In the order asked for.
-  public let costs: [Cost]
+  package let costs: [Cost]
   /// Seconds a value of the layer without a function, forward and of an update, and of a whole step.
-  public let linear: (forward: Repeated, update: Repeated, step: Repeated)
+  package let linear: (forward: Repeated, update: Repeated, step: Repeated)
   /// Of rounds that the medians are of.
-  public static let rounds = 21
+  package static let rounds = 21
 
   /// Measures for about 30 ms an activation and kind, half a second in all for five.
   ///
   /// - Parameters:
   ///   - configuration: of the run whose step is measured.
   ///   - examples: that the run trains on.
-  public init(_ activations: [Activation], step configuration: Configuration, on examples: Examples)
-  {
+  package init(
+    _ activations: [Activation], step configuration: Configuration, on examples: Examples
+  ) {
     let all = [.linear] + activations
     let layers = all.map { Self.layer(of: $0) }
     let networks = all.map { Self.network(configuration, $0, examples) }
@@ -58,7 +59,7 @@ public struct ActivationTiming: Sendable {
   }
 
   /// How far the rounds of the same work lie apart, as a share of it.
-  public var disturbance: Double {
+  package var disturbance: Double {
     [linear.forward, linear.update, linear.step].map { $0.spread / $0.median }.max() ?? 0
   }
 

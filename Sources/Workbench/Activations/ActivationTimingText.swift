@@ -1,10 +1,10 @@
 import NeuralNetworks
-public import TerminalUI
+package import TerminalUI
 
 /// A measurement as a table, with what may be concluded from it.
-public enum ActivationTimingText {
+package enum ActivationTimingText {
   /// - Parameter network: what a step is of: `64-25-15-1, 1,125 examples`.
-  public static func text(_ timing: ActivationTiming, network: String, glyphs: Glyphs) -> String {
+  package static func text(_ timing: ActivationTiming, network: String, glyphs: Glyphs) -> String {
     let titles: [ActivationTimingPhrase] = [.forward, .slope, .step]
     var rows = [[""] + titles.map(\.text)]
     for cost in timing.costs {

@@ -2,12 +2,12 @@ import Glibc
 import TerminalUI
 
 /// A quantity that was measured several times, and no more of it than repeats.
-public struct Repeated: Equatable, Sendable {
-  public let median: Double
+package struct Repeated: Equatable, Sendable {
+  package let median: Double
   /// Half of the distance between the quartiles: what is less is noise.
-  public let spread: Double
+  package let spread: Double
 
-  public init(_ values: [Double]) {
+  package init(_ values: [Double]) {
     let quartiles = Quartiles(values)
     median = quartiles?.median ?? .nan
     spread = quartiles.map { ($0.q3 - $0.q1) / 2 } ?? .nan

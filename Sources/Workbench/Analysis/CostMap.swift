@@ -1,13 +1,13 @@
 /// J and its steepness on a square grid of points over a window of a slice.
-public struct CostMap: Equatable, Sendable {
+package struct CostMap: Equatable, Sendable {
   /// Points in a row and in a column.
-  public let side: Int
+  package let side: Int
   /// J, row by row from the lowest y, each from the lowest x: `[side × side]`.
-  public let costs: [Double]
+  package let costs: [Double]
   /// |∇J| at the same points.
-  public let steepness: [Double]
+  package let steepness: [Double]
 
-  public init(side: Int, costs: [Double], steepness: [Double]) {
+  package init(side: Int, costs: [Double], steepness: [Double]) {
     precondition(
       side > 1 && costs.count == side * side && steepness.count == side * side,
       "a map of \(side) points a side has \(side * side) values, not \(costs.count)")
@@ -17,11 +17,11 @@ public struct CostMap: Equatable, Sendable {
   }
 
   /// Below this |∇J| a place is called flat.
-  public static let flat = 0.01
+  package static let flat = 0.01
 
   /// The share of the window where |∇J| < `limit`, 0 … 1. A point at the edge stands for half the
   /// area of one inside.
-  public func share(flatterThan limit: Double = CostMap.flat) -> Double {
+  package func share(flatterThan limit: Double = CostMap.flat) -> Double {
     var (flat, all) = (0.0, 0.0)
     for row in 0..<side {
       for column in 0..<side {

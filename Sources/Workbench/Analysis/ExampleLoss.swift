@@ -1,5 +1,5 @@
 import Glibc
-public import NeuralNetworks
+package import NeuralNetworks
 
 extension Loss {
   /// One example's loss, the mean over its outputs (of `cce`: the sum), so that the mean over all
@@ -12,7 +12,7 @@ extension Loss {
   ///   - z: the output layer's W a + b.
   ///   - a: g(z).
   ///   - y: the targets.
-  public func ofExample(
+  package func ofExample(
     z: ArraySlice<Double>, a: ArraySlice<Double>, target y: ArraySlice<Double>,
     activation: Activation
   ) -> Double {

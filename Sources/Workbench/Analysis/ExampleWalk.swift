@@ -1,43 +1,43 @@
 import Glibc
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// One example's way through a network and the gradient's way back, with every number there is:
 /// `z = W a + b`, `a = g(z)`, the loss L, `δ = ∂L/∂z`, `∂L/∂w = δ a`, `w ← w − α ∂L/∂w`.
 ///
 /// It is the gradient of this example alone; training steps along the mean of a batch's.
-public struct ExampleWalk: Equatable, Sendable {
+package struct ExampleWalk: Equatable, Sendable {
   /// What one layer makes of the example. All arrays are `[units]`.
-  public struct Layer: Equatable, Sendable {
-    public var activation: Activation
-    public var parameters: LayerParameters
-    public var z: [Double]
-    public var a: [Double]
+  package struct Layer: Equatable, Sendable {
+    package var activation: Activation
+    package var parameters: LayerParameters
+    package var z: [Double]
+    package var a: [Double]
     /// g′(z); of a softmax a (1 − a).
-    public var slopes: [Double]
+    package var slopes: [Double]
     /// ∂L/∂z
-    public var deltas: [Double]
+    package var deltas: [Double]
   }
 
   /// `[features]`, as the network gets it.
-  public let x: [Double]
+  package let x: [Double]
   /// `[outputs]`; a class is one-hot.
-  public let y: [Double]
-  public let loss: Loss
+  package let y: [Double]
+  package let loss: Loss
   /// α of the update that is shown.
-  public let learningRate: Double
+  package let learningRate: Double
   /// From the first hidden one to the output.
-  public let layers: [Layer]
+  package let layers: [Layer]
   /// Each output's part of the loss, `[outputs]`: their sum is `lossValue`.
-  public let losses: [Double]
+  package let losses: [Double]
 
   /// This example's loss: the mean over the outputs, of `cce` the sum.
-  public var lossValue: Double { losses.reduce(0, +) }
+  package var lossValue: Double { losses.reduce(0, +) }
 
   /// - Parameters:
   ///   - specifications: the activations, with as many units as `parameters` have.
   ///   - x: one number for each input of the first layer.
   ///   - y: one for each output.
-  public init(
+  package init(
     _ specifications: [LayerSpecification], parameters: [LayerParameters], loss: Loss,
     learningRate: Double, x: [Double], y: [Double]
   ) {
@@ -107,22 +107,22 @@ extension ExampleWalk.Layer {
 
 extension ExampleWalk {
   /// One product of a sum: which one, its two factors.
-  public struct Term: Equatable, Sendable {
+  package struct Term: Equatable, Sendable {
     /// The input, or the unit of the layer after, that it belongs to; from 0.
-    public var index: Int
-    public var weight: Double
-    public var factor: Double
+    package var index: Int
+    package var weight: Double
+    package var factor: Double
 
-    public var value: Double { weight * factor }
+    package var value: Double { weight * factor }
   }
 
   /// What goes into layer `layer`: x, or the activations of the layer before.
-  public func inputs(ofLayer layer: Int) -> [Double] {
+  package func inputs(ofLayer layer: Int) -> [Double] {
     layer == 0 ? x : layers[layer - 1].a
   }
 
   /// The terms `w_ji a_i` of a unit's z; with its bias they sum to z.
-  public func terms(ofUnit unit: Int, inLayer layer: Int) -> [Term] {
+  package func terms(ofUnit unit: Int, inLayer layer: Int) -> [Term] {
     let parameters = layers[layer].parameters
     return inputs(ofLayer: layer).enumerated().map { input, value in
       Term(
@@ -132,7 +132,7 @@ extension ExampleWalk {
 
   /// The terms `w_kj δ_k` that come back to a hidden unit; their sum times g′(z) is δ. Empty for an
   /// output.
-  public func backwardTerms(toUnit unit: Int, inLayer layer: Int) -> [Term] {
+  package func backwardTerms(toUnit unit: Int, inLayer layer: Int) -> [Term] {
     guard layer + 1 < layers.count else { return [] }
     let after = layers[layer + 1]
     return after.deltas.enumerated().map { next, delta in
@@ -143,19 +143,19 @@ extension ExampleWalk {
   }
 
   /// ∂L/∂w of the weight from input `input` to unit `unit` of layer `layer`: `δ a`.
-  public func gradient(layer: Int, unit: Int, input: Int) -> Double {
+  package func gradient(layer: Int, unit: Int, input: Int) -> Double {
     layers[layer].deltas[unit] * (layer == 0 ? x[input] : layers[layer - 1].a[input])
   }
 
   /// `w − α ∂L/∂w`
-  public func updated(layer: Int, unit: Int, input: Int) -> Double {
+  package func updated(layer: Int, unit: Int, input: Int) -> Double {
     let parameters = layers[layer].parameters
     return parameters.weights[unit * parameters.inputs + input]
       - learningRate * gradient(layer: layer, unit: unit, input: input)
   }
 
   /// `b − α ∂L/∂b`, where ∂L/∂b is δ.
-  public func updatedBias(layer: Int, unit: Int) -> Double {
+  package func updatedBias(layer: Int, unit: Int) -> Double {
     layers[layer].parameters.biases[unit] - learningRate * layers[layer].deltas[unit]
   }
 }

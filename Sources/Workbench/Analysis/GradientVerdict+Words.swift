@@ -3,7 +3,7 @@ import TerminalUI
 
 extension GradientVerdict {
   /// Whether something is wrong, rather than a remark.
-  public var isWarning: Bool {
+  package var isWarning: Bool {
     switch finding {
     case .healthy, .slow, .someDead, .evened: false
     case .stalled where cause == nil: false
@@ -13,7 +13,7 @@ extension GradientVerdict {
 
   /// What it is, in one sentence with its number: `Layer 1 gets 1/2,000 of the output layer's
   /// gradient: a plateau.`
-  public var sentence: String { sentencePhrase.text }
+  package var sentence: String { sentencePhrase.text }
 
   private var sentencePhrase: GradientSentencePhrase {
     switch finding {
@@ -38,7 +38,7 @@ extension GradientVerdict {
   }
 
   /// Why, or what comes of it; empty where the sentence says it all.
-  public var reason: String { reasonPhrase?.text ?? "" }
+  package var reason: String { reasonPhrase?.text ?? "" }
 
   private var reasonPhrase: GradientReasonPhrase? {
     switch (finding, cause) {
@@ -61,7 +61,7 @@ extension GradientVerdict {
   }
 
   /// The same in 30 columns, for a narrow place.
-  public var brief: String { briefPhrase.text }
+  package var brief: String { briefPhrase.text }
 
   private var briefPhrase: GradientBriefPhrase {
     switch finding {

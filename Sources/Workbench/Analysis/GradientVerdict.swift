@@ -1,9 +1,9 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What is wrong with the gradient on its way back, or that nothing is, with the number it rests on.
-public struct GradientVerdict: Equatable, Sendable {
+package struct GradientVerdict: Equatable, Sendable {
   /// Layers count from 0. The most serious comes first.
-  public enum Finding: Equatable, Sendable {
+  package enum Finding: Equatable, Sendable {
     case diverged(epoch: Int)
     /// J is so much above its start, and the updates are large.
     case diverging(cost: Double, start: Double)
@@ -29,7 +29,7 @@ public struct GradientVerdict: Equatable, Sendable {
   }
 
   /// Why the first layer gets little.
-  public enum Cause: Equatable, Sendable {
+  package enum Cause: Equatable, Sendable {
     /// No layer is flat: slopes that are small everywhere multiply. `isQuarter`: of sigmoids alone.
     case slopes(product: Double, isQuarter: Bool)
     /// This layer is flat on much of the data.
@@ -38,27 +38,27 @@ public struct GradientVerdict: Equatable, Sendable {
     case weights(product: Double)
   }
 
-  public var finding: Finding
-  public var cause: Cause?
+  package var finding: Finding
+  package var cause: Cause?
 }
 
 extension GradientVerdict {
   /// What is judged: the layers as they are, and how the run stands.
-  public struct Evidence: Equatable, Sendable {
-    public var layers: [LayerDiagnostics]
-    public var specifications: [LayerSpecification]
-    public var loss: Loss
-    public var optimizer: Optimizer
-    public var cost: Double?
+  package struct Evidence: Equatable, Sendable {
+    package var layers: [LayerDiagnostics]
+    package var specifications: [LayerSpecification]
+    package var loss: Loss
+    package var optimizer: Optimizer
+    package var cost: Double?
     /// J at epoch 0.
-    public var startCost: Double?
+    package var startCost: Double?
     /// J at half of the epochs so far.
-    public var earlierCost: Double?
-    public var divergedEpoch: Int?
+    package var earlierCost: Double?
+    package var divergedEpoch: Int?
     /// Whether the layers' numbers are of all examples: a verdict rests on no fewer.
-    public var isWhole = true
+    package var isWhole = true
 
-    public init(
+    package init(
       layers: [LayerDiagnostics], specifications: [LayerSpecification], loss: Loss,
       optimizer: Optimizer = .sgd, cost: Double? = nil, startCost: Double? = nil,
       earlierCost: Double? = nil, divergedEpoch: Int? = nil
@@ -86,7 +86,7 @@ extension GradientVerdict {
     }
 
     /// Mean |∂J/∂W| of the first layer over that of the last; `nil` where that is not a number.
-    public var gradientRatio: Double? {
+    package var gradientRatio: Double? {
       guard let first = layers.first?.gradientMeanAbsolute,
         let last = layers.last?.gradientMeanAbsolute, last > 0, (first / last).isFinite
       else { return nil }
@@ -127,7 +127,7 @@ extension GradientVerdict {
   static let unexplained = 30.0
 
   /// Judges a network whose layers are `evidence.layers`; `nil` if there are none.
-  public init?(_ evidence: Evidence) {
+  package init?(_ evidence: Evidence) {
     guard evidence.isWhole, !evidence.layers.isEmpty,
       evidence.layers.count == evidence.specifications.count
     else { return nil }

@@ -1,19 +1,19 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// Where a unit of the first layer of a network with one input bends: x = −b / w, where its z is 0.
 ///
 /// In the scaled feature; `x` is in what the network reads.
-public struct Kink: Equatable, Sendable {
+package struct Kink: Equatable, Sendable {
   /// The unit of the first layer, from 0 on.
-  public var unit: Int
-  public var x: Double
+  package var unit: Int
+  package var x: Double
   /// Whether the unit is on at the right of it: w > 0.
-  public var turnsOn: Bool
+  package var turnsOn: Bool
   /// The network's slope d output / d x just left and just right of it.
-  public var slopeBefore: Double
-  public var slopeAfter: Double
+  package var slopeBefore: Double
+  package var slopeAfter: Double
   /// What this unit alone adds to the slope there. Of one hidden layer under a linear output: v · w.
-  public var step: Double
+  package var step: Double
 }
 
 extension Kink {
@@ -23,7 +23,7 @@ extension Kink {
   /// - Parameters:
   ///   - parameters: layer by layer, of a network with one input.
   ///   - output: the output unit whose slopes are taken.
-  public static func all(
+  package static func all(
     of parameters: [LayerParameters], _ activations: [Activation], output: Int = 0
   ) -> [Kink] {
     guard let first = parameters.first, first.inputs == 1, let activation = activations.first,

@@ -1,8 +1,8 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// Which two directions through the space of all weights a slice of the cost is laid along.
 /// Layers, units and inputs are counted from 0.
-public enum SlicePlane: Hashable, Sendable {
+package enum SlicePlane: Hashable, Sendable {
   /// A unit's bias over the weight of its input that matters most.
   case weightAndBias(layer: Int, unit: Int)
   /// The two weights of a unit whose inputs matter most.
@@ -12,7 +12,7 @@ public enum SlicePlane: Hashable, Sendable {
 
   /// The slices worth looking at, the telling ones first: the layer's first unit, the output, two
   /// random directions; then the layer's other units.
-  public static func choices(_ architecture: Architecture, layer: Int) -> [SlicePlane] {
+  package static func choices(_ architecture: Architecture, layer: Int) -> [SlicePlane] {
     let last = architecture.layers.count - 1
     guard architecture.layers.indices.contains(layer) else { return [.randomDirections] }
     func slices(_ layer: Int, _ unit: Int) -> [SlicePlane] {
@@ -48,7 +48,7 @@ public enum SlicePlane: Hashable, Sendable {
 }
 
 /// What one axis of a slice is.
-public enum SliceAxis: Equatable, Sendable {
+package enum SliceAxis: Equatable, Sendable {
   case weight(layer: Int, unit: Int, input: Int)
   case bias(layer: Int, unit: Int)
   /// The first or second random direction.
@@ -56,11 +56,11 @@ public enum SliceAxis: Equatable, Sendable {
 }
 
 /// A place on a slice, in the units of its axes.
-public struct SlicePoint: Equatable, Sendable {
-  public var x: Double
-  public var y: Double
+package struct SlicePoint: Equatable, Sendable {
+  package var x: Double
+  package var y: Double
 
-  public init(x: Double, y: Double) {
+  package init(x: Double, y: Double) {
     self.x = x
     self.y = y
   }

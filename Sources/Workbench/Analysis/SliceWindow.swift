@@ -1,8 +1,8 @@
 /// The stretch of a slice that is looked at: a square in the units of its axes.
-public struct SliceWindow: Equatable, Sendable {
-  public let centre: SlicePoint
+package struct SliceWindow: Equatable, Sendable {
+  package let centre: SlicePoint
   /// From the centre to each edge.
-  public let reach: Double
+  package let reach: Double
 
   init(centre: SlicePoint, reach: Double) {
     self.centre = centre
@@ -19,12 +19,12 @@ public struct SliceWindow: Equatable, Sendable {
     self.init(centre: SlicePoint(x: centre(point.x), y: centre(point.y)), reach: reach)
   }
 
-  public var x: ClosedRange<Double> { centre.x - reach...centre.x + reach }
-  public var y: ClosedRange<Double> { centre.y - reach...centre.y + reach }
+  package var x: ClosedRange<Double> { centre.x - reach...centre.x + reach }
+  package var y: ClosedRange<Double> { centre.y - reach...centre.y + reach }
 
   /// Whether `point` lies in it; a point that is not a number lies nowhere, and asks for no other
   /// window.
-  public func shows(_ point: SlicePoint) -> Bool {
+  package func shows(_ point: SlicePoint) -> Bool {
     !point.x.isFinite || !point.y.isFinite || (x.contains(point.x) && y.contains(point.y))
   }
 

@@ -1,14 +1,14 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What slopes alone leave of the gradient on its way back: `δ = (Wᵀ δ) · g′(z)` at every layer, so
 /// the slopes multiply from the output back. A sigmoid's is at most ¼.
-public enum SlopeProduct {
+package enum SlopeProduct {
   /// The running product of the layers' mean slopes, from the output back: entry `l` is
   /// `g′_L · … · g′_l`.
   ///
   /// Cross-entropy's derivative cancels the slope of the output it is made for, `δ = a − y`: that
   /// output counts as 1. `nil` for a layer that has a layer without a slope behind it.
-  public static func running(
+  package static func running(
     _ layers: [LayerDiagnostics], output: Activation, loss: Loss
   ) -> [Double?] {
     var product: Double? = 1
@@ -23,7 +23,7 @@ public enum SlopeProduct {
   }
 
   /// Whether the derivative of `loss` by z is `a − y`, without g′(z).
-  public static func cancelsSlope(of output: Activation, _ loss: Loss) -> Bool {
+  package static func cancelsSlope(of output: Activation, _ loss: Loss) -> Bool {
     (loss == .bce && output == .sigmoid) || (loss == .cce && output == .softmax)
   }
 }

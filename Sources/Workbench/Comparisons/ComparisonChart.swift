@@ -1,12 +1,12 @@
-public import TerminalUI
+package import TerminalUI
 
 /// The cost of each variant over epochs: the median as a line in a band from quartile to quartile.
-public struct ComparisonChart: Sendable {
+package struct ComparisonChart: Sendable {
   private let bands: [CostBand]
   private let setup: ComparisonSetup
   private let look: Look
 
-  public init(_ results: ComparisonResults, look: Look) {
+  package init(_ results: ComparisonResults, look: Look) {
     bands = results.bands
     setup = results.setup
     self.look = look
@@ -15,7 +15,7 @@ public struct ComparisonChart: Sendable {
   /// The chart under a line that says what it is.
   ///
   /// - Returns: `nil` where no cost can be drawn.
-  public func grid(columns: Int, rows: Int) -> Grid? {
+  package func grid(columns: Int, rows: Int) -> Grid? {
     let axes = ComparisonAxes(bands, target: setup.targetCost)
     guard let axes, columns >= 20, rows >= 7 else { return nil }
     var grid = Grid(Size(columns: columns, rows: rows))

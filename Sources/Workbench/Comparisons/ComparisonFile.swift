@@ -13,14 +13,14 @@
 /// | `costs` | J after epochs 0, 1, 2 …, between blanks: each to 1,024, then 512 an octave, and the last |
 ///
 /// A number reads back as the same number; one that is not finite is `nan`, `inf` or `-inf`.
-public enum ComparisonFile {
+package enum ComparisonFile {
   static let columns = [
     "setup", "dataset", "target_cost", "activations", "seed", "status", "reached", "epochs",
     "seconds_to_target", "seconds", "cost", "accuracy", "costs",
   ]
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public static func write(
+  package static func write(
     _ results: ComparisonResults, to file: consuming AtomicFile
   ) throws(FileError) {
     try file.write(columns.joined(separator: ",") + "\n")

@@ -1,9 +1,9 @@
 /// Joins the CSVs of a comparison's parts into the whole.
-public enum ComparisonJoin {
+package enum ComparisonJoin {
   /// - Parameter paths: at least one, in any order.
   /// - Throws: `FileError`: a file that cannot be read or is no comparison's, a row that cannot be,
   ///   runs of different set-ups, a run that is there twice or not at all.
-  public static func results(of paths: [String]) throws(FileError) -> ComparisonResults {
+  package static func results(of paths: [String]) throws(FileError) -> ComparisonResults {
     var joined: Joined?
     for path in paths {
       var rows = try ComparisonRows(path)

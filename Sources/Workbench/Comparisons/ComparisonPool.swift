@@ -5,16 +5,16 @@ import Synchronization
 /// Threads of their own take runs from one queue, so that long and short ones even out. A run is
 /// trained by one thread alone and shares nothing that changes: its numbers do not depend on how
 /// many threads there are, its seconds aside.
-public struct ComparisonPool: Sendable {
+package struct ComparisonPool: Sendable {
   /// How far a comparison is.
-  public struct Progress: Sendable {
+  package struct Progress: Sendable {
     /// Runs that have ended, and those there are.
-    public var done: Int
-    public var total: Int
+    package var done: Int
+    package var total: Int
     /// Trained so far, in all runs together.
-    public var epochs: Int
+    package var epochs: Int
 
-    public init(done: Int, total: Int, epochs: Int) {
+    package init(done: Int, total: Int, epochs: Int) {
       self.done = done
       self.total = total
       self.epochs = epochs
@@ -42,7 +42,7 @@ public struct ComparisonPool: Sendable {
   private let total: Int
 
   /// - Parameter indices: of the runs to train, as `ComparisonSetup` counts them.
-  public init(_ setup: ComparisonSetup, trainer: ComparisonTrainer, indices: Range<Int>) {
+  package init(_ setup: ComparisonSetup, trainer: ComparisonTrainer, indices: Range<Int>) {
     self.setup = setup
     self.trainer = trainer
     total = indices.count
@@ -57,7 +57,7 @@ public struct ComparisonPool: Sendable {
   ///   - report: called ten times a second, and at the end; `false` ends in order, too.
   /// - Returns: the complete runs, in the order of their indices.
   /// - Throws: `DataError` if a seed cannot split the data.
-  public func run(
+  package func run(
     threads: Int, while goesOn: @escaping @Sendable () -> Bool, report: (Progress) -> Bool
   ) throws(DataError) -> [ComparedRun] {
     let count = max(1, min(threads, total))

@@ -1,16 +1,16 @@
 /// A comparison and the runs of it that are complete.
-public struct ComparisonResults: Equatable, Sendable {
-  public let setup: ComparisonSetup
+package struct ComparisonResults: Equatable, Sendable {
+  package let setup: ComparisonSetup
   /// In the order in which `setup` counts them; each at most once.
-  public let runs: [ComparedRun]
+  package let runs: [ComparedRun]
   /// How many were to be trained: all, or those of a part.
-  public let expected: Int
+  package let expected: Int
   /// One for each variant, in their order.
-  public let summaries: [VariantSummary]
+  package let summaries: [VariantSummary]
   /// The least of the variants' median epochs; `nil` if no median reached the target.
-  public let quickest: Double?
+  package let quickest: Double?
 
-  public init(_ setup: ComparisonSetup, runs: [ComparedRun], expected: Int) {
+  package init(_ setup: ComparisonSetup, runs: [ComparedRun], expected: Int) {
     self.setup = setup
     self.runs = runs
     self.expected = expected
@@ -23,7 +23,7 @@ public struct ComparisonResults: Equatable, Sendable {
   }
 
   /// The cost over epochs, of each variant.
-  public var bands: [CostBand] {
+  package var bands: [CostBand] {
     let target = setup.stopsAtTarget ? setup.targetCost : nil
     return setup.variants.indices.map { index in
       CostBand(runs.filter { $0.job.variant == index }, endingAt: target)
@@ -42,7 +42,7 @@ public struct ComparisonResults: Equatable, Sendable {
   /// | `ratio` | median of the epochs over the least of all medians |
   ///
   /// A run that did not reach the target counts as ∞, and what is ∞ is null.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       .init("dataset", .string(setup.dataset)),
       .init("target", .number(setup.targetCost)),

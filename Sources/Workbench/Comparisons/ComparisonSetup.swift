@@ -2,24 +2,24 @@
 ///
 /// It has a text, a configuration line with three words more, that files of parts carry: runs belong
 /// together where it is the same.
-public struct ComparisonSetup: Equatable, Sendable {
+package struct ComparisonSetup: Equatable, Sendable {
   /// What all runs share: `layers` as `UnitsText` writes them, and no `seed`.
-  public let shared: Settings
-  public let variants: [Variant]
-  public let seeds: SeedRange
+  package let shared: Settings
+  package let variants: [Variant]
+  package let seeds: SeedRange
   /// The file of the starting weights; `nil` where they are drawn from the seeds.
-  public let weights: String?
+  package let weights: String?
   /// J; `nil` for none.
-  public let targetCost: Double?
+  package let targetCost: Double?
   /// The most epochs a run trains.
-  public let epochs: Int
+  package let epochs: Int
   /// Whether a run ends where it reaches the target.
-  public let stopsAtTarget: Bool
+  package let stopsAtTarget: Bool
 
   /// - Parameters:
   ///   - configuration: of any of the runs; `epochs` is not `nil`.
   ///   - weights: the file of the starting weights.
-  public init(
+  package init(
     _ configuration: Configuration, variants: [Variant], seeds: SeedRange,
     weights: String? = nil
   ) {
@@ -35,31 +35,31 @@ public struct ComparisonSetup: Equatable, Sendable {
     stopsAtTarget = configuration.stopsAtTarget
   }
 
-  public var dataset: String { shared[.dataset] ?? "" }
+  package var dataset: String { shared[.dataset] ?? "" }
 
   /// How many runs there are.
-  public var runCount: Int { variants.count * seeds.count }
+  package var runCount: Int { variants.count * seeds.count }
 
   /// The run with this index, 0 … `runCount` − 1: seed by seed, and of each all variants.
-  public func job(_ index: Int) -> ComparisonJob {
+  package func job(_ index: Int) -> ComparisonJob {
     ComparisonJob(
       variant: index % variants.count,
       seed: seeds.first + UInt64(index / variants.count))
   }
 
   /// The index of `job`; `nil` if it is none of these runs.
-  public func index(of job: ComparisonJob) -> Int? {
+  package func index(of job: ComparisonJob) -> Int? {
     seeds.index(of: job.seed).map { $0 * variants.count + job.variant }
   }
 }
 
 /// A run of a comparison.
-public struct ComparisonJob: Equatable, Hashable, Sendable {
+package struct ComparisonJob: Equatable, Hashable, Sendable {
   /// The index of its variant.
-  public var variant: Int
-  public var seed: UInt64
+  package var variant: Int
+  package var seed: UInt64
 
-  public init(variant: Int, seed: UInt64) {
+  package init(variant: Int, seed: UInt64) {
     self.variant = variant
     self.seed = seed
   }
@@ -69,7 +69,7 @@ public struct ComparisonJob: Equatable, Hashable, Sendable {
 
 extension ComparisonSetup {
   /// `dataset=digits01 layers=25,15,1:sigmoid … activations=sigmoid,relu seeds=1..24`.
-  public var text: String { words.joined(separator: " ") }
+  package var text: String { words.joined(separator: " ") }
 
   var words: [String] {
     var words = ConfigurationLine.words(shared)
@@ -82,7 +82,7 @@ extension ComparisonSetup {
   /// Reads what `text` wrote.
   ///
   /// - Throws: `UsageError` for anything else.
-  public init(_ text: String) throws(UsageError) {
+  package init(_ text: String) throws(UsageError) {
     var own: [String: String] = [:]
     var rest: [String] = []
     for word in text.words {

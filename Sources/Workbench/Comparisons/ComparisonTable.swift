@@ -1,4 +1,4 @@
-public import TerminalUI
+package import TerminalUI
 
 /// What came of a comparison as a table: a row for each variant.
 ///
@@ -6,7 +6,7 @@ public import TerminalUI
 ///         hidden layers  reached  epochs to 0.1    time to 0.1, ms   final cost  ratio
 /// A ⠤⠤⠤⠤  sigmoid          24/24  124 [114–135]    31.2 [29.1–34.6]      0.0995   13.8
 /// ```
-public struct ComparisonTable: Sendable {
+package struct ComparisonTable: Sendable {
   private struct Column {
     var title: String
     var alignment = Alignment.right
@@ -19,14 +19,14 @@ public struct ComparisonTable: Sendable {
   private let results: ComparisonResults
   private let look: Look
 
-  public init(_ results: ComparisonResults, look: Look) {
+  package init(_ results: ComparisonResults, look: Look) {
     self.results = results
     self.look = look
   }
 
   /// The table, at most `columns` wide. Where that is narrow, first the quartiles of the cost are
   /// left out, then those of the seconds, then names are cut.
-  public func grid(columns: Int) -> Grid {
+  package func grid(columns: Int) -> Grid {
     var table = tableColumns(detail: 0)
     for detail in 1...2 where width(of: table) > columns { table = tableColumns(detail: detail) }
     let excess = width(of: table) - columns

@@ -1,9 +1,9 @@
-public import TerminalUI
+package import TerminalUI
 
 /// A comparison's set-up and its stragglers in sentences, above and below the table.
-public enum ComparisonText {
+package enum ComparisonText {
   /// What was compared, in two lines.
-  public static func header(_ setup: ComparisonSetup, glyphs: Glyphs) -> [String] {
+  package static func header(_ setup: ComparisonSetup, glyphs: Glyphs) -> [String] {
     let shared = setup.shared
     let batch = shared[.batchSize].map { ComparisonPhrase.batches($0) } ?? .fullBatch
     let epochs = setup.epochs.grouped
@@ -31,7 +31,7 @@ public enum ComparisonText {
 
   /// Which runs did not reach the target, which diverged, and what is missing of an interrupted
   /// comparison: a line each.
-  public static func notes(_ results: ComparisonResults, glyphs: Glyphs) -> [String] {
+  package static func notes(_ results: ComparisonResults, glyphs: Glyphs) -> [String] {
     var notes: [ComparisonPhrase] = []
     for summary in results.summaries {
       if let target = results.setup.targetCost, !summary.missed.isEmpty {

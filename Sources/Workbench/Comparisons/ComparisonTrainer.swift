@@ -1,10 +1,10 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// Trains any one run of a comparison, from start to end, on the calling thread.
 ///
 /// Runs share the data set, which is scaled once unless rows are held out: each seed then holds out
 /// others.
-public struct ComparisonTrainer: Sendable {
+package struct ComparisonTrainer: Sendable {
   private let configuration: Configuration
   private let variants: [Variant]
   private let data: PreparedData
@@ -14,7 +14,7 @@ public struct ComparisonTrainer: Sendable {
   ///   - configuration: what all runs share.
   ///   - data: prepared for any of the seeds.
   ///   - weights: what all runs start from; `nil` draws them from the seed.
-  public init(
+  package init(
     _ configuration: Configuration, variants: [Variant], data: PreparedData,
     weights: [LayerParameters]? = nil
   ) {

@@ -2,15 +2,15 @@
 ///
 /// A run that has ended stands at its last cost, and one that diverged at ∞. So the median comes
 /// to the target at the median of the epochs to the target, and the quartiles likewise.
-public struct CostBand: Equatable, Sendable {
-  public struct Point: Equatable, Sendable {
-    public let epoch: Int
-    public let cost: Quartiles
+package struct CostBand: Equatable, Sendable {
+  package struct Point: Equatable, Sendable {
+    package let epoch: Int
+    package let cost: Quartiles
   }
 
   /// At the epochs that `CostSampling` keeps. Where runs end at the target, the band ends when three
   /// quarters of them are there: what would follow is a line along the target.
-  public let points: [Point]
+  package let points: [Point]
 
   /// - Parameters:
   ///   - runs: of one variant.

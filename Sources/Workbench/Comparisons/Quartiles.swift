@@ -2,13 +2,13 @@
 /// between two neighbours in proportion (Hyndman & Fan 1996, definition 7: NumPy's and R's own).
 ///
 /// What never happened counts as ∞: a median of runs of which half did not reach a target is ∞.
-public struct Quartiles: Equatable, Sendable {
-  public let q1: Double
-  public let median: Double
-  public let q3: Double
+package struct Quartiles: Equatable, Sendable {
+  package let q1: Double
+  package let median: Double
+  package let q3: Double
 
   /// Of `values`, in any order; NaN counts as ∞. `nil` if there are none.
-  public init?(_ values: [Double]) {
+  package init?(_ values: [Double]) {
     guard !values.isEmpty else { return nil }
     let sorted = values.map { $0.isNaN ? .infinity : $0 }.sorted()
     func value(at share: Double) -> Double {

@@ -1,13 +1,13 @@
 /// Seeds in a row, each of which is a run of every variant.
-public struct SeedRange: Equatable, Sendable {
-  public let first: UInt64
-  public let count: Int
+package struct SeedRange: Equatable, Sendable {
+  package let first: UInt64
+  package let count: Int
 
   /// More than that is a slip.
-  public static let mostSeeds = 1_000_000
+  package static let mostSeeds = 1_000_000
 
   /// - Throws: `UsageError` unless `count` is 1 … `mostSeeds` and the last seed fits 64 bits.
-  public init(first: UInt64, count: Int) throws(UsageError) {
+  package init(first: UInt64, count: Int) throws(UsageError) {
     guard 1...Self.mostSeeds ~= count else {
       throw UsageError(ComparisonUsagePhrase.seeds(most: Self.mostSeeds, instead: count))
     }
@@ -29,7 +29,7 @@ public struct SeedRange: Equatable, Sendable {
     self = range
   }
 
-  public var last: UInt64 { first + UInt64(count - 1) }
+  package var last: UInt64 { first + UInt64(count - 1) }
 
   /// `1..24`
   var text: String { "\(first)..\(last)" }

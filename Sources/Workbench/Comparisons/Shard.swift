@@ -2,13 +2,13 @@
 ///
 /// Parts are neighbouring runs, and runs are in the order of their seeds, so that each part has all
 /// variants alike: parts by variant would leave the slow one to a single part.
-public struct Shard: Equatable, Sendable {
+package struct Shard: Equatable, Sendable {
   /// 1 … `count`.
-  public let index: Int
-  public let count: Int
+  package let index: Int
+  package let count: Int
 
   /// - Throws: `UsageError` for what is not I/N with 1 ≤ I ≤ N.
-  public init(_ text: String) throws(UsageError) {
+  package init(_ text: String) throws(UsageError) {
     let parts = text.fields(at: "/").map { Int($0) }
     guard parts.count == 2, let index = parts[0], let count = parts[1], count > 0,
       1...count ~= index
@@ -21,7 +21,7 @@ public struct Shard: Equatable, Sendable {
 
   /// The indices of this part among `total` runs: the parts are disjoint, cover all, and differ in
   /// length by one at most.
-  public func range(of total: Int) -> Range<Int> {
+  package func range(of total: Int) -> Range<Int> {
     func bound(_ part: Int) -> Int {
       // total · part / count: the product may need two words, the quotient is at most `total`.
       count.dividingFullWidth(total.multipliedFullWidth(by: part)).quotient

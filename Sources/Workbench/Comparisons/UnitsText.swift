@@ -1,12 +1,12 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// A network whose hidden activations are left open, as a user writes it: `25,15,1:sigmoid`.
-public enum UnitsText {
+package enum UnitsText {
   /// The same network as `LayersText` reads it, with `hidden` in every hidden layer.
   ///
   /// - Throws: `UsageError` for a hidden layer that names an activation; what else is wrong with a
   ///   layer is left to `LayersText`.
-  public static func layersText(
+  package static func layersText(
     _ text: String, hidden: Activation = .linear
   ) throws(UsageError) -> String {
     let parts = text.fields(at: ",")
@@ -18,7 +18,7 @@ public enum UnitsText {
   }
 
   /// The text for `layers`: the activations of the hidden ones are left out.
-  public static func text(_ layers: [LayerSpecification]) -> String {
+  package static func text(_ layers: [LayerSpecification]) -> String {
     (layers.dropLast().map { "\($0.units)" } + [LayersText.text(layers.suffix(1))])
       .joined(separator: ",")
   }

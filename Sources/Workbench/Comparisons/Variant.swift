@@ -1,23 +1,23 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// One choice of activations for the hidden layers, to be compared with others.
-public struct Variant: Equatable, Hashable, Sendable {
+package struct Variant: Equatable, Hashable, Sendable {
   /// One for each hidden layer, from the first; at least one.
-  public let activations: [Activation]
+  package let activations: [Activation]
 
-  public init(_ activations: [Activation]) {
+  package init(_ activations: [Activation]) {
     self.activations = activations
   }
 
   /// `relu` where all layers have the same, else one for each: `sigmoid+relu`.
-  public var name: String {
+  package var name: String {
     let first = activations.first
     let names = activations.allSatisfy { $0 == first } ? activations.prefix(1) : activations[...]
     return names.map(\.rawValue).joined(separator: "+")
   }
 
   /// `layers` with these activations in the hidden ones, of which there are as many.
-  public func layers(_ layers: [LayerSpecification]) -> [LayerSpecification] {
+  package func layers(_ layers: [LayerSpecification]) -> [LayerSpecification] {
     precondition(
       activations.count + 1 == layers.count,
       "\(activations.count) activations for \(layers.count - 1) hidden layers")
@@ -28,11 +28,11 @@ public struct Variant: Equatable, Hashable, Sendable {
 
 /// The text that names variants: `sigmoid,relu,sigmoid+relu`. A single name stands for all hidden
 /// layers, a list with `+` has one for each.
-public struct VariantList: Equatable, Sendable {
+package struct VariantList: Equatable, Sendable {
   private let parts: [[Activation]]
 
   /// - Throws: `UsageError` for what is no element-wise activation.
-  public init(_ text: String) throws(UsageError) {
+  package init(_ text: String) throws(UsageError) {
     var parts: [[Activation]] = []
     for part in text.fields(at: ",") {
       var activations: [Activation] = []
@@ -52,7 +52,7 @@ public struct VariantList: Equatable, Sendable {
   ///
   /// - Throws: `UsageError` for a list of another length, for a variant that is there twice, for a
   ///   network that has no hidden layer.
-  public func variants(hiddenLayers: Int) throws(UsageError) -> [Variant] {
+  package func variants(hiddenLayers: Int) throws(UsageError) -> [Variant] {
     guard hiddenLayers > 0 else {
       throw UsageError(ComparisonUsagePhrase.noHiddenLayer)
     }

@@ -1,20 +1,20 @@
 /// What came of a variant's runs.
-public struct VariantSummary: Equatable, Sendable {
-  public let variant: Variant
+package struct VariantSummary: Equatable, Sendable {
+  package let variant: Variant
   /// Complete runs.
-  public let runs: Int
+  package let runs: Int
   /// The seeds of runs that reached the target, in order.
-  public let reached: [UInt64]
+  package let reached: [UInt64]
   /// The seeds of runs that ended without having reached it.
-  public let missed: [UInt64]
+  package let missed: [UInt64]
   /// The seeds of runs that diverged, whether they had reached the target before or not.
-  public let diverged: [UInt64]
+  package let diverged: [UInt64]
   /// To the target; `nil` without runs or a target. A run that did not reach it counts as ∞.
-  public let epochs: Quartiles?
+  package let epochs: Quartiles?
   /// Spent in updates up to the target, counted as `epochs`.
-  public let seconds: Quartiles?
+  package let seconds: Quartiles?
   /// At the end of the runs; of one that diverged ∞.
-  public let cost: Quartiles?
+  package let cost: Quartiles?
 
   /// - Parameter runs: of this variant, by seed.
   init(_ variant: Variant, runs: [ComparedRun], hasTarget: Bool) {

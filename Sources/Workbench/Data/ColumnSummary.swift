@@ -1,24 +1,24 @@
 /// The range of a column's values.
-public struct ColumnSummary: Equatable, Sendable {
-  public var name: String
-  public var least: Double
-  public var mean: Double
-  public var greatest: Double
+package struct ColumnSummary: Equatable, Sendable {
+  package var name: String
+  package var least: Double
+  package var mean: Double
+  package var greatest: Double
 }
 
 extension Dataset {
   /// The range of every feature, unscaled.
-  public var featureSummaries: [ColumnSummary] {
+  package var featureSummaries: [ColumnSummary] {
     Self.summaries(features, inputs)
   }
 
   /// The range of every target; none if the targets are classes.
-  public var targetSummaries: [ColumnSummary] {
+  package var targetSummaries: [ColumnSummary] {
     classes.isEmpty ? Self.summaries(targets, outputs) : []
   }
 
   /// How many rows are of each class; 0 and 1 are the classes of a binary target.
-  public var classCounts: [(name: String, count: Int)] {
+  package var classCounts: [(name: String, count: Int)] {
     switch kind {
     case .classes:
       classes.enumerated().map { index, name in

@@ -1,5 +1,5 @@
 /// Why data cannot be used: the rule, what came instead, and where.
-public enum DataError: Error, Equatable, Sendable {
+package enum DataError: Error, Equatable, Sendable {
   // MARK: What was asked for
 
   /// Neither a built-in name nor a file.
@@ -52,11 +52,11 @@ public enum DataError: Error, Equatable, Sendable {
   case cancelled
 
   /// What an exit code tells a script.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     case usage, badData, noInput, cancelled
 
     /// As `sysexits.h` has them: 64 usage, 65 data, 66 no input; 130 after an interrupt.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
       switch self {
       case .usage: 64
       case .badData: 65
@@ -66,7 +66,7 @@ public enum DataError: Error, Equatable, Sendable {
     }
   }
 
-  public var kind: Kind {
+  package var kind: Kind {
     switch self {
     case .noSuchDataset, .folder, .unreadable: .noInput
     case .noSuchColumn, .repeatedTarget, .noFeatures, .severalClassTargets, .fixedRows,
@@ -79,15 +79,15 @@ public enum DataError: Error, Equatable, Sendable {
 }
 
 /// A place in a file, counted from 1 as editors do.
-public struct Place: Equatable, Sendable {
-  public var file: String
-  public var line: Int
+package struct Place: Equatable, Sendable {
+  package var file: String
+  package var line: Int
   /// The column's number, if the fault is in one.
-  public var column: Int?
+  package var column: Int?
   /// The column's name, if the header has been read.
-  public var name: String?
+  package var name: String?
 
-  public init(file: String, line: Int, column: Int? = nil, name: String? = nil) {
+  package init(file: String, line: Int, column: Int? = nil, name: String? = nil) {
     self.file = file
     self.line = line
     self.column = column
@@ -97,5 +97,5 @@ public struct Place: Equatable, Sendable {
 
 extension Place: CustomStringConvertible {
   /// `heights.csv, line 3, column 2 "weight"`
-  public var description: String { text }
+  package var description: String { text }
 }

@@ -3,7 +3,7 @@ extension DatasetLibrary {
   /// `datasets` beside the program.
   ///
   /// If there is none, only generated sets and the user's own files are known.
-  public static func locate() -> DatasetLibrary {
+  package static func locate() -> DatasetLibrary {
     DatasetLibrary(folder: SharedFolder.locate("datasets", variable: "PLATEAU_DATASETS"))
   }
 }

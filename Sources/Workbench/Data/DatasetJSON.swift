@@ -2,12 +2,12 @@ import NeuralNetworks
 
 extension DatasetReport {
   /// One row of `plateau datasets --json`: what the table says.
-  public static func json(_ datasets: [Dataset]) -> JSON {
+  package static func json(_ datasets: [Dataset]) -> JSON {
     .array(datasets.map { .object(summary(of: $0)) })
   }
 
   /// `plateau datasets NAME --json`: the summary, the columns and where the data come from.
-  public static func json(_ dataset: Dataset) -> JSON {
+  package static func json(_ dataset: Dataset) -> JSON {
     let recommended = dataset.recommended
     var members = summary(of: dataset)
     members += [

@@ -1,33 +1,33 @@
 /// Every data set there is a name for, and the way to load one, or a CSV file, by it.
-public struct DatasetLibrary: Sendable {
+package struct DatasetLibrary: Sendable {
   /// Where the built-in files are; `nil` if they were not found.
-  public let folder: String?
+  package let folder: String?
   private let entries: [CatalogueEntry]
 
   /// The library of the files in `folder` that the README there lists, and the generated sets.
-  public init(folder: String?) {
+  package init(folder: String?) {
     self.folder = folder
     let readme = folder.flatMap { ByteFile.text(of: $0 + "/README.md") }
     entries = readme.map(DatasetCatalogue.entries) ?? []
   }
 
   /// The built-in files in the README's order, then the generated sets.
-  public var names: [String] { entries.map(\.name) + GeneratedDataset.all.map(\.name) }
+  package var names: [String] { entries.map(\.name) + GeneratedDataset.all.map(\.name) }
 
   /// Whether `name` is that of a generated set, which noise and the number of rows apply to.
-  public func isGenerated(_ name: String) -> Bool {
+  package func isGenerated(_ name: String) -> Bool {
     GeneratedDataset.all.contains { $0.name == name }
   }
 
   /// The file that is read for the data set `name`; `nil` for a generated one.
-  public func path(of name: String) -> String? {
+  package func path(of name: String) -> String? {
     if isGenerated(name) { return nil }
     guard let folder, let entry = entries.first(where: { $0.name == name }) else { return name }
     return "\(folder)/\(entry.name).csv"
   }
 
   /// Whether `name` is the path of something.
-  public static func isFile(_ name: String) -> Bool { ByteFile.exists(name) }
+  package static func isFile(_ name: String) -> Bool { ByteFile.exists(name) }
 
   /// Loads the data set, built-in or file, that `options` name.
   ///
@@ -36,7 +36,7 @@ public struct DatasetLibrary: Sendable {
   ///   - progress: is told how much of a file has been read, 0 … 1, about every megabyte, and
   ///     stops the reading by returning `false`
   /// - Throws: `DataError`; `.cancelled` if `progress` returned `false`.
-  public func load(
+  package func load(
     _ options: DataOptions, targetAsClasses: Bool = false,
     progress: ((Double) -> Bool)? = nil
   ) throws(DataError) -> Dataset {

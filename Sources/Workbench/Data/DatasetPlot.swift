@@ -1,9 +1,9 @@
-public import TerminalUI
+package import TerminalUI
 
 extension Dataset {
   /// A small plot of the set in plain characters: some rows as pictures, the target over the one
   /// feature, or the plane of the two; `nil` if it has more features than can be drawn.
-  public func plot(size: Size = Size(columns: 64, rows: 18), glyphs: Glyphs) -> String? {
+  package func plot(size: Size = Size(columns: 64, rows: 18), glyphs: Glyphs) -> String? {
     if let picture {
       return pictures(picture, columns: size.columns, glyphs: glyphs)
     }

@@ -1,10 +1,10 @@
 import NeuralNetworks
-public import TerminalUI
+package import TerminalUI
 
 /// What `plateau datasets` says: of all data sets a table, of one a description.
-public enum DatasetReport {
+package enum DatasetReport {
   /// A row for each data set: how large it is, and what its target asks of the output layer.
-  public static func table(_ datasets: [Dataset], glyphs: Glyphs) -> [String] {
+  package static func table(_ datasets: [Dataset], glyphs: Glyphs) -> [String] {
     let head: [DatasetReportPhrase] = [
       .name, .rows, .features, .target, .output, .loss, .title,
     ]
@@ -20,7 +20,7 @@ public enum DatasetReport {
   }
 
   /// All that is known of one data set, and a small plot.
-  public static func description(of dataset: Dataset, glyphs: Glyphs) -> [String] {
+  package static func description(of dataset: Dataset, glyphs: Glyphs) -> [String] {
     let dataset = dataset.printable
     var sections = [heading(dataset)]
     if let plot = dataset.plot(glyphs: glyphs) { sections.append(plot) }

@@ -1,6 +1,6 @@
 /// What makes a product of the `demand` set sell, none of it a column: what hidden units may come to
 /// stand for.
-public enum DemandConcept: CaseIterable, Sendable {
+package enum DemandConcept: CaseIterable, Sendable {
   case affordability, awareness, perceivedQuality
 
   /// - Parameter row: price, shipping, marketing and material, as in the data.

@@ -1,11 +1,11 @@
 /// Scaled features: `x′ = (x − offset) · factor`, an offset and a factor for each feature.
-public struct FittedScaling: Equatable, Sendable {
+package struct FittedScaling: Equatable, Sendable {
   /// `[features]`, in the units of x
-  public let offsets: [Double]
+  package let offsets: [Double]
   /// `[features]`, in 1 / the units of x; never 0
-  public let factors: [Double]
+  package let factors: [Double]
 
-  public init(offsets: [Double], factors: [Double]) {
+  package init(offsets: [Double], factors: [Double]) {
     precondition(offsets.count == factors.count, "one offset and one factor for each feature")
     self.offsets = offsets
     self.factors = factors
@@ -18,7 +18,7 @@ public struct FittedScaling: Equatable, Sendable {
   /// - `minmax`: 0 … 1.
   ///
   /// A feature that never varies, or no more than rounding does, is centred and left at its scale.
-  public init(_ scaling: Scaling, fittedOn rows: [Int], of dataset: Dataset) {
+  package init(_ scaling: Scaling, fittedOn rows: [Int], of dataset: Dataset) {
     let width = dataset.features.count
     let own: OwnScaling =
       switch scaling {
@@ -77,12 +77,12 @@ public struct FittedScaling: Equatable, Sendable {
   }
 
   /// What the network gets for the value `x` of feature `feature`.
-  public func scaled(_ x: Double, feature: Int) -> Double {
+  package func scaled(_ x: Double, feature: Int) -> Double {
     (x - offsets[feature]) * factors[feature]
   }
 
   /// The raw value of what the network gets: an axis is labelled with it.
-  public func unscaled(_ value: Double, feature: Int) -> Double {
+  package func unscaled(_ value: Double, feature: Int) -> Double {
     value / factors[feature] + offsets[feature]
   }
 }

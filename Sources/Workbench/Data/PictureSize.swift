@@ -1,9 +1,9 @@
 /// Pixels across and down of the picture that a row of features is.
-public struct PictureSize: Equatable, Sendable {
-  public var width: Int
-  public var height: Int
+package struct PictureSize: Equatable, Sendable {
+  package var width: Int
+  package var height: Int
 
-  public init(width: Int, height: Int) {
+  package init(width: Int, height: Int) {
     self.width = width
     self.height = height
   }
@@ -14,7 +14,7 @@ extension Dataset {
   ///
   /// They are when the features are a square number, at least 8 × 8, all named by a number at the
   /// end (`p00`, `pixel783`, `28x28`), and none is ever negative.
-  public var picture: PictureSize? {
+  package var picture: PictureSize? {
     let side = Int(clamping: Double(features.count).squareRoot())
     guard side >= 8, side * side == features.count,
       features.allSatisfy({ $0.last?.isWholeNumber == true }),

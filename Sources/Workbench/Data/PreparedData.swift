@@ -1,17 +1,17 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// A data set ready to train on: some rows held out, features scaled.
-public struct PreparedData: Equatable, Sendable {
-  public let dataset: Dataset
-  public let training: Examples
+package struct PreparedData: Equatable, Sendable {
+  package let dataset: Dataset
+  package let training: Examples
   /// The rows held out for testing; `nil` if all of them train.
-  public let validation: Examples?
+  package let validation: Examples?
   /// Fitted on the training rows alone.
-  public let scaling: FittedScaling
+  package let scaling: FittedScaling
   /// The rows of `dataset` that train, in its order.
-  public let trainingRows: [Int]
+  package let trainingRows: [Int]
   /// The rows of `dataset` that are held out, in its order.
-  public let validationRows: [Int]
+  package let validationRows: [Int]
 
   /// Splits and scales `dataset`.
   ///
@@ -20,7 +20,7 @@ public struct PreparedData: Equatable, Sendable {
   ///
   /// - Throws: `DataError.outOfRange` if the share is not in 0 ..< 1, `.emptySplit` if it leaves
   ///   no row on one of the sides.
-  public init(_ dataset: Dataset, options: DataOptions, seed: UInt64) throws(DataError) {
+  package init(_ dataset: Dataset, options: DataOptions, seed: UInt64) throws(DataError) {
     let share = options.validation
     guard share >= 0, share < 1 else {
       throw .outOfRange(
@@ -53,7 +53,7 @@ public struct PreparedData: Equatable, Sendable {
 extension Examples {
   /// The rows `rows` of `dataset`, in rising order, features scaled. All rows as they stand share the
   /// memory of the data set: a large one is not held twice.
-  public init(_ dataset: Dataset, rows: [Int], scaling: FittedScaling) {
+  package init(_ dataset: Dataset, rows: [Int], scaling: FittedScaling) {
     let (width, outputs) = (dataset.features.count, dataset.outputWidth)
     if rows.count == dataset.count && scaling.changesNothing {
       self.init(

@@ -6,7 +6,7 @@ import Glibc
 /// new file over the old one, which keeps its mode; without `commit` the new file goes away and the
 /// old one is as it was. A link is followed and stays. What is no regular file, such as a FIFO or a
 /// device, and what is open already, as `/dev/stdout` is, cannot be replaced and is written directly.
-public struct AtomicFile: ~Copyable {
+package struct AtomicFile: ~Copyable {
   /// Where the file is going to be.
   private let place: FilePlace
   /// The new file in its folder, while there is one.
@@ -17,7 +17,7 @@ public struct AtomicFile: ~Copyable {
   /// stands in the way are known before there is anything to write.
   ///
   /// - Throws: `FileError.cannotWrite`.
-  public init(replacing path: String) throws(FileError) {
+  package init(replacing path: String) throws(FileError) {
     let place = try FilePlace(path)
     if let reason = place.obstacle { throw .cannotWrite(path, reason) }
     var part: [CChar]?
@@ -59,22 +59,22 @@ public struct AtomicFile: ~Copyable {
   var identity: FileIdentity? { place.identity }
 
   /// Whether writing it waits for nobody to open it: false for a FIFO without a reader.
-  public mutating func hasReader() -> Bool { writer.hasReader() }
+  package mutating func hasReader() -> Bool { writer.hasReader() }
 
   /// - Throws: `FileError.cannotWrite`: a full disk, a limit; `.interrupted`.
-  public mutating func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
+  package mutating func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
     try writer.write(bytes)
   }
 
   /// - Throws: `FileError.cannotWrite`: a full disk, a limit; `.interrupted`.
-  public mutating func write(_ text: String) throws(FileError) {
+  package mutating func write(_ text: String) throws(FileError) {
     try writer.write(text.utf8)
   }
 
   /// Puts the file in its place.
   ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public consuming func commit() throws(FileError) {
+  package consuming func commit() throws(FileError) {
     try writer.synchronize()
     guard let new = part else { return }
     guard unsafe renameat(place.folder, new, place.folder, place.name) == 0 else {

@@ -1,8 +1,8 @@
 import Glibc
 
 /// A file that cannot be read or written: one sentence that names it, and the kind of failure.
-public struct FileError: Error, Equatable, CustomStringConvertible {
-  public enum Kind: Sendable {
+package struct FileError: Error, Equatable, CustomStringConvertible {
+  package enum Kind: Sendable {
     /// There is no such file, or it cannot be opened for reading.
     case noInput
     /// The file's contents are not what they should be.
@@ -12,10 +12,10 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
     case interrupted
   }
 
-  public let kind: Kind
-  public let message: String
+  package let kind: Kind
+  package let message: String
 
-  public init(_ kind: Kind, _ message: String) {
+  package init(_ kind: Kind, _ message: String) {
     self.kind = kind
     self.message = message
   }
@@ -25,7 +25,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
     self.init(kind, phrase.text)
   }
 
-  public var description: String { message }
+  package var description: String { message }
 
   /// The failure to write `path`, for the reason in `errno`.
   static func cannotWrite(_ path: String) -> FileError {
@@ -33,7 +33,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
   }
 
   /// The failure to write `path`, for the reason that the C library gave.
-  public static func cannotWrite(_ path: String, _ code: Int32) -> FileError {
+  package static func cannotWrite(_ path: String, _ code: Int32) -> FileError {
     FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: reason(code)))
   }
 

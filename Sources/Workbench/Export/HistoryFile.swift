@@ -1,4 +1,4 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// A run's history as CSV, a row for each epoch from 0 on, written as it comes.
 ///
@@ -10,16 +10,16 @@ public import NeuralNetworks
 /// | `gradient_norm_l`, `slope_l`, `flat_share_l`, `dead_units_l`, `update_ratio_l` | for each layer l from 1 on; empty where there is none |
 ///
 /// A number reads back as the same number; one that is not finite is `nan`, `inf` or `-inf`.
-public struct HistoryFile: ~Copyable {
+package struct HistoryFile: ~Copyable {
   /// A row: what is known after `epoch` epochs.
-  public struct Row: Sendable {
-    public var epoch: Int
-    public var training: Evaluation
-    public var validation: Evaluation?
-    public var seconds: Double
-    public var layers: [LayerDiagnostics]
+  package struct Row: Sendable {
+    package var epoch: Int
+    package var training: Evaluation
+    package var validation: Evaluation?
+    package var seconds: Double
+    package var layers: [LayerDiagnostics]
 
-    public init(
+    package init(
       epoch: Int, training: Evaluation, validation: Evaluation?, seconds: Double,
       layers: [LayerDiagnostics]
     ) {
@@ -36,21 +36,21 @@ public struct HistoryFile: ~Copyable {
   /// Begins the file for a network of `layers` layers.
   ///
   /// - Throws: `FileError.cannotWrite`.
-  public init(_ file: consuming AtomicFile, layers: Int) throws(FileError) {
+  package init(_ file: consuming AtomicFile, layers: Int) throws(FileError) {
     var file = file
     try file.write(Self.header(layers: layers) + "\n")
     self.file = file
   }
 
   /// - Throws: `FileError.cannotWrite`: a full disk, a limit.
-  public mutating func append(_ row: Row) throws(FileError) {
+  package mutating func append(_ row: Row) throws(FileError) {
     try file.write(Self.text(row) + "\n")
   }
 
   /// Puts the file in its place.
   ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public consuming func commit() throws(FileError) {
+  package consuming func commit() throws(FileError) {
     try file.commit()
   }
 

@@ -1,6 +1,6 @@
 /// A JSON value to be written, with the keys of objects in the order they were given: people read
 /// the object from the top, which a dictionary would shuffle.
-public enum JSON: Equatable, Sendable {
+package enum JSON: Equatable, Sendable {
   case null
   case boolean(Bool)
   /// A number, as its text.
@@ -10,11 +10,11 @@ public enum JSON: Equatable, Sendable {
   case object([Member])
 
   /// A key of an object, with its value.
-  public struct Member: Equatable, Sendable {
-    public let key: String
-    public let value: JSON
+  package struct Member: Equatable, Sendable {
+    package let key: String
+    package let value: JSON
 
-    public init(_ key: String, _ value: JSON) {
+    package init(_ key: String, _ value: JSON) {
       self.key = key
       self.value = value
     }
@@ -22,18 +22,18 @@ public enum JSON: Equatable, Sendable {
 
   /// The shortest text that reads back as the same number; null for what is none, and for a number
   /// that JSON cannot say, NaN or infinite.
-  public static func number(_ value: Double?) -> JSON {
+  package static func number(_ value: Double?) -> JSON {
     guard let value, value.isFinite else { return .null }
     return .literal(value.description)
   }
 
   /// A whole number, null for none.
-  public static func whole(_ value: (some BinaryInteger)?) -> JSON {
+  package static func whole(_ value: (some BinaryInteger)?) -> JSON {
     value.map { .literal(String($0)) } ?? .null
   }
 
   /// The value as text, without white space.
-  public var text: String {
+  package var text: String {
     switch self {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"
@@ -45,7 +45,7 @@ public enum JSON: Equatable, Sendable {
   }
 
   /// The value as text, with a line for each member if it is an object.
-  public var lines: String {
+  package var lines: String {
     guard case .object(let members) = self, !members.isEmpty else { return text }
     return "{\n" + members.map { "  " + $0.text }.joined(separator: ",\n") + "\n}"
   }

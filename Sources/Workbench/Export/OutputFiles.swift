@@ -2,19 +2,19 @@ import Glibc
 
 /// The files that a command writes, opened before it begins. No two are the same file, and none is one that
 /// the command reads, whatever the paths are.
-public struct OutputFiles {
+package struct OutputFiles {
   private var known: [(name: String, file: FileIdentity)] = []
   private let output: (name: String, file: FileIdentity)?
 
   /// - Parameter name: what standard output is called.
-  public init(standardOutput name: String) {
+  package init(standardOutput name: String) {
     output = FileIdentity(of: STDOUT_FILENO).map { (name, $0) }
   }
 
   /// Notes a file that is read.
   ///
   /// - Parameter name: the option that says it.
-  public mutating func note(reading path: String?, _ name: String) {
+  package mutating func note(reading path: String?, _ name: String) {
     guard let file = path.flatMap(FileIdentity.init(reading:)) else { return }
     known.append((name, file))
   }
@@ -23,7 +23,7 @@ public struct OutputFiles {
   ///
   /// - Parameter name: the option that says it.
   /// - Throws: `FileError.cannotWrite`; `UsageError` if it is another's.
-  public mutating func open(_ path: String?, _ name: String) throws -> AtomicFile? {
+  package mutating func open(_ path: String?, _ name: String) throws -> AtomicFile? {
     guard let path else { return nil }
     return try open(path, as: name)
   }

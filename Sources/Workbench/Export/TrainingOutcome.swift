@@ -1,23 +1,23 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What came of a run: what a report says of it.
-public struct TrainingOutcome: Equatable, Sendable {
+package struct TrainingOutcome: Equatable, Sendable {
   /// J over the training set after every epoch, from 0 on. At least one.
-  public var costs: [Double]
+  package var costs: [Double]
   /// Over the training set, at the end.
-  public var training: Evaluation
+  package var training: Evaluation
   /// Over the held-out rows, at the end.
-  public var validation: Evaluation?
+  package var validation: Evaluation?
   /// The first epoch whose cost is at or below the target.
-  public var reached: Int?
+  package var reached: Int?
   /// The epoch at which a cost or a weight was no longer finite.
-  public var diverged: Int?
+  package var diverged: Int?
   /// Of updates only: no loading, evaluating or writing.
-  public var seconds: Double
+  package var seconds: Double
   /// The layers at the end, over the training set.
-  public var layers: [LayerDiagnostics]
+  package var layers: [LayerDiagnostics]
 
-  public init(
+  package init(
     costs: [Double], training: Evaluation, validation: Evaluation? = nil, reached: Int? = nil,
     diverged: Int? = nil, seconds: Double, layers: [LayerDiagnostics]
   ) {
@@ -31,12 +31,12 @@ public struct TrainingOutcome: Equatable, Sendable {
   }
 
   /// Full passes over the training examples.
-  public var epochs: Int { costs.count - 1 }
+  package var epochs: Int { costs.count - 1 }
 
   /// How many examples a second the updates went through; `nil` before the first.
   ///
   /// - Parameter examples: of the training set.
-  public func examplesPerSecond(_ examples: Int) -> Double? {
+  package func examplesPerSecond(_ examples: Int) -> Double? {
     epochs > 0 && seconds > 0 ? Double(epochs) * Double(examples) / seconds : nil
   }
 }

@@ -16,15 +16,15 @@ import NeuralNetworks
 /// | `gradients` | `[{norm, meanAbsolute, slope, flatShare, deadUnits}]`, for each layer at the end |
 ///
 /// A number that is not finite is null.
-public struct TrainingReport: Sendable {
-  public var configuration: Configuration
+package struct TrainingReport: Sendable {
+  package var configuration: Configuration
   /// Features of the data set.
-  public var features: Int
+  package var features: Int
   /// Training examples.
-  public var examples: Int
-  public var outcome: TrainingOutcome
+  package var examples: Int
+  package var outcome: TrainingOutcome
 
-  public init(
+  package init(
     _ configuration: Configuration, features: Int, examples: Int, outcome: TrainingOutcome
   ) {
     self.configuration = configuration
@@ -34,7 +34,7 @@ public struct TrainingReport: Sendable {
   }
 
   /// The object, its keys in the order of the table.
-  public var json: JSON {
+  package var json: JSON {
     let training = configuration.training
     let architecture = Architecture(inputs: features, layers: configuration.layers)
     let layers = configuration.layers.map { layer in

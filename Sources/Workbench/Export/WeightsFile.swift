@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Glibc
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// A network's weights in a safetensors file: `layers.0.weight` `[units × inputs]`,
 /// `layers.0.bias` `[units]`, and so on; in the metadata, under `plateau`, the run's configuration
 /// as JSON.
-public struct WeightsFile: Equatable, Sendable {
-  public var layers: [LayerParameters]
+package struct WeightsFile: Equatable, Sendable {
+  package var layers: [LayerParameters]
   /// What the weights are of; `nil` in a file that another program made.
-  public var configuration: Configuration?
+  package var configuration: Configuration?
 
-  public init(layers: [LayerParameters], configuration: Configuration?) {
+  package init(layers: [LayerParameters], configuration: Configuration?) {
     self.layers = layers
     self.configuration = configuration
   }
@@ -18,14 +18,14 @@ public struct WeightsFile: Equatable, Sendable {
   /// Writes the file, F64 or F32 after the configuration's precision (F64 without one).
   ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func write(to path: String) throws(FileError) {
+  package func write(to path: String) throws(FileError) {
     try write(to: AtomicFile(replacing: path))
   }
 
   /// Writes it to a file that is open.
   ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func write(to file: consuming AtomicFile) throws(FileError) {
+  package func write(to file: consuming AtomicFile) throws(FileError) {
     try file.write(try bytes(file.path))
     try file.commit()
   }
@@ -34,14 +34,14 @@ public struct WeightsFile: Equatable, Sendable {
   ///
   /// - Throws: `FileError.noInput`; `.badContents` for what is no sound safetensors file, has other
   ///   tensors than a dense network's, or layers that do not feed each other.
-  public static func read(_ path: String) throws(FileError) -> WeightsFile {
+  package static func read(_ path: String) throws(FileError) -> WeightsFile {
     try WeightsFile(try Safetensors.read(path), path: path)
   }
 
   /// Whether the weights are those of `architecture`; `path` is what messages call the file.
   ///
   /// - Throws: `FileError.badContents` with the first layer whose shape is another.
-  public func check(_ architecture: Architecture, path: String) throws(FileError) {
+  package func check(_ architecture: Architecture, path: String) throws(FileError) {
     for (index, layer) in layers.enumerated() where index < architecture.layers.count {
       let units = architecture.layers[index].units
       let inputs = architecture.inputs(ofLayer: index)
@@ -78,7 +78,7 @@ public struct WeightsFile: Equatable, Sendable {
   /// Whether `configuration` can be said in a file, which is known before anything is trained.
   ///
   /// - Throws: `FileError.cannotWrite`.
-  public static func check(_ configuration: Configuration, path: String) throws(FileError) {
+  package static func check(_ configuration: Configuration, path: String) throws(FileError) {
     let json = try json(configuration, path: path)
     guard Self.configuration(json) == configuration else {
       throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: FilePhrase.noJSON.text))

@@ -1,11 +1,11 @@
-public import TerminalUI
+package import TerminalUI
 
 /// The glossary as text.
-public enum GlossaryReport {
+package enum GlossaryReport {
   /// What is said of the term called `name`.
   ///
   /// - Throws: that there is none, with the name that was probably meant.
-  public static func page(of name: String, columns: Int, glyphs: Glyphs) throws(UsageError)
+  package static func page(of name: String, columns: Int, glyphs: Glyphs) throws(UsageError)
     -> String
   {
     let term = try Glossary.find(name)
@@ -17,7 +17,7 @@ public enum GlossaryReport {
   }
 
   /// All terms, a line each: the name, and the start of what is said of it.
-  public static func list(columns: Int, glyphs: Glyphs) -> String {
+  package static func list(columns: Int, glyphs: Glyphs) -> String {
     let names = Term.all.map { glyphs.spelledFormula($0.listName) }
     let width = min(36, names.map(\.displayWidth).max() ?? 0)
     let lines = zip(Term.all, names).map { term, name in

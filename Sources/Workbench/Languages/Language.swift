@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// The language belongs to the process, as its locale does: it is said once, at the start. A test may
 /// say another one for what it calls.
-public enum Language: String, CaseIterable, Sendable {
+package enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case korean = "ko"
 
@@ -14,23 +14,23 @@ public enum Language: String, CaseIterable, Sendable {
   private static let ofProcess = Atomic<Int>(0)
 
   /// The language of every text that is made now.
-  public static var current: Language {
+  package static var current: Language {
     chosen ?? allCases[ofProcess.load(ordering: .relaxed)]
   }
 
   /// Makes it the language of the process.
-  public func becomeCurrent() {
+  package func becomeCurrent() {
     Self.ofProcess.store(Self.allCases.firstIndex(of: self) ?? 0, ordering: .relaxed)
   }
 
   /// The language that a POSIX locale asks for, as `ko_KR.UTF-8` does; English if it is none of ours.
-  public init(locale: String) {
+  package init(locale: String) {
     let name = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }
     self = Language(rawValue: String(name)) ?? .english
   }
 
   /// Its name in itself.
-  public var name: String {
+  package var name: String {
     switch self {
     case .english: "English"
     case .korean: "한국어"

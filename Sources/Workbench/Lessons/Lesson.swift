@@ -3,20 +3,20 @@ import TerminalUI
 /// A lesson: what is set up, what to look at, what to guess, what to do, and what is then seen.
 ///
 /// It is read from a file (`LessonReader`), so that a teacher adds one without touching the program.
-public struct Lesson: Equatable, Sendable {
+package struct Lesson: Equatable, Sendable {
   /// `L2`, `L4b`: its place in the tour.
-  public var id: String
+  package var id: String
   /// A word or two for the command line: `digits-race`.
-  public var name: String
-  public var title: LocalizedText
+  package var name: String
+  package var title: LocalizedText
   /// The numbers of the claims that it shows, as a person writes them: `35-36, 60`.
-  public var claims: String
+  package var claims: String
   /// At least one; the first says what is set up.
-  public var steps: [LessonStep]
+  package var steps: [LessonStep]
 }
 
 /// One thing to see in a lesson.
-public struct LessonStep: Equatable, Sendable {
+package struct LessonStep: Equatable, Sendable {
   /// The runs to begin with, as a configuration line says them; `nil` goes on with those of the step
   /// before.
   var setUp: SetUp?

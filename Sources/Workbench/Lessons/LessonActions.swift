@@ -1,5 +1,5 @@
 /// What a learner does in a lesson.
-public enum LessonAction: Equatable, Sendable {
+package enum LessonAction: Equatable, Sendable {
   /// The list of all lessons.
   case openMenu
   /// The lessons that were found, and how far each was taken.

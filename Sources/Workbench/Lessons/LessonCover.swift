@@ -1,7 +1,7 @@
 /// What is kept from the learner until there is a guess.
 extension State {
   /// Whether a guess is asked for: it has all keys then.
-  public var asksForGuess: Bool {
+  package var asksForGuess: Bool {
     guard overlay == nil, let view = lesson, !view.isFree else { return false }
     return view.page == .question && view.step.question != nil
   }

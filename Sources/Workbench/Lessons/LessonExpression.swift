@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Truth is 1 and 0. What is not known (yet) makes everything unknown that is computed from it; an epoch
 /// that never came is infinite.
-public indirect enum LessonExpression: Equatable, Sendable {
+package indirect enum LessonExpression: Equatable, Sendable {
   case number(Double)
   case measure(LessonMeasure)
   case negation(LessonExpression)
@@ -12,7 +12,7 @@ public indirect enum LessonExpression: Equatable, Sendable {
   case absolute(LessonExpression)
   case operation(Operator, LessonExpression, LessonExpression)
 
-  public enum Operator: String, CaseIterable, Sendable {
+  package enum Operator: String, CaseIterable, Sendable {
     case or, and
     case equal = "="
     case unequal = "!="

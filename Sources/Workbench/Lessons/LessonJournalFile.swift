@@ -4,13 +4,13 @@ import Glibc
 /// `$XDG_STATE_HOME/plateau/lessons`, a line for each, such as `L2 3`.
 ///
 /// That it cannot be read or written is no reason to stop a lesson.
-public enum LessonJournalFile {
-  public static func read() -> LessonJournal {
+package enum LessonJournalFile {
+  package static func read() -> LessonJournal {
     folder.flatMap { ByteFile.text(of: $0 + "/lessons") }.map(LessonJournal.init(text:))
       ?? LessonJournal()
   }
 
-  public static func write(_ journal: LessonJournal) {
+  package static func write(_ journal: LessonJournal) {
     guard let folder else { return }
     makeFolder(folder)
     do throws(FileError) {

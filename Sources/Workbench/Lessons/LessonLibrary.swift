@@ -1,18 +1,18 @@
 import Glibc
 
 /// The lessons that there are files for, in the order of the tour.
-public struct LessonLibrary: Equatable, Sendable {
-  public private(set) var lessons: [Lesson] = []
+package struct LessonLibrary: Equatable, Sendable {
+  package private(set) var lessons: [Lesson] = []
   /// What is wrong with files that cannot be read; the others are there all the same.
-  public private(set) var problems: [FileError] = []
+  package private(set) var problems: [FileError] = []
 
   /// The lessons of this program: of the folder that `PLATEAU_LESSONS` names, or `lessons` beside it.
-  public static func locate() -> LessonLibrary {
+  package static func locate() -> LessonLibrary {
     LessonLibrary(folder: SharedFolder.locate("lessons", variable: "PLATEAU_LESSONS"))
   }
 
   /// The lessons in the files of `folder` whose names end in `.lesson`.
-  public init(folder: String?) {
+  package init(folder: String?) {
     guard let folder else { return }
     for file in Self.files(in: folder).sorted() {
       do throws(FileError) {
@@ -31,7 +31,7 @@ public struct LessonLibrary: Equatable, Sendable {
   /// The lesson in the file at `path`.
   ///
   /// - Throws: what is wrong with it, and in which line.
-  public static func read(_ path: String) throws(FileError) -> Lesson {
+  package static func read(_ path: String) throws(FileError) -> Lesson {
     var bytes = try bytes(of: path)[...]
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(byteOrderMark.count) }
@@ -67,7 +67,7 @@ public struct LessonLibrary: Equatable, Sendable {
   /// The lesson that `name` stands for: its id in any case, or its name.
   ///
   /// - Throws: that there is none, with the one that was probably meant.
-  public func lesson(_ name: String) throws(UsageError) -> Lesson {
+  package func lesson(_ name: String) throws(UsageError) -> Lesson {
     let wanted = name.lowercased()
     if let lesson = lessons.first(where: { [$0.id.lowercased(), $0.name].contains(wanted) }) {
       return lesson

@@ -1,9 +1,9 @@
 import NeuralNetworks
 
 /// Something that can be read off a run in a lesson: `slope(A, 1)`.
-public struct LessonMeasure: Hashable, Sendable {
+package struct LessonMeasure: Hashable, Sendable {
   /// What is measured. The raw value is its name in a lesson.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// J, at the end or at an epoch.
     case cost
     /// The share of examples that are right, or R².
@@ -73,11 +73,11 @@ public struct LessonMeasure: Hashable, Sendable {
     }
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// The place of the run in the set-up, A = 0.
-  public var run: Int
+  package var run: Int
   /// The layer, or the epoch; `nil` is now.
-  public var argument: Int?
+  package var argument: Int?
 }
 
 extension Activation {

@@ -1,8 +1,8 @@
 import TerminalUI
 
 /// Lessons as a list: lines for people, JSON for programs.
-public enum LessonReport {
-  public static func table(_ library: LessonLibrary, _ journal: LessonJournal) -> [String] {
+package enum LessonReport {
+  package static func table(_ library: LessonLibrary, _ journal: LessonJournal) -> [String] {
     let lines = library.lessons.map { lesson in
       let id = lesson.id.padded(to: 4)
       let name = lesson.name.padded(to: 18)
@@ -12,7 +12,7 @@ public enum LessonReport {
     return lines + [LessonPhrase.lessonsTitle.text]
   }
 
-  public static func json(_ library: LessonLibrary) -> JSON {
+  package static func json(_ library: LessonLibrary) -> JSON {
     .array(
       library.lessons.map { lesson in
         .object([
@@ -26,7 +26,7 @@ public enum LessonReport {
 
   /// What became of a lesson's pass lines over seeds, a paragraph for each line; and whether all hold for
   /// as many seeds as they must.
-  public static func trial(
+  package static func trial(
     _ trials: [(seed: UInt64, results: [LessonTrial.Result])], verbose: Bool
   ) -> (text: String, holds: Bool) {
     guard let lines = trials.first?.results else { return ("", true) }

@@ -1,7 +1,7 @@
 import NeuralNetworks
 
 /// A lesson without a learner: every set-up is trained to its end, and every pass line is tested.
-public struct LessonTrial {
+package struct LessonTrial {
   private let lesson: Lesson
   /// Data are read once, for all runs and seeds.
   private var loader: DataLoader
@@ -10,20 +10,20 @@ public struct LessonTrial {
   private let goesOn: () -> Bool
 
   /// What became of one pass line with one seed.
-  public struct Result: Equatable, Sendable {
+  package struct Result: Equatable, Sendable {
     /// Counted from 1.
-    public var step: Int
+    package var step: Int
     /// The place of the line among those of the step.
-    public var line: Int
-    public var holds: Bool
+    package var line: Int
+    package var holds: Bool
     /// The share of seeds for which it must hold.
-    public var share: Double
+    package var share: Double
     /// What it was computed from, for people: `reached(A) 117`.
-    public var values: String
+    package var values: String
   }
 
   /// - Parameter goesOn: asked after every epoch; `false` ends the trial.
-  public init(
+  package init(
     _ lesson: Lesson, library: DatasetLibrary, while goesOn: @escaping () -> Bool = { true }
   ) {
     self.lesson = lesson
@@ -34,7 +34,7 @@ public struct LessonTrial {
   /// Every pass line of the lesson, with runs that start from `seed`; `nil` if the trial was ended.
   ///
   /// - Throws: what is wrong with a set-up.
-  public mutating func results(seed: UInt64) throws -> [Result]? {
+  package mutating func results(seed: UInt64) throws -> [Result]? {
     var results: [Result] = []
     for (index, step) in lesson.steps.enumerated() {
       if let setUp = step.setUp {

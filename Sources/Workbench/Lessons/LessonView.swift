@@ -1,10 +1,10 @@
 import NeuralNetworks
 
 /// Where a learner is in a lesson.
-public struct LessonView: Equatable, Sendable {
-  public let lesson: Lesson
+package struct LessonView: Equatable, Sendable {
+  package let lesson: Lesson
   /// Counted from 0.
-  public internal(set) var stepNumber: Int
+  package internal(set) var stepNumber: Int
   /// What is seen of the step.
   var page: Page
   /// What the learner guessed, by step.
@@ -14,7 +14,7 @@ public struct LessonView: Equatable, Sendable {
   /// The characters of a number that is guessed.
   static let longestGuess = 12
   /// Whether the learner has left for free play.
-  public internal(set) var isFree = false
+  package internal(set) var isFree = false
   /// The set-up that the training thread is making ready.
   var pendingSetUp: Int?
 
@@ -85,10 +85,10 @@ public struct LessonView: Equatable, Sendable {
 }
 
 /// How far each lesson was taken, by its id: counted from 0, or the number of its steps when it is done.
-public struct LessonJournal: Equatable, Sendable {
-  public var steps: [String: Int]
+package struct LessonJournal: Equatable, Sendable {
+  package var steps: [String: Int]
 
-  public init(steps: [String: Int] = [:]) {
+  package init(steps: [String: Int] = [:]) {
     self.steps = steps
   }
 
@@ -101,11 +101,11 @@ public struct LessonJournal: Equatable, Sendable {
 }
 
 /// The list of lessons, and which of them is chosen.
-public struct LessonMenu: Equatable, Sendable {
-  public var library: LessonLibrary
+package struct LessonMenu: Equatable, Sendable {
+  package var library: LessonLibrary
   var selection = 0
 
-  public init(_ library: LessonLibrary) {
+  package init(_ library: LessonLibrary) {
     self.library = library
   }
 }

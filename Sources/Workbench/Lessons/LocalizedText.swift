@@ -1,12 +1,12 @@
 /// A text of a lesson, in each language it was written in, with the numbers it reads off the runs.
-public struct LocalizedText: Equatable, Sendable {
+package struct LocalizedText: Equatable, Sendable {
   private var templates: [Language: LessonTemplate] = [:]
 
   /// The languages that it is in.
   var languages: Set<Language> { Set(templates.keys) }
 
   /// As it was written, in the language of the process, else in English, else in any.
-  public var text: String { template?.source ?? "" }
+  package var text: String { template?.source ?? "" }
 
   var isEmpty: Bool { templates.isEmpty }
 

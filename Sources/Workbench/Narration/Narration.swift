@@ -5,22 +5,22 @@ import TerminalUI
 /// It is pure, as `reduce` is: what is typed and what the training thread reports go in, lines and
 /// effects come out. A line that was typed is done when the training thread has done all that it asked,
 /// and only then is the next one looked at, so that commands from a pipe do what they do by hand.
-public struct Narration: Sendable {
+package struct Narration: Sendable {
   /// What is to be said and done.
-  public struct Turn: Equatable, Sendable {
-    public var lines: [String] = []
-    public var effects: [Effect] = []
+  package struct Turn: Equatable, Sendable {
+    package var lines: [String] = []
+    package var effects: [Effect] = []
   }
 
   /// Where the lines come from.
-  public enum Source: Sendable {
+  package enum Source: Sendable {
     /// A person, who hears and types.
     case person
     /// A pipe or a file: nobody waits for anything, so training goes at full speed.
     case script
   }
 
-  public internal(set) var state: State
+  package internal(set) var state: State
   let source: Source
   /// How long a run of a script goes on that has no end of its own.
   private let mostEpochs: Int
@@ -57,7 +57,7 @@ public struct Narration: Sendable {
   /// - Parameters:
   ///   - mostEpochs: how long a wait goes on for a run that has no end of its own.
   /// - Returns: the narration, and what it begins with.
-  public static func start(
+  package static func start(
     _ start: (state: State, effects: [Effect]), source: Source, mostEpochs: Int
   ) -> (Narration, Turn) {
     var narration = Narration(state: start.state, source: source, mostEpochs: mostEpochs)
@@ -73,15 +73,15 @@ public struct Narration: Sendable {
   }
 
   /// Whether a line that is typed now is done at once.
-  public var isQuiet: Bool { awaited == nil && wait == nil && queue.isEmpty }
+  package var isQuiet: Bool { awaited == nil && wait == nil && queue.isEmpty }
 
   /// Whether it is of use to hear from the training thread as soon as it has something to tell.
-  public var isAwaiting: Bool { awaited != nil }
+  package var isAwaiting: Bool { awaited != nil }
 
   // MARK: What goes in
 
   /// A line that was typed.
-  public mutating func type(_ line: String) -> Turn {
+  package mutating func type(_ line: String) -> Turn {
     var turn = Turn()
     // A person does not wait for the end of what takes long.
     if case .person = source, !isQuiet, Self.interrupts(line) {
@@ -95,7 +95,7 @@ public struct Narration: Sendable {
   /// What the training thread reports.
   ///
   /// - Parameter now: the monotonic clock, in seconds.
-  public mutating func take(_ progress: Progress, now: Double) -> Turn {
+  package mutating func take(_ progress: Progress, now: Double) -> Turn {
     var turn = Turn()
     let before = state.message
     let effects = reduce(&state, .progressed(progress))
@@ -115,12 +115,12 @@ public struct Narration: Sendable {
   }
 
   /// The lessons that an effect asked for.
-  public mutating func take(_ library: LessonLibrary, _ journal: LessonJournal) -> Turn {
+  package mutating func take(_ library: LessonLibrary, _ journal: LessonJournal) -> Turn {
     act(.lesson(.found(library, journal)))
   }
 
   /// A lesson to begin with.
-  public mutating func begin(_ lesson: Lesson, _ journal: LessonJournal, step: Int?) -> Turn {
+  package mutating func begin(_ lesson: Lesson, _ journal: LessonJournal, step: Int?) -> Turn {
     var turn = act(.lesson(.begin(lesson, journal, step: step)))
     turn.lines.insert(NarrationPhrase.keysToo.text, at: 0)
     return turn
@@ -137,7 +137,7 @@ public struct Narration: Sendable {
   }
 
   /// There will be no more lines. What was typed is still done; runs that are going go on to their end.
-  public mutating func endOfInput() -> Turn {
+  package mutating func endOfInput() -> Turn {
     isAtEnd = true
     var turn = Turn()
     resume(&turn)

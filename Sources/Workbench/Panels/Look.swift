@@ -1,16 +1,16 @@
-public import TerminalUI
+package import TerminalUI
 
 /// What a panel draws with: colours by role, and the characters the terminal can show.
-public struct Look: Equatable, Sendable {
-  public var theme: Theme
-  public var glyphs: Glyphs
+package struct Look: Equatable, Sendable {
+  package var theme: Theme
+  package var glyphs: Glyphs
 
-  public init(theme: Theme, glyphs: Glyphs) {
+  package init(theme: Theme, glyphs: Glyphs) {
     self.theme = theme
     self.glyphs = glyphs
   }
 
-  public subscript(role: Role) -> Style { theme[role] }
+  package subscript(role: Role) -> Style { theme[role] }
 
   /// Unicode text, or what stands for it on a terminal that shows ASCII only.
   func text(_ unicode: String, ascii: String) -> String {

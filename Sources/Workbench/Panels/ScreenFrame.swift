@@ -1,7 +1,7 @@
-public import TerminalUI
+package import TerminalUI
 
 /// The whole screen of a state. Pure: it is drawn again from nothing every time.
-public func frame(of state: State, glyphs: Glyphs) -> Grid {
+package func frame(of state: State, glyphs: Glyphs) -> Grid {
   guard state.isProjector else { return screen(of: state, glyphs) }
   var grid = screen(of: state, glyphs.projected)
   Projection.apply(to: &grid, state.theme)

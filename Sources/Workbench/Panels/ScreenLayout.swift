@@ -1,27 +1,27 @@
-public import TerminalUI
+package import TerminalUI
 
 /// Where everything stands on the screen: a function of its size, the number of runs, and which panel
 /// has which place, so that drawing and clicking agree.
-public struct ScreenLayout: Equatable, Sendable {
-  public private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
+package struct ScreenLayout: Equatable, Sendable {
+  package private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
   /// What a lesson is told in; empty without one.
-  public private(set) var lesson = Rect(x: 0, y: 0, width: 0, height: 0)
-  public private(set) var panels: [PanelID: Rect] = [:]
+  package private(set) var lesson = Rect(x: 0, y: 0, width: 0, height: 0)
+  package private(set) var panels: [PanelID: Rect] = [:]
   /// The panels in the order of the Tab key.
-  public private(set) var order: [PanelID] = []
-  public private(set) var message = Rect(x: 0, y: 0, width: 0, height: 0)
-  public private(set) var keys = Rect(x: 0, y: 0, width: 0, height: 0)
+  package private(set) var order: [PanelID] = []
+  package private(set) var message = Rect(x: 0, y: 0, width: 0, height: 0)
+  package private(set) var keys = Rect(x: 0, y: 0, width: 0, height: 0)
   /// Whether there is room for no panel at all.
-  public private(set) var isTooSmall = false
+  package private(set) var isTooSmall = false
 
   /// Below this size no chart can be read.
-  public static let least = Size(columns: 40, rows: 12)
+  package static let least = Size(columns: 40, rows: 12)
 
   /// - Parameters:
   ///   - places: the panels, the one in the most important place first.
   ///   - zoomed: the panel that has the screen to itself.
   ///   - lesson: the rows that a lesson takes.
-  public init(
+  package init(
     size: Size, runs: Int, places: [PanelID] = PanelID.standardPlaces, zoomed: PanelID? = nil,
     lesson lessonRows: Int = 0
   ) {
@@ -45,7 +45,7 @@ public struct ScreenLayout: Equatable, Sendable {
   }
 
   /// The panel at a point, with its rectangle.
-  public func panel(at point: Point) -> (PanelID, Rect)? {
+  package func panel(at point: Point) -> (PanelID, Rect)? {
     panels.first { $0.value.contains(point) }.map { ($0.key, $0.value) }
   }
 

@@ -1,6 +1,6 @@
 /// How the cost chart is looked at.
-public struct ChartView: Equatable, Sendable {
-  public enum HeldOut: String, CaseIterable, Sendable {
+package struct ChartView: Equatable, Sendable {
+  package enum HeldOut: String, CaseIterable, Sendable {
     /// A thin line beside the training cost.
     case line
     /// The line, with a mark at each evaluation.
@@ -8,18 +8,18 @@ public struct ChartView: Equatable, Sendable {
     case hidden
   }
 
-  public var isLogarithmic = true
-  public var axis = EpochAxis.epochs
+  package var isLogarithmic = true
+  package var axis = EpochAxis.epochs
   /// The weight w of what came before in the running mean; 0 shows the raw costs only.
-  public var smoothing = 0.0
-  public var heldOut = HeldOut.line
+  package var smoothing = 0.0
+  package var heldOut = HeldOut.line
   /// What part of the x axis is seen, in its units; `nil` is all of it.
-  public var window: ClosedRange<Double>?
+  package var window: ClosedRange<Double>?
   /// Where the crosshair stands on the x axis; `nil` is no crosshair.
-  public var crosshair: Double?
+  package var crosshair: Double?
 
-  public init() {}
+  package init() {}
 
   /// The steps that the smoothing keys walk.
-  public static let smoothingLadder = [0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.99]
+  package static let smoothingLadder = [0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.99]
 }

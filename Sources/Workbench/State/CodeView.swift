@@ -1,8 +1,8 @@
 /// What the code panel shows of a run's program.
-public struct CodeView: Equatable, Sendable {
-  public var framework = TrainingProgram.Framework.tensorflow
+package struct CodeView: Equatable, Sendable {
+  package var framework = TrainingProgram.Framework.tensorflow
   /// The first line that is seen, from 0 on; `nil` is where the three steps begin.
-  public var firstLine: Int?
+  package var firstLine: Int?
 
   /// The lines from the first one on that is seen.
   func lines(of program: TrainingProgram) -> ArraySlice<String> {
@@ -25,7 +25,7 @@ public struct CodeView: Equatable, Sendable {
 
 extension Run {
   /// The run as it is now, as a program; `nil` before its data are known.
-  public var program: TrainingProgram? {
+  package var program: TrainingProgram? {
     data.map { data in
       TrainingProgram(
         configuration, features: data.features, outputs: data.outputs, classes: data.classes,

@@ -1,19 +1,19 @@
 /// The command palette: a line of text and the place in the list of commands that fit it.
-public struct CommandPalette: Equatable, Sendable {
-  public var text: String
+package struct CommandPalette: Equatable, Sendable {
+  package var text: String
   /// The highlighted line of the list.
-  public var selection: Int
+  package var selection: Int
 
-  public init(text: String = "", selection: Int = 0) {
+  package init(text: String = "", selection: Int = 0) {
     self.text = text
     self.selection = selection
   }
 
   /// The command's name: what stands before the first space.
-  public var name: String { text.fields(at: " ", most: 1)[0] }
+  package var name: String { text.fields(at: " ", most: 1)[0] }
 
   /// What stands after the first space, or `nil` if there is none.
-  public var argument: String? { text.fields(at: " ", most: 1).dropFirst().first }
+  package var argument: String? { text.fields(at: " ", most: 1).dropFirst().first }
 }
 
 extension String {

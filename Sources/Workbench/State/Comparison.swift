@@ -1,16 +1,16 @@
 import TerminalUI
 
 /// How much sooner the quickest run reached the target than the slowest one that did.
-public struct Comparison: Equatable, Sendable {
-  public var quickest: Character
-  public var slowest: Character
-  public var target: Double
+package struct Comparison: Equatable, Sendable {
+  package var quickest: Character
+  package var slowest: Character
+  package var target: Double
   /// The first epochs at or below the target.
-  public var quickestEpoch: Int
-  public var slowestEpoch: Int
+  package var quickestEpoch: Int
+  package var slowestEpoch: Int
 
   /// Nil unless two runs have reached the target that both have.
-  public init?(of runs: [Run]) {
+  package init?(of runs: [Run]) {
     let reached = runs.compactMap { run -> (letter: Character, epoch: Int, target: Double)? in
       guard let epoch = run.reached?.epoch, let target = run.configuration.targetCost else {
         return nil
@@ -29,12 +29,12 @@ public struct Comparison: Equatable, Sendable {
   }
 
   /// How many times as many epochs the slowest took; `nil` if the quickest was there at the start.
-  public var ratio: Double? {
+  package var ratio: Double? {
     quickestEpoch > 0 ? Double(slowestEpoch) / Double(quickestEpoch) : nil
   }
 
   /// `B reached 0.1 at epoch 9, 12.9 times sooner than A (116).`
-  public var sentence: String {
+  package var sentence: String {
     phrase.text
   }
 

@@ -1,24 +1,24 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What one run is: its data, its network, how it is trained, and when it ends.
 ///
 /// Everything a run does follows from this value (and from the weights it was given, if any).
-public struct Configuration: Equatable, Codable, Sendable {
-  public var data: DataOptions
+package struct Configuration: Equatable, Codable, Sendable {
+  package var data: DataOptions
   /// From the first hidden layer to the output.
-  public var layers: [LayerSpecification]
-  public var training: TrainingOptions
+  package var layers: [LayerSpecification]
+  package var training: TrainingOptions
   /// The run ends after this many epochs, `mostEpochs` at most; `nil` goes on until it is stopped.
-  public var epochs: Int?
+  package var epochs: Int?
   /// The cost whose first epoch is reported as *reached*.
-  public var targetCost: Double?
+  package var targetCost: Double?
   /// Whether the run ends when it reaches the target.
-  public var stopsAtTarget: Bool
+  package var stopsAtTarget: Bool
 
   /// No run comes near it, and sums of epochs stay numbers.
-  public static let mostEpochs = 1_000_000_000_000
+  package static let mostEpochs = 1_000_000_000_000
 
-  public init(
+  package init(
     data: DataOptions, layers: [LayerSpecification], training: TrainingOptions,
     epochs: Int? = nil, targetCost: Double? = nil, stopsAtTarget: Bool = false
   ) {
@@ -32,22 +32,22 @@ public struct Configuration: Equatable, Codable, Sendable {
 }
 
 /// Which data, and how they are prepared.
-public struct DataOptions: Equatable, Hashable, Codable, Sendable {
+package struct DataOptions: Equatable, Hashable, Codable, Sendable {
   /// A built-in name, or the path of a CSV file.
-  public var dataset: String
+  package var dataset: String
   /// The target columns; `nil` is the last one.
-  public var target: [String]?
-  public var scaling: Scaling
+  package var target: [String]?
+  package var scaling: Scaling
   /// The share of rows held out for testing, 0 ..< 1.
-  public var validation: Double
+  package var validation: Double
   /// Generated sets only: percent of noise; `nil` is the set's own.
-  public var noise: Double?
+  package var noise: Double?
   /// Generated sets only: how many rows; `nil` is the set's own.
-  public var rows: Int?
+  package var rows: Int?
   /// Generated sets only: another seed is another draw.
-  public var seed: UInt64
+  package var seed: UInt64
 
-  public init(
+  package init(
     dataset: String, target: [String]? = nil, scaling: Scaling = .auto, validation: Double = 0,
     noise: Double? = nil, rows: Int? = nil, seed: UInt64 = 1
   ) {
@@ -62,7 +62,7 @@ public struct DataOptions: Equatable, Hashable, Codable, Sendable {
 }
 
 /// How features are scaled; fitted on the training examples only.
-public enum Scaling: String, CaseIterable, Codable, Sendable {
+package enum Scaling: String, CaseIterable, Codable, Sendable {
   /// A built-in set's own (pixels / 16, coffee standardised …); `standard` for a file.
   case auto
   case none

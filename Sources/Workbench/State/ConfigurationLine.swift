@@ -4,9 +4,9 @@
 /// settings. The line says `name=value` and not `--name value`, and has no quotes, since chats turn
 /// two hyphens into a dash and bend quotes; a value with a space, a quote, a semicolon, a percent
 /// sign or a backslash has it as `%20`, so that the line can stand in a shell's single quotes.
-public enum ConfigurationLine {
+package enum ConfigurationLine {
   /// The line that says `configurations`, in their order.
-  public static func text(_ configurations: [Configuration]) -> String {
+  package static func text(_ configurations: [Configuration]) -> String {
     let runs = configurations.map { words(Settings($0)) }
     guard runs.count > 1, let first = runs.first else {
       return runs.joined().joined(separator: " ")
@@ -25,7 +25,7 @@ public enum ConfigurationLine {
   /// What `line` says of each run, in their order; at least one.
   ///
   /// - Throws: a word that is no `name=value`, an unknown name, a name said twice of one run.
-  public static func parse(_ line: String) throws(UsageError) -> [Settings] {
+  package static func parse(_ line: String) throws(UsageError) -> [Settings] {
     var parts = line.fields(at: ";").map(\.words)
     let shared = try settings(parts.removeFirst(), over: Settings())
     if parts.isEmpty {
@@ -48,7 +48,7 @@ public enum ConfigurationLine {
   }
 
   /// A, B … Z, AA, AB …: what a run is called, by its place.
-  public static func letter(_ index: Int) -> String {
+  package static func letter(_ index: Int) -> String {
     let last = String(UnicodeScalar(UInt8(65 + index % 26)))
     return index < 26 ? last : letter(index / 26 - 1) + last
   }

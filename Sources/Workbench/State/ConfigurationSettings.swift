@@ -4,7 +4,7 @@ import NeuralNetworks
 extension Settings {
   /// Everything that makes `configuration`, whatever the data set's own defaults: what depends on
   /// the data set is always said, the rest where it is not the default.
-  public init(_ configuration: Configuration) {
+  package init(_ configuration: Configuration) {
     self.init()
     say(configuration.data)
     self[.layers] = LayersText.text(configuration.layers)
@@ -51,7 +51,7 @@ extension Settings {
 
 extension Configuration {
   /// The least that has to be said for this configuration on a data set with these defaults.
-  public func settings(apartFrom defaults: RunDefaults) -> Settings {
+  package func settings(apartFrom defaults: RunDefaults) -> Settings {
     var settings = Settings(self)
     for (setting, _) in settings.said {
       var fewer = settings
@@ -72,7 +72,7 @@ extension Configuration {
   ///   - command: what comes before the options.
   ///   - defaults: the data set's; what they say anyway is left out.
   ///   - loaded: the file of the starting weights, which may say other layers than the defaults.
-  public func commandLine(
+  package func commandLine(
     _ command: String = "plateau train", defaults: RunDefaults, loaded: String? = nil
   ) -> String {
     var settings = settings(apartFrom: defaults)
@@ -85,7 +85,7 @@ extension Configuration {
 
   /// The option that says what this configuration has for `setting`; `nil` where that is the
   /// default of every data set: `--learning-rate 0.1`.
-  public func optionText(_ setting: Setting) -> String? {
+  package func optionText(_ setting: Setting) -> String? {
     Settings(self)[setting].map { Self.option(setting, $0) }
   }
 
@@ -96,7 +96,7 @@ extension Configuration {
 
 /// `text` as one word of a POSIX shell: as it is where nothing in it is special, in single quotes
 /// otherwise. What a terminal would obey and not show, `printf` writes by its number.
-public func shellQuoted(_ text: String) -> String {
+package func shellQuoted(_ text: String) -> String {
   let isPlain = text.unicodeScalars.allSatisfy { scalar in
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
       || "-_./:,+@%".unicodeScalars.contains(scalar)

@@ -3,19 +3,19 @@
 /// Epochs are gathered in buckets of `stride` epochs. When there are `capacity` buckets, neighbours
 /// are joined and the stride doubles; a bucket keeps its least and greatest cost, so a spike of one
 /// epoch among millions is still drawn.
-public struct CostHistory: Equatable, Sendable {
+package struct CostHistory: Equatable, Sendable {
   /// One evaluation of a run.
-  public struct Point: Equatable, Sendable {
-    public var epoch: Int
+  package struct Point: Equatable, Sendable {
+    package var epoch: Int
     /// Updates so far.
-    public var step: Int
+    package var step: Int
     /// Time spent training so far.
-    public var seconds: Double
-    public var cost: Double
+    package var seconds: Double
+    package var cost: Double
     /// The cost of the held-out rows; `nil` if none are held out.
-    public var validationCost: Double?
+    package var validationCost: Double?
 
-    public init(
+    package init(
       epoch: Int, step: Int, seconds: Double, cost: Double, validationCost: Double? = nil
     ) {
       self.epoch = epoch
@@ -27,30 +27,30 @@ public struct CostHistory: Equatable, Sendable {
   }
 
   /// The evaluations of `stride` epochs in a row.
-  public struct Bucket: Equatable, Sendable {
+  package struct Bucket: Equatable, Sendable {
     /// The epoch of the bucket's first evaluation.
-    public var firstEpoch: Int
+    package var firstEpoch: Int
     /// The bucket's last evaluation.
-    public var last: Point
-    public var least: Double
-    public var greatest: Double
+    package var last: Point
+    package var least: Double
+    package var greatest: Double
   }
 
-  public let capacity: Int
+  package let capacity: Int
   /// How many epochs a bucket holds; 1 until the capacity is first reached.
-  public private(set) var stride = 1
-  public private(set) var buckets: [Bucket] = []
+  package private(set) var stride = 1
+  package private(set) var buckets: [Bucket] = []
 
-  public init(capacity: Int = 32_768) {
+  package init(capacity: Int = 32_768) {
     precondition(capacity >= 2, "a history of \(capacity) buckets cannot be halved")
     self.capacity = capacity
   }
 
-  public var isEmpty: Bool { buckets.isEmpty }
-  public var last: Point? { buckets.last?.last }
+  package var isEmpty: Bool { buckets.isEmpty }
+  package var last: Point? { buckets.last?.last }
 
   /// Adds the evaluation of a later epoch than any before.
-  public mutating func append(_ point: Point) {
+  package mutating func append(_ point: Point) {
     let new = Bucket(
       firstEpoch: point.epoch, last: point, least: point.cost, greatest: point.cost)
     if let end = buckets.last, end.firstEpoch / stride == point.epoch / stride {
@@ -84,7 +84,7 @@ public struct CostHistory: Equatable, Sendable {
 
   /// The first evaluation whose cost is at most `target`, or `nil`. Of a bucket of many epochs only
   /// the first is known, at most `stride − 1` epochs early.
-  public func firstPoint(reaching target: Double) -> Point? {
+  package func firstPoint(reaching target: Double) -> Point? {
     guard let bucket = buckets.first(where: { $0.least <= target }) else { return nil }
     if bucket.firstEpoch == bucket.last.epoch { return bucket.last }
     var point = bucket.last
@@ -94,7 +94,7 @@ public struct CostHistory: Equatable, Sendable {
   }
 
   /// The evaluation nearest to `value` on the axis `unit`, or `nil` if there is none.
-  public func point(nearest value: Double, on unit: EpochAxis) -> Point? {
+  package func point(nearest value: Double, on unit: EpochAxis) -> Point? {
     guard !buckets.isEmpty else { return nil }
     var low = 0
     var high = buckets.count - 1
@@ -111,11 +111,11 @@ public struct CostHistory: Equatable, Sendable {
 }
 
 /// What the cost chart's horizontal axis counts.
-public enum EpochAxis: String, CaseIterable, Codable, Sendable {
+package enum EpochAxis: String, CaseIterable, Codable, Sendable {
   case epochs, steps, seconds
 
   /// Where a point stands on the axis.
-  public func value(of point: CostHistory.Point) -> Double {
+  package func value(of point: CostHistory.Point) -> Double {
     switch self {
     case .epochs: Double(point.epoch)
     case .steps: Double(point.step)

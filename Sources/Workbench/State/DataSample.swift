@@ -1,14 +1,14 @@
 /// As much of the data as the screen can show: some examples as they are in the file, and the range
 /// of every feature.
-public struct DataSample: Equatable, Sendable {
+package struct DataSample: Equatable, Sendable {
   /// One row, unscaled.
-  public struct Example: Equatable, Sendable {
-    public var inputs: [Double]
+  package struct Example: Equatable, Sendable {
+    package var inputs: [Double]
     /// The first target; of classes, the class's place.
-    public var output: Double
-    public var isHeldOut: Bool
+    package var output: Double
+    package var isHeldOut: Bool
 
-    public init(inputs: [Double], output: Double, isHeldOut: Bool) {
+    package init(inputs: [Double], output: Double, isHeldOut: Bool) {
       self.inputs = inputs
       self.output = output
       self.isHeldOut = isHeldOut
@@ -16,17 +16,17 @@ public struct DataSample: Equatable, Sendable {
   }
 
   /// What a feature's values are like over the training rows.
-  public struct Spread: Equatable, Sendable {
-    public var least: Double
-    public var mean: Double
-    public var greatest: Double
+  package struct Spread: Equatable, Sendable {
+    package var least: Double
+    package var mean: Double
+    package var greatest: Double
   }
 
-  public var examples: [Example]
+  package var examples: [Example]
   /// Feature by feature.
-  public var spreads: [Spread]
+  package var spreads: [Spread]
 
-  public init(examples: [Example], spreads: [Spread]) {
+  package init(examples: [Example], spreads: [Spread]) {
     self.examples = examples
     self.spreads = spreads
   }

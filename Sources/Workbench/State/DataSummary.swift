@@ -1,38 +1,38 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What the screen says of a run's data.
-public struct DataSummary: Equatable, Sendable {
+package struct DataSummary: Equatable, Sendable {
   /// The short name: `digits01`, or a file's name without its folder.
-  public var name: String
-  public var title: String
-  public var features: [String]
-  public var outputs: [String]
+  package var name: String
+  package var title: String
+  package var features: [String]
+  package var outputs: [String]
   /// In the order of the output columns; empty unless the target is classes.
-  public var classes: [String]
-  public var kind: TargetKind
-  public var trainingCount: Int
-  public var validationCount: Int
+  package var classes: [String]
+  package var kind: TargetKind
+  package var trainingCount: Int
+  package var validationCount: Int
   /// Columns × rows of a picture, for data that are pictures.
-  public var picture: Size?
+  package var picture: Size?
   /// What was done to the features.
-  public var scaling: FittedScaling
-  public var isGenerated: Bool
+  package var scaling: FittedScaling
+  package var isGenerated: Bool
   /// What a run on these data takes as a matter of course.
-  public var defaults: RunDefaults
-  public var sample: DataSample
+  package var defaults: RunDefaults
+  package var sample: DataSample
 
   /// A picture's size in pixels.
-  public struct Size: Equatable, Sendable {
-    public var width: Int
-    public var height: Int
+  package struct Size: Equatable, Sendable {
+    package var width: Int
+    package var height: Int
 
-    public init(width: Int, height: Int) {
+    package init(width: Int, height: Int) {
       self.width = width
       self.height = height
     }
   }
 
-  public init(
+  package init(
     name: String, title: String, features: [String], outputs: [String], classes: [String],
     kind: TargetKind, trainingCount: Int, validationCount: Int, picture: Size?,
     scaling: FittedScaling, isGenerated: Bool, defaults: RunDefaults, sample: DataSample

@@ -1,13 +1,13 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What the layers' gradients and updates were like over the epochs, in bounded memory and with its
 /// shape kept.
 ///
 /// A bucket holds `stride` samples. When there are `capacity` buckets, neighbours are joined and the
 /// stride doubles; a bucket keeps the least and the greatest of every number.
-public struct DiagnosticsHistory: Equatable, Sendable {
+package struct DiagnosticsHistory: Equatable, Sendable {
   /// The numbers that are kept of every layer.
-  public enum Quantity: Int, CaseIterable, Sendable {
+  package enum Quantity: Int, CaseIterable, Sendable {
     case gradientNorm, gradientMeanAbsolute, updateRatio
 
     func value(of layer: LayerDiagnostics) -> Double {
@@ -20,43 +20,43 @@ public struct DiagnosticsHistory: Equatable, Sendable {
   }
 
   /// A number over the samples of a bucket; NaN where there was none.
-  public struct Extent: Equatable, Sendable {
-    public var least: Double
-    public var greatest: Double
-    public var last: Double
+  package struct Extent: Equatable, Sendable {
+    package var least: Double
+    package var greatest: Double
+    package var last: Double
   }
 
   /// Some samples in a row.
-  public struct Bucket: Equatable, Sendable {
+  package struct Bucket: Equatable, Sendable {
     /// Of its first and its last sample; between whole numbers within an epoch.
-    public var firstEpoch: Double
-    public var lastEpoch: Double
+    package var firstEpoch: Double
+    package var lastEpoch: Double
     fileprivate var samples: Int
     /// Layer by layer, of each every quantity.
     fileprivate var extents: [Extent]
 
-    public func extent(of quantity: Quantity, ofLayer layer: Int) -> Extent {
+    package func extent(of quantity: Quantity, ofLayer layer: Int) -> Extent {
       extents[layer * Quantity.allCases.count + quantity.rawValue]
     }
   }
 
-  public let capacity: Int
+  package let capacity: Int
   /// How many samples a bucket holds.
-  public private(set) var stride = 1
-  public private(set) var buckets: [Bucket] = []
+  package private(set) var stride = 1
+  package private(set) var buckets: [Bucket] = []
 
-  public init(capacity: Int = 1_024) {
+  package init(capacity: Int = 1_024) {
     precondition(capacity >= 2, "a history of \(capacity) buckets cannot be halved")
     self.capacity = capacity
   }
 
   /// How many layers the samples have.
-  public var layers: Int {
+  package var layers: Int {
     (buckets.last?.extents.count ?? 0) / Quantity.allCases.count
   }
 
   /// Adds a sample. Another number of layers, or an earlier epoch, begins a new history.
-  public mutating func append(_ diagnostics: [LayerDiagnostics], at epoch: Double) {
+  package mutating func append(_ diagnostics: [LayerDiagnostics], at epoch: Double) {
     if let last = buckets.last, layers != diagnostics.count || epoch < last.lastEpoch {
       self = DiagnosticsHistory(capacity: capacity)
     }

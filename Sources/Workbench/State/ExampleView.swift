@@ -1,18 +1,18 @@
 /// Where one is in the walk through an example. The layer is the selected one.
-public struct ExampleView: Equatable, Sendable {
+package struct ExampleView: Equatable, Sendable {
   /// What is computed, in the order of the walk. Those from `z` to `a` are done layer by layer from
   /// the first to the output, those from `delta` on from the output back.
-  public enum Stage: String, CaseIterable, Sendable {
+  package enum Stage: String, CaseIterable, Sendable {
     case input, z, a, loss, delta, gradient, update
   }
 
   /// Which training example, from 0; past the end it starts again.
-  public var example = 0
-  public var stage = Stage.input
+  package var example = 0
+  package var stage = Stage.input
   /// Of the selected layer, from 0; past the last it starts again.
-  public var unit = 0
+  package var unit = 0
 
-  public init() {}
+  package init() {}
 
   /// The stages of the walk with their layers, in order: x, then z and a up to the output, the loss,
   /// then δ, ∂L/∂w and w ← … back to the first layer.

@@ -1,5 +1,5 @@
 /// The glossary over the panels: the list of terms, or one of them.
-public struct GlossaryView: Equatable, Sendable {
+package struct GlossaryView: Equatable, Sendable {
   /// Whose terms stand first.
   let panel: PanelID
   /// What was typed to find a term.

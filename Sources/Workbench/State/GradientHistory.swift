@@ -2,17 +2,17 @@ import NeuralNetworks
 
 /// What was seen of a run's gradients, weights and z so far: a sample for every look at them, as long
 /// as a panel that shows them is on the screen.
-public struct GradientHistory: Equatable, Sendable {
-  public private(set) var layers = DiagnosticsHistory()
+package struct GradientHistory: Equatable, Sendable {
+  package private(set) var layers = DiagnosticsHistory()
   /// The layer that the histograms belong to.
-  public private(set) var layer: Int?
-  public private(set) var weights = HistogramHistory()
-  public private(set) var preactivations = HistogramHistory()
+  package private(set) var layer: Int?
+  package private(set) var weights = HistogramHistory()
+  package private(set) var preactivations = HistogramHistory()
 
-  public init() {}
+  package init() {}
 
   /// Takes in what was computed. The histograms of another layer begin anew.
-  public mutating func take(_ details: RunDetails) {
+  package mutating func take(_ details: RunDetails) {
     if let diagnostics = details.diagnostics {
       layers.append(diagnostics, at: details.exactEpoch)
     }

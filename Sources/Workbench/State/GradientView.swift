@@ -1,6 +1,6 @@
 /// How the gradient's panel shows it.
-public struct GradientView: Equatable, Sendable {
-  public enum Mode: String, CaseIterable, Sendable {
+package struct GradientView: Equatable, Sendable {
+  package enum Mode: String, CaseIterable, Sendable {
     /// Every layer as it is now.
     case layers
     /// The gradient of every layer over the epochs.
@@ -19,7 +19,7 @@ public struct GradientView: Equatable, Sendable {
     }
   }
 
-  public var mode = Mode.layers
+  package var mode = Mode.layers
 
-  public init() {}
+  package init() {}
 }

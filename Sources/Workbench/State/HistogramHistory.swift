@@ -1,24 +1,24 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// The histograms of one layer's numbers at some moments, in bounded memory: when it is full, every
 /// second moment is let go, and from then on half as many are kept. The first and the last stay.
-public struct HistogramHistory: Equatable, Sendable {
+package struct HistogramHistory: Equatable, Sendable {
   /// The numbers at one moment.
-  public struct Slice: Equatable, Sendable {
+  package struct Slice: Equatable, Sendable {
     /// Between whole numbers within an epoch.
-    public var epoch: Double
-    public var histogram: Histogram
+    package var epoch: Double
+    package var histogram: Histogram
   }
 
-  public let capacity: Int
-  public private(set) var slices: [Slice] = []
+  package let capacity: Int
+  package private(set) var slices: [Slice] = []
   /// Of how many samples in a row one is kept.
   private var stride = 1
   /// The samples since the last slice but one that is kept for good.
   private var pending = 0
 
   /// - Parameter capacity: odd, so that halving keeps both ends.
-  public init(capacity: Int = 257) {
+  package init(capacity: Int = 257) {
     precondition(
       capacity >= 3 && !capacity.isMultiple(of: 2), "an odd capacity of at least 3, not \(capacity)"
     )
@@ -26,7 +26,7 @@ public struct HistogramHistory: Equatable, Sendable {
   }
 
   /// Adds a moment; the same epoch again takes the last one's place, an earlier one begins anew.
-  public mutating func append(_ histogram: Histogram, at epoch: Double) {
+  package mutating func append(_ histogram: Histogram, at epoch: Double) {
     let new = Slice(epoch: epoch, histogram: histogram)
     guard let last = slices.last, epoch >= last.epoch else {
       self = HistogramHistory(capacity: capacity)

@@ -1,12 +1,12 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// A network's layers as a user writes them: `25:relu,15:relu,1:sigmoid`.
-public enum LayersText {
+package enum LayersText {
   /// The layers in `text`, from the first hidden one to the output.
   ///
   /// - Throws: what is not `units:activation`, no units, an unknown activation, softmax before the
   ///   output.
-  public static func parse(_ text: String) throws(UsageError) -> [LayerSpecification] {
+  package static func parse(_ text: String) throws(UsageError) -> [LayerSpecification] {
     var layers: [LayerSpecification] = []
     for part in text.fields(at: ",") { layers.append(try layer(part)) }
     if layers.dropLast().contains(where: { $0.activation == .softmax }) {
@@ -16,7 +16,7 @@ public enum LayersText {
   }
 
   /// The text that `parse` reads as `layers`.
-  public static func text(_ layers: [LayerSpecification]) -> String {
+  package static func text(_ layers: [LayerSpecification]) -> String {
     layers.map { "\($0.units):\($0.activation.rawValue)" }.joined(separator: ",")
   }
 

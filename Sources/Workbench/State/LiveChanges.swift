@@ -2,23 +2,23 @@ import NeuralNetworks
 
 /// What was changed in a run after its start. The configuration as it is by then, trained from epoch 0,
 /// is another run: it has been so from the start.
-public struct LiveChanges: Equatable, Sendable {
+package struct LiveChanges: Equatable, Sendable {
   /// A change, and after how many epochs it was made.
-  public struct Change: Equatable, Sendable {
-    public var epoch: Int
+  package struct Change: Equatable, Sendable {
+    package var epoch: Int
     fileprivate var step: Int
     /// As a configuration line says it: `learning-rate=0.1`.
-    public var text: String
+    package var text: String
   }
 
-  public private(set) var changes: [Change] = []
+  package private(set) var changes: [Change] = []
   /// How many more there were.
-  public private(set) var more = 0
+  package private(set) var more = 0
 
   /// Nobody reads more.
   private static let most = 40
 
-  public var isEmpty: Bool { changes.isEmpty }
+  package var isEmpty: Bool { changes.isEmpty }
 
   /// Notes a change; what is said of the same setting at the same step takes the place of the last.
   mutating func note(_ setting: Setting, _ value: String, epoch: Int, step: Int) {

@@ -1,7 +1,7 @@
 /// The sentence at the foot of the screen.
 extension State {
-  public struct Message: Equatable, Sendable {
-    public enum Kind: Equatable, Sendable { case information, warning }
+  package struct Message: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable { case information, warning }
 
     /// What it says holds as long as this does, or until something else is done.
     enum Condition: Equatable, Sendable {
@@ -13,13 +13,13 @@ extension State {
       case catchingUp(RunID)
     }
 
-    public var text: String
+    package var text: String
     /// The command-line option that says the same, such as `--learning-rate 0.1`.
-    public var option: String?
-    public var kind: Kind
+    package var option: String?
+    package var kind: Kind
     var condition = Condition.nothingElseIsDone
 
-    public init(_ text: String, option: String? = nil, kind: Kind = .information) {
+    package init(_ text: String, option: String? = nil, kind: Kind = .information) {
       self.text = text
       self.option = option
       self.kind = kind

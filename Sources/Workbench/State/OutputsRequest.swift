@@ -1,20 +1,20 @@
-public import TerminalUI
+package import TerminalUI
 
 /// How much of what the network computes the panel has room for: no more is computed.
-public struct OutputsRequest: Equatable, Sendable {
-  public var mode: OutputsView.Mode
+package struct OutputsRequest: Equatable, Sendable {
+  package var mode: OutputsView.Mode
   /// Points across and down of the large map; of a curve, points along it and 1.
-  public var map = Size(columns: 0, rows: 0)
+  package var map = Size(columns: 0, rows: 0)
   /// The unit of the selected layer that the large map is of; `nil`: the outputs.
-  public var unit: Int?
+  package var unit: Int?
   /// Points across and down of each unit's own map.
-  public var tile = Size(columns: 0, rows: 0)
+  package var tile = Size(columns: 0, rows: 0)
   /// The units of the selected layer whose maps are seen.
-  public var units = 0..<0
+  package var units = 0..<0
   /// The pictures that are seen, in the order of their losses, the worst 0.
-  public var pictures = 0..<0
+  package var pictures = 0..<0
 
-  public init(_ mode: OutputsView.Mode) {
+  package init(_ mode: OutputsView.Mode) {
     self.mode = mode
   }
 }

@@ -1,7 +1,7 @@
 /// How the panel of what the network computes is looked at.
-public struct OutputsView: Equatable, Sendable {
+package struct OutputsView: Equatable, Sendable {
   /// One of the ways to show it. Which there are depends on the data.
-  public enum Mode: String, CaseIterable, Sendable {
+  package enum Mode: String, CaseIterable, Sendable {
     /// The output over the plane of the two features, and each unit's own map under it.
     case plane
     /// The selected unit's map in the large.
@@ -25,20 +25,20 @@ public struct OutputsView: Equatable, Sendable {
   }
 
   /// Counts the presses of the key; what is shown is `mode(for:)`.
-  public var modeNumber = 0
+  package var modeNumber = 0
   /// What a lesson asks for, until the key is pressed; it shows where the data have it.
   var asked: Mode?
   /// The unit of the selected layer that is looked at.
-  public var unit = 0
+  package var unit = 0
   /// The page of pictures.
-  public var page = 0
+  package var page = 0
   /// The output that is looked at, of several.
-  public var output = 0
+  package var output = 0
 
-  public init() {}
+  package init() {}
 
   /// What there is to see of such data.
-  public static func modes(for data: DataSummary) -> [Mode] {
+  package static func modes(for data: DataSummary) -> [Mode] {
     let general: [Mode] =
       switch data.kind {
       case .binary, .classes: [.confusion, .spread, .units]
@@ -52,7 +52,7 @@ public struct OutputsView: Equatable, Sendable {
     }
   }
 
-  public func mode(for data: DataSummary) -> Mode {
+  package func mode(for data: DataSummary) -> Mode {
     let modes = Self.modes(for: data)
     if let asked, modes.contains(asked) { return asked }
     return modes[modeNumber % modes.count]

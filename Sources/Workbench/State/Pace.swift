@@ -1,18 +1,18 @@
 /// How fast the race goes: so many batches a second, or as fast as the machine can.
-public enum Pace: Equatable, Sendable {
+package enum Pace: Equatable, Sendable {
   case batchesPerSecond(Int)
   case fullSpeed
 
   /// The steps of the ladder, slowest first.
-  public static let ladder: [Pace] =
+  package static let ladder: [Pace] =
     [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000].map(batchesPerSecond)
     + [.fullSpeed]
 
   /// Slow enough to watch a race of a hundred epochs, fast enough not to wait for it.
-  public static let standard = Pace.batchesPerSecond(20)
+  package static let standard = Pace.batchesPerSecond(20)
 
   /// The ladder's next step up or down; the ends stay where they are.
-  public func moved(by steps: Int) -> Pace {
+  package func moved(by steps: Int) -> Pace {
     let place = Self.ladder.firstIndex(of: self) ?? 0
     return Self.ladder[min(max(place + steps, 0), Self.ladder.count - 1)]
   }

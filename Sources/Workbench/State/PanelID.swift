@@ -1,16 +1,16 @@
 /// The panels, in the order in which the keys walk them.
-public enum PanelID: String, CaseIterable, Sendable {
+package enum PanelID: String, CaseIterable, Sendable {
   case cost, activation, network, gradients, outputs, data, example, surface, collapse, advice, code
   case parameters
   case runs
 
   /// What stands in the screen's places at the start. A small screen has the first few places only.
-  public static let standardPlaces: [PanelID] = [
+  package static let standardPlaces: [PanelID] = [
     .cost, .activation, .network, .gradients, .outputs,
   ]
 
   /// Those that can be put into any place. The table of runs has its own, at the foot.
-  public static let movable = allCases.filter { $0 != .runs }
+  package static let movable = allCases.filter { $0 != .runs }
 
   /// What the training thread has to compute for it, besides the cost.
   var parts: Set<RunDetails.Part> {
@@ -29,5 +29,5 @@ public enum PanelID: String, CaseIterable, Sendable {
   }
 
   /// What it shows, for the help and the palette.
-  public var title: String { TitlePhrase.panel(self).text }
+  package var title: String { TitlePhrase.panel(self).text }
 }

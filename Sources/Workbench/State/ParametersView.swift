@@ -1,19 +1,19 @@
 import NeuralNetworks
 
 /// Which weight or bias the sliders are on, and how far a step moves it.
-public struct ParametersView: Equatable, Sendable {
+package struct ParametersView: Equatable, Sendable {
   /// The place among all parameters, from 0: layer by layer W by rows, then b.
-  public var place = 0
-  public var step = Step.tenth
+  package var place = 0
+  package var step = Step.tenth
 
   /// How far one press moves a weight.
-  public enum Step: Double, CaseIterable, Sendable {
+  package enum Step: Double, CaseIterable, Sendable {
     case hundredth = 0.01
     case tenth = 0.1
     case one = 1
   }
 
-  public init() {}
+  package init() {}
 }
 
 /// Where a parameter stands in a network: its layer, its unit, and the input it belongs to; a bias has no

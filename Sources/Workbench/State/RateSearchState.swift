@@ -8,7 +8,7 @@ struct RateSearchState: Equatable, Sendable {
 }
 
 /// A run whose best rate is looked for.
-public struct RateCandidate: Equatable, Sendable {
+package struct RateCandidate: Equatable, Sendable {
   var run: RunID
   var configuration: Configuration
   /// What it starts from, where that was loaded rather than drawn.

@@ -1,20 +1,20 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// Names a run for as long as the program lives; letters may be used again, ids are not.
-public struct RunID: Hashable, Comparable, Sendable {
-  public let rawValue: Int
+package struct RunID: Hashable, Comparable, Sendable {
+  package let rawValue: Int
 
-  public init(_ rawValue: Int) {
+  package init(_ rawValue: Int) {
     self.rawValue = rawValue
   }
 
-  public static func < (a: RunID, b: RunID) -> Bool { a.rawValue < b.rawValue }
+  package static func < (a: RunID, b: RunID) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// One of the networks on the screen: what it is, how far it has come, what its curve is.
-public struct Run: Equatable, Sendable, Identifiable {
+package struct Run: Equatable, Sendable, Identifiable {
   /// Where a run stands.
-  public enum Status: Equatable, Sendable {
+  package enum Status: Equatable, Sendable {
     /// Its data are being read.
     case loading
     /// It trains whenever the race does.
@@ -30,36 +30,36 @@ public struct Run: Equatable, Sendable, Identifiable {
   }
 
   /// Something that was changed while the run trained.
-  public struct Mark: Equatable, Sendable {
-    public var epoch: Int
-    public var step: Int
-    public var seconds: Double
+  package struct Mark: Equatable, Sendable {
+    package var epoch: Int
+    package var step: Int
+    package var seconds: Double
     /// What changed, short enough for the chart: `1:relu`, `α 0.1`.
-    public var label: String
+    package var label: String
   }
 
-  public let id: RunID
+  package let id: RunID
   /// A, B, C …
-  public var letter: Character
+  package var letter: Character
   /// The place of its colour and dash in the theme: the letter's place in the alphabet.
-  public var colour: Int
+  package var colour: Int
   /// As it is now, with every change so far.
-  public var configuration: Configuration
+  package var configuration: Configuration
   /// The weights it starts from, where they were loaded rather than drawn.
-  public var weights: [LayerParameters]?
-  public var status: Status = .loading
+  package var weights: [LayerParameters]?
+  package var status: Status = .loading
   /// Counts the starts: a report about an earlier one is not taken for this one's.
-  public var life = 0
-  public var history = CostHistory()
-  public var marks: [Mark] = []
+  package var life = 0
+  package var history = CostHistory()
+  package var marks: [Mark] = []
   /// What was changed since the start, as the training thread did it.
   var changes = LiveChanges()
   /// The first epoch whose cost was at most the target cost.
-  public var reached: CostHistory.Point?
-  public var latest: RunProgress?
-  public var details: RunDetails?
-  public var gradients = GradientHistory()
-  public var data: DataSummary?
+  package var reached: CostHistory.Point?
+  package var latest: RunProgress?
+  package var details: RunDetails?
+  package var gradients = GradientHistory()
+  package var data: DataSummary?
   /// What data that it has been moved to ask for, until there is a report of it on them.
   var awaited: RunDefaults?
   /// What its user has chosen, whatever the data; `nil` until there is a report of it.
@@ -67,13 +67,13 @@ public struct Run: Equatable, Sendable, Identifiable {
   /// The costs its network cannot go below, as far as they are known; the highest first.
   var floors: [Floor] = []
   /// Whether its curve is left out of the chart.
-  public var isHidden = false
+  package var isHidden = false
   /// What its user calls it.
   var name: String?
   /// Whether it stays at the top of the table.
   var isPinned = false
 
-  public init(id: RunID, letter: Character, colour: Int, configuration: Configuration) {
+  package init(id: RunID, letter: Character, colour: Int, configuration: Configuration) {
     self.id = id
     self.letter = letter
     self.colour = colour
@@ -81,7 +81,7 @@ public struct Run: Equatable, Sendable, Identifiable {
   }
 
   /// Back to epoch 0: the curve and all that was measured are gone.
-  public mutating func clear() {
+  package mutating func clear() {
     status = .loading
     life += 1
     history = CostHistory(capacity: history.capacity)
@@ -94,7 +94,7 @@ public struct Run: Equatable, Sendable, Identifiable {
     gradients = GradientHistory()
   }
 
-  public var layers: [LayerSpecification] { configuration.layers }
+  package var layers: [LayerSpecification] { configuration.layers }
 
   /// How many epochs it has done, as far as is known.
   var epoch: Int { latest?.epoch ?? 0 }
@@ -103,12 +103,12 @@ public struct Run: Equatable, Sendable, Identifiable {
   var defaults: RunDefaults? { awaited ?? data?.defaults }
 
   /// The network's shape once the data are known.
-  public var architecture: Architecture? {
+  package var architecture: Architecture? {
     data.map { Architecture(inputs: $0.features.count, layers: configuration.layers) }
   }
 
   /// Whether nothing can be done with it any more but restart, change or delete it.
-  public var hasEnded: Bool {
+  package var hasEnded: Bool {
     switch status {
     case .loading, .active: false
     case .finished, .stoppedAtTarget, .diverged, .failed: true

@@ -1,29 +1,29 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What holds for a run on a certain data set where its user says nothing.
-public struct RunDefaults: Equatable, Sendable {
+package struct RunDefaults: Equatable, Sendable {
   /// Features after scaling: the inputs of the first layer.
-  public var features: Int
+  package var features: Int
   /// Target columns, one for each class: the units of the output layer.
-  public var outputs: Int
-  public var kind: TargetKind
+  package var outputs: Int
+  package var kind: TargetKind
   /// Whether the target is classes even where nobody asks for them.
-  public var isOfClasses = false
+  package var isOfClasses = false
   /// The least and the largest target.
-  public var targets: ClosedRange<Double>
+  package var targets: ClosedRange<Double>
   /// How many rows there are, training and held out; `nil` where nobody counted.
-  public var rows: Int?
+  package var rows: Int?
   /// The units of the hidden layers.
-  public var hiddenUnits: [Int]
-  public var outputActivation: Activation
-  public var loss: Loss
+  package var hiddenUnits: [Int]
+  package var outputActivation: Activation
+  package var loss: Loss
   /// α of plain gradient descent.
-  public var learningRate: Double
-  public var targetCost: Double?
+  package var learningRate: Double
+  package var targetCost: Double?
   /// How long a run goes on: `nil` until it is stopped.
-  public var epochs: Int?
+  package var epochs: Int?
 
-  public init(
+  package init(
     features: Int, outputs: Int, kind: TargetKind, targets: ClosedRange<Double>,
     rows: Int? = nil,
     hiddenUnits: [Int], outputActivation: Activation? = nil, loss: Loss? = nil,
@@ -47,7 +47,7 @@ public struct RunDefaults: Equatable, Sendable {
   /// The defaults for `dataset`.
   ///
   /// - Parameter epochs: how long a run goes on; `nil` until it is stopped.
-  public init(_ dataset: Dataset, epochs: Int?) {
+  package init(_ dataset: Dataset, epochs: Int?) {
     let recommended = dataset.recommended
     self.init(
       features: dataset.features.count, outputs: dataset.outputWidth, kind: dataset.kind,
@@ -60,13 +60,13 @@ public struct RunDefaults: Equatable, Sendable {
   }
 
   /// The default network: `hidden` in the hidden layers, what the target asks for at the output.
-  public func layers(hidden: Activation = .relu) -> [LayerSpecification] {
+  package func layers(hidden: Activation = .relu) -> [LayerSpecification] {
     hiddenUnits.map { LayerSpecification(units: $0, activation: hidden) }
       + [LayerSpecification(units: outputs, activation: outputActivation)]
   }
 
   /// The default loss of a network with such an output layer.
-  public func loss(of output: Activation) -> Loss {
+  package func loss(of output: Activation) -> Loss {
     output == .softmax ? .cce : loss
   }
 
@@ -78,7 +78,7 @@ public struct RunDefaults: Equatable, Sendable {
 
   /// The default learning rate of an optimizer. Momentum 0.9 adds up to ten times the step, so it
   /// starts from a tenth; rmsprop and adam divide by the gradient's size, so it does not matter.
-  public func learningRate(of optimizer: Optimizer) -> Double {
+  package func learningRate(of optimizer: Optimizer) -> Double {
     switch optimizer {
     case .sgd: learningRate
     case .momentum, .nesterov: learningRate / 10

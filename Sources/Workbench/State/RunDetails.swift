@@ -1,10 +1,10 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What only a panel that shows it needs, computed at the frame rate at most. A part that no panel on
 /// the screen shows is `nil`.
-public struct RunDetails: Equatable, Sendable {
+package struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
-  public enum Part: String, CaseIterable, Sendable {
+  package enum Part: String, CaseIterable, Sendable {
     case parameters, gradient, diagnostics, preactivations, weights, outputs, example, surface
     /// The network as one linear function.
     case collapse
@@ -13,17 +13,17 @@ public struct RunDetails: Equatable, Sendable {
   }
 
   /// What diagnostics rest on that are gathered over several frames.
-  public struct Coverage: Equatable, Sendable {
+  package struct Coverage: Equatable, Sendable {
     /// Of so many examples: all, but in the first frames after a change of the network.
-    public var examples: Int
+    package var examples: Int
     /// The training set has so many.
-    public var of: Int
+    package var of: Int
     /// In how many frames they were gone over.
-    public var frames: Int
+    package var frames: Int
     /// The epoch of the oldest weights.
-    public var since: Double
+    package var since: Double
 
-    public init(examples: Int, of: Int, frames: Int, since: Double) {
+    package init(examples: Int, of: Int, frames: Int, since: Double) {
       self.examples = examples
       self.of = of
       self.frames = frames
@@ -32,37 +32,37 @@ public struct RunDetails: Equatable, Sendable {
   }
 
   /// The epoch these were taken at.
-  public var epoch: Int
+  package var epoch: Int
   /// The same with the share of the epoch that is under way.
-  public var exactEpoch: Double
+  package var exactEpoch: Double
   /// The layer that what is about one layer belongs to.
-  public var layer: Int
+  package var layer: Int
   /// Layer by layer.
-  public var parameters: [LayerParameters]?
+  package var parameters: [LayerParameters]?
   /// ∂J/∂W and ∂J/∂b over the training set, layer by layer.
-  public var gradient: [LayerParameters]?
+  package var gradient: [LayerParameters]?
   /// Layer by layer, over the training set.
-  public var diagnostics: [LayerDiagnostics]?
+  package var diagnostics: [LayerDiagnostics]?
   /// What diagnostics and gradient rest on, if not on all examples at the weights of this epoch.
-  public var coverage: Coverage?
+  package var coverage: Coverage?
   /// z of the layer over its units and the training examples.
-  public var preactivations: Histogram?
+  package var preactivations: Histogram?
   /// What the network computes.
-  public var outputs: NetworkOutputs?
+  package var outputs: NetworkOutputs?
   /// A slice of the cost, as far as it is measured.
-  public var surface: CostSurface?
+  package var surface: CostSurface?
   var collapse: Collapse?
   /// The layer's weights, without its biases.
-  public var weights: Histogram?
+  package var weights: Histogram?
   /// One example's way through the network and back.
-  public var example: ExampleDetails?
+  package var example: ExampleDetails?
 
   /// The diagnostics, if they are of all examples: only then can it be said that a unit is dead on each.
-  public var wholeDiagnostics: [LayerDiagnostics]? {
+  package var wholeDiagnostics: [LayerDiagnostics]? {
     coverage.map { $0.examples < $0.of } ?? false ? nil : diagnostics
   }
 
-  public init(epoch: Int, layer: Int) {
+  package init(epoch: Int, layer: Int) {
     self.epoch = epoch
     exactEpoch = Double(epoch)
     self.layer = layer

@@ -1,25 +1,25 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// How far a run has come: the numbers of its last evaluation.
-public struct RunProgress: Equatable, Sendable {
-  public var epoch: Int
+package struct RunProgress: Equatable, Sendable {
+  package var epoch: Int
   /// Updates so far.
-  public var step: Int
+  package var step: Int
   /// Batches done in the epoch that is under way.
-  public var batch: Int
-  public var batchesPerEpoch: Int
+  package var batch: Int
+  package var batchesPerEpoch: Int
   /// Time spent in updates alone.
-  public var seconds: Double
+  package var seconds: Double
   /// The rate of the next update.
-  public var learningRate: Double
+  package var learningRate: Double
   /// Over the training set.
-  public var evaluation: Evaluation
+  package var evaluation: Evaluation
   /// Over the held-out rows; `nil` if none are held out.
-  public var validation: Evaluation?
+  package var validation: Evaluation?
   /// The first epoch after which every training example was classified right.
-  public var perfect: Int?
+  package var perfect: Int?
 
-  public init(
+  package init(
     epoch: Int, step: Int, batch: Int, batchesPerEpoch: Int, seconds: Double, learningRate: Double,
     evaluation: Evaluation, validation: Evaluation?
   ) {

@@ -6,18 +6,18 @@
 extension String {
   /// The parts between separators, empty ones too; what is beyond `most` separators is the last
   /// part's.
-  public func fields(at separator: Unicode.Scalar, most: Int = .max) -> [String] {
+  package func fields(at separator: Unicode.Scalar, most: Int = .max) -> [String] {
     unicodeScalars.split(separator: separator, maxSplits: most, omittingEmptySubsequences: false)
       .map { String($0) }
   }
 
   /// What stands between white space.
-  public var words: [String] {
+  package var words: [String] {
     unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
   }
 
   /// The lines, as an editor counts them: one ends with a line feed, a carriage return, or both.
-  public var lines: [String] {
+  package var lines: [String] {
     var lines = [String.UnicodeScalarView()]
     var last: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -33,19 +33,19 @@ extension String {
   }
 
   /// What follows `prefix`; `nil` if the text does not begin with it.
-  public func after(_ prefix: String) -> String? {
+  package func after(_ prefix: String) -> String? {
     guard utf8.starts(with: prefix.utf8) else { return nil }
     return String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
   }
 
   /// What stands before `suffix`; `nil` if the text does not end with it.
-  public func before(_ suffix: String) -> String? {
+  package func before(_ suffix: String) -> String? {
     guard utf8.reversed().starts(with: suffix.utf8.reversed()) else { return nil }
     return String(decoding: utf8.dropLast(suffix.utf8.count), as: UTF8.self)
   }
 
   /// The last name of a path.
-  public var fileName: String {
+  package var fileName: String {
     utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
       ?? self
   }

@@ -2,7 +2,7 @@
 /// a configuration line (`layers=…`) and in messages.
 ///
 /// The order of the cases is the order in which a configuration is written out.
-public enum Setting: String, CaseIterable, Sendable {
+package enum Setting: String, CaseIterable, Sendable {
   case dataset
   case target
   case scaling
@@ -28,13 +28,13 @@ public enum Setting: String, CaseIterable, Sendable {
   case stopAtTarget = "stop-at-target"
 
   /// The name as an option: `--learning-rate`.
-  public var option: String { "--" + rawValue }
+  package var option: String { "--" + rawValue }
 
   /// Whether the name alone says it all: `--no-shuffle`.
-  public var isFlag: Bool { self == .noShuffle || self == .stopAtTarget }
+  package var isFlag: Bool { self == .noShuffle || self == .stopAtTarget }
 
   /// What stands for the value in `--help`.
-  public var placeholder: String {
+  package var placeholder: String {
     switch self {
     case .dataset: "NAME|FILE.csv"
     case .target: "COL[,COL…]"
@@ -52,10 +52,10 @@ public enum Setting: String, CaseIterable, Sendable {
   }
 
   /// What `--help` says, and what holds when it is not said.
-  public var explanation: String { SettingPhrase.explanation(self).text }
+  package var explanation: String { SettingPhrase.explanation(self).text }
 }
 
 /// The names of all values of an enumeration, as a message lists them.
-public func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
+package func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
   Value.allCases.map(\.rawValue).joined(separator: ", ")
 }

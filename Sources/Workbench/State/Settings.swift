@@ -2,26 +2,26 @@
 ///
 /// Nothing is checked until a configuration is made of it, so that messages are the same wherever
 /// the text comes from: the command line, a pasted line, a file.
-public struct Settings: Equatable, Sendable {
+package struct Settings: Equatable, Sendable {
   private var texts: [Setting: String] = [:]
 
-  public init() {}
+  package init() {}
 
   /// What was said of `setting`; for a flag, the empty text.
-  public subscript(setting: Setting) -> String? {
+  package subscript(setting: Setting) -> String? {
     get { texts[setting] }
     set { texts[setting] = newValue }
   }
 
-  public var isEmpty: Bool { texts.isEmpty }
+  package var isEmpty: Bool { texts.isEmpty }
 
   /// What was said, in the order of `Setting`.
-  public var said: [(setting: Setting, text: String)] {
+  package var said: [(setting: Setting, text: String)] {
     Setting.allCases.compactMap { setting in texts[setting].map { (setting, $0) } }
   }
 
   /// These settings, and where they say nothing, `others`.
-  public func over(_ others: Settings) -> Settings {
+  package func over(_ others: Settings) -> Settings {
     var result = self
     result.texts.merge(others.texts) { mine, _ in mine }
     return result

@@ -1,12 +1,12 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// From what a user said to what a run is.
 extension Settings {
   /// The data set of a run whose user names none.
-  public static let defaultDataset = "digits01"
+  package static let defaultDataset = "digits01"
 
   /// Which data to load. Independent of the data, so that it can be asked before they are read.
-  public func dataOptions() throws(UsageError) -> DataOptions {
+  package func dataOptions() throws(UsageError) -> DataOptions {
     var options = DataOptions(dataset: self[.dataset] ?? Self.defaultDataset)
     guard !options.dataset.isEmpty else {
       throw UsageError(UsagePhrase.noDataset)
@@ -23,14 +23,14 @@ extension Settings {
   }
 
   /// The layers that were said, if they were.
-  public func layers() throws(UsageError) -> [LayerSpecification]? {
+  package func layers() throws(UsageError) -> [LayerSpecification]? {
     guard let text = self[.layers] else { return nil }
     return try LayersText.parse(text)
   }
 
   /// Whether the target is to be read as classes, whatever is in its column: under a softmax
   /// output, and under cce where no layers are said.
-  public func readsTargetAsClasses() throws(UsageError) -> Bool {
+  package func readsTargetAsClasses() throws(UsageError) -> Bool {
     if let layers = try layers() { return layers.last?.activation == .softmax }
     return self[.loss] == Loss.cce.rawValue
   }
@@ -38,7 +38,7 @@ extension Settings {
   /// What the run is, with `defaults` where nothing was said.
   ///
   /// - Throws: the first setting that cannot be, or that does not fit the others or the data.
-  public func configuration(_ defaults: RunDefaults) throws(UsageError) -> Configuration {
+  package func configuration(_ defaults: RunDefaults) throws(UsageError) -> Configuration {
     let configuration = try parse(defaults)
     if configuration.stopsAtTarget, configuration.targetCost == nil {
       throw UsageError(UsagePhrase.noTargetToStopAt)
@@ -48,7 +48,7 @@ extension Settings {
   }
 
   /// Refuses what can be on no data set, so that nobody waits for a large file to hear of a slip.
-  public func checkValues() throws(UsageError) {
+  package func checkValues() throws(UsageError) {
     let anyDefaults = RunDefaults(
       features: 1, outputs: 1, kind: .binary, targets: 0...1, hiddenUnits: [])
     _ = try parse(anyDefaults)

@@ -1,6 +1,6 @@
 /// How far apart two words are when typed: the least number of characters to insert, delete,
 /// replace, or swap with their neighbour (optimal string alignment).
-public func typingDistance(_ a: String, _ b: String) -> Int {
+package func typingDistance(_ a: String, _ b: String) -> Int {
   let a = Array(a)
   let b = Array(b)
   var beforeLast = [Int]()
@@ -21,7 +21,7 @@ public func typingDistance(_ a: String, _ b: String) -> Int {
 
 /// The name that was probably meant by `word`: at most two slips away, and fewer than half of its
 /// letters. `nil` if there is none.
-public func nearestName(to word: String, among names: [String]) -> String? {
+package func nearestName(to word: String, among names: [String]) -> String? {
   let word = String(word.prefix(64)).lowercased()
   let nearest = names.map { (name: $0, distance: typingDistance(word, $0.lowercased())) }
     .min { $0.distance < $1.distance }

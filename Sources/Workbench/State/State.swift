@@ -1,12 +1,12 @@
-public import NeuralNetworks
-public import TerminalUI
+package import NeuralNetworks
+package import TerminalUI
 
 /// All that the screen shows and all that the keys change: the model of the program.
 ///
 /// `reduce` makes the next state, `frame` draws it; neither knows a clock, a thread or a terminal.
-public struct State: Equatable, Sendable {
+package struct State: Equatable, Sendable {
   /// What lies over the panels.
-  public enum Overlay: Equatable, Sendable {
+  package enum Overlay: Equatable, Sendable {
     /// The keys.
     case help(HelpView)
     case palette(CommandPalette)
@@ -14,8 +14,8 @@ public struct State: Equatable, Sendable {
     case glossary(GlossaryView)
   }
 
-  public var runs: [Run]
-  public var selectedRun: RunID
+  package var runs: [Run]
+  package var selectedRun: RunID
   /// The data that have been asked for last and are not there yet.
   var wantedData: DataOptions?
   /// How the data of each set were made ready when it was left.
@@ -23,16 +23,16 @@ public struct State: Equatable, Sendable {
   /// The share to hold out on data that have enough rows for it.
   var validationAside: Double?
   /// Counted from 0, in the selected run.
-  public var selectedLayer = 0
-  public var isRunning: Bool
-  public var pace: Pace
+  package var selectedLayer = 0
+  package var isRunning: Bool
+  package var pace: Pace
   /// Epochs a second over the last while, all runs together advancing by one epoch.
-  public var epochsPerSecond: Double?
-  public var focus = PanelID.cost
+  package var epochsPerSecond: Double?
+  package var focus = PanelID.cost
   /// Which panel stands in which place, the most important place first.
-  public var places = PanelID.standardPlaces
-  public var isZoomed = false
-  public var chart = ChartView()
+  package var places = PanelID.standardPlaces
+  package var isZoomed = false
+  package var chart = ChartView()
   /// What the table of runs is sorted by.
   var sorting = RunSorting.made
   /// The search for each run's best rate, while it goes on.
@@ -42,45 +42,45 @@ public struct State: Equatable, Sendable {
   /// What the runs' rates were before each got its own best one; `nil` while none has.
   var ratesBefore: [RunID: Double]?
   /// Which page of examples the data panel shows, from 0 on.
-  public var dataPage = 0
-  public var code = CodeView()
-  public var outputsView = OutputsView()
+  package var dataPage = 0
+  package var code = CodeView()
+  package var outputsView = OutputsView()
   /// What the cost surface shows.
-  public var surface = SurfaceView()
-  public var gradientView = GradientView()
-  public var exampleView = ExampleView()
-  public var parametersView = ParametersView()
-  public var overlay: Overlay?
+  package var surface = SurfaceView()
+  package var gradientView = GradientView()
+  package var exampleView = ExampleView()
+  package var parametersView = ParametersView()
+  package var overlay: Overlay?
   /// The lesson that is open, free play or not.
-  public internal(set) var lesson: LessonView?
+  package internal(set) var lesson: LessonView?
   /// How far the lessons were taken.
   var journal = LessonJournal()
   /// The lesson to open once the lessons have been read.
   var wantedLesson: String?
   /// Counts the set-ups that were asked for: the answer to an older one is not taken.
   var setUpNumber = 0
-  public var message: Message?
-  public var size: Size
-  public var marker = Marker.braille
-  public var theme = ThemeName.dark
+  package var message: Message?
+  package var size: Size
+  package var marker = Marker.braille
+  package var theme = ThemeName.dark
   /// Whether the screen is for a wall seen from afar: two panels, thick curves, black and white.
-  public internal(set) var isProjector = false
+  package internal(set) var isProjector = false
   /// What curves were drawn with before.
   var markerBefore: Marker?
-  public var isMouseOn: Bool
+  package var isMouseOn: Bool
   /// The last changes, and how all was before.
   var undo = UndoStack()
   /// What the action that goes on changes, as far as it has been said.
   var change: ChangePhrase?
   /// The next run's number and the data sets' names, in the order the key walks them.
-  public var nextRun: Int
-  public var datasets: [String]
+  package var nextRun: Int
+  package var datasets: [String]
 
   /// Whether other data have been asked for, and are not there yet.
-  public var isReading: Bool { wantedData != nil }
+  package var isReading: Bool { wantedData != nil }
 
   /// The selected run. There is always one.
-  public var run: Run {
+  package var run: Run {
     get { runs.first { $0.id == selectedRun } ?? runs[0] }
     set {
       guard let place = runs.firstIndex(where: { $0.id == newValue.id }) else { return }
@@ -96,7 +96,7 @@ extension State {
   ///   - configurations: the runs, A first; at least one.
   ///   - weights: what the runs start from where it was loaded rather than drawn.
   ///   - datasets: the names of the data sets, in the order the key walks them.
-  public static func start(
+  package static func start(
     _ configurations: [Configuration], weights: [LayerParameters]? = nil, datasets: [String],
     size: Size, theme: ThemeName = .dark, isMouseOn: Bool = true, isRunning: Bool = true,
     pace: Pace = .standard

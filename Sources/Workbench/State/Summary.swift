@@ -2,9 +2,9 @@ import TerminalUI
 
 /// What is left on the normal screen after quitting: what was trained, how it ended, and the command
 /// that repeats it, with what it does not repeat. One line each.
-public enum Summary {
+package enum Summary {
   /// - Parameter loaded: the file whose weights the runs began with.
-  public static func lines(of state: State, loaded: String? = nil) -> [String] {
+  package static func lines(of state: State, loaded: String? = nil) -> [String] {
     let isLoaded = loaded != nil && state.runs.allSatisfy { $0.fittingWeights != nil }
     return [trained(state), ended(state), again(state, loaded: isLoaded ? loaded : nil)]
       + notRepeated(state) + (isLoaded ? [] : notLoaded(state))

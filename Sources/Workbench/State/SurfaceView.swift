@@ -1,15 +1,15 @@
 import NeuralNetworks
 
 /// How the cost surface is looked at.
-public struct SurfaceView: Equatable, Sendable {
+package struct SurfaceView: Equatable, Sendable {
   /// Which of the slices worth looking at; counted on in a ring.
-  public var slice = 0
+  package var slice = 0
   /// Steps from the usual window: positive sees farther.
-  public var zoom = 0
+  package var zoom = 0
   /// Which variant stands beside it; 0 is none.
-  public var variant = 0
+  package var variant = 0
 
-  public init() {}
+  package init() {}
 
   /// How far the window can be changed either way.
   static let zooms = -9...6

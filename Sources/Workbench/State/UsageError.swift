@@ -1,8 +1,8 @@
 /// Something a user said that cannot be: one sentence with the rule and what came instead.
-public struct UsageError: Error, Equatable, CustomStringConvertible {
-  public let message: String
+package struct UsageError: Error, Equatable, CustomStringConvertible {
+  package let message: String
 
-  public init(_ message: String) {
+  package init(_ message: String) {
     self.message = message
   }
 
@@ -11,5 +11,5 @@ public struct UsageError: Error, Equatable, CustomStringConvertible {
     message = phrase.text
   }
 
-  public var description: String { message }
+  package var description: String { message }
 }

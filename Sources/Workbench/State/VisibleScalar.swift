@@ -1,7 +1,7 @@
 extension String {
   /// The text on one line and safe to print: what a terminal would obey becomes `substitute`, and so
   /// does a byte of a name that is no character.
-  public func printable(_ substitute: Unicode.Scalar = "\u{FFFD}") -> String {
+  package func printable(_ substitute: Unicode.Scalar = "\u{FFFD}") -> String {
     guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
     var text = UnicodeScalarView()
     text.append(contentsOf: unicodeScalars.map { $0.isUnprintable ? substitute : $0 })
@@ -28,7 +28,7 @@ extension Unicode.Scalar {
 
   /// Whether a terminal obeys the scalar, or shows the text around it in another order or on another
   /// line: C0, DEL and C1, bidirectional controls (UAX #9, section 2), line and paragraph separators.
-  public var steersTerminal: Bool {
+  package var steersTerminal: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What makes a file itself, whatever it is called. One that is not there yet is a name in a folder.
-public struct FileIdentity: Hashable, Sendable {
+package struct FileIdentity: Hashable, Sendable {
   var device: dev_t
   var inode: ino_t
   var name: [CChar]?
@@ -13,14 +13,14 @@ public struct FileIdentity: Hashable, Sendable {
   }
 
   /// The file behind an open descriptor; `nil` for a device, which keeps nothing.
-  public init?(of descriptor: Int32) {
+  package init?(of descriptor: Int32) {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { return nil }
     self.init(status)
   }
 
   /// The file that is read at `path`; `nil` if there is none.
-  public init?(reading path: String) {
+  package init?(reading path: String) {
     var status = stat()
     guard unsafe stat(SystemText.path(path), &status) == 0 else { return nil }
     self.init(status)

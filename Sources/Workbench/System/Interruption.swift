@@ -2,11 +2,11 @@ import Glibc
 import Synchronization
 
 /// A signal that ends programs, taken as a wish to end in order.
-public enum Interruption {
+package enum Interruption {
   private static let caught = Atomic<Int32>(0)
 
   /// The signal that came, if one did.
-  public static var signal: Int32? {
+  package static var signal: Int32? {
     let number = caught.load(ordering: .relaxed)
     return number == 0 ? nil : number
   }
@@ -15,7 +15,7 @@ public enum Interruption {
   /// SIGTERM ends it at once; other signals come several times over, as a hang-up does.
   ///
   /// A pipe that nobody reads, and a file at its size limit, become errors of the write.
-  public static func note() {
+  package static func note() {
     caught.store(0, ordering: .relaxed)
     for number in ends where !isIgnored(number) {
       var action = sigaction()
@@ -42,7 +42,7 @@ public enum Interruption {
 
   /// Does what may wait for others, such as a write to a terminal: a signal ends the wait, though it is held
   /// back otherwise.
-  public static func heard<Result>(_ body: () -> Result) -> Result {
+  package static func heard<Result>(_ body: () -> Result) -> Result {
     guard isNoting.load(ordering: .relaxed) else { return body() }
     var signals = endSet
     var before = sigset_t()

@@ -2,7 +2,7 @@ import Glibc
 
 /// Waits for what others do with a file: a FIFO's writer, room in a pipe. Such a wait has no end of its
 /// own, so it asks ten times a second whether to go on, and no signal falls into a gap.
-public struct Patience {
+package struct Patience {
   private let goesOn: () -> Bool
   /// For how many more slices it waits after that.
   private var grace: Int
@@ -12,7 +12,7 @@ public struct Patience {
   /// - Parameters:
   ///   - seconds: for how long it waits once `goesOn` has said no: a reader that is slow still gets all.
   ///   - goesOn: whether to go on; by default until a signal asks the program to end.
-  public init(
+  package init(
     seconds: Double = 0, while goesOn: @escaping () -> Bool = { Interruption.signal == nil }
   ) {
     self.goesOn = goesOn
@@ -21,7 +21,7 @@ public struct Patience {
 
   /// Waits until a descriptor can be read (`POLLIN`) or written (`POLLOUT`) without waiting, or is at its
   /// end; `false` if it gave up.
-  public mutating func wait(for events: CInt, of descriptor: CInt) -> Bool {
+  package mutating func wait(for events: CInt, of descriptor: CInt) -> Bool {
     var it = pollfd(fd: descriptor, events: Int16(events), revents: 0)
     if unsafe poll(&it, 1, 0) > 0 { return true }
     while mayWait() {

@@ -5,13 +5,13 @@ import Glibc
 /// Names are bytes, and need not be UTF-8. A byte that is no part of a character becomes a scalar of its
 /// own in a private area, and `bytes` makes the same byte of it again: whatever is done with the text in
 /// between, the file that is opened is the one that was named.
-public enum SystemText {
+package enum SystemText {
   /// Byte b stands at `base + b`; only bytes from 0x80 on ever need it.
   private static let base: UInt32 = 0x10DC00
   private static let strays = base + 0x80...base + 0xFF
 
   /// The text whose `bytes` are these, whatever they are.
-  public static func decoded(_ bytes: some Collection<UInt8>) -> String {
+  package static func decoded(_ bytes: some Collection<UInt8>) -> String {
     var scalars = String.UnicodeScalarView()
     var rest = Array(bytes)[...]
     while let first = rest.first {
@@ -40,7 +40,7 @@ public enum SystemText {
   }
 
   /// The bytes that `decoded` made `text` of; UTF-8 of any other text.
-  public static func bytes(_ text: String) -> [UInt8] {
+  package static func bytes(_ text: String) -> [UInt8] {
     text.unicodeScalars.flatMap { scalar -> [UInt8] in
       byte(of: scalar).map { [$0] } ?? Array(String(scalar).utf8)
     }
@@ -58,7 +58,7 @@ public enum SystemText {
   }
 
   /// What the program was started with, without its name.
-  public static var arguments: [String] {
+  package static var arguments: [String] {
     let count = Int(CommandLine.argc)
     return (1..<max(1, count)).compactMap { place in
       unsafe CommandLine.unsafeArgv[place].map { unsafe decoded($0) }

@@ -1,13 +1,13 @@
 import Glibc
 
 /// What a pipe that can be written takes without waiting (POSIX: at least 512; of Linux, a page).
-public let roomOfPipe = 4096
+package let roomOfPipe = 4096
 
 /// Hands all bytes to the system, at most `piece` at once, and waits for whoever takes them as long as
 /// `patience` lasts.
 ///
 /// - Returns: why it could not, an `errno` value: `EINTR` if it gave up.
-public func writeBytes(
+package func writeBytes(
   _ bytes: ArraySlice<UInt8>, to descriptor: CInt, piece: Int = roomOfPipe,
   _ patience: inout Patience
 ) -> CInt? {

@@ -1,7 +1,7 @@
-public import TerminalUI
+package import TerminalUI
 
 /// What a colour is used for. Panels ask for a role, never for a colour.
-public enum Role: Hashable, Sendable {
+package enum Role: Hashable, Sendable {
   case text, dimmed, strong
   /// The header line and the key line.
   case bar, barStrong, barKey
@@ -25,13 +25,13 @@ public enum Role: Hashable, Sendable {
 }
 
 /// The themes the user can choose from.
-public enum ThemeName: String, CaseIterable, Sendable {
+package enum ThemeName: String, CaseIterable, Sendable {
   case dark, light, mono
 
   /// The theme called `text`.
   ///
   /// - Throws: that there is none, with the names there are.
-  public static func named(_ text: String) throws(UsageError) -> ThemeName {
+  package static func named(_ text: String) throws(UsageError) -> ThemeName {
     try Workbench.named(text, .themes)
   }
 }
@@ -43,19 +43,19 @@ public enum ThemeName: String, CaseIterable, Sendable {
 /// colour cube that the colour-blind can tell apart; backgrounds are the terminal's own. Nothing is
 /// said by colour alone: runs have letters and dashes, layers numbers, weights line styles, flat
 /// stretches a hatch in `mono`.
-public struct Theme: Equatable, Sendable {
-  public let name: ThemeName
+package struct Theme: Equatable, Sendable {
+  package let name: ThemeName
   /// Whether it is for a wall seen from afar: nothing dimmed, borders and curves bold.
-  public let isProjector: Bool
+  package let isProjector: Bool
 
-  public init(_ name: ThemeName, isProjector: Bool = false) {
+  package init(_ name: ThemeName, isProjector: Bool = false) {
     self.name = name
     self.isProjector = isProjector
   }
 
-  public var isColoured: Bool { name != .mono }
+  package var isColoured: Bool { name != .mono }
 
-  public subscript(role: Role) -> Style {
+  package subscript(role: Role) -> Style {
     let style =
       switch name {
       case .dark: coloured(role, Shades.dark)

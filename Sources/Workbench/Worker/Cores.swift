@@ -1,10 +1,10 @@
 import Glibc
 
 /// The processor's cores.
-public enum Cores {
+package enum Cores {
   /// Those that this process may run on: a job scheduler, a container or `taskset` can leave it fewer
   /// than the machine has. At least 1.
-  public static let available: Int = {
+  package static let available: Int = {
     let status = ByteFile.text(of: "/proc/self/status") ?? ""
     return max(1, allowed(in: status) ?? Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
   }()

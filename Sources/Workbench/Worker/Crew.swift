@@ -1,9 +1,9 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// Threads that do the parts of a task together: the caller and as many more as there are cores.
 ///
 /// Between tasks they sleep. A part is done by one thread, start to end; which one is left to chance.
-public final class Crew: Sendable {
+package final class Crew: Sendable {
   private struct Task {
     var work: (@Sendable (Int) -> Void)?
     /// The next part that nobody has begun.
@@ -29,7 +29,7 @@ public final class Crew: Sendable {
   /// - Parameters:
   ///   - size: how many threads there are, the caller's counted; fewer if the system gives fewer.
   ///   - beginThread: called first thing on each new thread.
-  public init(size: Int = Cores.available, beginThread: @escaping @Sendable () -> Void = {}) {
+  package init(size: Int = Cores.available, beginThread: @escaping @Sendable () -> Void = {}) {
     let task = task
     threads = (1..<max(1, size)).compactMap { _ in
       TrainingThread {
@@ -44,7 +44,7 @@ public final class Crew: Sendable {
   ///
   /// - Parameter isBrief: the parts take less than a millisecond, and more will follow at once; the
   ///   threads then stay awake between them.
-  public func perform(
+  package func perform(
     _ parts: Int, isBrief: Bool = false, _ work: @escaping @Sendable (Int) -> Void
   ) {
     guard parts > 1, !threads.isEmpty else { return (0..<parts).forEach(work) }
@@ -55,7 +55,7 @@ public final class Crew: Sendable {
   }
 
   /// Has the parts of a training's large products done by this crew, as long as nothing else is.
-  public func share(_ training: Training) {
+  package func share(_ training: Training) {
     training.divideWork { self.perform($0, isBrief: true, $1) }
   }
 

@@ -1,12 +1,12 @@
 import NeuralNetworks
 
 /// A table that has been read, and what was asked for.
-public struct KnownData: Sendable {
+package struct KnownData: Sendable {
   var options: DataOptions
   var asClasses: Bool
   var dataset: Dataset
 
-  public init(_ dataset: Dataset, options: DataOptions, asClasses: Bool) {
+  package init(_ dataset: Dataset, options: DataOptions, asClasses: Bool) {
     self.dataset = dataset
     self.options = options
     self.asClasses = asClasses

@@ -5,7 +5,7 @@ import Glibc
 /// Built on POSIX threads and not on `Synchronization.Mutex`, whose locking ThreadSanitizer cannot
 /// see: every use would be reported as a race.
 @safe
-public final class Monitor<Value: Sendable>: Sendable {
+package final class Monitor<Value: Sendable>: Sendable {
   @unsafe
   private struct Parts {
     var mutex = unsafe pthread_mutex_t()
@@ -16,7 +16,7 @@ public final class Monitor<Value: Sendable>: Sendable {
   // Never given out: every access holds the mutex.
   private nonisolated(unsafe) let parts: UnsafeMutablePointer<Parts>
 
-  public init(_ value: Value) {
+  package init(_ value: Value) {
     unsafe parts = UnsafeMutablePointer<Parts>.allocate(capacity: 1)
     unsafe parts.initialize(to: Parts(value: value))
     unsafe pthread_mutex_init(&parts.pointee.mutex, nil)
@@ -35,21 +35,21 @@ public final class Monitor<Value: Sendable>: Sendable {
   }
 
   /// Reads or changes the value, alone with it.
-  public func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
+  package func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
     unsafe pthread_mutex_lock(&parts.pointee.mutex)
     defer { unsafe pthread_mutex_unlock(&parts.pointee.mutex) }
     return unsafe body(&parts.pointee.value)
   }
 
   /// Changes the value and wakes all who wait for a change.
-  public func change(_ body: (inout Value) -> Void) {
+  package func change(_ body: (inout Value) -> Void) {
     withLock(body)
     unsafe pthread_cond_broadcast(&parts.pointee.changed)
   }
 
   /// Sleeps until `isReady` holds or the monotonic clock passes `deadline` (in seconds; `nil`:
   /// however long it takes), then reads or changes the value.
-  public func wait<Result>(
+  package func wait<Result>(
     until deadline: Double?, for isReady: (Value) -> Bool, _ body: (inout Value) -> Result
   ) -> Result {
     unsafe pthread_mutex_lock(&parts.pointee.mutex)
@@ -69,12 +69,12 @@ public final class Monitor<Value: Sendable>: Sendable {
 }
 
 /// Seconds on a clock that no one sets.
-public enum MonotonicClock {
+package enum MonotonicClock {
   /// Now, in seconds from an arbitrary start.
-  public static var seconds: Double { seconds(of: CLOCK_MONOTONIC) }
+  package static var seconds: Double { seconds(of: CLOCK_MONOTONIC) }
 
   /// How long the calling thread has been at work, in seconds: what it waited for is not counted.
-  public static var secondsOfThisThread: Double { seconds(of: CLOCK_THREAD_CPUTIME_ID) }
+  package static var secondsOfThisThread: Double { seconds(of: CLOCK_THREAD_CPUTIME_ID) }
 
   private static func seconds(of clock: clockid_t) -> Double {
     var time = Glibc.timespec()

@@ -2,7 +2,7 @@
 ///
 /// Commands go in, progress comes out; neither side ever waits for the other. Progress keeps the
 /// latest state and every evaluation since it was last taken.
-public final class TrainingWorker: Sendable {
+package final class TrainingWorker: Sendable {
   private let commands = Monitor<[WorkerCommand]>([])
   /// Not taken yet.
   let progress = Monitor(Progress())
@@ -14,7 +14,7 @@ public final class TrainingWorker: Sendable {
   ///   - beginThread: called first thing on every thread that is started.
   ///   - wake: called on the training thread when there is progress where there was none, and when a
   ///     frame is to be drawn that was announced.
-  public init(
+  package init(
     library: DatasetLibrary, known: KnownData? = nil,
     beginThread: @escaping @Sendable () -> Void = {}, wake: @escaping @Sendable () -> Void
   ) {
@@ -36,14 +36,14 @@ public final class TrainingWorker: Sendable {
   }
 
   /// Whether the system gave a thread to train on.
-  public var hasStarted: Bool { thread != nil }
+  package var hasStarted: Bool { thread != nil }
 
-  public func send(_ command: WorkerCommand) {
+  package func send(_ command: WorkerCommand) {
     commands.change { $0.append(command) }
   }
 
   /// What was done since the last call.
-  public func takeProgress() -> Progress {
+  package func takeProgress() -> Progress {
     progress.withLock { progress in
       defer { progress = Progress() }
       return progress
@@ -51,7 +51,7 @@ public final class TrainingWorker: Sendable {
   }
 
   /// Ends the thread, in the middle of an epoch if need be, and waits for it.
-  public func end() {
+  package func end() {
     send(.end)
     thread?.join()
   }

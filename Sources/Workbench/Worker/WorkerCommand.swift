@@ -1,7 +1,7 @@
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// What the screen asks of the training thread.
-public enum WorkerCommand: Equatable, Sendable {
+package enum WorkerCommand: Equatable, Sendable {
   /// A new run, or the run of that id started afresh: its data are read, its weights drawn. `life`
   /// comes back in its reports. Weights that were loaded take the place of drawn ones.
   case start(RunID, life: Int, Configuration, weights: [LayerParameters]?)
@@ -40,7 +40,7 @@ public enum WorkerCommand: Equatable, Sendable {
 }
 
 /// A run and what it is at epoch 0.
-public struct RunStart: Equatable, Sendable {
+package struct RunStart: Equatable, Sendable {
   var run: RunID
   var life: Int
   var configuration: Configuration
@@ -49,21 +49,21 @@ public struct RunStart: Equatable, Sendable {
 }
 
 /// What the panels on the screen show in detail: only that is computed.
-public struct Interest: Equatable, Sendable {
-  public var run: RunID
+package struct Interest: Equatable, Sendable {
+  package var run: RunID
   /// The layer whose z is gathered in a histogram.
-  public var layer: Int
-  public var bins: Int
+  package var layer: Int
+  package var bins: Int
   /// What the panels on the screen show.
-  public var parts: Set<RunDetails.Part>
+  package var parts: Set<RunDetails.Part>
   /// How much there is room for of what the network computes.
-  public var outputs: OutputsRequest?
+  package var outputs: OutputsRequest?
   /// Which slice of the cost is shown.
-  public var surface: SurfaceRequest
+  package var surface: SurfaceRequest
   /// Which training example is walked through; past the end it starts again.
-  public var example: Int
+  package var example: Int
 
-  public init(
+  package init(
     run: RunID, layer: Int, bins: Int = 64,
     parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil,
     surface: SurfaceRequest = SurfaceRequest(.weightAndBias(layer: 0, unit: 0)), example: Int = 0
@@ -79,81 +79,81 @@ public struct Interest: Equatable, Sendable {
 }
 
 /// What the training thread has done since it was last asked.
-public struct Progress: Equatable, Sendable {
+package struct Progress: Equatable, Sendable {
   /// What became of one run.
-  public struct RunReport: Equatable, Sendable {
-    public var status: Run.Status
+  package struct RunReport: Equatable, Sendable {
+    package var status: Run.Status
     /// Every evaluation since the last report: frames may be dropped, points may not.
-    public var points: [CostHistory.Point] = []
-    public var latest: RunProgress?
-    public var details: RunDetails?
-    public var data: DataSummary?
+    package var points: [CostHistory.Point] = []
+    package var latest: RunProgress?
+    package var details: RunDetails?
+    package var data: DataSummary?
     var floors: [Floor]?
     /// What was changed since the start; `nil` if nothing has been since the last report.
     var changes: LiveChanges?
     /// The whole curve of a run that was taken back, before `points`.
     var history: CostHistory?
     /// Which start of the run this is about.
-    public var life: Int
+    package var life: Int
 
-    public init(status: Run.Status, life: Int) {
+    package init(status: Run.Status, life: Int) {
       self.status = status
       self.life = life
     }
   }
 
-  public var runs: [RunID: RunReport] = [:]
-  public var epochsPerSecond: Double?
+  package var runs: [RunID: RunReport] = [:]
+  package var epochsPerSecond: Double?
   /// The answer to the last `describe`.
-  public var description: Description?
+  package var description: Description?
   /// The file that is being read at this moment.
-  public var reading: Reading?
+  package var reading: Reading?
   var rateSearch: RateReport?
   /// The answer to the last `setUp`.
-  public var setUp: SetUp?
+  package var setUp: SetUp?
   /// The number of the last `answer`: all that was asked before it is in this report or an earlier one.
-  public var answered: Int?
+  package var answered: Int?
 
   /// What came of a set-up that was asked for.
-  public struct SetUp: Equatable, Sendable {
-    public enum Outcome: Equatable, Sendable {
+  package struct SetUp: Equatable, Sendable {
+    package enum Outcome: Equatable, Sendable {
       case ready([Configuration])
       /// It cannot be; the sentence says why.
       case failed(String)
     }
 
-    public var number: Int
-    public var outcome: Outcome
+    package var number: Int
+    package var outcome: Outcome
 
-    public init(number: Int, _ outcome: Outcome) {
+    package init(number: Int, _ outcome: Outcome) {
       self.number = number
       self.outcome = outcome
     }
   }
 
   /// How far a long file has been read.
-  public struct Reading: Equatable, Sendable {
-    public var dataset: String
+  package struct Reading: Equatable, Sendable {
+    package var dataset: String
     /// 0 … 1
-    public var share: Double
+    package var share: Double
 
-    public init(dataset: String, share: Double) {
+    package init(dataset: String, share: Double) {
       self.dataset = dataset
       self.share = share
     }
   }
 
   /// What is to be known of data before a run can be made on them.
-  public enum Description: Equatable, Sendable {
+  package enum Description: Equatable, Sendable {
     /// `classes` is what holds if a target of numbers is read as classes, if that was asked for and can be.
     case found(DataOptions, RunDefaults, classes: RunDefaults? = nil)
     /// The data cannot be used; the sentence says why.
     case failed(DataOptions, String)
   }
 
-  public init() {}
+  package init() {}
 
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
       && rateSearch == nil && setUp == nil && answered == nil
   }

@@ -1,12 +1,12 @@
 import Glibc
-public import NeuralNetworks
+package import NeuralNetworks
 
 /// A folder in which a run's program finds all it needs: `train_numpy.py`, `data.csv`,
 /// `initial.safetensors`, and `held_out.csv` where rows are held out.
-public struct ProgramFolder: Equatable, Sendable {
-  public var path: String
+package struct ProgramFolder: Equatable, Sendable {
+  package var path: String
 
-  public init(_ path: String) {
+  package init(_ path: String) {
     self.path = path
   }
 
@@ -17,7 +17,7 @@ public struct ProgramFolder: Equatable, Sendable {
   /// - Throws: `FileError.cannotWrite`. A file that was there is then as it was. `UsageError` if one of them
   ///   is read.
   @discardableResult
-  public func write(
+  package func write(
     _ framework: TrainingProgram.Framework, _ configuration: Configuration, _ data: PreparedData,
     parameters: [LayerParameters], among files: inout OutputFiles
   ) throws -> String {

@@ -1,5 +1,5 @@
 /// Lines of a Python program.
-public struct PythonText: Equatable, Sendable {
+package struct PythonText: Equatable, Sendable {
   var lines: [String]
 
   init(_ lines: [String] = []) {

@@ -4,13 +4,13 @@ import NeuralNetworks
 ///
 /// It reads the files that a `ProgramFolder` has, and prints the costs of every epoch, which are the
 /// run's own to rounding: docs/Programs.md says how near they come.
-public struct TrainingProgram: Equatable, Sendable {
+package struct TrainingProgram: Equatable, Sendable {
   /// What the program is written with.
-  public enum Framework: String, CaseIterable, Sendable {
+  package enum Framework: String, CaseIterable, Sendable {
     case tensorflow, pytorch, numpy
 
     /// As its makers write it.
-    public var name: String {
+    package var name: String {
       switch self {
       case .tensorflow: "TensorFlow"
       case .pytorch: "PyTorch"
@@ -19,18 +19,18 @@ public struct TrainingProgram: Equatable, Sendable {
     }
   }
 
-  public var configuration: Configuration
+  package var configuration: Configuration
   /// Names of the features, and of the target columns.
-  public var features: [String]
-  public var outputs: [String]
+  package var features: [String]
+  package var outputs: [String]
   /// In the order of the output layer's units; empty unless the target is classes.
-  public var classes: [String]
+  package var classes: [String]
   /// How many examples train.
-  public var examples: Int
+  package var examples: Int
   /// What is done to the features.
-  public var scaling: FittedScaling
+  package var scaling: FittedScaling
 
-  public init(
+  package init(
     _ configuration: Configuration, features: [String], outputs: [String], classes: [String],
     examples: Int, scaling: FittedScaling
   ) {
@@ -43,14 +43,14 @@ public struct TrainingProgram: Equatable, Sendable {
   }
 
   /// The program of `configuration` on `data`.
-  public init(_ configuration: Configuration, _ data: PreparedData) {
+  package init(_ configuration: Configuration, _ data: PreparedData) {
     self.init(
       configuration, features: data.dataset.features, outputs: data.dataset.targets,
       classes: data.dataset.classes, examples: data.training.count, scaling: data.scaling)
   }
 
   /// The program's text.
-  public func text(_ framework: Framework) -> String {
+  package func text(_ framework: Framework) -> String {
     switch framework {
     case .tensorflow: tensorFlow.text
     case .pytorch: pyTorch.text

@@ -1,19 +1,19 @@
-public import NeuralNetworks
+package import NeuralNetworks
 import TerminalUI
 
 /// Activations as a slide: g as thick lines, g′ as thin ones, and what is to be known of each in the
 /// legend. Of a single activation the flat stretches are shaded.
-public struct ActivationPicture: Sendable {
+package struct ActivationPicture: Sendable {
   private let activations: [Activation]
   private let withSlopes: Bool
 
-  public init(_ activations: [Activation], withSlopes: Bool) {
+  package init(_ activations: [Activation], withSlopes: Bool) {
     self.activations = activations
     self.withSlopes = withSlopes
   }
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func write(to file: consuming AtomicFile) throws(FileError) {
+  package func write(to file: consuming AtomicFile) throws(FileError) {
     try file.write(contents)
     try file.commit()
   }
@@ -21,7 +21,7 @@ public struct ActivationPicture: Sendable {
   /// As a PNG, which is made by a program that may not be there.
   ///
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func writePNG(to file: consuming AtomicFile) throws(FileError) {
+  package func writePNG(to file: consuming AtomicFile) throws(FileError) {
     try PNGFile(svg: contents).write(to: file)
   }
 

@@ -2,15 +2,15 @@ import TerminalUI
 
 /// A comparison's chart as a slide: medians as lines, quartiles as bands, and what came of each
 /// variant in the legend.
-public struct ComparisonPicture: Sendable {
+package struct ComparisonPicture: Sendable {
   private let results: ComparisonResults
 
-  public init(_ results: ComparisonResults) {
+  package init(_ results: ComparisonResults) {
     self.results = results
   }
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
-  public func write(to file: consuming AtomicFile) throws(FileError) {
+  package func write(to file: consuming AtomicFile) throws(FileError) {
     try file.write(contents)
     try file.commit()
   }

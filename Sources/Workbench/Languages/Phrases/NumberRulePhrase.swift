@@ -1,5 +1,5 @@
 /// Which numbers an option takes.
-public enum NumberRulePhrase: Phrase, Equatable, Sendable {
+package enum NumberRulePhrase: Phrase, Equatable, Sendable {
   case finite, above0, above0OrNone, atLeast0
   /// 0 ≤ x < 1
   case share
