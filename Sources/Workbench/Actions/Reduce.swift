@@ -27,7 +27,11 @@ package func advance(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension State {
   mutating func reduce(_ action: Action) -> [Effect] {
-    switch action {
+    if isBeforeGuess, action.movesRuns {
+      remindOfGuess()
+      return []
+    }
+    return switch action {
     case .toggleRunning, .stepEpoch, .stepBatch, .restart, .newSeed, .movePace, .setPace,
       .progressed:
       reduceTraining(action)

@@ -106,7 +106,7 @@ extension State {
       guard finishQuestion() else { return [] }
     case .task:
       guard view.step.until?.holds(value) ?? true else {
-        warn(LessonPhrase.doFirst.text)
+        warn(LessonPhrase.doFirst(view.step.until?.firstUnmet(value)))
         return []
       }
     case .text, .outcome: break
@@ -131,12 +131,13 @@ extension State {
     view.stepNumber += 1
     view.page = view.pages.first ?? .text
     lesson = view
-    return enterStep(setsUp: view.step.setUp != nil)
+    let setsUp = view.step.setUp != nil
+    return enterStep(setsUp: setsUp) + (setsUp ? [] : waitForGuess())
   }
 
   /// What is guessed does not happen before.
   private mutating func waitForGuess() -> [Effect] {
-    guard asksForGuess, isRunning else { return [] }
+    guard isBeforeGuess, isRunning else { return [] }
     defer { message = nil }
     return setRunning(false)
   }
@@ -249,6 +250,11 @@ extension State {
     case .number: warn(LessonPhrase.numberFirst)
     case nil: break
     }
+  }
+
+  /// Says that a step's runs wait for the guess.
+  mutating func remindOfGuess() {
+    if asksForGuess { remind() } else { warn(LessonPhrase.guessFirst) }
   }
 
   // MARK: Coming and going

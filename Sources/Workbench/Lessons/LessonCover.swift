@@ -1,9 +1,24 @@
+import TerminalUI
+
 /// What is kept from the learner until there is a guess.
 extension State {
   /// Whether a guess is asked for: it has all keys then.
   package var asksForGuess: Bool {
     guard overlay == nil, let view = lesson, !view.isFree else { return false }
     return view.page == .question && view.step.question != nil
+  }
+
+  /// Whether a step's guess is still to come: until then its runs stay as they were set up.
+  var isBeforeGuess: Bool {
+    guard let view = lesson, !view.isFree, view.step.question != nil else { return false }
+    return view.page.rawValue <= LessonView.Page.question.rawValue
+      && view.answers[view.stepNumber] == nil
+  }
+
+  /// Whether a key does in the panels what it is bound to: a lesson may take it, or keep its runs still.
+  func takes(_ key: Key, for action: Action) -> Bool {
+    guard overlay == nil else { return true }
+    return Action.forKey(key, in: self) == action && !(isBeforeGuess && action.movesRuns)
   }
 
   /// Whether the panels are covered, since what is asked for can be read off the runs as they are.
@@ -22,6 +37,19 @@ extension State {
     let isToCome = step.until?.measures.contains(end) ?? false && self.value(end) == 0
     guard isToCome, measure.changesWithTraining else { return true }
     return step.setUp != nil && runs.contains { ($0.latest?.epoch ?? 0) > 0 }
+  }
+}
+
+extension Action {
+  /// Whether it trains runs or changes them.
+  var movesRuns: Bool {
+    switch self {
+    case .toggleRunning, .stepEpoch, .stepBatch, .restart, .newSeed, .moveActivation,
+      .setActivation, .addUnit, .removeUnit, .insertLayer, .deleteLayer, .setParameter,
+      .keepParameters, .undo, .fork, .deleteRun, .toggleBestRates, .adjust, .set, .setUp:
+      true
+    default: false
+    }
   }
 }
 

@@ -62,7 +62,9 @@ enum KeyBar {
     var pieces: [Piece] = []
     for (names, word) in hints(state) {
       let keys = names.compactMap { name in
-        KeyBindings.all.first { $0.name == name }?.keys.first
+        KeyBindings.all.first { $0.name == name }.flatMap { binding in
+          binding.keys.first { state.takes($0, for: binding.action) }
+        }
       }
       let width = keys.map(\.label.displayWidth).reduce(0, +) + 1 + word.text.displayWidth
       guard let last = keys.last, x + width <= rect.maxX else { continue }

@@ -110,8 +110,7 @@ enum LessonPanel {
         return guessLine(view)
       }
       if answer == .choice(right) {
-        let text = "\(LessonPhrase.right.text) \(choices[right].text.text)"
-        return [Line(text: text, role: .strong)]
+        return [Line(text: LessonPhrase.right(choices[right].text.text).text, role: .strong)]
       }
       guard case .choice = answer else {
         return [Line(text: LessonPhrase.answerWas(choices[right].text.text).text, role: .dimmed)]

@@ -4,39 +4,36 @@ import Testing
 @testable import Workbench
 
 @Suite struct LessonActionsTests {
-  private let lesson: Lesson
-
-  init() throws {
-    lesson = try LessonReader.read(
-      """
-      lesson: T1
-      name: test
-      title.en: A test
-      step:
-      set-up: dataset=circles; A layers=2:relu,1:sigmoid; B layers=2:tanh,1:sigmoid
-      panels: surface cost
-      outputs: units
-      run: B
-      layer: 2
-      text.en: Look at {epoch(A)}.
-      question.en: Which?
-      choice.en: this
-      when: epoch(A) > 0
-      choice.en: that
-      when: epoch(A) = 0
-      do.en: Press s.
-      until: activation(B, 2) = tanh
-      see.en: Seen.
-      step:
-      question.en: How much?
-      number: 12
-      see.en: Twelve.
-      """, path: "t.lesson")
-  }
+  private static let text = """
+    lesson: T1
+    name: test
+    title.en: A test
+    step:
+    set-up: dataset=circles; A layers=2:relu,1:sigmoid; B layers=2:tanh,1:sigmoid
+    panels: surface cost
+    outputs: units
+    run: B
+    layer: 2
+    text.en: Look at {epoch(A)}.
+    question.en: Which?
+    choice.en: this
+    when: epoch(A) > 0
+    choice.en: that
+    when: epoch(A) = 0
+    do.en: Press s.
+    until: activation(B, 2) = tanh
+    see.en: Seen.
+    step:
+    question.en: How much?
+    number: 12
+    see.en: Twelve.
+    """
 
   /// The lesson open, its runs there.
-  private func open(at step: Int? = nil, _ journal: LessonJournal = LessonJournal()) throws -> State
-  {
+  private func open(
+    at step: Int? = nil, _ journal: LessonJournal = LessonJournal(), _ text: String = Self.text
+  ) throws -> State {
+    let lesson = try LessonReader.read(text, path: "t.lesson")
     var state = try preparedState()
     let effects = reduce(&state, .lesson(.begin(lesson, journal, step: step)))
     #expect(
@@ -165,23 +162,84 @@ import Testing
     #expect(Action.forPaste("rate 1", in: state) == [.type("rate 1")])
   }
 
-  /// What was started before the guess waits for it.
+  /// Before the guess nothing runs or changes, by no key, command or click; looking is free.
   @Test func theRaceWaitsForTheGuess() throws {
     var state = try open()
-    press(&state, .space)
-    let effects = reduce(&state, .lesson(.turn(1)))
-    #expect(!state.isRunning && effects == [.worker(.setRunning(false))])
-    press(&state, .character("1"), .space)
+    for binding in KeyBindings.all where binding.action.movesRuns {
+      var after = state
+      #expect(reduce(&after, binding.action) == [], "\(binding.name)")
+      #expect(after.message == State.Message(LessonPhrase.guessFirst.text, kind: .warning))
+      after.message = state.message
+      #expect(after == state, "\(binding.name)")
+    }
+    for binding in KeyBindings.all where !binding.action.movesRuns {
+      var after = state
+      _ = reduce(&after, binding.action)
+      #expect(after.runs.map(\.configuration) == state.runs.map(\.configuration))
+      #expect(after.runs.map(\.life) == state.runs.map(\.life) && !after.isRunning)
+    }
+    for command in ["learning-rate 1", "run", "activation tanh", "dataset xor4", "undo"] {
+      var after = state
+      _ = reduce(&after, .openPalette)
+      _ = reduce(&after, .type(command))
+      #expect(reduce(&after, .runPalette) == [], "\(command)")
+      #expect(after.runs == state.runs && !after.isRunning, "\(command)")
+    }
+    let wasLogarithmic = state.chart.isLogarithmic
+    press(&state, .character("1"), .tab, .character("y"))
+    #expect(state.selectedLayer == 0 && state.chart.isLogarithmic != wasLogarithmic)
+    press(&state, .enter, .character("1"), .space)
     #expect(state.isRunning)
+    // Back on the pages before, the guess has been made.
+    press(&state, .backspace, .backspace, .space)
+    #expect(state.lesson?.page == .text && !state.isRunning)
   }
 
-  /// Keys that a lesson does not take do what they always do.
-  @Test func otherKeysWorkInALesson() throws {
+  /// A race that still runs when a step begins stops where a guess is to come.
+  @Test func aRunningRaceStopsForTheNextGuess() throws {
     var state = try open()
-    press(&state, .space)
-    #expect(state.isRunning)
+    press(&state, .enter, .character("1"), .space)
+    _ = reduce(&state, .setActivation(.tanh))
+    #expect(state.isRunning && state.lesson?.page == .outcome)
+    let effects = reduce(&state, .lesson(.turn(1)))
+    #expect(!state.isRunning && effects.contains(.worker(.setRunning(false))))
+  }
+
+  /// The line at the foot has only keys that do something.
+  @Test func theFootNamesNoKeyThatIsRefused() throws {
+    var state = try open()
+    func keys() -> [Key] {
+      let rect = state.layout.keys
+      return (rect.x..<rect.maxX).compactMap {
+        KeyBar.key(at: Point(x: $0, y: rect.y), in: rect, of: state)
+      }
+    }
+    #expect(!keys().contains(.space) && !keys().contains(.character("f")))
+    #expect(keys().contains(.character("q")) && keys().contains(.character("?")))
+    press(&state, .enter)
+    #expect(Set(keys()) == [.control("c")])
     press(&state, .character("1"))
-    #expect(state.selectedLayer == 0)
+    #expect(keys().contains(.space) && keys().contains(.character("f")))
+  }
+
+  /// What is missing is said, in words where lessons wait for it often.
+  @Test(arguments: [
+    ("ended(A) and ended(B)", "A has not ended."),
+    ("runs = 2 and epoch(B) >= 3", "B is to come to epoch 3."),
+    ("activation(A, 1) = leaky_relu", "layer 1 of A is to be leaky_relu."),
+    ("abs(weight(A, 1) - 3) < 0.001", "abs(weight(A, 1) - 3) < 0.001 does not hold."),
+    (
+      "(cost(A) + 1) * 2 > 99 or not runs = 2",
+      "(cost(A) + 1) * 2 > 99 or not runs = 2 does not hold."
+    ),
+  ])
+  func whatIsMissingIsSaid(_ condition: String, _ missing: String) throws {
+    let text = Self.text.replacing("until: activation(B, 2) = tanh", with: "until: \(condition)")
+    var state = try open(at: nil, LessonJournal(), text)
+    press(&state, .enter, .character("1"), .enter)
+    #expect(state.message?.text == "Not yet: \(missing)")
+    let until = try #require(state.lesson?.step.until)
+    #expect(try LessonExpressionParser.parse(until.spelled) == until)
   }
 
   @Test func freePlayAndBack() throws {
@@ -202,6 +260,7 @@ import Testing
     #expect(state.lesson?.stepNumber == 1)
     press(&state, .character("9"), .enter, .enter)
     #expect(state.journal.steps["T1"] == 2, "done")
+    let lesson = try #require(state.lesson?.lesson)
     _ = reduce(&state, .lesson(.begin(lesson, state.journal, step: nil)))
     #expect(state.lesson?.stepNumber == 0, "a lesson that is done begins again")
     let text = "L2 3\nnonsense\nL3 x\nL4 -1\n"

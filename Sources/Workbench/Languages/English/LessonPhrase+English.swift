@@ -10,14 +10,23 @@ extension LessonPhrase {
     case .preparing(let title): "Setting up: \(title) …"
     case .yourAnswer(let text): "Your guess: \(text)"
     case .answerWas(let text): "It was: \(text)"
-    case .right: "Your guess was right."
+    case .right(let answer): "Your guess was right: \(answer)"
     case .wrong(let answer): "You guessed otherwise; it was: \(answer)"
     case .numberWas(let said, let was): "You guessed \(said); it was \(was)."
     case .close(let said, let was): "Well guessed: you said \(said), it was \(was)."
     case .covered: "Covered until you have guessed."
-    case .chooseFirst: "First a guess: a number from the list, or 0. Esc leaves the lesson."
-    case .numberFirst: "First a guess: type a number, then Enter. Esc leaves the lesson."
-    case .doFirst: "Not yet: this step waits until you have done it."
+    case .chooseFirst: "First a guess: a number from the list, or 0. Esc: free play."
+    case .numberFirst: "First a guess: type a number, then Enter. Esc: free play."
+    case .guessFirst: "First the guess: Enter turns the page. F: free play."
+    case .doFirst(let awaited):
+      switch awaited?.awaited {
+      case .end(let run): "Not yet: \(run) has not ended."
+      case .epoch(let run, let epoch): "Not yet: \(run) is to come to epoch \(epoch)."
+      case .activation(let run, let layer, let activation):
+        "Not yet: layer \(layer) of \(run) is to be \(activation)."
+      case .condition(let text): "Not yet: \(text) does not hold."
+      case nil: "Not yet: this step waits until you have done it."
+      }
     case .last(let id): "That was lesson \(id). H lists the lessons; F plays on freely."
     case .first: "This is the lesson's first step."
     case .menu: "Lessons"

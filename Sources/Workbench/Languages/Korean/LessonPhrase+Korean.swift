@@ -10,14 +10,23 @@ extension LessonPhrase {
     case .preparing(let title): "준비하는 중: \(title) …"
     case .yourAnswer(let text): "내 예측: \(text)"
     case .answerWas(let text): "결과: \(text)"
-    case .right: "예측이 맞았습니다."
+    case .right(let answer): "예측이 맞았습니다: \(answer)"
     case .wrong(let answer): "예측과 달랐습니다. 결과: \(answer)"
     case .numberWas(let said, let was): "예측 \(said), 결과 \(was)."
     case .close(let said, let was): "잘 맞혔습니다: 예측 \(said), 결과 \(was)."
     case .covered: "예측할 때까지 가려 둡니다."
-    case .chooseFirst: "먼저 목록의 번호나 0을 눌러 예측하세요. Esc를 누르면 수업에서 나갑니다."
-    case .numberFirst: "먼저 숫자를 입력하고 Enter를 눌러 예측하세요. Esc를 누르면 수업에서 나갑니다."
-    case .doFirst: "아직입니다: 이 단계는 직접 해 보아야 끝납니다."
+    case .chooseFirst: "먼저 목록의 번호나 0을 눌러 예측하세요. Esc: 자유 실습."
+    case .numberFirst: "먼저 숫자를 입력하고 Enter를 눌러 예측하세요. Esc: 자유 실습."
+    case .guessFirst: "먼저 예측하세요: Enter를 누르면 다음 쪽입니다. F: 자유 실습."
+    case .doFirst(let awaited):
+      switch awaited?.awaited {
+      case .end(let run): "아직입니다: 실행 \(run)의 훈련이 끝나야 합니다."
+      case .epoch(let run, let epoch): "아직입니다: 실행 \(run), 에폭 \(epoch)까지 가야 합니다."
+      case .activation(let run, let layer, let activation):
+        "아직입니다: 실행 \(run)의 \(layer)층 활성화 함수를 바꾸어야 합니다 (\(activation))."
+      case .condition(let text): "아직입니다: 조건이 남았습니다 (\(text))."
+      case nil: "아직입니다: 이 단계는 직접 해 보아야 끝납니다."
+      }
     case .last(let id): "수업 \(id)의 끝입니다. H는 수업 목록, F는 자유 실습입니다."
     case .first: "이 수업의 첫 단계입니다."
     case .menu: "수업"

@@ -9,12 +9,14 @@ enum LessonPhrase: Phrase {
   case preparing(String)
   case yourAnswer(String)
   case answerWas(String)
-  case right
+  case right(String)
   case wrong(String)
   case numberWas(said: String, was: String)
   case close(String, String)
   case covered
-  case chooseFirst, numberFirst, doFirst
+  case chooseFirst, numberFirst, guessFirst
+  /// What a step waits for: what has not been done yet, in a word or as the lesson writes it.
+  case doFirst(LessonExpression?)
   case last(String)
   case first
   case menu, menuKeys, noLessons, done
