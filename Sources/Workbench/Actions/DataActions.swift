@@ -69,6 +69,7 @@ extension State {
     } else if isOther || data.validation != before.validation {
       validationAside = nil
     }
+    let was = run.configuration
     change = .data(data.dataset)
     if isOther { leftData[before.dataset] = before }
     // What all leave to the data follows them; where one has a choice of its own, all stay apart.
@@ -83,6 +84,11 @@ extension State {
     chart.crosshair = nil
     ratesBefore = nil
     selectedLayer = min(selectedLayer, run.layers.count - 1)
+    if let setting = run.configuration.onlyDifference(to: was) {
+      change = .setting(setting, of: nil)
+      sayChange(of: setting, isNew: true)
+      return restartAll()
+    }
     let isAside = runs.contains { $0.own?.isSetAside(in: $0.configuration) ?? false }
     say(
       TrainingMessagePhrase.moved(
@@ -91,6 +97,17 @@ extension State {
         isAside: isAside || validationAside != nil),
       option: "--dataset \(shellQuoted(data.dataset))")
     return restartAll()
+  }
+}
+
+extension Configuration {
+  /// The one setting in which two configurations differ, if it is of their data and not the data set.
+  fileprivate func onlyDifference(to other: Configuration) -> Setting? {
+    let (now, before) = (Settings(self), Settings(other))
+    let changed = Setting.allCases.filter { now[$0] != before[$0] }
+    guard changed.count == 1, let setting = changed.first, setting.isOfData, setting != .dataset
+    else { return nil }
+    return setting
   }
 }
 

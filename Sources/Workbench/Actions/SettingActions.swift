@@ -78,7 +78,7 @@ extension State {
     }
   }
 
-  private mutating func sayChange(of setting: Setting, isNew: Bool) {
+  mutating func sayChange(of setting: Setting, isNew: Bool) {
     let letter = setting.isShared ? nil : run.letter
     let value = setting.value(in: run.configuration)
     guard isNew else {

@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  /// What is said, and what is taken back, is the setting, not the data set that stays.
+  @Test(arguments: [
+    (Action.adjust(.validation, 1), "Held-out share", "--validation 0.1"),
+    (.set(.scaling, "none"), "Scaling", "--scaling none"),
+    (.set(.dataSeed, "7"), "Data seed", "--data-seed 7"),
+  ])
+  func aSettingOfTheDataIsSaidByItsName(
+    _ action: Action, _ name: String, _ option: String
+  ) throws {
+    var state = try state("dataset=circles")
+    act(action, &state)
+    let message = try #require(state.message)
+    #expect(message.text.localizedCaseInsensitiveContains(name), "\(message.text)")
+    #expect(message.option == option)
+    act(.undo, &state)
+    #expect(state.message?.text.localizedCaseInsensitiveContains(name) == true)
+  }
+
   @Test(arguments: [
     "dataset=digits01; A layers=25:sigmoid,15:sigmoid,1:sigmoid; B layers=25:relu,15:relu,1:sigmoid",
     "dataset=digits01; A layers=25:relu,15:tanh,1:sigmoid; B layers=25:relu,15:relu,1:sigmoid",
