@@ -17,7 +17,7 @@ struct Ladder {
   static let smoothing = Ladder(rungs: ChartView.smoothingLadder)
 
   /// The rung `steps` above `value` (below, if negative). From between two rungs, the first step
-  /// goes to the nearer end of the gap; at the ends it stays.
+  /// goes to the nearer end of the gap; at the ends and beyond them it stays.
   func moved(_ value: Double, by steps: Int) -> Double {
     let tolerance = 1e-9 * max(1, abs(value))
     var place: Int
@@ -29,7 +29,7 @@ struct Ladder {
       place = (rungs.lastIndex { $0 < value } ?? -1) + steps + 1
     }
     place = min(max(place, 0), rungs.count - 1)
-    return rungs[place]
+    return steps > 0 ? max(rungs[place], value) : min(rungs[place], value)
   }
 }
 

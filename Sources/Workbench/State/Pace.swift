@@ -11,9 +11,18 @@ package enum Pace: Equatable, Sendable {
   /// Slow enough to watch a race of a hundred epochs, fast enough not to wait for it.
   package static let standard = Pace.batchesPerSecond(20)
 
-  /// The ladder's next step up or down; the ends stay where they are.
+  /// The ladder's next step up or down, from between two of them too; the ends stay where they are.
   package func moved(by steps: Int) -> Pace {
-    let place = Self.ladder.firstIndex(of: self) ?? 0
-    return Self.ladder[min(max(place + steps, 0), Self.ladder.count - 1)]
+    let next = Self.ladder.firstIndex { $0.rate >= rate } ?? 0
+    let isBetween = Self.ladder[next] != self
+    let place = isBetween && steps > 0 ? next + steps - 1 : next + steps
+    return Self.ladder[min(max(place, 0), Self.ladder.count - 1)]
+  }
+
+  private var rate: Double {
+    switch self {
+    case .batchesPerSecond(let rate): Double(rate)
+    case .fullSpeed: .infinity
+    }
   }
 }

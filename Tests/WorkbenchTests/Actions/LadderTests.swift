@@ -17,4 +17,16 @@ import Testing
     #expect(ladder.moved(100, by: -1) == 10 && ladder.moved(-5, by: 1) == 0)
     #expect(Ladder.learningRate.moved(0.1 + 0.2, by: 1) == 1)
   }
+
+  /// Up never goes down, wherever a value was typed.
+  @Test func beyondTheEndsItStays() {
+    let ladder = Ladder(rungs: [1, 3, 10])
+    #expect(ladder.moved(50, by: 1) == 50 && ladder.moved(0.1, by: -1) == 0.1)
+    #expect(Pace.batchesPerSecond(30_000).moved(by: 1) == .fullSpeed)
+    #expect(Pace.batchesPerSecond(30_000).moved(by: -1) == .batchesPerSecond(10_000))
+    #expect(Pace.batchesPerSecond(3).moved(by: 1) == .batchesPerSecond(5))
+    #expect(Pace.batchesPerSecond(3).moved(by: -1) == .batchesPerSecond(2))
+    #expect(Pace.fullSpeed.moved(by: 1) == .fullSpeed)
+    #expect(Pace.batchesPerSecond(1).moved(by: -1) == .batchesPerSecond(1))
+  }
 }
