@@ -94,6 +94,8 @@ extension State {
     if let setUp = progress.setUp { return take(setUp) }
     if let found { return found }
     guard isRunning, runs.allSatisfy(\.hasEnded) else { return [] }
+    // What was said of the race while it ran is over with it.
+    if message?.kind == .information { message = nil }
     isRunning = false
     epochsPerSecond = nil
     return [.worker(.setRunning(false))]
@@ -112,6 +114,9 @@ extension Run {
   /// Takes in what the training thread reports.
   mutating func take(_ report: Progress.RunReport) {
     status = report.status
+    if case .diverged = status, divergedRate == nil {
+      divergedRate = configuration.training.learningRate
+    }
     if let known = report.history {
       history = known
       if reached == nil { reconsiderTarget() }

@@ -10,8 +10,8 @@ enum TrainingFindings {
 
   /// A run that has diverged, or whose cost is above where it started.
   static func rate(of run: Run) -> Finding? {
-    let rate = run.configuration.training.learningRate.significant(3)
     if case .diverged(let epoch) = run.status {
+      let rate = (run.divergedRate ?? run.configuration.training.learningRate).significant(3)
       return Finding(
         .warning, Words.diverged(epoch: epoch.grouped, rate: rate),
         short: .divergedShort(rate: rate))
@@ -20,6 +20,7 @@ enum TrainingFindings {
       now.epoch >= 5, now.cost > 2 * start.cost, start.cost > 0
     else { return nil }
     let ratio = (now.cost / start.cost).significant(2)
+    let rate = run.configuration.training.learningRate.significant(3)
     return Finding(
       .warning, Words.rising(ratio: ratio, rate: rate), short: .risingShort(rate: rate))
   }

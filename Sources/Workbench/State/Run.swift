@@ -56,6 +56,8 @@ package struct Run: Equatable, Sendable, Identifiable {
   var changes = LiveChanges()
   /// The first epoch whose cost was at most the target cost.
   package var reached: CostHistory.Point?
+  /// The learning rate that it diverged at; it may have been changed since.
+  var divergedRate: Double?
   package var latest: RunProgress?
   package var details: RunDetails?
   package var gradients = GradientHistory()
@@ -88,6 +90,7 @@ package struct Run: Equatable, Sendable, Identifiable {
     marks = []
     changes = LiveChanges()
     reached = nil
+    divergedRate = nil
     latest = nil
     details = nil
     floors = []

@@ -32,6 +32,35 @@ import Testing
     return .progressed(progress)
   }
 
+  private static func ended(_ status: Run.Status, of run: Int) -> Action {
+    var progress = Progress()
+    progress.runs[RunID(run)] = Progress.RunReport(status: status, life: 0)
+    return .progressed(progress)
+  }
+
+  /// What was said while the race ran is not left standing when it is over.
+  @Test func theEndOfTheRaceClearsWhatWasSaid() {
+    var state = Self.state()
+    _ = reduce(&state, .setActivation(.tanh))
+    #expect(state.message != nil)
+    _ = reduce(&state, Self.ended(.finished, of: 0))
+    #expect(state.message != nil && state.isRunning)
+    _ = reduce(&state, Self.ended(.finished, of: 1))
+    #expect(state.message == nil && !state.isRunning)
+  }
+
+  /// The rate that a run diverged at is not the one it has been given since.
+  @Test func theRateItDivergedAtIsSaid() throws {
+    var state = Self.state()
+    _ = reduce(&state, Self.ended(.diverged(epoch: 3), of: 0))
+    _ = reduce(&state, .set(.learningRate, "7"))
+    state.runs[0].configuration.training.learningRate = 7
+    let finding = try #require(TrainingFindings.rate(of: state.runs[0]))
+    #expect(finding.text.contains("the rate 0.3 was too high"), "\(finding.text)")
+    state.runs[0].clear()
+    #expect(state.runs[0].divergedRate == nil)
+  }
+
   @Test func spacePausesAndGoesOn() {
     var state = Self.state()
     #expect(reduce(&state, .toggleRunning) == [.worker(.setRunning(false))])

@@ -2,7 +2,7 @@ extension TrainingFindingPhrase {
   var english: String {
     switch self {
     case .diverged(let epoch, let rate):
-      "Diverged at epoch \(epoch): the rate \(rate) is too high. [ lowers it, r starts again."
+      "Diverged at epoch \(epoch): the rate \(rate) was too high. [ lowers it, r starts again."
     case .divergedShort(let rate): "diverged: rate \(rate) too high"
     case .rising(let ratio, let rate):
       "J is \(ratio) times what it was at the start: the rate \(rate) is too high."

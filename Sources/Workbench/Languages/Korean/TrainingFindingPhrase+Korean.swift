@@ -2,7 +2,7 @@ extension TrainingFindingPhrase {
   var korean: String {
     switch self {
     case .diverged(let epoch, let rate):
-      "에폭 \(epoch)에서 발산했습니다. 학습률이 너무 큽니다 (\(rate)). [ 키로 낮추고 r 키로 다시 시작합니다."
+      "에폭 \(epoch)에서 발산했습니다. 학습률이 너무 컸습니다 (\(rate)). [ 키로 낮추고 r 키로 다시 시작합니다."
     case .divergedShort(let rate): "발산: 학습률 \(rate) 너무 큼"
     case .rising(let ratio, let rate): "J가 시작할 때의 \(ratio)배입니다. 학습률이 너무 큽니다 (\(rate))."
     case .risingShort(let rate): "J 증가: 학습률 \(rate) 너무 큼"
