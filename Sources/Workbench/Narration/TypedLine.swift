@@ -33,7 +33,9 @@ enum TypedLine: Equatable {
     self =
       Self.answer(words, state) ?? Self.reminder(name, state) ?? Self.word(name, argument, state)
       ?? Self.panel(name, argument) ?? Self.command(name, argument, words.count, state)
-      ?? Self.keys(words)
+      ?? Self.keys(words) ?? PanelID(rawValue: name).map { _ in
+        .refused(.takesNothing(name, argument))
+      }
       ?? .refused(.unknown(first, nearest: Self.nearest(to: name)))
   }
 
@@ -107,6 +109,8 @@ enum TypedLine: Equatable {
     case .action(let action): return .actions([action])
     case .incomplete:
       return .refused(.wants(name, entry.placeholder, values: values(of: name, state)))
+    case .unknown where entry.placeholder.isEmpty:
+      return .refused(.takesNothing(name, argument))
     case .unknown:
       return .refused(.refuses(name, argument, values: values(of: name, state)))
     case .nothing: return .nothing

@@ -58,6 +58,8 @@ import Testing
     #expect(try meaning("GRADIENTS") == .panel(.gradients))
     #expect(try meaning("activation  tanh") == .actions([.setActivation(.tanh)]))
     #expect(try meaning("view outputs") == .actions([.setView(.outputs)]))
+    #expect(try meaning("example 3") == .refused(.takesNothing("example", "3")))
+    #expect(try meaning("restart now") == .refused(.takesNothing("restart", "now")))
     #expect(try meaning("") == .nothing && meaning(" \t") == .nothing)
     #expect(try meaning("run") == .refused(.alreadyRunning))
     #expect(try meaning("gradient") == .refused(.unknown("gradient", nearest: "gradients")))

@@ -17,7 +17,8 @@ extension NarrationPhrase {
       "Where the lesson names a key, type it: s, A, or its name, as Space. next or an empty line goes "
         + "on, back goes back, page says the page again."
     case .unknown(let name, let nearest):
-      "There is no command '\(name)'\(nearest.map { "; did you mean \($0)" } ?? "")? help lists them."
+      "There is no command '\(name)'\(nearest.map { "; did you mean \($0)?" } ?? ".") help lists them."
+    case .takesNothing(let name, let value): "\(name) stands alone, without '\(value)'."
     case .wants(let name, let placeholder, let values):
       "\(name) wants something after it: \(values.isEmpty ? placeholder : list(values))."
     case .refuses(let name, let value, let values):

@@ -21,6 +21,7 @@ extension NarrationPhrase {
     case .refuses(let name, let value, let values):
       "\(name): '\(value)' 값은 쓸 수 없습니다\(values.isEmpty ? "" : ". 쓸 수 있는 값: \(list(values))")."
         + (nearestName(to: value, among: values).map { " 혹시 \($0)?" } ?? "")
+    case .takesNothing(let name, let value): "\(name) 뒤에는 아무것도 쓰지 않습니다: '\(value)'."
     case .values(let values): "값: \(list(values))."
     case .alreadyRunning: "이미 실행 중입니다. pause로 멈춥니다."
     case .notRunning: "실행 중이 아닙니다."

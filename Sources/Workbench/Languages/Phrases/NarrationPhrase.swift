@@ -18,6 +18,7 @@ enum NarrationPhrase: Phrase, Equatable {
   case unknown(String, nearest: String?)
   case wants(String, String, values: [String])
   case refuses(String, String, values: [String])
+  case takesNothing(String, String)
   case values([String])
   case alreadyRunning, notRunning, nothingChanged, notKnown, done
   case typeCommands
