@@ -17,6 +17,8 @@ import Testing
     arguments: [
       SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGXFSZ, SIGPIPE,
       SIGPROF, SIGVTALRM, SIGPOLL, SIGPWR, SIGSTKFLT, 34, 64,
+      // Faults of a program's own, sent by another.
+      SIGABRT, SIGTRAP, SIGSYS, SIGSEGV, SIGBUS, SIGILL, SIGFPE,
     ])
   func everySignalEndsARunInOrder(_ signal: CInt) throws {
     try withFolder { folder in

@@ -17,19 +17,30 @@ package enum Interruption {
   /// A pipe that nobody reads, and a file at its size limit, become errors of the write.
   package static func note() {
     caught.store(0, ordering: .relaxed)
-    for number in ends where !isIgnored(number) {
+    let isFirst = !isNoting.load(ordering: .relaxed)
+    for number in ends + faults where !isIgnored(number) {
       var action = sigaction()
       unsafe action.__sigaction_handler.sa_sigaction = { number, information, _ in
         // Nothing here may allocate: the signal may have come in the middle of that.
         let isOfAWrite = number == SIGPIPE || number == SIGXFSZ
         let sender = unsafe information?.pointee._sifields._kill.si_pid
         if isOfAWrite, sender == getpid() { return }
+        if Interruption.faults.contains(number) {
+          let isSent = unsafe (information?.pointee.si_code ?? 1) <= 0
+          guard isSent, sender != getpid() else {
+            // The fault happens again, or is said again, to whom it was for.
+            unsafe _ = sigaction(number, Interruption.formerly + Int(number), nil)
+            if isSent { raise(number) }
+            return
+          }
+        }
         let first = Interruption.caught.compareExchange(
           expected: 0, desired: number, ordering: .relaxed)
         if first.exchanged { Interruption.startTicking() }
       }
       action.sa_flags = SA_SIGINFO
       if insistent.contains(number) { action.sa_flags |= Int32(bitPattern: UInt32(SA_RESETHAND)) }
+      if isFirst { unsafe _ = sigaction(number, nil, formerly + Int(number)) }
       unsafe _ = sigaction(number, &action, nil)
     }
     // Whoever started the program may have had them blocked, and that is inherited.
@@ -69,14 +80,24 @@ package enum Interruption {
   /// Those that a user repeats who does not want to wait.
   private static let insistent: Set<Int32> = [SIGINT, SIGQUIT, SIGTERM]
 
+  /// What a program does wrong itself. Where another process sends it, it is a wish like the others.
+  private static let faults: [Int32] = [
+    SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS,
+  ]
+  /// What was done about each signal before, by its number.
+  nonisolated(unsafe) private static let formerly: UnsafeMutablePointer<sigaction> = {
+    let actions = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
+    unsafe actions.initialize(repeating: sigaction(), count: 65)
+    return unsafe actions
+  }()
+
   /// Every signal that ends a program which does nothing about it, but for faults of its own. The C
   /// library keeps 32 and 33 to itself.
   private static let ends: [Int32] = {
     let others: Set<Int32> = [
-      SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS, SIGKILL, SIGSTOP, SIGTSTP, SIGTTIN,
-      SIGTTOU, SIGCONT, SIGCHLD, SIGURG, SIGWINCH, 32, 33,
+      SIGKILL, SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT, SIGCHLD, SIGURG, SIGWINCH, 32, 33,
     ]
-    return (1...64).filter { !others.contains($0) }
+    return (1...64).filter { !others.contains($0) && !faults.contains($0) }
   }()
 
   /// Whether whoever started the program had a signal ignored, as `nohup` does. A shell does it to all
