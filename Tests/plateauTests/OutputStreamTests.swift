@@ -62,6 +62,19 @@ import Testing
     #expect(try PlateauProcess.shell("exec \"$0\" \(page) >&-").code == 73)
   }
 
+  /// Of a comparison's outputs each is written, whatever becomes of the others.
+  @Test func anOutputThatFailsLosesNoOther() throws {
+    try withFolder { folder in
+      let compare = "exec \"$0\" compare --dataset xor4 --epochs 2 --seeds 1"
+      let ended = try PlateauProcess.shell("\(compare) --csv /dev/full --svg a.svg", in: folder)
+      #expect(ended.code == 73 && ended.output.contains("relu"))
+      #expect(ended.errors == "plateau: cannot write /dev/full: No space left on device\n")
+      let svg = "\(compare) --csv b.csv --svg /dev/full"
+      #expect(try PlateauProcess.shell(svg, in: folder).output.contains("relu"))
+      #expect(try names(in: folder) == ["a.svg", "b.csv"])
+    }
+  }
+
   /// The next file that is opened would have its number.
   @Test func aClosedOutputIsNoFilesPlace() throws {
     try withFolder { folder in

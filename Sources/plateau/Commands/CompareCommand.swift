@@ -72,8 +72,15 @@ struct CompareCommand: ParsableCommand {
       })
     progress.ended()
     let results = ComparisonResults(plan.setup, runs: runs, expected: plan.indices.count)
-    if let csvFile { try ComparisonFile.write(results, to: csvFile) }
-    try output.write(results, svg: svgFile, standard)
+    // What can be written is, whatever becomes of the rest.
+    var failure: (any Error)?
+    do {
+      if let csvFile { try ComparisonFile.write(results, to: csvFile) }
+    } catch {
+      failure = error
+    }
+    do { try output.write(results, svg: svgFile, standard) } catch { failure = failure ?? error }
+    if let failure { throw failure }
     if let signal = Interruption.signal, runs.count < plan.indices.count {
       throw ExitCode(ExitStatus.interrupted(by: signal))
     }

@@ -11,16 +11,22 @@ struct ComparisonOutput: ParsableArguments {
     help: ArgumentHelp(OptionPhrase.svg.text, valueName: "FILE.svg"))
   var svg: String?
 
-  /// Writes the picture, if one was asked for, then the rest to the output.
+  /// Writes the picture, if one was asked for, and the rest to the output, each though the other fails.
   ///
   /// - Throws: `FileError` if something cannot be written.
   func write(
     _ results: ComparisonResults, svg: consuming AtomicFile?, _ output: StandardOutput
   ) throws {
-    if let svg { try ComparisonPicture(results).write(to: svg) }
+    var failure: (any Error)?
+    do {
+      if let svg { try ComparisonPicture(results).write(to: svg) }
+    } catch {
+      failure = error
+    }
     var output = output
     if json { output.write(page: results.json.lines) } else { write(results, to: &output) }
     try output.check()
+    if let failure { throw failure }
   }
 
   /// The chart and the table, as wide as the terminal; in colour if there is one that shows them.
