@@ -106,17 +106,18 @@ package func shellQuoted(_ text: String) -> String {
   return "'" + text.fields(at: "'").joined(separator: "'\\''") + "'"
 }
 
-/// `"$(printf 'es\033')"`, which every POSIX shell reads as the same text (but for line ends at its very
-/// end, which shells take away).
+/// `"$(printf 'es\033')"`, which every POSIX shell reads as the same text. It takes line feeds away at the
+/// very end: a text that has one is `$'es\012'`, which POSIX has since 2024, and bash, ksh and zsh always.
 private func printed(_ text: String) -> String {
+  let endsInLineFeed = text.unicodeScalars.last == "\n"
   var format = ""
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "'": format += "'\\''"
-    case "%": format += "%%"
+    case "'": format += endsInLineFeed ? "\\'" : "'\\''"
+    case "%" where !endsInLineFeed: format += "%%"
     case "\\": format += "\\\\"
     // At the beginning it would be an option.
-    case "-" where format.isEmpty: format += "\\055"
+    case "-" where format.isEmpty && !endsInLineFeed: format += "\\055"
     case _ where scalar.isUnprintable:
       for byte in SystemText.bytes(String(scalar)) {
         let digits = String(byte, radix: 8)
@@ -125,5 +126,5 @@ private func printed(_ text: String) -> String {
     default: format.unicodeScalars.append(scalar)
     }
   }
-  return "\"$(printf '\(format)')\""
+  return endsInLineFeed ? "$'\(format)'" : "\"$(printf '\(format)')\""
 }
