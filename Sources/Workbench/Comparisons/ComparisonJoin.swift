@@ -121,6 +121,10 @@ private struct Joined {
   private func check(
     _ run: ComparedRun, _ status: ComparedRun.Status, _ row: ComparisonRows.Row
   ) throws(FileError) {
+    try row.value("dataset", .exactly(setup.dataset)) { $0 == setup.dataset ? () : nil }
+    try row.value("target_cost", .exactly(setup.targetCost?.description ?? "")) {
+      $0.isEmpty == (setup.targetCost == nil) && Double($0) == setup.targetCost ? () : nil
+    }
     guard run.epochs <= setup.epochs else {
       throw row.fault(.epochs(run.epochs, most: setup.epochs))
     }
@@ -139,6 +143,9 @@ private struct Joined {
       ?? run.costs.first(where: { $0 < 0 })
     {
       throw row.fault(.cost(odd))
+    }
+    try row.value("cost", .exactly(run.cost.description)) { text in
+      Double(text).flatMap { $0 == run.cost || $0.isNaN && run.cost.isNaN ? () : nil }
     }
   }
 }

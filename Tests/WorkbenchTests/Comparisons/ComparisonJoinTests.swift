@@ -94,6 +94,11 @@ import Testing
         ",0.009765625,0.009765625,", ",0.1,-1,",
         "seconds is a finite number of at least 0, not '-1'"
       ),
+      (",line6,", ",xor4,", "dataset is line6 in this comparison, not 'xor4'"),
+      (",line6,0.1,", ",line6,0.2,", "target_cost is 0.1 in this comparison, not '0.2'"),
+      (",line6,0.1,", ",line6,,", "target_cost is 0.1 in this comparison, not ''"),
+      (",0.009765625,0.009765625,0.", ",0.009765625,0.009765625,7.", "cost is 0.0"),
+      (",0.009765625,0.009765625,0.", ",0.009765625,0.009765625,inf0.", "cost is 0.0"),
       (
         ",reached,10,10,", ",reached,10,9223372036854775807,",
         "a run of this comparison has at most 300 epochs, not 9223372036854775807"

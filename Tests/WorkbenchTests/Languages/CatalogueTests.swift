@@ -42,7 +42,7 @@ import Testing
     // Columns of the data sets' catalogue and of a comparison's file.
     names.formUnion(["name", "title", "target", "scaling", "hidden", "units", "source", "licence"])
     names.formUnion(["citation", "standard", "minmax"])
-    names.formUnion(["setup", "seed", "epochs", "reached", "seconds", "accuracy", "costs"])
+    names.formUnion(["setup", "seed", "epochs", "reached", "seconds", "accuracy", "cost", "costs"])
     names.insert("status")
     // What stands in the expressions of lessons and in their JSON, and keys without their arrows.
     names.formUnion(["not", "abs", "never", "id", "claims", "steps"])

@@ -39,6 +39,7 @@ extension ComparisonFilePhrase.Rule {
     case .secondsOrEmpty: "a finite number of at least 0, or empty"
     case .numbers: "numbers between blanks"
     case .oneOf(let names): "one of \(names)"
+    case .exactly(let text): "\(text.isEmpty ? "empty" : text) in this comparison"
     }
   }
 }

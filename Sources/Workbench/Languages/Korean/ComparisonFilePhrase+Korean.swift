@@ -41,6 +41,7 @@ extension ComparisonFilePhrase.Rule {
     case .secondsOrEmpty: "비어 있거나 0 이상의 유한한 수"
     case .numbers: "빈칸으로 나눈 수"
     case .oneOf(let names): "\(names) 가운데 하나"
+    case .exactly(let text): text.isEmpty ? "이 비교에서 빈 자리" : "이 비교의 \(text)"
     }
   }
 }

@@ -21,5 +21,7 @@ enum ComparisonFilePhrase: Phrase {
   enum Rule {
     case count, countOrEmpty, number, seconds, secondsOrEmpty, numbers
     case oneOf(String)
+    /// What the rest of the file says; may be empty.
+    case exactly(String)
   }
 }
