@@ -74,7 +74,7 @@ struct ByteFile: ~Copyable {
 
   /// Whether something is at `path`.
   static func exists(_ path: String) -> Bool {
-    unsafe access(SystemText.path(path), F_OK) == 0
+    unsafe access(SystemText.path(path), F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno)
   }
 
   private static var lastError: String { reason(errno) }

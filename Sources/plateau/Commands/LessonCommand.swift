@@ -59,7 +59,9 @@ struct LessonCommand: ParsableCommand {
   }
 
   private func find() throws -> Lesson {
-    if lesson.before(".lesson") != nil { return try LessonLibrary.read(lesson) }
+    if lesson.before(".lesson") != nil || lesson.contains("/") {
+      return try LessonLibrary.read(lesson)
+    }
     let library = LessonLibrary.locate()
     do {
       return try library.lesson(lesson)
