@@ -68,7 +68,7 @@ struct GradientTable {
   private func title(of column: Column) -> String {
     let phrase: GradientPhrase
     switch column {
-    case .name: return " " + GradientPhrase.layer.text
+    case .name: return " " + GradientPhrase.layer.text + unseen
     case .gradient: return ""
     case .bar: phrase = showsNorm ? .meanAbsoluteAndNorm : .meanAbsolute
     case .slope: phrase = wide(.slope) ? .meanSlope : .slope
@@ -78,6 +78,14 @@ struct GradientTable {
     case .update: phrase = wide(.update) ? .updateOverWeight : .update
     }
     return phrase.text
+  }
+
+  /// How many layers there is no row for, towards the output and towards the input.
+  private var unseen: String {
+    guard let top = shown.first, let bottom = shown.last else { return "" }
+    let above = evidence.layers.count - 1 - top
+    return (above > 0 ? " \(look.glyphs.up)\(above)" : "")
+      + (bottom > 0 ? " \(look.glyphs.down)\(bottom)" : "")
   }
 
   private func wide(_ column: Column) -> Bool { (widths[column] ?? 0) > 10 }

@@ -31,12 +31,14 @@ struct RunsTable {
     let goal = (target.map { RunsPhrase.reachedTarget($0.significant(3)) } ?? .reached).text
     let isRegression = state.run.data.map { $0.kind == .nonNegative || $0.kind == .signed } ?? false
     let slowest = state.runs.compactMap { $0.reached?.epoch }.max()
-    var columns = named(state, width: width)
+    let goalWidth = max(13, goal.displayWidth)
+    let others = [costWidth, goalWidth, soonerWidth].reduce(0) { $0 + $1 + 2 }
+    var columns = named(state, room: max(16, width / 3, width - others))
     columns += [
-      Column(title: PanelPhrase.epochs.text, width: 9, weight: 6) {
+      Column(title: PanelPhrase.epochs.text, width: 9, weight: 5) {
         ($0.latest?.epoch ?? 0).grouped
       },
-      Column(title: RunsPhrase.cost.text, width: 10, weight: 10, sorting: .cost, text: cost),
+      Column(title: RunsPhrase.cost.text, width: costWidth, weight: 10, sorting: .cost, text: cost),
     ]
     if state.run.configuration.data.validation > 0 {
       columns.append(
@@ -46,7 +48,7 @@ struct RunsTable {
     }
     columns.append(
       Column(
-        title: isRegression ? "R²" : RunsPhrase.accuracy.text, width: 8, weight: 7,
+        title: isRegression ? "R²" : RunsPhrase.accuracy.text, width: 8, weight: 6,
         sorting: .accuracy
       ) {
         accuracy($0.latest?.evaluation, isRegression: isRegression)
@@ -62,21 +64,26 @@ struct RunsTable {
     }
     return columns + [
       Column(
-        title: goal, width: max(13, goal.displayWidth), weight: 8, sorting: .reached
+        title: goal, width: goalWidth, weight: 8, sorting: .reached
       ) { standing(of: $0, in: state) },
       Column(title: RunsPhrase.timeToTarget.text, width: 10, weight: 2, sorting: .targetTime) {
         $0.reached?.seconds.duration ?? ""
       },
-      Column(title: RunsPhrase.sooner.text, width: 7, weight: 5) { sooner($0, than: slowest) },
+      Column(title: RunsPhrase.sooner.text, width: soonerWidth, weight: 7) {
+        sooner($0, than: slowest)
+      },
       Column(title: RunsPhrase.trained.text, width: 9, weight: 1) {
         ($0.latest?.seconds ?? 0).duration
       },
     ]
   }
 
-  /// What the runs are called, if any has a name, and what differs between them.
-  private static func named(_ state: State, width: Int) -> [Column] {
-    let room = max(16, width / 3)
+  private static let costWidth = 10
+  private static let soonerWidth = 7
+
+  /// What the runs are called, if any has a name, and what differs between them: whole, if what decides a
+  /// race has room beside it.
+  private static func named(_ state: State, room: Int) -> [Column] {
     let all = RunDifferences.texts(of: state.runs)
     let short = RunDifferences.texts(of: state.runs, withChanges: false)
     let fitting = zip(all, short).map { $0.displayWidth <= room ? $0 : $1 }

@@ -64,7 +64,8 @@ import Testing
         state.chart.crosshair = crosshair
         expectNothingHidden(state, [.cost])
       }
-      #expect(picture(of: .cost, state, 118, 20).text.contains("not on this axis: 1"))
+      #expect(
+        picture(of: .cost, state, 118, 20).text.contains("points without a place on this axis: 1"))
     }
   }
 

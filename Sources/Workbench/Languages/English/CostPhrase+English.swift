@@ -12,7 +12,7 @@ extension CostPhrase {
     case .axis(.epochs): "epoch"
     case .axis(.steps): "step"
     case .axis(.seconds): "s"
-    case .noPlace(let count): "not on this axis: \(count)"
+    case .noPlace(let count): "points without a place on this axis: \(count)"
     case .target(let cost): "target \(cost)"
     case .reached(let run, let epoch): "\(run) at \(epoch)"
     case .divergedAt(let epoch): "diverged at epoch \(epoch)"
