@@ -68,7 +68,9 @@ struct GradientTable {
   private func title(of column: Column) -> String {
     let phrase: GradientPhrase
     switch column {
-    case .name: return " " + GradientPhrase.layer.text + unseen
+    case .name:
+      let whole = " " + GradientPhrase.layer.text + unseen
+      return whole.displayWidth <= widths[.name] ?? 0 ? whole : unseen
     case .gradient: return ""
     case .bar: phrase = showsNorm ? .meanAbsoluteAndNorm : .meanAbsolute
     case .slope: phrase = wide(.slope) ? .meanSlope : .slope

@@ -33,7 +33,7 @@ struct RunsTable {
     let slowest = state.runs.compactMap { $0.reached?.epoch }.max()
     let goalWidth = max(13, goal.displayWidth)
     let others = [costWidth, goalWidth, soonerWidth].reduce(0) { $0 + $1 + 2 }
-    var columns = named(state, room: max(16, width / 3, width - others))
+    var columns = named(state, share: max(16, width / 3), most: width - others)
     columns += [
       Column(title: PanelPhrase.epochs.text, width: 9, weight: 5) {
         ($0.latest?.epoch ?? 0).grouped
@@ -83,15 +83,19 @@ struct RunsTable {
 
   /// What the runs are called, if any has a name, and what differs between them: whole, if what decides a
   /// race has room beside it.
-  private static func named(_ state: State, room: Int) -> [Column] {
+  ///
+  /// - Parameters:
+  ///   - share: the cells it has beside all else, in which changes are said too.
+  ///   - most: those it may take.
+  private static func named(_ state: State, share: Int, most: Int) -> [Column] {
     let all = RunDifferences.texts(of: state.runs)
     let short = RunDifferences.texts(of: state.runs, withChanges: false)
-    let fitting = zip(all, short).map { $0.displayWidth <= room ? $0 : $1 }
+    let fitting = zip(all, short).map { $0.displayWidth <= share ? $0 : $1 }
     let texts = Dictionary(uniqueKeysWithValues: zip(state.runs.map(\.id), fitting))
     let widest = fitting.map(\.displayWidth).max() ?? 0
     let title: RunsPhrase = state.runs.count == 1 ? .hiddenLayers : .differs
     let differs = Column(
-      title: title.text, width: max(13, min(widest, room)), alignment: .left,
+      title: title.text, width: max(13, min(widest, max(share, most))), alignment: .left,
       weight: 9
     ) { texts[$0.id].map { $0.isEmpty ? RunsPhrase.nothing.text : $0 } ?? "" }
     let names = state.runs.compactMap { $0.name?.displayWidth }

@@ -114,7 +114,11 @@ import Testing
       let state = try examinedState(
         "circles", showing: .gradients, layers: layers, epochs: 2,
         actions: [.moveLayer(selected)])
-      #expect(picture(of: .gradients, state, 39, 10).text.contains("▸\(selected + 1) "))
+      let text = picture(of: .gradients, state, 39, 10).text
+      #expect(text.contains("▸\(selected + 1) "))
+      // What has no row is counted.
+      #expect(text.contains("▲") == !text.contains("10 sigmoid"))
+      #expect(text.contains("▼") == !text.contains("1 tanh"))
     }
   }
 

@@ -33,6 +33,18 @@ import Testing
     #expect(narrow.contains("tanh") && !narrow.contains("…") && !narrow.contains("changed"))
   }
 
+  /// What tells the runs apart is not cut where accuracy or the epoch could give way.
+  @Test func whatDiffersIsWholeAt80Columns() {
+    var state = state()
+    _ = reduce(&state, .setActivation(.softplus))
+    state.runs[0].configuration.training.optimizer = .momentum
+    state.runs[0].configuration.training.learningRate = 0.03
+    let lines = lines(state, 80)
+    #expect(lines[1].contains("softplus  α 0.03  momentum") && lines[0].contains("reached 0.1"))
+    #expect(lines[2].contains("relu  α 0.3  sgd") && lines[2].contains("epoch 3"))
+    #expect(lines[0].contains("sooner"))
+  }
+
   @Test func aNameIsShownInTableAndLegend() {
     var state = state()
     _ = reduce(&state, .openPalette)
