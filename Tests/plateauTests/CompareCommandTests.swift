@@ -35,7 +35,7 @@ extension Ended {
         "sigmoid+sigmoid", "tanh+tanh", "relu+relu", "leaky_relu+leaky_relu", "linear+linear",
       ])
     #expect(variants.allSatisfy { $0["reached"] as? Int == 24 })
-    // LESSONS' medians on these data, 123, 8 and 9, by another generator of random numbers.
+    // An independent implementation's medians on these data: 123, 8 and 9, with draws of its own.
     let medians = variants.map { ($0["epochs"] as? [String: Any])?["median"] as? Double ?? 0 }
     #expect((100...150).contains(medians[0]) && (6...10).contains(medians[1]))
     #expect((7...11).contains(medians[2]))

@@ -5,7 +5,7 @@ import Workbench
 
 @testable import plateau
 
-/// LESSONS L6 and L8 as a user starts them: the points in a CSV, w and b in a weights file.
+/// Lessons L6 and L8 as a user starts them: the points in a CSV, w and b in a weights file.
 @Suite struct LessonStartTests {
   private func train(
     _ rows: [(Double, Double)], w: Double, b: Double, _ options: String...

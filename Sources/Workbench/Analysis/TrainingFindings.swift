@@ -56,7 +56,7 @@ enum TrainingFindings {
 
   // MARK: Width
 
-  /// Below this many units a layer often gets stuck. LESSONS §4.1 and §1.9.6: with 3 ReLU units 12 of
+  /// Below this many units a layer often gets stuck. Measured elsewhere too: with 3 ReLU units 12 of
   /// 24 starts reach the target on coffee and 9 on the moons, with 4 units 13 on XOR's four points,
   /// with 8 units 23 or 24 everywhere. tanh and sigmoid reach XOR's with 4 units from every start,
   /// with 2 from 11 and 16.

@@ -7,7 +7,7 @@ import NeuralNetworks
 /// all side by side, until the first has reached the target. The answer depends on nothing but the
 /// runs: of rates that reach it in the same epoch, the lowest is taken.
 final class RateSearch {
-  /// LESSONS §4.3: the grid that best rates were measured on, for plain gradient descent.
+  /// The grid that best rates were measured on, for plain gradient descent.
   static let ladder = [0.03, 0.1, 0.3, 1, 3, 10, 30]
 
   /// A copy of a run at one rate.

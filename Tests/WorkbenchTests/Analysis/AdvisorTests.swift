@@ -23,7 +23,7 @@ import Testing
     #expect(OutputAdvice(defaults).sentence.contains(defaults.kind.loss.rawValue))
   }
 
-  /// LESSONS §4.5 and L11.
+  /// Lesson L11, and what each output can reach.
   @Test func anUnfitOutputIsNamedWithItsFloor() throws {
     let relu = try findings("motorcycle", "16:relu,1:relu")
     #expect(relu.first?.weight == .warning)
@@ -48,7 +48,7 @@ import Testing
     #expect(findings.first?.text.hasPrefix("Diverged at epoch") == true)
   }
 
-  /// LESSONS §4.7: on the digits at the rate 3, ReLU layers die as a whole.
+  /// On the digits at the rate 3, ReLU layers die as a whole.
   @Test func deadUnitsAndLayersAreNamed() {
     let layers = [
       LayerSpecification(units: 8, activation: .relu),
@@ -70,7 +70,7 @@ import Testing
       TrainingFindings.deadUnits(in: layers, [0, 0, 0].map(diagnostics)) == [])
   }
 
-  /// LESSONS §1.9.6: 3 ReLU units fail half of the time, 8 hardly ever; tanh copes with 4.
+  /// 3 ReLU units fail half of the time, 8 hardly ever; tanh copes with 4.
   @Test func aLayerThatIsTooNarrowIsNamed() throws {
     func narrow(_ layers: String) throws -> Bool {
       TrainingFindings.width(of: try LayersText.parse(layers)) != nil

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Workbench
 
-/// How much of a window is flat; the figures are LESSONS §4.4's.
+/// How much of a window is flat; the figures are another program's.
 @Suite struct CostMapTests {
   @Test(arguments: [
     (Activation.sigmoid, 0.39, 0.78), (.tanh, 0.14, 0.36), (.relu, 0.084, 0.086), (.linear, 0, 0),

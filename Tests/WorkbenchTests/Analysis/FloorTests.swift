@@ -28,7 +28,7 @@ import Testing
     #expect(floor.sentence == "A ReLU output cannot go below J = 1.071 here.")
   }
 
-  /// LESSONS L9 and L10, a row for each: the run ends on the floor and never gets below it.
+  /// Lessons L9 and L10, a row for each: the run ends on the floor and never gets below it.
   @Test(arguments: [
     ("motorcycle", "8:linear,8:linear,1:linear", Loss.mse, 0.05, 2000),
     ("seattle", "8:linear,1:linear", .mse, 0.05, 2000),

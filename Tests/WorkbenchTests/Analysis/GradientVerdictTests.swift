@@ -162,7 +162,7 @@ import Testing
     #expect(spoken == ["1/2,000", "1/6.4", "1/21", "1/1.2", "1.2", "0", "1/2,300", "1/9.1"])
   }
 
-  // MARK: Networks whose fate was measured (LESSONS 4.3b, L6b, L7, L13)
+  // MARK: Networks whose fate was measured by another program
 
   /// Each further sigmoid layer takes the gradient to about a quarter; tanh and ReLU pass it on.
   @Test func depthMakesSigmoidAPlateau() throws {

@@ -11,7 +11,7 @@ import Testing
     return fit
   }
 
-  /// LESSONS §4.6, found by two other programs.
+  /// Found by two other programs.
   @Test(arguments: [("motorcycle", 0.845545), ("bike", 0.942272), ("seattle", 0.528090)])
   func theFloorsOfTheShippedSets(_ dataset: String, _ cost: Double) throws {
     let solution = LinearOptimum.solved(.leastSquares(.mse), of: try examples(dataset))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Workbench
 
-/// LESSONS L6 and L8: from these starts, so many steps to the goal. Nothing in them is random.
+/// Lessons L6 and L8: from these starts, so many steps to the goal. Nothing in them is random.
 @Suite struct LessonStartTests {
   private func steps(
     _ unit: OneUnit, from start: SlicePoint, limit: Int, until isThere: (Training) -> Bool

@@ -2,7 +2,7 @@ import NeuralNetworks
 
 @testable import Workbench
 
-/// The networks of one unit and one input that LESSONS §4.4 measures, and runs on them.
+/// The networks of one unit and one input that another program has measured, and runs on them.
 struct OneUnit {
   var activation: Activation
   var loss: Loss

@@ -5,7 +5,7 @@ import Testing
 
 /// The least cost that an output's range allows.
 @Suite struct OutputRangeTests {
-  /// LESSONS §4.5, column "analytic floor".
+  /// Floors that were computed by another program.
   @Test(arguments: [
     ("motorcycle", Activation.relu, 1.071), ("motorcycle", .sigmoid, 1.076),
     ("seattle", .relu, 0.243), ("seattle", .sigmoid, 0.258), ("bike", .sigmoid, 1.715),

@@ -42,7 +42,7 @@ import Testing
     #expect(solution.cost <= slow.cost + 1e-13)
   }
 
-  /// LESSONS §4.6.
+  /// Found by another program.
   @Test func coffeesFloor() throws {
     let solution = LinearOptimum.solved(.logistic, of: try examples("coffee"))
     #expect(abs((solution?.cost ?? 0) - 0.457730) < 1e-6)

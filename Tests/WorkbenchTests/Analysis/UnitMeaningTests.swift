@@ -50,7 +50,7 @@ import Testing
     #expect(!picture(of: .network, state, 30, 20).text.contains("perceived"))
   }
 
-  /// LESSONS 4.9: the best of them 0.84 to 0.89; nothing is said of data that have no such thing.
+  /// The best of them 0.84 to 0.89; nothing is said of data that have no such thing.
   @Test func aTrainedUnitResemblesAwarenessLoosely() throws {
     let state = try outputsState("demand", layers: "3:relu,1:sigmoid", rate: 0.3, epochs: 3000)
     let best = UnitMeaning.all(of: state.run).compactMap { $0.map { abs($0.correlation) } }.max()

@@ -5,7 +5,7 @@ import Testing
 @testable import Workbench
 
 @Suite struct DatasetLibraryTests {
-  /// LESSONS: rows, features, target and what it asks for, for every file as it is shipped.
+  /// Rows, features, target and what it asks for, for every file as it is shipped.
   @Test(arguments: [
     ("digits01", 1125, 64, TargetKind.binary, 1), ("digits", 1797, 64, .classes, 10),
     ("coffee", 200, 2, .binary, 1), ("bike", 1000, 7, .nonNegative, 1),

@@ -87,7 +87,7 @@ import Testing
       #expect(abs(plane.outputs[row] - slope) < 1e-12)
     }
     let demand = try draw("demand", rows: 20_000)
-    // 35.5 % by the rule over two million rows, computed elsewhere; 32 % of LESSONS' 300.
+    // 35.5 % by the rule over two million rows, computed elsewhere; 32 % of 300 drawn there.
     #expect(abs(demand.outputs.reduce(0, +) / 20_000 - 0.355) < 0.012)
     let spiral = try draw("spiral")
     for row in 0..<spiral.count {

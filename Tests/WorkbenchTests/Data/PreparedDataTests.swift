@@ -54,7 +54,7 @@ import Testing
     #expect(error?.kind.exitCode == 64)
   }
 
-  /// LESSONS §4.6: the cost of the best straight line, by which linear networks are known.
+  /// The cost of the best straight line, by which linear networks are known.
   @Test(arguments: [("motorcycle", 0.845545), ("bike", 0.942272), ("seattle", 0.528090)])
   func leastSquaresLeavesTheKnownCost(_ name: String, _ cost: Double) throws {
     let examples = try prepare(name, 0).training

@@ -6,7 +6,7 @@ import Testing
 
 /// The collapse as it is drawn, its numbers beside those found elsewhere.
 @Suite struct CollapsePanelTests {
-  /// LESSONS §4.6 and claims 67 to 72: after training, the line is the least-squares line.
+  /// Claims 67 to 72: after training, the line is the least-squares line.
   @Test func linearLayersAreOneLineAtTheLeastSquaresOptimum() throws {
     let state = try shownState(
       .collapse, "motorcycle", ["8:linear,8:linear,1:linear"], epochs: 400)

@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  /// LESSONS §4.3: sigmoid's best rate is 3, tanh's and ReLU's 1, for most starts.
+  /// Sigmoid's best rate is 3, tanh's and ReLU's 1, for most starts.
   @Test func theBestRatesOnTheCirclesAreThoseMeasuredElsewhere() throws {
     for (name, rate) in [("sigmoid", 3.0), ("tanh", 1), ("relu", 1)] {
       let found = try (1...5 as ClosedRange<UInt64>).compactMap {

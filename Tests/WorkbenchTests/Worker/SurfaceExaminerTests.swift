@@ -37,7 +37,7 @@ import Testing
     #expect(
       surface.window.x == -10...10
         && surface.path == [SlicePoint(x: 1, y: 8), SlicePoint(x: 1, y: 8)])
-    // LESSONS §4.4: 0.0048 at the start of L6.
+    // Measured by another program: 0.0048 at the start of L6.
     #expect(abs(surface.steepness - 0.0048) < 0.00005)
   }
 
