@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "CPrefetch"),
     .target(
       name: "NeuralNetworks", dependencies: ["CPrefetch"], swiftSettings: strict + native),
-    .target(name: "TerminalUI", swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "TerminalUI", dependencies: ["Text"], swiftSettings: strict),
     .target(
       name: "CNcurses",
       linkerSettings: [
@@ -35,22 +36,28 @@ let package = Package(
       ]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
     .target(
-      name: "Workbench", dependencies: ["NeuralNetworks", "TerminalUI"], swiftSettings: strict),
+      name: "Workbench", dependencies: ["NeuralNetworks", "TerminalUI", "Text"],
+      swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses",
+        "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "Text"], swiftSettings: strict),
     .testTarget(name: "NcursesTests", dependencies: ["Ncurses"], swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "NeuralNetworks", "TerminalUI"],
+      name: "WorkbenchTests", dependencies: ["Workbench", "NeuralNetworks", "TerminalUI", "Text"],
       swiftSettings: strict),
-    .testTarget(name: "plateauTests", dependencies: ["plateau"], swiftSettings: strict),
+    .testTarget(
+      name: "plateauTests",
+      dependencies: ["plateau", "Workbench", "NeuralNetworks", "TerminalUI", "Text"],
+      swiftSettings: strict),
   ]
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Text
 import Workbench
 
 @main

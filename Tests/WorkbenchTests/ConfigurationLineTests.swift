@@ -2,6 +2,7 @@ import Foundation
 import NeuralNetworks
 import Testing
 
+@testable import Text
 @testable import Workbench
 
 @Suite struct ConfigurationLineTests {
@@ -118,5 +119,13 @@ import Testing
     #expect(
       [0, 25, 26, 51, 52, 701, 702].map(ConfigurationLine.letter)
         == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
+  }
+
+  /// A configuration line says bytes as URLs do.
+  @Test func aConfigurationLineCarriesEveryName() throws {
+    let name = SystemText.decoded([0x63, 0x61, 0x66, 0xE9, 0x2E, 0x63, 0x73, 0x76])
+    #expect(PercentEncoding.encode(name) == "caf%E9.csv")
+    #expect(PercentEncoding.decode("caf%E9.csv") == name)
+    #expect(PercentEncoding.decode("h%C3%B6he") == "höhe")
   }
 }

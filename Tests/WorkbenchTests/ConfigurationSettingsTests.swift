@@ -2,6 +2,7 @@ import Foundation
 import NeuralNetworks
 import Testing
 
+@testable import Text
 @testable import Workbench
 
 @Suite struct ConfigurationSettingsTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Text
 @testable import Workbench
 
 @Suite struct JSONTests {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// How values are spread along an axis.
 public enum AxisScale: String, CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What values stand for which colours: a range, how values are spread over it, and the colours.
 public struct ColourScale: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a surface over a grid of points passes through one value: a boundary, a level.
 ///
 /// The surface is that of its points joined by straight lines, cut square by square of four points

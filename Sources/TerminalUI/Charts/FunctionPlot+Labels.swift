@@ -1,3 +1,5 @@
+import Text
+
 extension FunctionPlot {
   /// Puts each curve's name into the row above or below it, where it covers nothing and is farthest
   /// from the other curves; where there is no such place it is left out.

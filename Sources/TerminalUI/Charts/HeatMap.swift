@@ -1,3 +1,5 @@
+import Text
+
 /// Numbers as colours: a picture of a digit, a network's output over a plane.
 ///
 /// With a palette each cell shows two values, one above the other, as a half block in two colours;

@@ -1,3 +1,5 @@
+import Text
+
 /// How often values fall into each of equally wide bins, as bars that stand on the last row.
 public struct HistogramChart: Equatable, Sendable {
   /// One for each bin; what is negative or not finite is drawn as 0.

@@ -1,3 +1,5 @@
+import Text
+
 /// What is written between the curves: letters, marks, the target's name, the legend, notes. Each
 /// is put where it covers neither a curve nor another, and left out where there is no such place.
 extension LineChart {

@@ -1,3 +1,5 @@
+import Text
+
 extension LineChart {
   /// Draws as much of the chart as `rect` has room for: below 12×5 cells only the curves.
   @discardableResult

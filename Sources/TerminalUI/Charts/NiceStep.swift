@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A distance between ticks that people count in: 1, 2, 2.5 or 5 times a power of ten.
 struct NiceStep: Equatable {

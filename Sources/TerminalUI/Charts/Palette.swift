@@ -1,3 +1,5 @@
+import Text
+
 /// Colours in order, for values from 0 to 1.
 ///
 /// They are few, so that neighbouring cells are often alike: a frame then costs fewer bytes, and a

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads a grid of values between its points: the mean of the four around, weighted by nearness
 /// (bilinear). Next to a value that is not a number, the nearest one counts.
 struct Resampler {

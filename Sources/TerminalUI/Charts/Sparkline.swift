@@ -1,3 +1,5 @@
+import Text
+
 /// A curve in one row, without axes: a bar of eighths for each column.
 public struct Sparkline: Equatable, Sendable {
   /// In order; what is not finite is a gap.

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What stands at the ticks of a logarithmic axis: all labels in the same notation.
 struct DecadeTickLabels {

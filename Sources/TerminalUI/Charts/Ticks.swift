@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A marked value on an axis.
 public struct Tick: Equatable, Sendable {

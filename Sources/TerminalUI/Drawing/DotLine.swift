@@ -1,3 +1,5 @@
+import Text
+
 extension DotCanvas {
   /// What draws a curve: it keeps its place and the way it has come, which the dash is counted on.
   public struct Pen {

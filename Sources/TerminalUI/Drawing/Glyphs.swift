@@ -1,3 +1,5 @@
+import Text
+
 /// The characters that drawings are made of: one set for terminals that show Unicode, one for those
 /// that show ASCII only. The caller knows the terminal and chooses.
 public struct Glyphs: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a text stands in its row.
 public enum Alignment: Sendable {
   case left, centre, right

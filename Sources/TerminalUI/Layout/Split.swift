@@ -1,3 +1,5 @@
+import Text
+
 /// The length of one part when a rectangle is split.
 public enum Length: Equatable, Sendable {
   /// So many cells, as far as there is room.

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// One line of the palette: a command's name, what may follow it, and what it does.
 package struct PaletteEntry: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 /// How well a command fits what was typed; the better is the less.
 enum CommandFit: Int, Comparable {
   /// The name itself, its beginning, the beginning of a word of it.

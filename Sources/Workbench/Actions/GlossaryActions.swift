@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// What happens in the glossary.
 package enum GlossaryAction: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 extension State {
   /// The sliders: another weight, another step, a step up or down. The training thread adds the step to

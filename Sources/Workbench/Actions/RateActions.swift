@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// A race at one rate for all, or each at its own best one: which activation wins depends on it.
 extension State {

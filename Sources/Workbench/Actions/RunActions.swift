@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 extension State {
   /// As many as there are colours, letters and room for.

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 extension Setting {
   /// Whether all runs of a race have it in common: their data, how long they go on, and the random

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 extension State {
   mutating func reduceTraining(_ action: Action) -> [Effect] {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What decides how an activation learns: where it is flat, and how steep it gets. Found from its
 /// slope, not written down.

@@ -1,4 +1,5 @@
 package import NeuralNetworks
+import Text
 
 /// The text that names activations to be plotted: `sigmoid,relu`.
 package enum ActivationList {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 package import TerminalUI
+import Text
 
 /// A measurement as a table, with what may be concluded from it.
 package enum ActivationTimingText {

@@ -1,5 +1,6 @@
 import Glibc
 import TerminalUI
+import Text
 
 /// A quantity that was measured several times, and no more of it than repeats.
 package struct Repeated: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import Glibc
 import TerminalUI
+import Text
 
 extension GradientVerdict {
   /// Whether something is wrong, rather than a remark.

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Outputs that the target cannot have: negative rentals, probabilities above 1.
 struct ImpossibleOutputs: Equatable {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What a target asks of the output layer: the activation whose values are the target's, and the loss
 /// that goes with it.

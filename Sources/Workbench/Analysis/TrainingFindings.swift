@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What keeps a network from learning, apart from its output: a rate that is too high, units without
 /// a slope, layers that are too narrow or that collapse.

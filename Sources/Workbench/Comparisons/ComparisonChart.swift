@@ -1,4 +1,5 @@
 package import TerminalUI
+import Text
 
 /// The cost of each variant over epochs: the median as a line in a band from quartile to quartile.
 package struct ComparisonChart: Sendable {

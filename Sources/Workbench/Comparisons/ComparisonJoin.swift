@@ -1,3 +1,5 @@
+import Text
+
 /// Joins the CSVs of a comparison's parts into the whole.
 package enum ComparisonJoin {
   /// - Parameter paths: at least one, in any order.

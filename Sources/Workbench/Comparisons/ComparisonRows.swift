@@ -1,3 +1,5 @@
+import Text
+
 /// A comparison's CSV read row by row: each value by its column's name, each row with its line. Nothing of
 /// the file stays but the row that was read last.
 struct ComparisonRows: ~Copyable {

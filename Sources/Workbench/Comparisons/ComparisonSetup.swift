@@ -1,3 +1,5 @@
+import Text
+
 /// What a comparison is: what all its runs share, the variants, and the seeds.
 ///
 /// It has a text, a configuration line with three words more, that files of parts carry: runs belong

@@ -1,4 +1,5 @@
 package import TerminalUI
+import Text
 
 /// What came of a comparison as a table: a row for each variant.
 ///

@@ -1,4 +1,5 @@
 package import TerminalUI
+import Text
 
 /// A comparison's set-up and its stragglers in sentences, above and below the table.
 package enum ComparisonText {

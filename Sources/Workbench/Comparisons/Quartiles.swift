@@ -1,3 +1,5 @@
+import Text
+
 /// The quartiles of a sample: with x₀ ≤ … ≤ xₙ₋₁, the value at place p (n − 1) for p = ¼, ½, ¾,
 /// between two neighbours in proportion (Hyndman & Fan 1996, definition 7: NumPy's and R's own).
 ///

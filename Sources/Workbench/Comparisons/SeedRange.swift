@@ -1,3 +1,5 @@
+import Text
+
 /// Seeds in a row, each of which is a run of every variant.
 package struct SeedRange: Equatable, Sendable {
   package let first: UInt64

@@ -1,3 +1,5 @@
+import Text
+
 /// Part I of N of a comparison's runs, for job arrays: `2/8`.
 ///
 /// Parts are neighbouring runs, and runs are in the order of their seeds, so that each part has all

@@ -1,4 +1,5 @@
 package import NeuralNetworks
+import Text
 
 /// A network whose hidden activations are left open, as a user writes it: `25,15,1:sigmoid`.
 package enum UnitsText {

@@ -1,4 +1,5 @@
 package import NeuralNetworks
+import Text
 
 /// One choice of activations for the hidden layers, to be compared with others.
 package struct Variant: Equatable, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A file that is read piece by piece.
 struct ByteFile: ~Copyable {

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 extension Dataset {
   /// A data set from a table of a CSV.

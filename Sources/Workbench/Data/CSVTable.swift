@@ -1,3 +1,5 @@
+import Text
+
 /// A CSV's values as they are read: numbers in place, text as the number of its category.
 struct CSVTable {
   let file: String

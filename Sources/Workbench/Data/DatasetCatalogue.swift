@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// One row of the table in datasets/README.md: what is known of a built-in file beside its numbers.
 struct CatalogueEntry: Equatable, Sendable {

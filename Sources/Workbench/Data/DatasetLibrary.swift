@@ -1,3 +1,5 @@
+import Text
+
 /// Every data set there is a name for, and the way to load one, or a CSV file, by it.
 package struct DatasetLibrary: Sendable {
   /// Where the built-in files are; `nil` if they were not found.

@@ -1,4 +1,5 @@
 package import TerminalUI
+import Text
 
 extension Dataset {
   /// A small plot of the set in plain characters: some rows as pictures, the target over the one

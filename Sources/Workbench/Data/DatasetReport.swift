@@ -1,5 +1,6 @@
 import NeuralNetworks
 package import TerminalUI
+import Text
 
 /// What `plateau datasets` says: of all data sets a table, of one a description.
 package enum DatasetReport {

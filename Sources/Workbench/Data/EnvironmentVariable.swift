@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The value of an environment variable; `nil` if it is unset or empty.
 func environmentVariable(_ name: String) -> String? {

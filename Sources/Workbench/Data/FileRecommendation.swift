@@ -1,6 +1,7 @@
 import Glibc
 import NeuralNetworks
 import TerminalUI
+import Text
 
 extension Recommendation {
   /// Settings for a table that nobody has tried: two hidden layers of 16 units.

@@ -1,3 +1,5 @@
+import Text
+
 /// Pixels across and down of the picture that a row of features is.
 package struct PictureSize: Equatable, Sendable {
   package var width: Int

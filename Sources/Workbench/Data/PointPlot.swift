@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// Points in a frame, with the ends of both axes labelled.
 struct PointPlot {

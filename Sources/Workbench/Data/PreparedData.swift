@@ -1,4 +1,5 @@
 package import NeuralNetworks
+import Text
 
 /// A data set ready to train on: some rows held out, features scaled.
 package struct PreparedData: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A folder of files that belong to the program, found from wherever it is started.
 enum SharedFolder {

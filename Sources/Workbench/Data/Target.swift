@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// What a table's target columns ask a network to predict.
 struct Target {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A file that takes its place only when it is complete.
 ///

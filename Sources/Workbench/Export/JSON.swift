@@ -1,3 +1,5 @@
+import Text
+
 /// A JSON value to be written, with the keys of objects in the order they were given: people read
 /// the object from the top, which a dictionary would shuffle.
 package enum JSON: Equatable, Sendable {

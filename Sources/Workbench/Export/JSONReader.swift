@@ -1,3 +1,5 @@
+import Text
+
 /// Reads JSON as RFC 8259 has it and not otherwise: UTF-8 without a mark, no comma too many, no key twice in
 /// an object, nothing behind the value. What others read leniently they read differently.
 struct JSONReader {

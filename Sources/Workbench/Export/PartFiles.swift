@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The new files of `AtomicFile` that are not in their places yet: `.plateau-PID-N.part`.
 ///

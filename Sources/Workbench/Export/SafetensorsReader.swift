@@ -1,3 +1,5 @@
+import Text
+
 extension Safetensors {
   /// What a file holds.
   struct Contents: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// Finding terms by what people call them.
 enum Glossary {

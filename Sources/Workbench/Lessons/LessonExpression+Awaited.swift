@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// What a learner is told of a condition that does not hold yet.
 extension LessonExpression {

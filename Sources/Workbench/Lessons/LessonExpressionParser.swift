@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// Reads an expression of a lesson, by precedence climbing.
 struct LessonExpressionParser {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Where it is kept between one evening and the next how far lessons were taken: in
 /// `$XDG_STATE_HOME/plateau/lessons`, a line for each, such as `L2 3`.

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The lessons that there are files for, in the order of the tour.
 package struct LessonLibrary: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// Reads a lesson from its file.
 ///

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// A text with numbers in it that are read off the runs: `after {reached(A)} epochs`, `{dead(A, 1) %}`.
 ///

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// The screen's state told in words: lines are typed, and lines are said. Nothing is drawn.
 ///

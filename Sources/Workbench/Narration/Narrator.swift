@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// Says what happens to the runs by itself: epochs now and then, and what comes but once.
 ///

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What is learned from: how many rows, which features, what is to be predicted.
 enum SpokenData {

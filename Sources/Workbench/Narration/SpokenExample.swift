@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// One step of the walk through an example: the calculation with its numbers.
 enum SpokenExample {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The gradient on its way back, a line for each layer from the output on, and what is to be thought of it.
 enum SpokenGradients {

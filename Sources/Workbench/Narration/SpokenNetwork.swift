@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The selected run's network, and one layer's activation.
 enum SpokenNetwork {

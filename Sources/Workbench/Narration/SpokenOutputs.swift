@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What the selected run's network computes for the training rows.
 enum SpokenOutputs {

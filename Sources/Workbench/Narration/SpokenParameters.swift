@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The weights and biases around the one that the sliders are on, each with the number by which it is
 /// set, its value and its gradient.

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// What a line means that was typed where nothing is drawn: a command of the palette, a panel to be told
 /// in words, a key by its label, or one of a few words that only this way of working has.

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The selected layer's activation g(z) with its slope g′(z), and under it where the layer's own z
 /// are: what slope its units really get.

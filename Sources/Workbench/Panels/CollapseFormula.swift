@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Linear layers multiplied out, in letters and with the numbers of this moment: `a₂ = w₂·a₁ + b₂ =
 /// w₂·(w₁·x + b₁) + b₂ = (w₂·w₁)·x + (w₂·b₁ + b₂)`.

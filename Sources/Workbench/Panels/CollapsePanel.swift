@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Why linear layers add nothing: their matrices multiplied out with the numbers of this moment, how
 /// far that is from what the network computes, and the optimum that no such network can beat.

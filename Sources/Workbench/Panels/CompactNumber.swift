@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 extension Double {
   /// In at most five cells: `0.21`, `4e-4`, `0`; whole numbers from 100 on.

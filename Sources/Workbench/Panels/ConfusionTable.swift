@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// How many of each class were taken for which: rows are what it is, columns what it was taken for.
 enum ConfusionTable {

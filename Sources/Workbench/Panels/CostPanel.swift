@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// J(W,B) of every run over epochs: raw, smoothed and held out, with the target and the changes.
 enum CostPanel {

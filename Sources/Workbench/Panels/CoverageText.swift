@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 extension RunDetails {
   /// What diagnostics and gradient rest on, where it is not what one takes for granted: all examples,

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// What every run's curve says at the crosshair, in lines above the chart.
 enum CrosshairReadout {

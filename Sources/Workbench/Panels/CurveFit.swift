@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The output over the one feature, over the examples, with the kink of every unit of the first layer
 /// and under it a strip that shows which units are on where.

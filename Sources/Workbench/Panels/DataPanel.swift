@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What is learned from: points in the plane, a curve's points, pictures, or a table of features.
 enum DataPanel {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Examples of one or two features as points on axes. Classes differ in shape and colour, held-out
 /// points are hollow.

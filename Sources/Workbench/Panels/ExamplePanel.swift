@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// One training example on its way through the network and back, a step at a time: the calculation
 /// with its numbers.

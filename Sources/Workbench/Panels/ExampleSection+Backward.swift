@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The way back: δ, ∂L/∂w and the update.
 extension ExampleSection {

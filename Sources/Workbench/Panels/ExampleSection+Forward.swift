@@ -1,6 +1,7 @@
 import Glibc
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The way to the output: x, z, a, the loss.
 extension ExampleSection {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// One stage of the walk through an example, as lines: what is computed, with the numbers in it.
 struct ExampleSection {

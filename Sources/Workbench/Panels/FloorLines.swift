@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// The floors of the runs that are shown, each drawn once: which runs have it, what it is, how high.
 enum FloorLines {

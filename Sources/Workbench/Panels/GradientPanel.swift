@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The gradient on its way from the output back: how much of it each layer gets, what slopes and flat
 /// parts do to it, and what is to be thought of that.

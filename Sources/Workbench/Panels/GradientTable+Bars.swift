@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What stands in the cells of the table that are no plain numbers: bars and gauges.
 extension GradientTable {

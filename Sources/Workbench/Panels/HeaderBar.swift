@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The line at the top: what is trained, and how the race stands.
 enum HeaderBar {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// How a layer's numbers were spread, over the epochs: a column for each moment, light where most of
 /// them are.

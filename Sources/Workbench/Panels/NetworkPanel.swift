@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The selected run's network as a diagram: units, activations with their curves, weights.
 ///

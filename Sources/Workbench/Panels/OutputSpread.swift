@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// How the outputs are spread for each label: of a binary target, a for 1 and for 0; of classes, the
 /// output of the right class.

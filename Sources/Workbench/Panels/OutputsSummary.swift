@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What is said about all outputs: how many are right, and those that the target cannot have.
 enum OutputsSummary {

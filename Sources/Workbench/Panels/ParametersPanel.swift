@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Every weight and bias of the selected run with a slider, its value, and the gradient that training
 /// would move it by: to be moved by hand.

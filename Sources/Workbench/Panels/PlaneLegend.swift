@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What the colours and shapes of the plane stand for.
 enum PlaneLegend {

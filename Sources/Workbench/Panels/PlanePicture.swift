@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The plane of two features as a heat map of the output, violet to green, with the examples by shape
 /// and the boundary as a line; beside it each unit's own map.

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The examples over the plane: by shape what they are, filled or hollow whether they train, and set
 /// off where the network is wrong.

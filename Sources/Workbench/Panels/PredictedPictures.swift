@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Pictures with label, prediction and loss, the worst first.
 enum PredictedPictures {

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Predicted against actual with the diagonal on which they are equal, or what is left between them.
 enum PredictedPlot {

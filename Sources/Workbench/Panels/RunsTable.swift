@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// The columns of the table of runs, as many as there is room for.
 struct RunsTable {

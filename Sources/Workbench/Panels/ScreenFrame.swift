@@ -1,4 +1,5 @@
 package import TerminalUI
+import Text
 
 /// The whole screen of a state. Pure: it is drawn again from nothing every time.
 package func frame(of state: State, glyphs: Glyphs) -> Grid {

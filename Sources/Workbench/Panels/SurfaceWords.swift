@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What the surface panel says in words: what its axes are, how flat it is, where the run stands.
 struct SurfaceWords {

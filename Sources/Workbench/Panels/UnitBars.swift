@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What values each unit of the selected layer takes over the examples: a bar from the least to the
 /// greatest, with the mean. A sigmoid ends at 1, a ReLU goes on.

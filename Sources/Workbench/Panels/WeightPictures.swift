@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// Each first-layer unit's weights as a picture: what it looks for. Violet is negative, green
 /// positive; without colour dark is negative and light positive.

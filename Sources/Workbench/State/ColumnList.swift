@@ -1,3 +1,5 @@
+import Text
+
 /// Names of columns as a user writes them: `height,weight`. A comma or backslash that is part of a
 /// name has a backslash before it.
 enum ColumnList {

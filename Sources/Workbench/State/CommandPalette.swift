@@ -1,3 +1,5 @@
+import Text
+
 /// The command palette: a line of text and the place in the list of commands that fit it.
 package struct CommandPalette: Equatable, Sendable {
   package var text: String

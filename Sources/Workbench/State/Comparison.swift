@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// How much sooner the quickest run reached the target than the slowest one that did.
 package struct Comparison: Equatable, Sendable {

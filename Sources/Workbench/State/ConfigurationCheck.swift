@@ -1,5 +1,6 @@
 import Glibc
 import NeuralNetworks
+import Text
 
 /// Whether a configuration's parts fit each other and the data.
 extension Configuration {
@@ -50,9 +51,4 @@ extension Configuration {
           from: shortest(targets.lowerBound), to: shortest(targets.upperBound)))
     }
   }
-}
-
-/// A size in bytes, for a message: `4.2 GB`.
-func gigabytes(_ bytes: Double) -> String {
-  "\(shortest((bytes / 1e8).rounded() / 10)) GB"
 }

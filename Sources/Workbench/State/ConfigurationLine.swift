@@ -1,3 +1,5 @@
+import Text
+
 /// A whole set-up as one line of text: `dataset=digits01 loss=bce; A layers=…; B layers=…`.
 ///
 /// What all runs share is said once; then each run says what is its own. A single run is just its

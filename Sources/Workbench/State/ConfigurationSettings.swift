@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// From what a run is back to what says so.
 extension Settings {

@@ -1,4 +1,5 @@
 package import NeuralNetworks
+import Text
 
 /// A network's layers as a user writes them: `25:relu,15:relu,1:sigmoid`.
 package enum LayersText {

@@ -1,3 +1,5 @@
+import Text
+
 /// Percent-encoding (RFC 3986, section 2.1) of what would break a configuration line or the quotes
 /// around it; letters of all languages stay as they are.
 enum PercentEncoding {

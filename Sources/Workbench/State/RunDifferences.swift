@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 /// What sets each run of a race apart from the others, and only that: `sigmoid, sigmoid  α 0.3`.
 enum RunDifferences {

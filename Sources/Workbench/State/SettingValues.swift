@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// How the text of a setting is read. Each reader refuses with the rule and what came instead.
 extension Settings {
@@ -48,17 +49,4 @@ func named<Value: CaseIterable & RawRepresentable<String>>(
   throw UsageError(
     UsagePhrase.noSuchName(
       kind, names: names(Value.self), instead: quoted(text), nearest: nearest))
-}
-
-/// What a user wrote, for a message: in quotes, on one line, of bounded length.
-func quoted(_ text: String) -> String {
-  let safe = text.unicodeScalars.prefix(60)
-    .map { $0.properties.generalCategory == .control ? " " : String($0) }.joined()
-  return text.unicodeScalars.count > 60 ? "'\(safe)…'" : "'\(safe)'"
-}
-
-/// A number as a user writes it: the shortest text that reads back as the same number.
-func shortest(_ number: Double) -> String {
-  let text = number.description
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

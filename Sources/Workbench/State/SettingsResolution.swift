@@ -1,4 +1,5 @@
 package import NeuralNetworks
+import Text
 
 /// From what a user said to what a run is.
 extension Settings {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// What is left on the normal screen after quitting: what was trained, how it ended, and the command
 /// that repeats it, with what it does not repeat. One line each.

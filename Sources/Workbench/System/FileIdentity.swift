@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What makes a file itself, whatever it is called. One that is not there yet is a name in a folder.
 package struct FileIdentity: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The place of a file to be written: an open folder, and a name in it. Links have been followed.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The file at `path`, open for reading; -1 with the reason in `errno`. It never waits: for the writer of a
 /// FIFO, `Patience` does.

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Waits for what others do with a file: a FIFO's writer, room in a pipe. Such a wait has no end of its
 /// own, so it asks ten times a second whether to go on, and no signal falls into a gap.

@@ -1,3 +1,5 @@
+import Text
+
 /// Says when the next batches are due.
 struct Metronome {
   let pace: Pace

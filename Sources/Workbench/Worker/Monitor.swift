@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A value that threads share: one at a time reads or changes it, and one can wait for a change.
 ///

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 /// The training thread's loop: runs that advance together, epoch by epoch, at the user's pace.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// How many of a kind can be done in a time, from how long the last ones took.
 struct Throughput {
   private var secondsPerItem: Double

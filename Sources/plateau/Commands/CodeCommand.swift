@@ -1,5 +1,6 @@
 import ArgumentParser
 import NeuralNetworks
+import Text
 import Workbench
 
 /// `plateau code`: a run as a Python program.

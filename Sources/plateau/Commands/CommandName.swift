@@ -1,3 +1,4 @@
+import Text
 import Workbench
 
 /// The word that the arguments begin with: a command, or what is to be trained on.

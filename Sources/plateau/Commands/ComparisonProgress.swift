@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 import Workbench
 
 /// How a comparison is followed on the error stream: by a bar on a terminal, by a line now and then

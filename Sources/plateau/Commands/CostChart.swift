@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// The curve of a run's cost, small enough to stand below its summary.
 struct CostChart {

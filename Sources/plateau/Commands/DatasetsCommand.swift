@@ -1,5 +1,6 @@
 import ArgumentParser
 import TerminalUI
+import Text
 import Workbench
 
 /// `plateau datasets`: what there is to learn from.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ncurses
+import Text
 import Workbench
 
 /// `plateau lesson`: a lesson on the screen, or the test of what it says.

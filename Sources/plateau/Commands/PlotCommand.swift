@@ -1,6 +1,7 @@
 import ArgumentParser
 import NeuralNetworks
 import TerminalUI
+import Text
 import Workbench
 
 /// `plateau plot`: activations, drawn and measured.

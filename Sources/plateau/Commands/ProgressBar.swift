@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// A line that shows how far a run is, drawn over itself.
 struct ProgressBar {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import TerminalUI
+import Text
 import Workbench
 
 /// The input stream: what the keys come from.

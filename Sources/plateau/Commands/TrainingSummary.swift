@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 import Workbench
 
 /// What a run says of itself in plain lines: before, while and after it trains.

@@ -1,3 +1,4 @@
+import Text
 import Workbench
 
 /// Which language the program speaks: what `--language` says, else what the locale does.

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 import Workbench
 
 /// Lines of standard input, as they come.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TerminalUI
+import Text
 import Workbench
 
 /// Runs that race epoch by epoch, each to its target, told in plain lines.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Ncurses
 import TerminalUI
+import Text
 import Workbench
 
 /// The screen's work without a screen: lines in, lines out. Nothing that was written is written over.

@@ -1,6 +1,7 @@
 import Ncurses
 import NeuralNetworks
 import TerminalUI
+import Text
 import Workbench
 
 /// The one impure loop: keys and progress in, frames and commands out.

@@ -1,6 +1,7 @@
 import TerminalUI
 import Testing
 
+@testable import Text
 @testable import Workbench
 
 @Suite struct DatasetReportTests {

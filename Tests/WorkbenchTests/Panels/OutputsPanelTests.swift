@@ -2,6 +2,7 @@ import NeuralNetworks
 import TerminalUI
 import Testing
 
+@testable import Text
 @testable import Workbench
 
 /// What the panel looks like, at several sizes, in every way to show it.

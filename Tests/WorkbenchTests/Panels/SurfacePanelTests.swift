@@ -1,6 +1,7 @@
 import NeuralNetworks
 import TerminalUI
 import Testing
+import Text
 
 @testable import Workbench
 

@@ -78,4 +78,8 @@ import Testing
       }
     }
   }
+
+  @Test func aNameWithAZeroIsNoFilesName() {
+    #expect(openForReading("/dev/null\u{0}.csv") < 0)
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A PNG of an SVG, drawn by `rsvg-convert` (librsvg), a program of its own.
 ///

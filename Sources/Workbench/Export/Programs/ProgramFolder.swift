@@ -1,5 +1,6 @@
 import Glibc
 package import NeuralNetworks
+import Text
 
 /// A folder in which a run's program finds all it needs: `train_numpy.py`, `data.csv`,
 /// `initial.safetensors`, and `held_out.csv` where rows are held out.

@@ -1,3 +1,5 @@
+import Text
+
 /// Lines of a Python program.
 package struct PythonText: Equatable, Sendable {
   var lines: [String]

@@ -1,5 +1,6 @@
 package import NeuralNetworks
 import TerminalUI
+import Text
 
 /// Activations as a slide: g as thick lines, g′ as thin ones, and what is to be known of each in the
 /// legend. Of a single activation the flat stretches are shaded.

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// A comparison's chart as a slide: medians as lines, quartiles as bands, and what came of each
 /// variant in the legend.

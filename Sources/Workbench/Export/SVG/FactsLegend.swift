@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// A legend that says much of few curves: under each one's name, lines that are broken to fit. Where
 /// there is no room for all of them, the last lines of each go first.

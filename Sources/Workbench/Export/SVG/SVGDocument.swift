@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// An SVG picture (SVG 1.1) as it is written, element by element; later ones are drawn over earlier
 /// ones. Lengths are in pixels, from the top left corner.

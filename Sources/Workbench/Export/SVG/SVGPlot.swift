@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 /// A slide with a chart: title, labelled axes with their ticks, the plot, and a legend beside it.
 struct SVGPlot {

@@ -1,3 +1,5 @@
+import Text
+
 extension DataErrorPhrase {
   var english: String {
     switch error {

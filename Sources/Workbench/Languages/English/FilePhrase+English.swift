@@ -1,3 +1,5 @@
+import Text
+
 extension FilePhrase {
   var english: String {
     switch self {

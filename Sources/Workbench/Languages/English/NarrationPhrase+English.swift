@@ -1,3 +1,5 @@
+import Text
+
 extension NarrationPhrase {
   var english: String {
     switch self {

@@ -1,3 +1,5 @@
+import Text
+
 extension OutputAdvicePhrase {
   var english: String {
     switch self {

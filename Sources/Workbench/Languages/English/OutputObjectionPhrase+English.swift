@@ -1,3 +1,5 @@
+import Text
+
 extension OutputObjectionPhrase {
   var english: String {
     switch self {

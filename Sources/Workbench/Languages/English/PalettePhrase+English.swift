@@ -1,3 +1,5 @@
+import Text
+
 extension PalettePhrase {
   var english: String {
     switch self {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 extension PanelPhrase {
   var english: String {

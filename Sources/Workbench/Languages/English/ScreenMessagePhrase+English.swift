@@ -1,3 +1,5 @@
+import Text
+
 extension ScreenMessagePhrase {
   var english: String {
     switch self {

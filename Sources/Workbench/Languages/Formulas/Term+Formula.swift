@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import Text
 
 extension Term {
   /// How it is written, in symbols that are the same in every language: m examples, a batch of b,

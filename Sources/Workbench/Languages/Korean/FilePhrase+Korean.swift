@@ -1,3 +1,5 @@
+import Text
+
 extension FilePhrase {
   var korean: String {
     switch self {

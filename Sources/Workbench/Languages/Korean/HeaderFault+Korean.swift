@@ -1,3 +1,5 @@
+import Text
+
 extension Safetensors.HeaderFault {
   var korean: String {
     switch self {

@@ -1,3 +1,5 @@
+import Text
+
 extension PalettePhrase {
   var korean: String {
     switch self {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Text
 
 extension PredictionPhrase {
   var korean: String {

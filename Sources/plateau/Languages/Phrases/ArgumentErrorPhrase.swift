@@ -1,3 +1,4 @@
+import Text
 import Workbench
 
 /// What ArgumentParser says of arguments that it cannot take.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Text
 
 @Suite struct SpellingTests {
   @Test(arguments: [

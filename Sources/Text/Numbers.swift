@@ -1,6 +1,6 @@
 extension Double {
   /// The number with so many decimals: `(2.0).fixed(2)` is `2.00`.
-  public func fixed(_ decimals: Int) -> String {
+  package func fixed(_ decimals: Int) -> String {
     guard isFinite else { return nonFinite }
     var number = DecimalDigits(self)
     number.round(toDigits: number.exponent + decimals)
@@ -10,7 +10,7 @@ extension Double {
 
   /// The number to so many significant digits, without zeros at the end: `0.003224`, `1.2e-05`,
   /// `2031`. Below 10⁻⁴ and from 10⁷ on it is written with an exponent.
-  public func significant(_ count: Int) -> String {
+  package func significant(_ count: Int) -> String {
     guard isFinite else { return nonFinite }
     var number = DecimalDigits(self)
     number.round(toDigits: max(1, count))
@@ -27,18 +27,18 @@ extension Double {
 
   /// The number with so many decimals as long as it is below 10⁷, beyond that as `significant` writes
   /// it: one that may be of any size, among others that are not.
-  public func decimal(_ decimals: Int) -> String {
+  package func decimal(_ decimals: Int) -> String {
     magnitude < 1e7 ? fixed(decimals) : significant(decimals + 1)
   }
 
   /// A share as percent: `(0.998).percent(1)` is `99.8 %`.
-  public func percent(_ decimals: Int = 0) -> String {
+  package func percent(_ decimals: Int = 0) -> String {
     (self * 100).fixed(decimals) + " %"
   }
 
   /// The number to so many significant digits with a suffix for thousands, millions …: `1.2M`,
   /// `950`, `27k`.
-  public func abbreviated(_ count: Int = 3) -> String {
+  package func abbreviated(_ count: Int = 3) -> String {
     guard isFinite else { return nonFinite }
     var number = DecimalDigits(self)
     number.round(toDigits: max(1, count))
@@ -50,7 +50,7 @@ extension Double {
 
   /// Seconds as people read them: `850 µs` is written `0.85 ms`, then `12.3 s`, `2 min 05 s`,
   /// `3 h 20 min`.
-  public var duration: String {
+  package var duration: String {
     guard isFinite else { return nonFinite }
     if self < 0 { return "-" + (-self).duration }
     if self == 0 { return "0 s" }
@@ -62,7 +62,7 @@ extension Double {
       ? Self.parts((seconds / 60).rounded(), "h", "min") : (seconds / 3600).significant(3) + " h"
   }
 
-  static let suffixes = ["", "k", "M", "G", "T"]
+  package static let suffixes = ["", "k", "M", "G", "T"]
 
   private static func parts(_ value: Double, _ large: String, _ small: String) -> String {
     let total = Int(clamping: value)
@@ -74,7 +74,7 @@ extension Double {
 
 extension BinaryInteger {
   /// The number with a comma at every third digit: `2,031`.
-  public var grouped: String {
+  package var grouped: String {
     let digits = Array(String(magnitude))
     var text = self < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
@@ -85,7 +85,7 @@ extension BinaryInteger {
   }
 
   /// The number as an exponent: `⁻³`.
-  public var superscript: String {
+  package var superscript: String {
     let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
     let sign = self < 0 ? "⁻" : ""
     return String(magnitude).reduce(into: sign) { $0.append(digits[$1.wholeNumberValue ?? 0]) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Text
 
 @Suite struct ScalarTextTests {
   @Test func aSeparatorIsAScalarWhateverMarkIsOnIt() {
@@ -23,13 +23,5 @@ import Testing
     #expect("é".after("e") == nil && "e\u{301}".after("e") == "\u{301}")
     #expect("a.csv".before(".csv") == "a" && "csv".before(".csv") == nil)
     #expect("a/\u{301}b.csv".fileName == "\u{301}b.csv" && "it/".fileName == "it")
-  }
-
-  @Test func listsAreReadScalarByScalar() throws {
-    #expect(try ColumnList.parse("a,\u{301}b") == ["a", "\u{301}b"])
-    #expect(ColumnList.text(["a,\u{301}", "\\\u{301}"]) == "a\\,\u{301},\\\\\u{301}")
-    #expect(throws: UsageError.self) { try LayersText.parse("2:relu,\u{301}1:sigmoid") }
-    #expect(CommandPalette(text: "dataset \u{301}.csv").argument == "\u{301}.csv")
-    #expect(throws: UsageError.self) { try LessonTemplate("a {\u{301}") }
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalUI
+@testable import Text
 
 /// A number on its way to a cell of the screen is taken, whatever it is.
 @Suite struct WholeNumberTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalUI
+@testable import Text
 
 @Suite struct NumbersTests {
   @Test(arguments: [

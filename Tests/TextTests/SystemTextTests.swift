@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Text
 
 @Suite struct SystemTextTests {
   @Test(
@@ -29,17 +29,5 @@ import Testing
   @Test func whatIsNoCharacterIsShownAsOne() {
     #expect(SystemText.decoded([0x63, 0xE9, 0x2E]).printable() == "c\u{FFFD}.")
     #expect("é 한".printable() == "é 한")
-  }
-
-  /// A configuration line says bytes as URLs do.
-  @Test func aConfigurationLineCarriesEveryName() throws {
-    let name = SystemText.decoded([0x63, 0x61, 0x66, 0xE9, 0x2E, 0x63, 0x73, 0x76])
-    #expect(PercentEncoding.encode(name) == "caf%E9.csv")
-    #expect(PercentEncoding.decode("caf%E9.csv") == name)
-    #expect(PercentEncoding.decode("h%C3%B6he") == "höhe")
-  }
-
-  @Test func aNameWithAZeroIsNoFilesName() {
-    #expect(openForReading("/dev/null\u{0}.csv") < 0)
   }
 }

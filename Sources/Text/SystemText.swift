@@ -52,7 +52,7 @@ package enum SystemText {
   }
 
   /// The text of a C string.
-  static func decoded(_ pointer: UnsafePointer<CChar>) -> String {
+  package static func decoded(_ pointer: UnsafePointer<CChar>) -> String {
     unsafe decoded(
       UnsafeBufferPointer(start: pointer, count: strlen(pointer)).map(UInt8.init(bitPattern:)))
   }
@@ -66,7 +66,7 @@ package enum SystemText {
   }
 
   /// `path` as the system takes it. A name with a zero in it, which no file has, is the empty one.
-  static func path(_ path: String) -> [CChar] {
+  package static func path(_ path: String) -> [CChar] {
     let bytes = bytes(path)
     return (bytes.contains(0) ? [] : bytes.map(CChar.init(bitPattern:))) + [0]
   }

@@ -12,7 +12,7 @@ extension String {
 extension Unicode.Scalar {
   /// Whether the scalar is seen, and by itself: not white space, a control, or a mark that would join
   /// with what stands before it.
-  var isVisible: Bool {
+  package var isVisible: Bool {
     if isASCII { return value > 0x20 && value < 0x7F }
     switch properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .surrogate,
@@ -24,7 +24,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether it cannot stand in a line for a terminal.
-  var isUnprintable: Bool { steersTerminal || SystemText.byte(of: self) != nil }
+  package var isUnprintable: Bool { steersTerminal || SystemText.byte(of: self) != nil }
 
   /// Whether a terminal obeys the scalar, or shows the text around it in another order or on another
   /// line: C0, DEL and C1, bidirectional controls (UAX #9, section 2), line and paragraph separators.

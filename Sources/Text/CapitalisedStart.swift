@@ -1,4 +1,4 @@
 extension String {
   /// The first letter large: `linear` at the start of a sentence.
-  var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
 }

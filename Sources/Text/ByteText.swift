@@ -1,13 +1,15 @@
 /// A text that is equal to another only if all its bytes are. `String` takes é for e with an accent behind
 /// it, which a file, a shell and a program in another language do not.
-struct ByteText: Hashable {
+package struct ByteText: Hashable {
   let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
-  static func == (a: ByteText, b: ByteText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+  package static func == (a: ByteText, b: ByteText) -> Bool {
+    a.text.utf8.elementsEqual(b.text.utf8)
+  }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     // Texts with the same bytes are equal as strings too.
     hasher.combine(text)
   }
@@ -15,7 +17,7 @@ struct ByteText: Hashable {
 
 extension [String] {
   /// The places of the texts, from the least on: by bytes, which is by scalars, as Python sorts.
-  var sortedPlaces: [Int] {
+  package var sortedPlaces: [Int] {
     indices.sorted { self[$0].utf8.lexicographicallyPrecedes(self[$1].utf8) }
   }
 }
