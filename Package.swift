@@ -28,6 +28,7 @@ let package = Package(
     .target(
       name: "NeuralNetworks", dependencies: ["CPrefetch"], swiftSettings: strict + native),
     .target(name: "Text", swiftSettings: strict),
+    .target(name: "Localization", swiftSettings: strict),
     .target(name: "TerminalUI", dependencies: ["Text"], swiftSettings: strict),
     .target(
       name: "CNcurses",
@@ -36,12 +37,12 @@ let package = Package(
       ]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
     .target(
-      name: "Workbench", dependencies: ["NeuralNetworks", "TerminalUI", "Text"],
+      name: "Workbench", dependencies: ["NeuralNetworks", "TerminalUI", "Localization", "Text"],
       swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Text",
+        "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Localization", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -49,15 +50,19 @@ let package = Package(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
       swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Text"], swiftSettings: strict),
     .testTarget(name: "NcursesTests", dependencies: ["Ncurses"], swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "NeuralNetworks", "TerminalUI", "Text"],
+      name: "WorkbenchTests",
+      dependencies: ["Workbench", "NeuralNetworks", "TerminalUI", "Localization", "Text"],
       swiftSettings: strict),
     .testTarget(
       name: "plateauTests",
-      dependencies: ["plateau", "Workbench", "NeuralNetworks", "TerminalUI", "Text"],
+      dependencies: [
+        "plateau", "Workbench", "NeuralNetworks", "TerminalUI", "Localization", "Text",
+      ],
       swiftSettings: strict),
   ]
 )

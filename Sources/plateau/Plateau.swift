@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Localization
 import Text
 import Workbench
 

@@ -1,3 +1,5 @@
+import Localization
+
 extension State {
   mutating func reduceChart(_ action: ChartAction) -> [Effect] {
     switch action {

@@ -1,3 +1,4 @@
+import Localization
 import Text
 
 /// How well a command fits what was typed; the better is the less.

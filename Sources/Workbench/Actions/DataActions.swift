@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// Other data for all runs, or the same made ready otherwise. They are read first; the runs change when

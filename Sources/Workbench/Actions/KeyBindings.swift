@@ -1,3 +1,4 @@
+import Localization
 package import TerminalUI
 
 /// One line of the table that keys, palette, help and README are made from.

@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// Other runs in the place of all that are there: a configuration line that was pasted, a lesson's step.

@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 package import TerminalUI
 import Text

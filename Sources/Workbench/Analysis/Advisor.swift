@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// Looks at a run and says what its user should know: whether the output and the loss fit the target,

@@ -1,3 +1,5 @@
+import Localization
+
 /// Something about a run that its user should know.
 struct Finding: Equatable, Sendable {
   enum Weight: Int, Comparable, Sendable {

@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// What a hidden unit resembles most of what the data were made from.

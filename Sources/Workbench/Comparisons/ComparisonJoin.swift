@@ -1,3 +1,4 @@
+import Localization
 import Text
 
 /// Joins the CSVs of a comparison's parts into the whole.

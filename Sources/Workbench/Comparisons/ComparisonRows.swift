@@ -1,3 +1,4 @@
+import Localization
 import Text
 
 /// A comparison's CSV read row by row: each value by its column's name, each row with its line. Nothing of

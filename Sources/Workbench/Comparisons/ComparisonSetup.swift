@@ -1,3 +1,4 @@
+package import Localization
 import Text
 
 /// What a comparison is: what all its runs share, the variants, and the seeds.

@@ -1,3 +1,4 @@
+package import Localization
 import Text
 
 /// Seeds in a row, each of which is a run of every variant.

@@ -1,3 +1,4 @@
+package import Localization
 import Text
 
 /// Part I of N of a comparison's runs, for job arrays: `2/8`.

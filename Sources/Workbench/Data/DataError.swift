@@ -1,3 +1,5 @@
+import Localization
+
 /// Why data cannot be used: the rule, what came instead, and where.
 package enum DataError: Error, Equatable, Sendable {
   // MARK: What was asked for

@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// A data set that is drawn by a rule.

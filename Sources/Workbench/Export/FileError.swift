@@ -1,4 +1,5 @@
 import Glibc
+package import Localization
 
 /// A file that cannot be read or written: one sentence that names it, and the kind of failure.
 package struct FileError: Error, Equatable, CustomStringConvertible {

@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 
 /// The files that a command writes, opened before it begins. No two are the same file, and none is one that
 /// the command reads, whatever the paths are.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Localization
 package import NeuralNetworks
 
 /// A network's weights in a safetensors file: `layers.0.weight` `[units × inputs]`,

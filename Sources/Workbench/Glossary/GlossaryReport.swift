@@ -1,3 +1,4 @@
+package import Localization
 package import TerminalUI
 
 /// The glossary as text.

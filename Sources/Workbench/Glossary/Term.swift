@@ -1,3 +1,5 @@
+import Localization
+
 /// Something that the glossary explains.
 enum Term: Hashable, Sendable {
   case training(TrainingTerm)

@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// What the glossary says of a term, as rows of text.

@@ -1,3 +1,5 @@
+import Localization
+
 /// Where a term is seen.
 enum TermPlace: Equatable {
   case panel(PanelID)

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a learner does in a lesson.
 package enum LessonAction: Equatable, Sendable {
   /// The list of all lessons.

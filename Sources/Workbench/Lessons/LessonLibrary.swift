@@ -1,4 +1,5 @@
 import Glibc
+package import Localization
 import Text
 
 /// The lessons that there are files for, in the order of the tour.

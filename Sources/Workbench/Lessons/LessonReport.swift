@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// Lessons as a list: lines for people, JSON for programs.

@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// Where a learner is in a lesson.

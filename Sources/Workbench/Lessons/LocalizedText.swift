@@ -1,3 +1,5 @@
+import Localization
+
 /// A text of a lesson, in each language it was written in, with the numbers it reads off the runs.
 package struct LocalizedText: Equatable, Sendable {
   private var templates: [Language: LessonTemplate] = [:]

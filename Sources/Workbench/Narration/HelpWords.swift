@@ -1,3 +1,5 @@
+import Localization
+
 /// The commands, in lines that are not too many to be listened to.
 enum HelpWords {
   /// Without a name, how one works and what commands there are; else what the commands of that section

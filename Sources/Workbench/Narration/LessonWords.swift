@@ -1,3 +1,5 @@
+import Localization
+
 /// The page of a lesson that is open, in lines.
 enum LessonWords {
   /// Which page was said last.

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a narration says, and how it says it.
 extension Narration {
   /// `nil` while it is not known yet.

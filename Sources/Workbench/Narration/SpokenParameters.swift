@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 import TerminalUI
 import Text

@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// The selected run as a program in TensorFlow, PyTorch or NumPy, kept in step with every change.

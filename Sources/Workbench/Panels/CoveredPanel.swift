@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// What stands in a panel's place while it would give away what is to be guessed.

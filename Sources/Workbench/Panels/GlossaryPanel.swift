@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// The glossary: what was typed, the terms that fit, and beside them the chosen one; or that alone.

@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// All keys, from the table they are bound by.

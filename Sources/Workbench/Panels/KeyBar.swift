@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// The line at the foot: the keys a newcomer needs.

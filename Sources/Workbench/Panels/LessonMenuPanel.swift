@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// The list of lessons, with how far each was taken.

@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// The strip that a lesson is told in, above the panels it speaks of.

@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// The command palette: a line to type in, and the commands that fit it.

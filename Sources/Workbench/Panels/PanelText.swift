@@ -1,3 +1,4 @@
+import Localization
 import TerminalUI
 
 /// Lines of text for a panel: each in several wordings, and as many of the lines as there is room for.

@@ -1,3 +1,4 @@
+import Localization
 import Text
 
 /// Names of columns as a user writes them: `height,weight`. A comma or backslash that is part of a

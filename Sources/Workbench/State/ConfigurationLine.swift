@@ -1,3 +1,4 @@
+package import Localization
 import Text
 
 /// A whole set-up as one line of text: `dataset=digits01 loss=bce; A layers=…; B layers=…`.

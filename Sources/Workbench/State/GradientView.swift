@@ -1,3 +1,5 @@
+import Localization
+
 /// How the gradient's panel shows it.
 package struct GradientView: Equatable, Sendable {
   package enum Mode: String, CaseIterable, Sendable {

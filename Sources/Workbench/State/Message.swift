@@ -1,3 +1,5 @@
+import Localization
+
 /// The sentence at the foot of the screen.
 extension State {
   package struct Message: Equatable, Sendable {

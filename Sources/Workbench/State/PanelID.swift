@@ -1,3 +1,5 @@
+import Localization
+
 /// The panels, in the order in which the keys walk them.
 package enum PanelID: String, CaseIterable, Sendable {
   case cost, activation, network, gradients, outputs, data, example, surface, collapse, advice, code

@@ -1,3 +1,5 @@
+import Localization
+
 /// What the table of runs is sorted by. The best stands first.
 enum RunSorting: String, CaseIterable, Equatable, Sendable {
   /// The order in which the runs were made.

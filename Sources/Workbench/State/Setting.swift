@@ -1,3 +1,5 @@
+import Localization
+
 /// One thing that can be said about a run, by the name it has on the command line (`--layers`), in
 /// a configuration line (`layers=…`) and in messages.
 ///

@@ -1,3 +1,4 @@
+package import Localization
 package import TerminalUI
 
 /// What a colour is used for. Panels ask for a role, never for a colour.

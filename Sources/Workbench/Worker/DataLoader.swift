@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// A table that has been read, and what was asked for.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Workbench
 
 /// The option that every command has. `LanguageChoice` has read it before the others are: it stands

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Workbench
 
 /// `plateau report`: the parts of a comparison, joined.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Workbench
 
 /// The options that say what the screen looks like.

@@ -1,6 +1,7 @@
 import TerminalUI
 import Testing
 
+@testable import Localization
 @testable import Workbench
 
 /// The palette and the help find what people call things.

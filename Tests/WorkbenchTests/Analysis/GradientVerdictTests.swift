@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import NeuralNetworks
 import TerminalUI
 import Testing

@@ -2,6 +2,7 @@ import NeuralNetworks
 import TerminalUI
 import Testing
 
+@testable import Localization
 @testable import Workbench
 
 /// What is said in Korean: that it is, and that it fits where the English does.

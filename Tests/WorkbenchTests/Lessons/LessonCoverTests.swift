@@ -1,6 +1,7 @@
 import TerminalUI
 import Testing
 
+@testable import Localization
 @testable import Workbench
 
 /// Nothing on the screen gives away what is to be guessed.

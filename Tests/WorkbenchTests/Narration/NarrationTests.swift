@@ -2,6 +2,7 @@ import NeuralNetworks
 import TerminalUI
 import Testing
 
+@testable import Localization
 @testable import Workbench
 
 /// A race told in words, with a training thread.

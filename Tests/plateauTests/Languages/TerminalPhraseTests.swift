@@ -1,6 +1,7 @@
 import Ncurses
 import Testing
 
+@testable import Localization
 @testable import Workbench
 @testable import plateau
 

@@ -1,3 +1,4 @@
+import Localization
 package import NeuralNetworks
 import TerminalUI
 import Text

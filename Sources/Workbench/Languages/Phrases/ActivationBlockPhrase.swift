@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// What is to be known of an activation, as lines below its plot.

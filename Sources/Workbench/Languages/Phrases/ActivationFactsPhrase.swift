@@ -1,3 +1,5 @@
+import Localization
+
 /// Where an activation is flat and how steep it gets.
 enum ActivationFactsPhrase: Phrase {
   /// Where it is flat.

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is wrong with a list of activations to be plotted.
 enum ActivationListPhrase: Phrase {
   case softmax

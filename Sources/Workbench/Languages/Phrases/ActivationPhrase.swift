@@ -1,3 +1,5 @@
+import Localization
+
 /// What the panel of a layer's activation says.
 enum ActivationPhrase: Phrase {
   case title

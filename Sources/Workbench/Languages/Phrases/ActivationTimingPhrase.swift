@@ -1,3 +1,5 @@
+import Localization
+
 /// What an activation costs, and what may be concluded from it.
 enum ActivationTimingPhrase: Phrase {
   case forward, slope, step

@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// Where an activation is used, for somebody who has to choose one.

@@ -1,3 +1,5 @@
+import Localization
+
 /// What the panel of the advisor says besides its findings.
 enum AdvicePhrase: Phrase {
   case title

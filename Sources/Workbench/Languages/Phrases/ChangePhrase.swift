@@ -1,3 +1,5 @@
+import Localization
+
 /// A change that can be taken back, as a sentence names it.
 enum ChangePhrase: Phrase, Equatable {
   case fork(Character)

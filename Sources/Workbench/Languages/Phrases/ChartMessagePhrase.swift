@@ -1,3 +1,5 @@
+import Localization
+
 /// What the message line says after a key of the cost chart.
 enum ChartMessagePhrase: Phrase {
   case logarithmic, linear

@@ -1,3 +1,5 @@
+import Localization
+
 /// Why linear layers add nothing, in sentences and shorter.
 enum CollapsePhrase: Phrase {
   case title, oneLinearFunction, itBends, multiplying, diverged

@@ -1,3 +1,5 @@
+import Localization
+
 /// Other words that people use for what commands are about, so that a search finds them.
 enum CommandWordsPhrase: Phrase, CaseIterable {
   case activation, dataset, example, fork, gradients, initialization, learningRate, optimizer, pace,

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is wrong with the CSVs of a comparison's parts.
 enum ComparisonFilePhrase: Phrase {
   case noRun(in: String)

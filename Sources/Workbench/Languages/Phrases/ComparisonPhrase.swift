@@ -1,3 +1,5 @@
+import Localization
+
 /// What a comparison says of its set-up, its variants and its runs: in the table, on the chart and
 /// on a slide.
 enum ComparisonPhrase: Phrase {

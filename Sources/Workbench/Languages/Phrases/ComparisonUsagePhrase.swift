@@ -1,3 +1,5 @@
+import Localization
+
 /// What is wrong with what a comparison, or a plot of activations, is asked to do.
 enum ComparisonUsagePhrase: Phrase {
   case softmax(in: String)

@@ -1,3 +1,5 @@
+import Localization
+
 /// What the cost chart says.
 enum CostPhrase: Phrase {
   case title, logarithmic, linear

@@ -1,3 +1,5 @@
+import Localization
+
 /// Why data cannot be used: where, the rule, and what came instead.
 struct DataErrorPhrase: Phrase {
   let error: DataError

@@ -1,3 +1,5 @@
+import Localization
+
 /// What the panel of the data says.
 enum DataPhrase: Phrase {
   case title

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a row of a generated data set is, and where such a set comes from.
 enum DatasetPhrase: Phrase {
   case circles, xor, xor4, moons, gauss, spiral, plane, multiGauss

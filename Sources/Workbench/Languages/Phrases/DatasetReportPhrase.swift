@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// What `plateau datasets` says besides names and numbers.

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said on the way back, besides numbers.
 enum ExampleBackwardPhrase: Phrase {
   case toUnit(Int)

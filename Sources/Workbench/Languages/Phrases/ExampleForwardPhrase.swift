@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// What is said on the way to the output, besides numbers.

@@ -1,3 +1,5 @@
+import Localization
+
 /// What the walk through one example says beside its formulas.
 enum ExamplePhrase: Phrase {
   case title

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is wrong with a file: that it cannot be read or written, or that it is no sound file of
 /// weights.
 enum FilePhrase: Phrase {

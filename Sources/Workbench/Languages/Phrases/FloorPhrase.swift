@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// A cost that a network cannot go below: its name in a chart, and why.

@@ -1,3 +1,5 @@
+import Localization
+
 /// The words around the glossary's texts.
 enum GlossaryPhrase: Phrase {
   case title

@@ -1,3 +1,5 @@
+import Localization
+
 /// The verdict on the gradient in 30 columns.
 enum GradientBriefPhrase: Phrase {
   case diverged(epoch: String)

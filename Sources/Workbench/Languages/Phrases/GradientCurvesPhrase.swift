@@ -1,3 +1,5 @@
+import Localization
+
 /// The titles of the gradient's curves and histograms.
 enum GradientCurvesPhrase: Phrase {
   case meanAbsolute, norm, updatesShort, updates, healthy

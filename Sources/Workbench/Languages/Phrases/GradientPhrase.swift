@@ -1,3 +1,5 @@
+import Localization
+
 /// What the panel of the gradient says besides its verdict.
 enum GradientPhrase: Phrase {
   case short, title

@@ -1,3 +1,5 @@
+import Localization
+
 /// Why the gradient is as the verdict says, or what comes of it.
 enum GradientReasonPhrase: Phrase {
   case evened(String)

@@ -1,3 +1,5 @@
+import Localization
+
 /// The verdict on the gradient in one sentence with its number.
 enum GradientSentencePhrase: Phrase {
   case diverged(epoch: String)

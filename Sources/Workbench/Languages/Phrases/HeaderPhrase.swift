@@ -1,3 +1,5 @@
+import Localization
+
 /// What the line at the top says of a run and of the race.
 enum HeaderPhrase: Phrase {
   case batch(Int)

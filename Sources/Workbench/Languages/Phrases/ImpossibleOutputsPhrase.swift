@@ -1,3 +1,5 @@
+import Localization
+
 /// Outputs that the target cannot have, each in up to three lengths.
 enum ImpossibleOutputsPhrase: Phrase {
   case diverged(String)

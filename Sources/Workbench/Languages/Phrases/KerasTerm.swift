@@ -1,3 +1,5 @@
+import Localization
+
 /// Names in a TensorFlow program.
 enum KerasTerm: String, Phrase, CaseIterable {
   case keras, tensorFlow, sequential, dense, input, leakyReLULayer, setWeights

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a key does, as the help, the README and the palette say it.
 enum KeyPhrase: Phrase, Equatable {
   // Training

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said about lessons, their files included.
 enum LessonPhrase: Phrase {
   // The strip on the screen

@@ -1,3 +1,5 @@
+import Localization
+
 /// The optimum that no linear model can beat, and how far a network is from it.
 enum LinearOptimumPhrase: Phrase {
   case searching

@@ -1,3 +1,5 @@
+import Localization
+
 /// What help says where nothing is drawn.
 enum NarrationHelpPhrase: Phrase {
   case looking(panels: [String])

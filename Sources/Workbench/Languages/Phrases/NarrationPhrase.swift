@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said where nothing is drawn: events, and answers to what was typed.
 enum NarrationPhrase: Phrase, Equatable {
   /// A run's cost.

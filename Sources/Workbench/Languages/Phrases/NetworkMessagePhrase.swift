@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// What the message line says after a key of the network, and what a mark on the curve does.

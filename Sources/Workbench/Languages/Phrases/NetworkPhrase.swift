@@ -1,3 +1,5 @@
+import Localization
+
 /// What the diagram of the network says.
 enum NetworkPhrase: Phrase {
   case title

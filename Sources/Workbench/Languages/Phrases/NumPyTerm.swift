@@ -1,3 +1,5 @@
+import Localization
+
 /// Names in a NumPy program, and what all programs have in common: reading the data and the weights.
 enum NumPyTerm: String, Phrase, CaseIterable {
   case numPy, dot, exponential, logarithm, selecting, tanh, roots, sums, shapes, filling,

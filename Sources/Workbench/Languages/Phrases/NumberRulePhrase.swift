@@ -1,3 +1,5 @@
+import Localization
+
 /// Which numbers an option takes.
 package enum NumberRulePhrase: Phrase, Equatable, Sendable {
   case finite, above0, above0OrNone, atLeast0

@@ -1,3 +1,5 @@
+import Localization
+
 /// Whether an output and a loss fit the target, in sentences and in a few words.
 enum OutputAdvicePhrase: Phrase {
   case binary, classes

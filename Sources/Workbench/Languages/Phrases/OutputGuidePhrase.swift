@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// Which output goes with which target, and why.

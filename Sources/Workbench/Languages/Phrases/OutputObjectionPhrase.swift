@@ -1,3 +1,5 @@
+import Localization
+
 /// What is wrong with an output or a loss, in sentences and in a few words.
 enum OutputObjectionPhrase: Phrase {
   case clipped(String)

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is seen of the outputs, in a word or two.
 enum OutputsModePhrase: Phrase {
   case mode(OutputsView.Mode)

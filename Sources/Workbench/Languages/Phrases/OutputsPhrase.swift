@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said about all that a network computes.
 enum OutputsPhrase: Phrase {
   case title

@@ -1,3 +1,5 @@
+import Localization
+
 /// What several panels say.
 enum PanelPhrase: Phrase {
   case rows(Int)

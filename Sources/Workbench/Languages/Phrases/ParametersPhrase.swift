@@ -1,3 +1,5 @@
+import Localization
+
 /// What the sliders say.
 enum ParametersPhrase: Phrase {
   case title(letter: String, count: String)

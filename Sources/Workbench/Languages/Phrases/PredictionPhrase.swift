@@ -1,3 +1,5 @@
+import Localization
+
 /// What stands beside predictions and under them.
 enum PredictionPhrase: Phrase {
   /// Of a confusion matrix.

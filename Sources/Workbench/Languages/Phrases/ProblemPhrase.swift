@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// Why a network cannot be trained: the rule, and what came instead.

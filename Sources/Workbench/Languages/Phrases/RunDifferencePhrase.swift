@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// What sets a run apart from the others, in as few words as tell it.

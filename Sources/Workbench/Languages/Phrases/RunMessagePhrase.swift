@@ -1,3 +1,5 @@
+import Localization
+
 /// What the message line says after a key of the runs.
 enum RunMessagePhrase: Phrase {
   case curveHidden(Character)

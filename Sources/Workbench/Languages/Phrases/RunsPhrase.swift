@@ -1,3 +1,5 @@
+import Localization
+
 /// The titles of the table of runs, and what its cells say in words.
 enum RunsPhrase: Phrase {
   case run, hiddenLayers, differs, name, cost, heldOutCost, accuracy, heldOutR2, reached

@@ -1,3 +1,5 @@
+import Localization
+
 /// The words of what lies over the whole screen.
 enum ScreenPhrase: Phrase {
   case tooSmall(least: String, here: String)

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said of a setting, wherever it is set.
 enum SettingPhrase: Phrase {
   /// What `--help` and the palette say, and what holds when it is not said.

@@ -1,3 +1,5 @@
+import Localization
+
 /// The words on a slide of activations.
 enum SlidePhrase: Phrase {
   case title(String)

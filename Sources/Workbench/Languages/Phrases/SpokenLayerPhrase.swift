@@ -1,3 +1,5 @@
+import Localization
+
 /// A network's layers in words: what they are, their activation, their gradient, their parameters.
 enum SpokenLayerPhrase: Phrase {
   struct Spread {

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a network computes, and what it learns from, in words.
 enum SpokenOutputsPhrase: Phrase {
   case taken(String, for: String, count: String)

@@ -1,3 +1,5 @@
+import Localization
+
 /// How a race and its runs stand, in words.
 enum SpokenRunPhrase: Phrase {
   enum Standing { case running, paused, ended }

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said of a race in a sentence: which run was sooner, and what is left after quitting.
 enum SummaryPhrase: Phrase {
   /// The quickest and the slowest that reached the target, each with its epoch.

@@ -1,3 +1,5 @@
+import Localization
+
 /// What the cost surface says: its axes, how flat it is, where the run stands.
 enum SurfacePhrase: Phrase {
   case title, measuring, diverged

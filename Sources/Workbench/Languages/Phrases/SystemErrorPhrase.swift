@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 
 /// What the system calls an error. English is the C library's; elsewhere those that a user meets with
 /// files have a text, and others are the C library's as well.

@@ -1,3 +1,5 @@
+import Localization
+
 /// Names in a PyTorch program.
 enum TorchTerm: String, Phrase, CaseIterable {
   case pyTorch, module, sequential, linearLayer, activationModules

@@ -1,3 +1,5 @@
+import Localization
+
 /// What keeps a network from learning, in sentences and in a few words.
 enum TrainingFindingPhrase: Phrase {
   case diverged(epoch: String, rate: String)

@@ -1,3 +1,4 @@
+import Localization
 import NeuralNetworks
 
 /// What the message line says of training, of data that are being read and of settings.

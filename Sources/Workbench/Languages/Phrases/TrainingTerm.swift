@@ -1,3 +1,5 @@
+import Localization
+
 /// Words of training: the cost, and the steps that make it smaller.
 ///
 /// As of every group of terms, a text is a line of names, the usual one before a `|` and the others

@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said when a change is taken back.
 enum UndoPhrase: Phrase {
   case takenBack(ChangePhrase, isRunning: Bool)

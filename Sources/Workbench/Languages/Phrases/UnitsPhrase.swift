@@ -1,3 +1,5 @@
+import Localization
+
 /// What is said of units: their kinks, maps, values and weights.
 enum UnitsPhrase: Phrase {
   case noKink(activation: String)

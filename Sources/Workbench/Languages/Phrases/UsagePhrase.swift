@@ -1,3 +1,5 @@
+import Localization
+
 /// What is wrong with a setting, an option or a configuration line: the rule and what came instead,
 /// which is in quotes already where a user wrote it.
 enum UsagePhrase: Phrase {

@@ -1,3 +1,4 @@
+import Localization
 import Workbench
 
 /// What cannot be said to a command.

@@ -1,3 +1,4 @@
+import Localization
 import Workbench
 
 /// What the commands are for: the line that lists them, and what their help page says of them.

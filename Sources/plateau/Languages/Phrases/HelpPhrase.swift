@@ -1,3 +1,4 @@
+import Localization
 import Workbench
 
 /// The words that ArgumentParser puts on a help page.

@@ -1,3 +1,4 @@
+import Localization
 import Workbench
 
 /// What the options are that are not settings of a run, and the titles they stand under.

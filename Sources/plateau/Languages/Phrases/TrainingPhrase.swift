@@ -1,3 +1,4 @@
+import Localization
 import Workbench
 
 /// What a run says of itself in plain lines and on the bar, and what a race says of its runs.

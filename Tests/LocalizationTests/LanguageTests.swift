@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Localization
 
 @Suite struct LanguageTests {
   @Test func aLocaleSaysTheLanguage() {
@@ -11,10 +11,5 @@ import Testing
     #expect(Language(locale: "kok_IN") == .english)
     #expect(Language(locale: "C.UTF-8") == .english)
     #expect(Language(locale: "") == .english)
-  }
-
-  @Test func aTextIsInTheChosenLanguage() {
-    #expect(KeyBarPhrase.quit.text == "quit")
-    Language.$chosen.withValue(.korean) { #expect(KeyBarPhrase.quit.text == "종료") }
   }
 }
