@@ -29,6 +29,7 @@ let package = Package(
       name: "NeuralNetworks", dependencies: ["CPrefetch"], swiftSettings: strict + native),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Localization", swiftSettings: strict),
+    .target(name: "Files", dependencies: ["Localization", "Text"], swiftSettings: strict),
     .target(name: "TerminalUI", dependencies: ["Text"], swiftSettings: strict),
     .target(
       name: "CNcurses",
@@ -37,31 +38,37 @@ let package = Package(
       ]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
     .target(
-      name: "Workbench", dependencies: ["NeuralNetworks", "TerminalUI", "Localization", "Text"],
+      name: "Workbench",
+      dependencies: ["NeuralNetworks", "TerminalUI", "Files", "Localization", "Text"],
       swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Localization", "Text",
+        "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
       swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: strict),
     .testTarget(
+      name: "FilesTests", dependencies: ["Files", "Text", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Text"], swiftSettings: strict),
     .testTarget(name: "NcursesTests", dependencies: ["Ncurses"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "NeuralNetworks", "TerminalUI", "Localization", "Text"],
+      dependencies: [
+        "Workbench", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "plateauTests",
       dependencies: [
-        "plateau", "Workbench", "NeuralNetworks", "TerminalUI", "Localization", "Text",
+        "plateau", "Workbench", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
       ],
       swiftSettings: strict),
   ]

@@ -9,7 +9,7 @@ package enum Language: String, CaseIterable, Sendable {
   case korean = "ko"
 
   /// What a part of a test has chosen.
-  @TaskLocal static var chosen: Language?
+  @TaskLocal package static var chosen: Language?
 
   private static let ofProcess = Atomic<Int>(0)
 

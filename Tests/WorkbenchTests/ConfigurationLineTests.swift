@@ -1,6 +1,7 @@
 import Foundation
 import Localization
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Text

@@ -1,5 +1,7 @@
+import Files
 import Foundation
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Workbench
@@ -123,5 +125,12 @@ import Testing
     try WeightsFile.check(configuration, path: "w")
     configuration.targetCost = .nan
     #expect(throws: FileError.self) { try WeightsFile.check(configuration, path: "w") }
+  }
+
+  @Test func aDeviceWithoutAnEndIsRefusedAtOnce() {
+    let sentence =
+      "/dev/zero is not a safetensors file that can be used: its header is not JSON that describes "
+      + "tensors: it does not begin with {"
+    #expect(throws: FileError(.badContents, sentence)) { try WeightsFile.read("/dev/zero") }
   }
 }

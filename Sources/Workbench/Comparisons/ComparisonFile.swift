@@ -1,3 +1,5 @@
+package import Files
+
 /// The runs of a comparison, or of a part of one, as CSV: a row for each complete run, by seed and
 /// then by variant. What `plateau report` joins.
 ///

@@ -1,3 +1,5 @@
+package import Files
+
 /// A comparison and the runs of it that are complete.
 package struct ComparisonResults: Equatable, Sendable {
   package let setup: ComparisonSetup

@@ -1,3 +1,4 @@
+import Files
 import Text
 
 /// The quartiles of a sample: with x₀ ≤ … ≤ xₙ₋₁, the value at place p (n − 1) for p = ¼, ½, ¾,

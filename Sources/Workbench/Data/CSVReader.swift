@@ -1,3 +1,5 @@
+import Files
+
 /// Reads a CSV (RFC 4180) from a file, a megabyte at a time, into a table.
 ///
 /// Rows end with LF, CRLF or CR; blank lines are skipped; a byte order mark is passed over. Blanks

@@ -1,3 +1,5 @@
+import Files
+
 /// A file of CSV as it passes by: the bytes from a value on, a megabyte at a time.
 ///
 /// Whoever reads looks for values in `bytes[..<filled]` and, where one is not whole, lets the window
@@ -20,7 +22,7 @@ struct CSVWindow: ~Copyable {
   static let longestField = 1 << 20
 
   init(_ path: String, size: Int = longestField) throws(DataError) {
-    file = try ByteFile(path)
+    do { file = try ByteFile(path) } catch { throw DataError(error) }
     bytes = Array(repeating: 0, count: size)
   }
 
@@ -40,7 +42,10 @@ struct CSVWindow: ~Copyable {
     while filled < bytes.count {
       // Where there is always more, nothing else asks.
       guard Interruption.signal == nil else { throw .cancelled }
-      let count = try file.read(into: &bytes, from: filled, &patience)
+      let count: Int
+      do { count = try file.read(into: &bytes, from: filled, &patience) } catch {
+        throw DataError(error)
+      }
       isAtEnd = count == 0
       if isAtEnd { return }
       filled += count

@@ -1,3 +1,4 @@
+import Files
 import Localization
 
 /// Why data cannot be used: the rule, what came instead, and where.
@@ -77,6 +78,19 @@ package enum DataError: Error, Equatable, Sendable {
     case .cancelled: .cancelled
     default: .badData
     }
+  }
+}
+
+extension DataError {
+  /// Why the bytes of a file do not come.
+  init(_ error: ReadingError) {
+    self =
+      switch error {
+      case .unreadable(let path, let reason): .unreadable(path, reason: reason)
+      case .folder(let path): .folder(path)
+      case .tooLarge(let path, let bytes): .tooLarge(path, bytes: bytes)
+      case .cancelled: .cancelled
+      }
   }
 }
 

@@ -1,3 +1,5 @@
+import Files
+
 extension DatasetLibrary {
   /// The library that belongs to this program: of the folder that `PLATEAU_DATASETS` names, or of
   /// `datasets` beside the program.

@@ -1,3 +1,4 @@
+import Files
 import Text
 
 /// Every data set there is a name for, and the way to load one, or a CSV file, by it.

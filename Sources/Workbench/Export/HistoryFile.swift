@@ -1,3 +1,4 @@
+package import Files
 package import NeuralNetworks
 
 /// A run's history as CSV, a row for each epoch from 0 on, written as it comes.

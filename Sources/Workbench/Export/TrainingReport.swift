@@ -1,3 +1,4 @@
+package import Files
 import NeuralNetworks
 
 /// What `plateau train --json` prints: a run's configuration and what came of it.

@@ -1,3 +1,4 @@
+package import Files
 import FoundationEssentials
 import Glibc
 import Localization
@@ -72,7 +73,7 @@ package struct WeightsFile: Equatable, Sendable {
     let metadata = try configuration.map { configuration throws(FileError) in
       [(key: "plateau", value: try Self.json(configuration, path: path))]
     }
-    let type = TensorType(configuration?.training.precision ?? .double)
+    let type: TensorType = configuration?.training.precision == .single ? .single : .double
     return Safetensors.bytes(tensors, type: type, metadata: metadata ?? [])
   }
 

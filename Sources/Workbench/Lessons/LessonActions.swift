@@ -1,3 +1,4 @@
+import Files
 import Localization
 
 /// What a learner does in a lesson.

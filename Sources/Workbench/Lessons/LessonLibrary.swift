@@ -1,3 +1,4 @@
+package import Files
 import Glibc
 package import Localization
 import Text
@@ -50,7 +51,7 @@ package struct LessonLibrary: Equatable, Sendable {
 
   private static func bytes(of path: String) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    do throws(DataError) {
+    do throws(ReadingError) {
       let file = try ByteFile(path)
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       var patience = Patience()
@@ -61,7 +62,7 @@ package struct LessonLibrary: Equatable, Sendable {
       }
     } catch {
       if case .folder = error { throw FileError.noInput(path, EISDIR) }
-      throw FileError(.noInput, error.message)
+      throw FileError(.noInput, DataError(error).message)
     }
     throw FileError(.badContents, LessonPhrase.tooLarge(path, most: largest >> 10))
   }

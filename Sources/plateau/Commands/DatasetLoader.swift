@@ -1,3 +1,4 @@
+import Files
 import Workbench
 
 /// Loads data sets, the same one only once: the runs of a race are most often on the same.

@@ -1,3 +1,4 @@
+import Files
 import Workbench
 
 /// The history file of a run, if one was asked for. That it cannot be written any more ends the run

@@ -1,5 +1,7 @@
+import Files
 import Foundation
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -1,6 +1,7 @@
 import NeuralNetworks
 import Testing
 
+@testable import Files
 @testable import Workbench
 
 @Suite struct QuartilesTests {

@@ -1,5 +1,7 @@
+import TestSupport
 import Testing
 
+@testable import Files
 @testable import Workbench
 
 /// A file of any shape takes memory and time in proportion to its length.

@@ -2,6 +2,7 @@ import Foundation
 import NeuralNetworks
 import Testing
 
+@testable import Files
 @testable import Workbench
 
 @Suite struct DatasetLibraryTests {

@@ -1,6 +1,7 @@
 import TerminalUI
 import Testing
 
+@testable import Files
 @testable import Text
 @testable import Workbench
 

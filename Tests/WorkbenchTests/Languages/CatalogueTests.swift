@@ -7,20 +7,20 @@ import Testing
 
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
-  private static let targets = ["Workbench", "plateau", "Ncurses"]
+  private static let targets = ["Files", "Workbench", "plateau", "Ncurses"]
 
   /// Written in another language than a user's, which has its own words.
   private static let otherLanguages: [(path: String, reason: String)] = [
     ("Workbench/Export/Programs/", "Python programs"),
     ("Workbench/Export/SVG/SVGDocument.swift", "SVG"),
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
-    ("Workbench/Export/JSON.swift", "JSON"),
-    ("Workbench/Export/JSONReader.swift", "JSON"),
+    ("Files/JSON.swift", "JSON"),
+    ("Files/JSONReader.swift", "JSON"),
     ("Workbench/Comparisons/Quartiles.swift", "keys of JSON"),
     ("Workbench/Export/TrainingReport.swift", "keys of JSON"),
     ("Workbench/Comparisons/ComparisonResults.swift", "keys of JSON"),
     ("Workbench/Data/DatasetJSON.swift", "keys of JSON"),
-    ("Workbench/Export/SafetensorsWriter.swift", "keys of JSON"),
+    ("Files/SafetensorsWriter.swift", "keys of JSON"),
     ("Workbench/Export/HistoryFile.swift", "columns of a CSV"),
     ("Workbench/Comparisons/ComparisonFile.swift", "columns of a CSV"),
   ]

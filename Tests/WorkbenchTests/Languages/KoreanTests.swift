@@ -2,6 +2,7 @@ import NeuralNetworks
 import TerminalUI
 import Testing
 
+@testable import Files
 @testable import Localization
 @testable import Workbench
 

@@ -1,4 +1,6 @@
+import Files
 import Localization
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -1,3 +1,4 @@
+package import Files
 import Localization
 package import NeuralNetworks
 import TerminalUI

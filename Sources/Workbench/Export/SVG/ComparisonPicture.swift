@@ -1,3 +1,4 @@
+package import Files
 import Localization
 import TerminalUI
 import Text

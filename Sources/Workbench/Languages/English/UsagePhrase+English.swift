@@ -31,8 +31,6 @@ extension UsagePhrase {
       "a configuration line says \(name), without a value, not \(said)"
     case .lineValue(let name, let said):
       "a configuration line says \(name)=VALUE, not \(said)"
-    case .sameFile(let one, let other, let path):
-      "\(one) and \(other) take two files, not both '\(path)'"
     case .tooManyRuns(let most, let count):
       "a configuration line has at most \(most) runs, not \(count)"
     case .saidTwice(let name, let again):

@@ -33,8 +33,6 @@ extension UsagePhrase {
       "설정 줄의 \(name) 설정은 값 없이 쓰는데 \(said)입니다"
     case .lineValue(let name, let said):
       "설정 줄의 \(name) 설정은 \(name)=VALUE로 쓰는데 \(said)입니다"
-    case .sameFile(let one, let other, let path):
-      "\(one), \(other)에는 서로 다른 파일을 씁니다. 둘 다 '\(path)'입니다"
     case .tooManyRuns(let most, let count):
       "설정 줄에는 실행을 \(most)개까지 쓰는데 \(count)개입니다"
     case .saidTwice(let name, let again):

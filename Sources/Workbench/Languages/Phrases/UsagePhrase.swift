@@ -15,8 +15,6 @@ enum UsagePhrase: Phrase {
   case startingNumbers(instead: String)
   case startingNumberCount(Int, instead: Int)
   case noTargetToStopAt
-  /// Two options that lead to one file.
-  case sameFile(String, String, path: String)
   // Layers
   case hiddenSoftmax(String)
   case layers(instead: String)

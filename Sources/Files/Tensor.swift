@@ -1,21 +1,21 @@
-import NeuralNetworks
-
 /// A named array of numbers in a safetensors file, row by row, in double precision whatever the
 /// file has.
-struct Tensor: Equatable, Sendable {
-  var name: String
-  var shape: [Int]
-  var values: [Double]
+package struct Tensor: Equatable, Sendable {
+  package var name: String
+  package var shape: [Int]
+  package var values: [Double]
+
+  package init(name: String, shape: [Int], values: [Double]) {
+    self.name = name
+    self.shape = shape
+    self.values = values
+  }
 }
 
 /// The type of a tensor's numbers in a safetensors file.
-enum TensorType: String, CaseIterable, Sendable {
+package enum TensorType: String, CaseIterable, Sendable {
   case double = "F64"
   case single = "F32"
-
-  init(_ precision: Precision) {
-    self = precision == .double ? .double : .single
-  }
 
   /// Bytes of a number.
   var width: Int { self == .double ? 8 : 4 }

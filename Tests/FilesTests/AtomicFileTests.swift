@@ -1,24 +1,9 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
-@testable import Workbench
-
-/// A folder that is there during `body` only.
-func withFolder(_ body: (String) throws -> Void) throws {
-  let folder = NSTemporaryDirectory() + "plateau-tests-" + UUID().uuidString
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(atPath: folder) }
-  try body(folder)
-}
-
-func text(_ path: String) -> String? {
-  try? String(contentsOfFile: path, encoding: .utf8)
-}
-
-func names(in folder: String) throws -> [String] {
-  try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-}
+@testable import Files
 
 @Suite struct AtomicFileTests {
   private func write(_ text: String, to path: String) throws(FileError) {

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Files
 
 @Suite struct FilePlaceTests {
   private func link(_ path: String, to target: String) throws {

@@ -29,13 +29,13 @@ package struct OutputFiles {
     return try open(path, as: name)
   }
 
-  mutating func open(_ path: String, as name: String) throws -> AtomicFile {
+  package mutating func open(_ path: String, as name: String) throws -> AtomicFile {
     let file = try AtomicFile(replacing: path)
     guard let identity = file.identity else { return file }
     // What goes to an open descriptor is meant to go with whatever else does.
     let others = known + (file.isOpenElsewhere ? [] : [output].compactMap(\.self))
     if let other = others.first(where: { $0.file == identity }) {
-      throw UsageError(UsagePhrase.sameFile(other.name, name, path: path))
+      throw UsageError(FilePhrase.sameFile(other.name, name, path: path))
     }
     known.append((name, identity))
     return file

@@ -10,6 +10,8 @@ extension FilePhrase {
         + "apt-get install \(package) brings it"
     case .pngFailed(let path, let program): "cannot write \(path): \(program) made no picture"
     case .interrupted(let path): "interrupted while waiting for \(path)"
+    case .sameFile(let one, let other, let path):
+      "\(one) and \(other) take two files, not both '\(path)'"
     case .noJSON: "its configuration cannot be said in JSON"
     case .badTensors(let path, let what):
       "\(path) is not a safetensors file that can be used: \(what)"

@@ -3,9 +3,9 @@ import Text
 
 extension Safetensors {
   /// What a file holds.
-  struct Contents: Equatable, Sendable {
-    var tensors: [Tensor]
-    var metadata: [String: String]
+  package struct Contents: Equatable, Sendable {
+    package var tensors: [Tensor]
+    package var metadata: [String: String]
   }
 
   /// Longer headers are refused, as the format's own library does: a length is the first thing
@@ -16,7 +16,7 @@ extension Safetensors {
   ///
   /// - Throws: `FileError.noInput`; `.badContents` for anything that is not a whole, sound file of F64 or
   ///   F32.
-  static func read(_ path: String) throws(FileError) -> Contents {
+  package static func read(_ path: String) throws(FileError) -> Contents {
     var file = try FileContents(path)
     try file.read(upTo: 8)
     let end = try headerEnd(file.bytes, path: path)
@@ -33,7 +33,7 @@ extension Safetensors {
   /// The contents of a file's `bytes`; `path` is what messages call it.
   ///
   /// - Throws: `FileError.badContents`.
-  static func parse(_ bytes: [UInt8], path: String) throws(FileError) -> Contents {
+  package static func parse(_ bytes: [UInt8], path: String) throws(FileError) -> Contents {
     let end = try headerEnd(bytes, path: path)
     let header = try header(bytes, end: end, path: path)
     if let problem = gap(header.entries, size: bytes.count - end) { throw bad(path, problem) }

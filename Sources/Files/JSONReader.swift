@@ -2,9 +2,9 @@ import Text
 
 /// Reads JSON as RFC 8259 has it and not otherwise: UTF-8 without a mark, no comma too many, no key twice in
 /// an object, nothing behind the value. What others read leniently they read differently.
-struct JSONReader {
+package struct JSONReader {
   /// Why a text is not JSON; places are counted in bytes, from 0 on.
-  enum Fault: Error, Equatable {
+  package enum Fault: Error, Equatable {
     case notUTF8
     /// Something else belongs there.
     case unexpected(at: Int)
@@ -22,7 +22,7 @@ struct JSONReader {
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The value that `bytes` say, with white space around it or not.
-  static func value(of bytes: [UInt8]) throws(Fault) -> JSON {
+  package static func value(of bytes: [UInt8]) throws(Fault) -> JSON {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
     var reader = JSONReader(bytes)
     let value = try reader.value(depth: 0)

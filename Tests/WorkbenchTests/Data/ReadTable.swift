@@ -1,15 +1,7 @@
 import Foundation
+import TestSupport
 
 @testable import Workbench
-
-/// Writes `bytes` to a file of its own, hands its path over and removes it.
-func withFile<R>(_ bytes: some Sequence<UInt8>, _ body: (String) throws -> R) throws -> R {
-  let url = FileManager.default.temporaryDirectory
-    .appendingPathComponent("plateau-\(UUID().uuidString).csv")
-  try Data(bytes).write(to: url)
-  defer { try? FileManager.default.removeItem(at: url) }
-  return try body(url.path)
-}
 
 /// Reads `text` as the file `table.csv`.
 func csv(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Workbench
+@testable import Files
 
 @Suite struct SafetensorsTests {
   private static let header =
@@ -178,13 +178,6 @@ import Testing
   func whatTheLibraryReadsIsRead(header: String) throws {
     let contents = try Safetensors.parse(file(header, [UInt8](repeating: 0, count: 16)), path: "w")
     #expect(contents.tensors.map(\.name) == ["a"] && contents.tensors[0].values == [0, 0])
-  }
-
-  @Test func aDeviceWithoutAnEndIsRefusedAtOnce() {
-    let sentence =
-      "/dev/zero is not a safetensors file that can be used: its header is not JSON that describes "
-      + "tensors: it does not begin with {"
-    #expect(throws: FileError(.badContents, sentence)) { try WeightsFile.read("/dev/zero") }
   }
 
   @Test func aLengthThatIsNoneIsRefusedBeforeMemoryIsTaken() {

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// It owns the descriptor. Where somebody has to take the bytes, it waits for that as long as no signal
 /// asks the program to end.
-struct FileWriter: ~Copyable {
+package struct FileWriter: ~Copyable {
   private static let capacity = 1 << 16
   /// How long a slow reader still has after Ctrl-C.
   private static let graceSeconds = 1.0
@@ -19,7 +19,7 @@ struct FileWriter: ~Copyable {
   private var buffer: [UInt8] = []
   private var patience = Patience(seconds: graceSeconds)
 
-  init(_ descriptor: CInt, path: String) {
+  package init(_ descriptor: CInt, path: String) {
     self.init(descriptor, fifo: nil, path: path)
   }
 
@@ -57,13 +57,13 @@ struct FileWriter: ~Copyable {
     unsafe openat(folder, name, O_WRONLY | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
   }
 
-  mutating func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
+  package mutating func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }
   }
 
   /// Hands all bytes to the system.
-  mutating func flush() throws(FileError) {
+  package mutating func flush() throws(FileError) {
     try connect()
     let piece = isRegular ? buffer.count : roomOfPipe
     if let reason = writeBytes(buffer[...], to: descriptor, piece: piece, &patience) {

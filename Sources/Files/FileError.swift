@@ -29,7 +29,7 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
   package var description: String { message }
 
   /// The failure to write `path`, for the reason in `errno`.
-  static func cannotWrite(_ path: String) -> FileError {
+  package static func cannotWrite(_ path: String) -> FileError {
     cannotWrite(path, errno)
   }
 
@@ -43,23 +43,8 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
     FileError(.interrupted, FilePhrase.interrupted(path))
   }
 
-  /// What is wrong with a file whose rows are read as those of data are.
-  init(_ error: DataError) {
-    if case .unreadable(let path, let reason) = error {
-      self.init(.noInput, FilePhrase.cannotRead(path, reason: reason))
-    } else {
-      let kind: Kind =
-        switch error.kind {
-        case .noInput: .noInput
-        case .cancelled: .interrupted
-        case .usage, .badData: .badContents
-        }
-      self.init(kind, error.message)
-    }
-  }
-
   /// The failure to read `path`, for the reason in `errno`.
-  static func noInput(_ path: String, _ code: Int32 = errno) -> FileError {
+  package static func noInput(_ path: String, _ code: Int32 = errno) -> FileError {
     FileError(.noInput, FilePhrase.cannotRead(path, reason: reason(code)))
   }
 }

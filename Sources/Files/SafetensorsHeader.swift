@@ -41,7 +41,7 @@ extension Safetensors {
   }
 
   /// Why a header describes no tensors.
-  enum HeaderFault: Error, Equatable {
+  package enum HeaderFault: Error, Equatable {
     case noBrace
     case notJSON(JSONReader.Fault)
     /// `__metadata__` is an object of texts.

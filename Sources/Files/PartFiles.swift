@@ -45,7 +45,7 @@ enum PartFiles {
 }
 
 /// The names in an open folder, which is then closed; none if it is not open.
-func names(inFolder descriptor: CInt) -> [String] {
+package func names(inFolder descriptor: CInt) -> [String] {
   guard descriptor >= 0 else { return [] }
   guard let stream = unsafe fdopendir(descriptor) else {
     close(descriptor)

@@ -24,7 +24,7 @@ struct FileContents: ~Copyable {
     while bytes.count < count {
       guard Interruption.signal == nil else { throw .interrupted(path) }
       let most = min(buffer.count, count - bytes.count)
-      let read = unsafe Workbench.read(descriptor, &buffer, most, &patience)
+      let read = unsafe Files.read(descriptor, &buffer, most, &patience)
       if read == 0 { return }
       if read < 0 { throw errno == EINTR ? .interrupted(path) : .noInput(path) }
       bytes.append(contentsOf: buffer[..<read])
@@ -35,7 +35,7 @@ struct FileContents: ~Copyable {
 /// All bytes of an open file from where it is, whose name in messages is `path`.
 ///
 /// - Throws: `FileError.noInput` if it cannot be read, or is a folder.
-func contents(of descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
+package func contents(of descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 18)
   var patience = Patience()

@@ -2,10 +2,10 @@ import Glibc
 import Text
 
 /// A folder of files that belong to the program, found from wherever it is started.
-enum SharedFolder {
+package enum SharedFolder {
   /// The folder that the environment variable `variable` names, or the one that `find` has for the
   /// executable; `nil` if there is none.
-  static func locate(_ name: String, variable: String) -> String? {
+  package static func locate(_ name: String, variable: String) -> String? {
     environmentVariable(variable) ?? executable.flatMap { find(name, forExecutable: $0) }
   }
 

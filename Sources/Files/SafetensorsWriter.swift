@@ -2,9 +2,9 @@
 /// that says each tensor's type, shape and place; then the numbers, without a gap.
 ///
 /// https://github.com/huggingface/safetensors#format
-enum Safetensors {
+package enum Safetensors {
   /// The bytes of a file with `tensors`, in their order, and `metadata`.
-  static func bytes(
+  package static func bytes(
     _ tensors: [Tensor], type: TensorType, metadata: [(key: String, value: String)]
   ) -> [UInt8] {
     var members: [JSON.Member] = []

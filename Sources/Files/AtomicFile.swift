@@ -48,10 +48,10 @@ package struct AtomicFile: ~Copyable {
   }
 
   /// What messages call the file.
-  var path: String { writer.path }
+  package var path: String { writer.path }
 
   /// Whether the file takes another's place, so that writing it waits for nobody.
-  var isReplacement: Bool { part != nil }
+  package var isReplacement: Bool { part != nil }
 
   /// Whether it was open already, as standard output is.
   var isOpenElsewhere: Bool { place.isOpen }

@@ -1,7 +1,7 @@
 /// Names that a file can have, a column or a class, and that end, break or hide what they are written
 /// into, where that is not careful.
-enum HostileNames {
-  static let all = [
+package enum HostileNames {
+  package static let all = [
     #"es\x"#, #"es\"#, #"C:\new\u12\N{BULLET}"#,
     #"q"""+__import__("os").system("touch PWNED")+""""#,
     #"'''+__import__("os").system("touch PWNED")+'''"#, #"""#, #"""""#, #"\"#, #"\""""#,

@@ -2,10 +2,12 @@ import Localization
 
 /// What is wrong with a file: that it cannot be read or written, or that it is no sound file of
 /// weights.
-enum FilePhrase: Phrase {
+package enum FilePhrase: Phrase {
   case cannotWrite(String, reason: String)
   case cannotRead(String, reason: String)
   case interrupted(String)
+  /// Two options that lead to one file.
+  case sameFile(String, String, path: String)
   case noJSON
   /// The program that makes PNGs, and the Debian package it is in.
   case pngWants(String, program: String, package: String)

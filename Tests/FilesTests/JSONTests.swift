@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
+import Text
 
-@testable import Text
-@testable import Workbench
+@testable import Files
 
 @Suite struct JSONTests {
   @Test func keysStayInTheirOrder() {

@@ -1,18 +1,27 @@
 import Glibc
 import Text
 
+/// Why the bytes of a file do not come.
+package enum ReadingError: Error {
+  case unreadable(String, reason: String)
+  case folder(String)
+  case tooLarge(String, bytes: Int)
+  /// The reader was told to stop.
+  case cancelled
+}
+
 /// A file that is read piece by piece.
-struct ByteFile: ~Copyable {
-  let path: String
+package struct ByteFile: ~Copyable {
+  package let path: String
   /// Bytes to come, as far as known: 0 for a pipe.
-  let size: Int
+  package let size: Int
   private let descriptor: CInt
 
   /// What is read at most: 1 GiB. More is taken for a mistake.
-  static let largest = 1 << 30
+  package static let largest = 1 << 30
 
-  /// - Throws: `DataError.unreadable`, `.folder`, or `.tooLarge` before a byte is read.
-  init(_ path: String) throws(DataError) {
+  /// - Throws: `.unreadable`, `.folder`, or `.tooLarge` before a byte is read.
+  package init(_ path: String) throws(ReadingError) {
     let descriptor = openForReading(path)
     guard descriptor >= 0 else {
       throw .unreadable(path, reason: Self.lastError)
@@ -44,12 +53,12 @@ struct ByteFile: ~Copyable {
   /// the end.
   ///
   /// - Throws: `.cancelled` if `patience` came to its end while nothing came.
-  borrowing func read(
+  package borrowing func read(
     into buffer: inout [UInt8], from offset: Int, _ patience: inout Patience
-  ) throws(DataError) -> Int {
+  ) throws(ReadingError) -> Int {
     let count = unsafe buffer.withUnsafeMutableBytes { bytes in
       let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[offset...])
-      return unsafe Workbench.read(descriptor, rest.baseAddress, rest.count, &patience)
+      return unsafe Files.read(descriptor, rest.baseAddress, rest.count, &patience)
     }
     if count >= 0 { return count }
     if errno == EINTR { throw .cancelled }
@@ -60,7 +69,7 @@ struct ByteFile: ~Copyable {
   private static let largestText = 16 << 20
 
   /// The whole text of a small file, or `nil` if it cannot be read at once, is not small or not UTF-8.
-  static func text(of path: String) -> String? {
+  package static func text(of path: String) -> String? {
     guard let file = try? ByteFile(path) else { return nil }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -74,7 +83,7 @@ struct ByteFile: ~Copyable {
   }
 
   /// Whether something is at `path`.
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     unsafe access(SystemText.path(path), F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno)
   }
 

@@ -11,6 +11,8 @@ extension FilePhrase {
     case .pngFailed(let path, let program):
       "\(path): 쓸 수 없습니다: \(program) 프로그램이 그림을 만들지 못했습니다"
     case .interrupted(let path): "\(path): 기다리는 도중에 중단했습니다"
+    case .sameFile(let one, let other, let path):
+      "\(one), \(other)에는 서로 다른 파일을 씁니다. 둘 다 '\(path)'입니다"
     case .noJSON: "설정을 JSON으로 쓸 수 없습니다"
     case .badTensors(let path, let what): "\(path): 쓸 수 있는 safetensors 파일이 아닙니다: \(what)"
     case .tooShort(let count): "머리글의 길이만 해도 8바이트인데 \(count)바이트뿐입니다"
