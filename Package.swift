@@ -26,7 +26,8 @@ let package = Package(
   targets: [
     .target(name: "CPrefetch"),
     .target(
-      name: "NeuralNetworks", dependencies: ["CPrefetch"], swiftSettings: strict + native),
+      name: "NeuralNetworks", dependencies: ["CPrefetch"],
+      swiftSettings: strict + native),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Localization", swiftSettings: strict),
     .target(name: "Files", dependencies: ["Localization", "Text"], swiftSettings: strict),
@@ -38,17 +39,23 @@ let package = Package(
       ]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
     .target(
+      name: "Datasets", dependencies: ["Files", "Localization", "NeuralNetworks", "Text"],
+      swiftSettings: strict),
+    .target(
       name: "Workbench",
-      dependencies: ["NeuralNetworks", "TerminalUI", "Files", "Localization", "Text"],
+      dependencies: ["Datasets", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text"],
       swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
+        "Workbench", "Ncurses", "Datasets", "NeuralNetworks", "TerminalUI", "Files", "Localization",
+        "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Datasets"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
       swiftSettings: strict),
@@ -58,17 +65,23 @@ let package = Package(
       name: "FilesTests", dependencies: ["Files", "Text", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Text"], swiftSettings: strict),
-    .testTarget(name: "NcursesTests", dependencies: ["Ncurses"], swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTests", dependencies: ["Ncurses", "TerminalUI"], swiftSettings: strict),
+    .testTarget(
+      name: "DatasetsTests",
+      dependencies: ["Datasets", "Files", "NeuralNetworks", "TestSupport", "Text"],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text", "TestSupport",
+        "Workbench", "Datasets", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "plateauTests",
       dependencies: [
-        "plateau", "Workbench", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
+        "plateau", "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Localization", "Text",
       ],
       swiftSettings: strict),
   ]

@@ -1,5 +1,6 @@
 import NeuralNetworks
 
+@testable import Datasets
 @testable import Workbench
 
 /// SplitMix64, so that a failure can be repeated.

@@ -2,6 +2,7 @@ import Localization
 import NeuralNetworks
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// Settings as `name=value` words.

@@ -14,7 +14,6 @@ struct Ladder {
   static let validation = Ladder(rungs: [0, 0.1, 0.2, 0.3, 0.4, 0.5])
   static let noise = Ladder(rungs: [0, 5, 10, 15, 20, 25, 30, 40, 50])
   static let batchSize = Ladder(rungs: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024])
-  static let smoothing = Ladder(rungs: ChartView.smoothingLadder)
 
   /// The rung `steps` above `value` (below, if negative). From between two rungs, the first step
   /// goes to the nearer end of the gap; at the ends and beyond them it stays.

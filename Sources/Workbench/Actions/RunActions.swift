@@ -3,7 +3,7 @@ import Text
 
 extension State {
   /// As many as there are colours, letters and room for.
-  static let mostRuns = 8
+  static let mostRuns = ConfigurationLine.mostRuns
 
   mutating func reduceRuns(_ action: Action) -> [Effect] {
     switch action {

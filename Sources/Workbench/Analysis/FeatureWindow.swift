@@ -1,3 +1,4 @@
+import Datasets
 import TerminalUI
 
 /// The part of the features' plane, or of the one feature's axis, that a picture shows.

@@ -1,3 +1,4 @@
+import Datasets
 package import Files
 
 /// The runs of a comparison, or of a part of one, as CSV: a row for each complete run, by seed and

@@ -1,3 +1,4 @@
+import Datasets
 package import Files
 import Localization
 import Text

@@ -1,3 +1,4 @@
+package import Datasets
 import Synchronization
 
 /// Trains the runs of a comparison on several threads at once.

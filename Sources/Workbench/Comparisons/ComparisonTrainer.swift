@@ -1,3 +1,4 @@
+package import Datasets
 package import NeuralNetworks
 
 /// Trains any one run of a comparison, from start to end, on the calling thread.

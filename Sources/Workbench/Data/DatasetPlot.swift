@@ -1,3 +1,4 @@
+package import Datasets
 import Localization
 package import TerminalUI
 import Text

@@ -1,3 +1,4 @@
+package import Datasets
 import NeuralNetworks
 
 /// A lesson without a learner: every set-up is trained to its end, and every pass line is tested.

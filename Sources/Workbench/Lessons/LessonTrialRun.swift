@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// A run of a lesson's set-up, trained to its end without a screen, and all that can be measured of it.

@@ -23,3 +23,7 @@ package struct ChartView: Equatable, Sendable {
   /// The steps that the smoothing keys walk.
   package static let smoothingLadder = [0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.99]
 }
+
+extension Ladder {
+  static let smoothing = Ladder(rungs: ChartView.smoothingLadder)
+}

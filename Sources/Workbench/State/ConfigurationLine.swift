@@ -8,6 +8,9 @@ import Text
 /// two hyphens into a dash and bend quotes; a value with a space, a quote, a semicolon, a percent
 /// sign or a backslash has it as `%20`, so that the line can stand in a shell's single quotes.
 package enum ConfigurationLine {
+  /// The runs of a race, at most.
+  package static let mostRuns = 8
+
   /// The line that says `configurations`, in their order.
   package static func text(_ configurations: [Configuration]) -> String {
     let runs = configurations.map { words(Settings($0)) }
@@ -35,8 +38,8 @@ package enum ConfigurationLine {
       guard !shared.isEmpty else { throw UsageError(UsagePhrase.noLine) }
       return [shared]
     }
-    guard parts.count <= State.mostRuns else {
-      throw UsageError(UsagePhrase.tooManyRuns(most: State.mostRuns, instead: parts.count))
+    guard parts.count <= mostRuns else {
+      throw UsageError(UsagePhrase.tooManyRuns(most: mostRuns, instead: parts.count))
     }
     var runs: [Settings] = []
     for (index, words) in parts.enumerated() {

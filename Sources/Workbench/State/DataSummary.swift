@@ -1,3 +1,4 @@
+package import Datasets
 package import NeuralNetworks
 
 /// What the screen says of a run's data.

@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// What a run's user has chosen of what every data set has a usual value for.

@@ -1,3 +1,4 @@
+package import Datasets
 package import NeuralNetworks
 
 /// What holds for a run on a certain data set where its user says nothing.

@@ -1,3 +1,4 @@
+package import Datasets
 package import Localization
 package import NeuralNetworks
 import Text

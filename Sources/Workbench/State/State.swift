@@ -1,3 +1,4 @@
+import Datasets
 package import NeuralNetworks
 package import TerminalUI
 

@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// Finds a training example as the network gets it, without keeping a scaled copy of them all.

@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// A run on the training thread between two updates, with its curve.

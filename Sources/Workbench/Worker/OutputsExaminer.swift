@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// Keeps the picture of what one run's network computes up to date, a short piece at a time.

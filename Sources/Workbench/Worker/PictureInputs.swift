@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// The points that pictures of what a network computes are made of, laid out once for as long as pictures

@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// What the training thread does when it is asked.

@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// One run on the training thread: its network, its clock, and what there is to report of it.

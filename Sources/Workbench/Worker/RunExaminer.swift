@@ -1,3 +1,4 @@
+import Datasets
 import NeuralNetworks
 
 /// Looks at one run for what only a panel that shows it needs, each time for as long as it is given.

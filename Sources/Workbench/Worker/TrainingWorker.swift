@@ -1,3 +1,5 @@
+package import Datasets
+
 /// Trains the runs of a screen on threads of its own, and tells what came of it.
 ///
 /// Commands go in, progress comes out; neither side ever waits for the other. Progress keeps the

@@ -1,3 +1,4 @@
+package import Datasets
 package import NeuralNetworks
 
 /// What the screen asks of the training thread.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Datasets
 import Files
 import Localization
 import NeuralNetworks

@@ -1,6 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// The data sets that keys walk: what a run's user has chosen stays with it, wherever it has been.

@@ -1,7 +1,9 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// Weights that are moved by hand.

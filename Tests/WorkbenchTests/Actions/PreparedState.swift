@@ -1,6 +1,8 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// A race on a data set that has been read, as the screen has it once the runs have started.

@@ -2,6 +2,7 @@ import NeuralNetworks
 import TerminalUI
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// What keys do to the state, and what they ask of the training thread.

@@ -1,6 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// Settings changed by keys and commands: whose they are, what starts again, what is said.

@@ -1,7 +1,9 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// Changes that are taken back: with a training thread, and in the state alone.

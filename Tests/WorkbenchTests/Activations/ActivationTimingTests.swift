@@ -1,7 +1,9 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// How long things take is not tested: it is another thing on every machine.

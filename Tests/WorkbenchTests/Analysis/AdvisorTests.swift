@@ -1,6 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// What the advisor says: nothing wrong with what fits, and what is wrong by its name and floor.

@@ -1,5 +1,7 @@
 import NeuralNetworks
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// The networks whose figures were measured by others: circles and digits as they are shipped.

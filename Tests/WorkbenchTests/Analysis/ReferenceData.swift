@@ -1,5 +1,7 @@
 import NeuralNetworks
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// The training examples of a shipped or generated set, as a run has them.

@@ -1,5 +1,7 @@
 import NeuralNetworks
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// Comparisons to test with: set-ups with runs made up, and small ones that are trained.

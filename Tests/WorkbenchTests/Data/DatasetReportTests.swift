@@ -1,6 +1,8 @@
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Files
 @testable import Text
 @testable import Workbench

@@ -1,5 +1,7 @@
+import Datasets
 import Localization
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -3,11 +3,12 @@ import NeuralNetworks
 import TerminalUI
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
-  private static let targets = ["Files", "Workbench", "plateau", "Ncurses"]
+  private static let targets = ["Datasets", "Files", "Workbench", "plateau", "Ncurses"]
 
   /// Written in another language than a user's, which has its own words.
   private static let otherLanguages: [(path: String, reason: String)] = [

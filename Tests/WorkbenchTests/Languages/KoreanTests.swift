@@ -1,7 +1,9 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Files
 @testable import Localization
 @testable import Workbench
@@ -69,7 +71,7 @@ import Testing
     #expect(said > 80)
   }
 
-  @Test(arguments: DataErrorTests.badTables)
+  @Test(arguments: BadTables.all)
   func aBadTableIsToldInKorean(_ text: String, _ message: String) {
     let error = #expect(throws: DataError.self) { try csv(text) }
     let sentence = korean { error?.message ?? "" }

@@ -1,6 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// docs/Claims.md says of every claim where it is seen, and what it names is there.

@@ -1,7 +1,9 @@
 import Localization
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// Every shipped lesson taken from start to end by its keys, with runs that really train.

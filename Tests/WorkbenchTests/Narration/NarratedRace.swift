@@ -1,8 +1,10 @@
 import Foundation
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// A narration with a training thread of its own, driven as the program does.

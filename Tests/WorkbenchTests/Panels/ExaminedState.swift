@@ -1,6 +1,8 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// A panel alone on the screen, its run trained for so many epochs and looked at after each.

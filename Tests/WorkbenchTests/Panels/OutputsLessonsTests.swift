@@ -1,7 +1,9 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// The lessons that this panel shows, with the figures that were measured for them: what a network of

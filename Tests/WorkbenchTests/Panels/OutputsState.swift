@@ -1,6 +1,8 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// A run on a data set that has trained for some epochs, its outputs on the screen and complete.

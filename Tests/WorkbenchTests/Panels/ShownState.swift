@@ -1,6 +1,8 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// A race that has trained for some epochs, with `panel` on the whole screen and all that it shows

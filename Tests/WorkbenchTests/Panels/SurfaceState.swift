@@ -1,6 +1,8 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 
+@testable import Datasets
 @testable import Workbench
 
 /// A run on `dataset` with its whole cost surface on the screen, after so many epochs.

@@ -3,6 +3,7 @@ import NeuralNetworks
 import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// Nothing in a name from a file is ever run, or read as anything but a name.

@@ -1,7 +1,9 @@
 import Localization
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// What a run's configuration does not repeat is known, and said.

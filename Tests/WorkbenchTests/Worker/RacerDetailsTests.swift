@@ -1,6 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// A look at a run takes the time there is for it, and says what its numbers rest on.

@@ -1,6 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// The search for each run's best rate, beside running every rate to its end.

@@ -1,6 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 @Suite struct ReferencesTests {

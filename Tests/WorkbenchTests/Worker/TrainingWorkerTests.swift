@@ -3,6 +3,7 @@ import TerminalUI
 import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Workbench
 
 /// The training threads as the screen has them: commands in, progress out.

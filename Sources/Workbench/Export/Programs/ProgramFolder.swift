@@ -1,3 +1,4 @@
+package import Datasets
 package import Files
 import Glibc
 package import NeuralNetworks

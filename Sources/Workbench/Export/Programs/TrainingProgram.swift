@@ -1,3 +1,4 @@
+package import Datasets
 import NeuralNetworks
 
 /// A run as a Python program of the three steps: the model, the loss, gradient descent.

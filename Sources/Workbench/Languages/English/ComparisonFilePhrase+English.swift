@@ -1,3 +1,5 @@
+import Datasets
+
 extension ComparisonFilePhrase {
   var english: String {
     switch self {

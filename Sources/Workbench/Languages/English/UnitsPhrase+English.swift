@@ -1,3 +1,5 @@
+import Datasets
+
 extension UnitsPhrase {
   var english: String {
     switch self {

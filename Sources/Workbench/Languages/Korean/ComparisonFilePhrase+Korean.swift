@@ -1,3 +1,5 @@
+import Datasets
+
 extension ComparisonFilePhrase {
   var korean: String {
     switch self {

@@ -1,3 +1,5 @@
+import Datasets
+
 extension UnitsPhrase {
   var korean: String {
     switch self {

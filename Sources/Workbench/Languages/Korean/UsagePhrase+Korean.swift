@@ -1,3 +1,5 @@
+import Datasets
+
 extension UsagePhrase {
   var korean: String {
     switch self {

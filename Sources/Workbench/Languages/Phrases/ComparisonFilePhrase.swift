@@ -1,3 +1,4 @@
+import Datasets
 import Localization
 
 /// What is wrong with the CSVs of a comparison's parts.

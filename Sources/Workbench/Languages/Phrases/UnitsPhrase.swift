@@ -1,3 +1,4 @@
+import Datasets
 import Localization
 
 /// What is said of units: their kinks, maps, values and weights.

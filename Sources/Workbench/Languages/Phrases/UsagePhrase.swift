@@ -1,3 +1,4 @@
+import Datasets
 import Localization
 
 /// What is wrong with a setting, an option or a configuration line: the rule and what came instead,

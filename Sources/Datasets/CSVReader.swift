@@ -5,14 +5,14 @@ import Files
 /// Rows end with LF, CRLF or CR; blank lines are skipped; a byte order mark is passed over. Blanks
 /// around a value are not part of it. Values are separated by commas or, if the header has none
 /// outside quotes, by semicolons or tabs.
-struct CSVReader: ~Copyable {
+package struct CSVReader: ~Copyable {
   private var window: CSVWindow
   private var table: CSVTable
 
   /// - Parameters:
   ///   - name: the file's name in errors
   ///   - targets: names of the target columns; `nil` is the last column
-  init(
+  package init(
     _ path: String, name: String, targets: [String]?, bufferSize: Int = CSVWindow.longestField
   ) throws(DataError) {
     window = try CSVWindow(path, size: bufferSize)
@@ -23,7 +23,7 @@ struct CSVReader: ~Copyable {
   ///
   /// - Parameter progress: is told the share that has been read, 0 … 1, after every piece, and
   ///   stops the reading by returning `false`.
-  consuming func read(progress: ((Double) -> Bool)?) throws(DataError) -> CSVTable {
+  package consuming func read(progress: ((Double) -> Bool)?) throws(DataError) -> CSVTable {
     if let progress { window.patience = Patience(while: { progress(0) }) }
     var position = try window.open()
     guard window.filled > 0 else { throw .empty(table.file) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Datasets
 
 /// What is written as one value of a CSV is read as the same one.
 @Suite struct CSVTextTests {

@@ -1,9 +1,9 @@
 import NeuralNetworks
-import TerminalUI
+import TestSupport
 import Testing
 import Text
 
-@testable import Workbench
+@testable import Datasets
 
 @Suite struct TargetTests {
   @Test(arguments: [

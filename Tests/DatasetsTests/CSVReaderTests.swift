@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Datasets
 
 @Suite struct CSVReaderTests {
   @Test func readsNumbersRowByRow() throws {

@@ -1,5 +1,4 @@
 import Files
-import NeuralNetworks
 import Text
 
 extension Dataset {
@@ -10,7 +9,7 @@ extension Dataset {
   /// that are never negative ask for an output that never is.
   ///
   /// - Throws: `DataError` if a target never varies, or cannot be classes that should be.
-  init(_ table: CSVTable, name: String, title: String, asClasses: Bool) throws(DataError) {
+  package init(_ table: CSVTable, name: String, title: String, asClasses: Bool) throws(DataError) {
     let target = try Target(table, asClasses: asClasses)
     let (features, inputs) = try Self.features(of: table)
     self.init(

@@ -1,7 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Datasets
 
 @Suite struct PreparedDataTests {
   private func prepare(

@@ -1,7 +1,7 @@
 import NeuralNetworks
 import Testing
 
-@testable import Workbench
+@testable import Datasets
 
 private func read(_ text: String) -> DecimalNumber.Reading {
   let bytes = Array(text.utf8)

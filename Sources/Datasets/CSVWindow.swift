@@ -4,30 +4,30 @@ import Files
 ///
 /// Whoever reads looks for values in `bytes[..<filled]` and, where one is not whole, lets the window
 /// move on to where it begins. So a file of any length takes the memory of one window.
-struct CSVWindow: ~Copyable {
+package struct CSVWindow: ~Copyable {
   private let file: ByteFile
-  private(set) var bytes: [UInt8]
+  package private(set) var bytes: [UInt8]
   /// How many of the bytes are the file's.
-  private(set) var filled = 0
+  package private(set) var filled = 0
   /// Whether the last byte of the file is among them.
-  private(set) var isAtEnd = false
+  package private(set) var isAtEnd = false
   private var bytesRead = 0
   /// The line that the next value begins in, counted as editors do.
-  var line = 1
+  package var line = 1
 
   /// How long it waits for a pipe.
   var patience = Patience()
 
   /// The longest value, 1 MiB: the window must hold it whole.
-  static let longestField = 1 << 20
+  package static let longestField = 1 << 20
 
-  init(_ path: String, size: Int = longestField) throws(DataError) {
+  package init(_ path: String, size: Int = longestField) throws(DataError) {
     do { file = try ByteFile(path) } catch { throw DataError(error) }
     bytes = Array(repeating: 0, count: size)
   }
 
   /// Fills the window for the first time; where the text begins, behind a byte order mark.
-  mutating func open() throws(DataError) -> Int {
+  package mutating func open() throws(DataError) -> Int {
     try move(to: 0)
     return bytes[..<filled].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
@@ -35,7 +35,7 @@ struct CSVWindow: ~Copyable {
   /// Moves what is left from `start` on to the front and reads on behind it.
   ///
   /// - Throws: `.tooLarge` beyond what is read of a file; `.cancelled` after a signal.
-  mutating func move(to start: Int) throws(DataError) {
+  package mutating func move(to start: Int) throws(DataError) {
     let rest = filled - start
     for index in 0..<rest { bytes[index] = bytes[start + index] }
     filled = rest
@@ -57,11 +57,11 @@ struct CSVWindow: ~Copyable {
   }
 
   /// Whether the window is full of one value that goes on beyond it.
-  func isFull(from start: Int) -> Bool { start == 0 && filled == bytes.count }
+  package func isFull(from start: Int) -> Bool { start == 0 && filled == bytes.count }
 
   /// The value at `position`; `nil` if it is not whole yet.
   @inline(__always)
-  func field(
+  package func field(
     _ bytes: Span<UInt8>, at position: Int, _ delimiter: UInt8, _ place: @autoclosure () -> Place
   ) throws(DataError) -> CSVField? {
     do {
@@ -73,7 +73,7 @@ struct CSVWindow: ~Copyable {
   }
 
   /// What is wrong with a value that fills the window.
-  func tooLong(_ place: Place) -> DataError {
+  package func tooLong(_ place: Place) -> DataError {
     bytes[0] == CSVField.quote ? .unclosedQuote(place) : .longField(place)
   }
 

@@ -1,6 +1,5 @@
 import Glibc
 import NeuralNetworks
-import TerminalUI
 import Text
 
 extension Recommendation {

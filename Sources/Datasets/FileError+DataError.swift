@@ -2,7 +2,7 @@ import Files
 
 extension FileError {
   /// What is wrong with a file whose rows are read as those of data are.
-  init(_ error: DataError) {
+  package init(_ error: DataError) {
     if case .unreadable(let path, let reason) = error {
       self.init(.noInput, FilePhrase.cannotRead(path, reason: reason))
     } else {

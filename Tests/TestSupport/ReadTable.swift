@@ -1,16 +1,14 @@
+package import Datasets
 import Foundation
-import TestSupport
-
-@testable import Workbench
 
 /// Reads `text` as the file `table.csv`.
-func csv(
+package func csv(
   _ text: String, target: [String]? = nil, asClasses: Bool = false, bufferSize: Int = 1 << 20
 ) throws -> Dataset {
   try csv(bytes: Array(text.utf8), target: target, asClasses: asClasses, bufferSize: bufferSize)
 }
 
-func csv(
+package func csv(
   bytes: [UInt8], target: [String]? = nil, asClasses: Bool = false, bufferSize: Int = 1 << 20
 ) throws -> Dataset {
   try withFile(bytes) { path in
@@ -21,7 +19,7 @@ func csv(
 }
 
 /// The data sets of the source tree.
-let shipped = DatasetLibrary(
+package let shipped = DatasetLibrary(
   folder: URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("datasets").path)
+    .appendingPathComponent("datasets").path)

@@ -1,8 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Files
-@testable import Workbench
 
 /// A file of any shape takes memory and time in proportion to its length.
 @Suite struct CSVShapesTests {

@@ -1,7 +1,7 @@
-import NeuralNetworks
+import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Datasets
 
 @Suite struct GeneratedDatasetTests {
   private func draw(_ name: String, noise: Double? = nil, rows: Int? = nil, seed: UInt64 = 1) throws

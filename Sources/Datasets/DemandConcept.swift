@@ -4,7 +4,7 @@ package enum DemandConcept: CaseIterable, Sendable {
   case affordability, awareness, perceivedQuality
 
   /// - Parameter row: price, shipping, marketing and material, as in the data.
-  func value(_ row: [Double]) -> Double {
+  package func value(_ row: [Double]) -> Double {
     switch self {
     case .affordability: max(0, 45 - row[0] - row[1]) / 10
     case .awareness: max(0, row[2] - 20) / 10

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Datasets
 
 @Suite struct FittedScalingTests {
   private func scaled(_ column: [String], _ scaling: Scaling) throws -> [Double] {

@@ -5,16 +5,16 @@ import NeuralNetworks
 ///
 /// Noise is a percentage, as TensorFlow Playground's slider: 0 is none, and 100 times a rule's
 /// factor s is the noise of strength s.
-struct GeneratedDataset: Sendable {
-  let name: String
+package struct GeneratedDataset: Sendable {
+  package let name: String
   let title: DatasetPhrase
   var features = ["x1", "x2"]
-  let target: String
+  package let target: String
   let kind: TargetKind
   /// How many rows unless the user says otherwise.
-  let rows: Int
+  package let rows: Int
   /// `nil` if the rule draws nothing at random to which noise could be added.
-  var noise: Double?
+  package var noise: Double?
   /// Whether the rule can make any number of rows.
   var hasAnyRows = true
   var scaling = OwnScaling.standard
@@ -28,7 +28,7 @@ struct GeneratedDataset: Sendable {
   typealias Row = (inputs: [Double], target: Double)
 
   /// Every generated set, in the order of the lists.
-  static let all = pointClouds + curves + [demand]
+  package static let all = pointClouds + curves + [demand]
 
   /// - Throws: `DataError` if the options do not suit the set.
   func dataset(_ options: DataOptions, asClasses: Bool) throws(DataError) -> Dataset {

@@ -1,9 +1,18 @@
+import NeuralNetworks
+
 /// The range of a column's values.
 package struct ColumnSummary: Equatable, Sendable {
   package var name: String
   package var least: Double
   package var mean: Double
   package var greatest: Double
+
+  package init(name: String, least: Double, mean: Double, greatest: Double) {
+    self.name = name
+    self.least = least
+    self.mean = mean
+    self.greatest = greatest
+  }
 }
 
 extension Dataset {

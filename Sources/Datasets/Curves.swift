@@ -41,7 +41,7 @@ extension GeneratedDataset {
       })
   }
 
-  static let demand = GeneratedDataset(
+  package static let demand = GeneratedDataset(
     name: "demand", title: .demand,
     features: ["price", "shipping", "marketing", "material"], target: "top_seller",
     kind: .binary, rows: 300, noise: 60, hiddenUnits: [3], learningRate: 0.3,

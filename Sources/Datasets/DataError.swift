@@ -1,4 +1,4 @@
-import Files
+package import Files
 import Localization
 
 /// Why data cannot be used: the rule, what came instead, and where.
@@ -83,7 +83,7 @@ package enum DataError: Error, Equatable, Sendable {
 
 extension DataError {
   /// Why the bytes of a file do not come.
-  init(_ error: ReadingError) {
+  package init(_ error: ReadingError) {
     self =
       switch error {
       case .unreadable(let path, let reason): .unreadable(path, reason: reason)

@@ -43,7 +43,7 @@ package struct PreparedData: Equatable, Sendable {
   }
 
   /// How many of so many rows are held out.
-  static func heldOutCount(_ share: Double, of rows: Int) -> Int {
+  package static func heldOutCount(_ share: Double, of rows: Int) -> Int {
     Int(clamping: (share * Double(rows)).rounded())
   }
 

@@ -1,4 +1,5 @@
 import Files
+import NeuralNetworks
 import Text
 
 /// Every data set there is a name for, and the way to load one, or a CSV file, by it.

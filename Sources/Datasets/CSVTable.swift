@@ -1,7 +1,7 @@
 import Text
 
 /// A CSV's values as they are read: numbers in place, text as the number of its category.
-struct CSVTable {
+package struct CSVTable {
   let file: String
   private(set) var columns: [Column] = []
   /// `[rows × feature columns]`, row by row

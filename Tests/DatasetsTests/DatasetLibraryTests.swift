@@ -1,9 +1,10 @@
 import Foundation
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Datasets
 @testable import Files
-@testable import Workbench
 
 @Suite struct DatasetLibraryTests {
   /// Rows, features, target and what it asks for, for every file as it is shipped.

@@ -1,15 +1,15 @@
 /// Where one value of a CSV stands in the bytes, and what follows it.
-struct CSVField {
+package struct CSVField {
   /// The value without its quotes and the blanks around it.
   var range: Range<Int>
   var isQuoted = false
   /// Whether quotes within it are doubled.
   var hasDoubledQuotes = false
   /// Where the next value begins.
-  var next: Int
-  var endsRow: Bool
+  package var next: Int
+  package var endsRow: Bool
   /// How many line ends it spans, its own included.
-  var lines = 0
+  package var lines = 0
 
   enum Fault: Error {
     case strayQuote, unclosedQuote
@@ -95,7 +95,7 @@ struct CSVField {
   }
 
   /// The value's text, or `nil` if it is not UTF-8.
-  func text(_ bytes: Span<UInt8>) -> String? {
+  package func text(_ bytes: Span<UInt8>) -> String? {
     var value: [UInt8] = []
     value.reserveCapacity(range.count)
     var position = range.lowerBound
@@ -110,7 +110,7 @@ struct CSVField {
   static let newline = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
   static let space = UInt8(ascii: " ")
-  static let comma = UInt8(ascii: ",")
+  package static let comma = UInt8(ascii: ",")
   static let semicolon = UInt8(ascii: ";")
   static let tab = UInt8(ascii: "\t")
 }

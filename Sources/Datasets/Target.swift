@@ -126,7 +126,7 @@ struct Target {
 
 extension Double {
   /// `3` rather than `3.0`; otherwise the shortest text that reads back as the same number.
-  var shortText: String {
+  package var shortText: String {
     abs(self) < 0x1p53 && self == rounded() ? String(Int(clamping: self)) : String(self)
   }
 }
