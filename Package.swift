@@ -42,19 +42,27 @@ let package = Package(
       name: "Datasets", dependencies: ["Files", "Localization", "NeuralNetworks", "Text"],
       swiftSettings: strict),
     .target(
+      name: "Setups",
+      dependencies: ["Datasets", "Files", "Localization", "NeuralNetworks", "Text"],
+      swiftSettings: strict),
+    .target(
       name: "Workbench",
-      dependencies: ["Datasets", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text"],
+      dependencies: [
+        "Datasets", "Setups", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "Datasets", "NeuralNetworks", "TerminalUI", "Files", "Localization",
+        "Workbench", "Ncurses", "Datasets", "Setups", "NeuralNetworks", "TerminalUI", "Files",
+        "Localization",
         "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Datasets"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Datasets", "NeuralNetworks", "Setups"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
@@ -72,16 +80,23 @@ let package = Package(
       dependencies: ["Datasets", "Files", "NeuralNetworks", "TestSupport", "Text"],
       swiftSettings: strict),
     .testTarget(
+      name: "SetupsTests",
+      dependencies: [
+        "Setups", "Datasets", "Localization", "NeuralNetworks", "TestSupport", "Text",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Datasets", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
+        "Workbench", "Datasets", "Setups", "NeuralNetworks", "TerminalUI", "Files", "Localization",
+        "Text",
         "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "plateauTests",
       dependencies: [
-        "plateau", "Workbench", "Ncurses", "NeuralNetworks", "TerminalUI", "Localization", "Text",
+        "plateau", "Workbench", "Ncurses", "Setups", "NeuralNetworks", "TerminalUI", "Localization",
+        "Text",
       ],
       swiftSettings: strict),
   ]

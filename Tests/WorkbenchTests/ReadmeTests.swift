@@ -4,6 +4,7 @@ import TerminalUI
 import Testing
 
 @testable import Datasets
+@testable import Setups
 @testable import Workbench
 
 /// The README shows the screen and the keys as they are. `PLATEAU_WRITE_README=1 make test` writes

@@ -1,5 +1,7 @@
 import Foundation
 import NeuralNetworks
+import Setups
+import TestSupport
 import Testing
 
 @testable import Files

@@ -2,6 +2,7 @@ import Datasets
 import Files
 import Foundation
 import NeuralNetworks
+import Setups
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Setups
 import Testing
 
 @testable import Text

@@ -3,6 +3,7 @@ import Localization
 import Testing
 import Workbench
 
+@testable import Setups
 @testable import plateau
 
 @Suite struct RunOptionsTests {

@@ -1,4 +1,5 @@
 package import NeuralNetworks
+package import Setups
 package import TerminalUI
 
 /// Everything that can happen to the state: what a key, a command of the palette or the worker asks.

@@ -1,5 +1,6 @@
 import Datasets
 import Localization
+import Setups
 
 extension State {
   mutating func reduceChart(_ action: ChartAction) -> [Effect] {

@@ -1,6 +1,7 @@
 import Datasets
 import Localization
 import NeuralNetworks
+import Setups
 import Text
 
 /// One line of the palette: a command's name, what may follow it, and what it does.

@@ -1,3 +1,5 @@
+import Setups
+
 extension State {
   /// The walk through an example: another one, another unit, a step on or back. A step into another
   /// layer selects it, so that the other panels show it as well.

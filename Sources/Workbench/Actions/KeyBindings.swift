@@ -1,4 +1,5 @@
 import Localization
+import Setups
 package import TerminalUI
 
 /// One line of the table that keys, palette, help and README are made from.

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Setups
 
 extension State {
   mutating func reduceNetwork(_ action: Action) -> [Effect] {

@@ -1,3 +1,5 @@
+import Setups
+
 extension State {
   /// PgUp and PgDn walk the units, the pages or the outputs, whichever the panel shows; `I` walks the
   /// ways to show it.

@@ -1,3 +1,5 @@
+import Setups
+
 extension State {
   mutating func reduceOverlay(_ action: Action) -> [Effect] {
     switch action {

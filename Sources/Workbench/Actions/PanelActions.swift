@@ -1,3 +1,5 @@
+import Setups
+
 extension State {
   /// What the focused panel shows changes; each panel keeps its own view of the run.
   mutating func reducePanel(_ action: PanelAction) -> [Effect] {

@@ -1,5 +1,6 @@
 package import Localization
 package import NeuralNetworks
+import Setups
 import Text
 
 /// The text that names activations to be plotted: `sigmoid,relu`.

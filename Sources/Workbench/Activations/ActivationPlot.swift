@@ -1,5 +1,6 @@
 import Localization
 package import NeuralNetworks
+import Setups
 package import TerminalUI
 
 /// Activations drawn on axes, and what is to be known of each below.

@@ -1,5 +1,6 @@
 import Glibc
 package import NeuralNetworks
+package import Setups
 import Text
 
 /// What an activation costs on this machine, as training runs it: measured, on the calling thread.

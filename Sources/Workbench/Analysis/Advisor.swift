@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Setups
 
 /// Looks at a run and says what its user should know: whether the output and the loss fit the target,
 /// and what keeps the network from learning. It refuses nothing.

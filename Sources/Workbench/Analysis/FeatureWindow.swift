@@ -1,4 +1,5 @@
 import Datasets
+import Setups
 import TerminalUI
 
 /// The part of the features' plane, or of the one feature's axis, that a picture shows.

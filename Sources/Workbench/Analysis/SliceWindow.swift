@@ -1,3 +1,5 @@
+import Setups
+
 /// The stretch of a slice that is looked at: a square in the units of its axes.
 package struct SliceWindow: Equatable, Sendable {
   package let centre: SlicePoint

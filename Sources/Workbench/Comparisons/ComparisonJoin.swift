@@ -1,6 +1,7 @@
 import Datasets
 package import Files
 import Localization
+import Setups
 import Text
 
 /// Joins the CSVs of a comparison's parts into the whole.
@@ -115,7 +116,7 @@ private struct Joined {
         return costs.contains(nil) ? nil : costs.compactMap(\.self)
       })
     let status: ComparedRun.Status = try row.value(
-      "status", .oneOf(Workbench.names(ComparedRun.Status.self))
+      "status", .oneOf(Setups.names(ComparedRun.Status.self))
     ) { ComparedRun.Status(rawValue: $0) }
     if status == .diverged { run.diverged = run.epochs }
     try check(run, status, row)

@@ -1,5 +1,6 @@
 import Datasets
 package import Localization
+package import Setups
 import Text
 
 /// What a comparison is: what all its runs share, the variants, and the seeds.

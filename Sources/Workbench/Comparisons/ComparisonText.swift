@@ -1,4 +1,5 @@
 import Localization
+import Setups
 package import TerminalUI
 import Text
 

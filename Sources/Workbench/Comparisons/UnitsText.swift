@@ -1,5 +1,6 @@
 package import Localization
 package import NeuralNetworks
+import Setups
 import Text
 
 /// A network whose hidden activations are left open, as a user writes it: `25,15,1:sigmoid`.

@@ -1,5 +1,6 @@
 package import Localization
 package import NeuralNetworks
+import Setups
 import Text
 
 /// One choice of activations for the hidden layers, to be compared with others.

@@ -1,6 +1,7 @@
 import Datasets
 package import Files
 import NeuralNetworks
+package import Setups
 
 /// What `plateau train --json` prints: a run's configuration and what came of it.
 ///

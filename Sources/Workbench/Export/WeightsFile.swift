@@ -4,6 +4,7 @@ import FoundationEssentials
 import Glibc
 import Localization
 package import NeuralNetworks
+package import Setups
 
 /// A network's weights in a safetensors file: `layers.0.weight` `[units × inputs]`,
 /// `layers.0.bias` `[units]`, and so on; in the metadata, under `plateau`, the run's configuration

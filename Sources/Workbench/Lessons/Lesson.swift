@@ -1,3 +1,4 @@
+import Setups
 import TerminalUI
 
 /// A lesson: what is set up, what to look at, what to guess, what to do, and what is then seen.

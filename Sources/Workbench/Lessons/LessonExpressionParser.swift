@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Setups
 import Text
 
 /// Reads an expression of a lesson, by precedence climbing.

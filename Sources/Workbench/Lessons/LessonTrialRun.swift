@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 
 /// A run of a lesson's set-up, trained to its end without a screen, and all that can be measured of it.
 final class LessonTrialRun {

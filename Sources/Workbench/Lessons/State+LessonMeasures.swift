@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 
 extension State {
   /// What a lesson reads off the runs on the screen: `nil` if it is not known, or not known yet.

@@ -1,4 +1,5 @@
 import Localization
+import Setups
 
 /// The commands, in lines that are not too many to be listened to.
 enum HelpWords {

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Setups
 import TerminalUI
 
 /// What the advisor has found about every run, and the guide it goes by.

@@ -1,6 +1,7 @@
 import Glibc
 import Localization
 import NeuralNetworks
+import Setups
 import TerminalUI
 import Text
 

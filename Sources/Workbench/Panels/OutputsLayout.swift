@@ -1,3 +1,4 @@
+import Setups
 import TerminalUI
 
 /// Where the parts of the panel of outputs stand: asked by what is computed and by what is drawn, so

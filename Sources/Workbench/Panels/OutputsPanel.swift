@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Setups
 import TerminalUI
 
 /// What the selected run's network computes: over the plane of two features, along one, for pictures,

@@ -1,3 +1,5 @@
+import Setups
+
 /// How the cost chart is looked at.
 package struct ChartView: Equatable, Sendable {
   package enum HeldOut: String, CaseIterable, Sendable {

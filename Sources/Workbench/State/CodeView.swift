@@ -1,3 +1,5 @@
+import Setups
+
 /// What the code panel shows of a run's program.
 package struct CodeView: Equatable, Sendable {
   package var framework = TrainingProgram.Framework.tensorflow

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 import Text
 
 /// What was changed in a run after its start. The configuration as it is by then, trained from epoch 0,

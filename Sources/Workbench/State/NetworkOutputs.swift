@@ -1,3 +1,5 @@
+package import Setups
+
 /// What a network computes, at one moment of its training.
 package struct NetworkOutputs: Equatable, Sendable {
   /// The epoch of the weights that all of it was computed with.

@@ -1,3 +1,5 @@
+package import Setups
+
 /// How the panel of what the network computes is looked at.
 package struct OutputsView: Equatable, Sendable {
   /// One of the ways to show it. Which there are depends on the data.

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 
 /// What a run's user has chosen of what every data set has a usual value for.
 ///

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 
 /// How far the search for the runs' best rates is.
 struct RateSearchState: Equatable, Sendable {

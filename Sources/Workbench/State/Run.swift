@@ -1,4 +1,5 @@
 package import NeuralNetworks
+package import Setups
 
 /// Names a run for as long as the program lives; letters may be used again, ids are not.
 package struct RunID: Hashable, Comparable, Sendable {

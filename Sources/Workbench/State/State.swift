@@ -1,5 +1,6 @@
 import Datasets
 package import NeuralNetworks
+package import Setups
 package import TerminalUI
 
 /// All that the screen shows and all that the keys change: the model of the program.

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 
 /// How the cost surface is looked at.
 package struct SurfaceView: Equatable, Sendable {

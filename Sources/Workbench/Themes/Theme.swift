@@ -1,4 +1,5 @@
 package import Localization
+import Setups
 package import TerminalUI
 
 /// What a colour is used for. Panels ask for a role, never for a colour.
@@ -33,7 +34,7 @@ package enum ThemeName: String, CaseIterable, Sendable {
   ///
   /// - Throws: that there is none, with the names there are.
   package static func named(_ text: String) throws(UsageError) -> ThemeName {
-    try Workbench.named(text, .themes)
+    try Setups.named(text, .themes)
   }
 }
 

@@ -1,6 +1,7 @@
 package import Datasets
 import Localization
 import NeuralNetworks
+import Setups
 
 /// A table that has been read, and what was asked for.
 package struct KnownData: Sendable {

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 
 /// A run on the training thread between two updates, with its curve.
 struct RacerSnapshot {

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 
 /// Keeps the picture of what one run's network computes up to date, a short piece at a time.
 ///

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 import TerminalUI
 
 /// One picture of what a network computes, made in pieces from the weights of one moment.

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 
 /// What the training thread does when it is asked.
 extension Race {

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 
 /// What a run is held against: the floors of its network, and the best linear model of its data.
 extension Racer {

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 
 /// One run on the training thread: its network, its clock, and what there is to report of it.
 final class Racer {

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 import Text
 
 /// Looks for the rate at which each of several runs learns fastest: the fewest epochs to its target;

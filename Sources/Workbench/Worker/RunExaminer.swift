@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 
 /// Looks at one run for what only a panel that shows it needs, each time for as long as it is given.
 ///

@@ -1,5 +1,6 @@
 package import Datasets
 package import NeuralNetworks
+package import Setups
 
 /// What the screen asks of the training thread.
 package enum WorkerCommand: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Setups
 import Workbench
 
 /// What `plateau compare` was asked for, checked, with its data.

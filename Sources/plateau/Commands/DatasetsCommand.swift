@@ -2,6 +2,7 @@ import ArgumentParser
 import Datasets
 import Files
 import Localization
+import Setups
 import TerminalUI
 import Text
 import Workbench

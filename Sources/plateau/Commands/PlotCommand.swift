@@ -3,6 +3,7 @@ import Datasets
 import Files
 import Localization
 import NeuralNetworks
+import Setups
 import TerminalUI
 import Text
 import Workbench

@@ -4,6 +4,7 @@ import Files
 import Localization
 import Ncurses
 import NeuralNetworks
+import Setups
 import Workbench
 
 /// `plateau run`, and `plateau` alone: runs that race; on a terminal, on the screen.

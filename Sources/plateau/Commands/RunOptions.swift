@@ -3,6 +3,7 @@ import Datasets
 import Files
 import Localization
 import NeuralNetworks
+import Setups
 import Workbench
 
 /// The options that say what a run is, the same for every command that trains.

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 import Workbench
 
 /// Everything a run needs, checked: its configuration, its data, the weights it starts from.

@@ -3,6 +3,7 @@ import Datasets
 import Files
 import Localization
 import NeuralNetworks
+import Setups
 import Workbench
 
 /// `plateau train`: one run from start to end.

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 import Workbench
 
 /// A run on the calling thread: an epoch at a time, evaluated after each.

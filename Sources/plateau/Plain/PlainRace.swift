@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Localization
+import Setups
 import TerminalUI
 import Text
 import Workbench

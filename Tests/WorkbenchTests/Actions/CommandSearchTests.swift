@@ -1,3 +1,4 @@
+import Setups
 import TerminalUI
 import Testing
 

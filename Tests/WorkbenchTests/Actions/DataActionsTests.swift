@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Setups
 @testable import Workbench
 
 /// The data sets that keys walk: what a run's user has chosen stays with it, wherever it has been.

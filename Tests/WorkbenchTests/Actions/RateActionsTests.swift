@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 import Testing
 
 @testable import Workbench

@@ -1,4 +1,5 @@
 import Datasets
+import Setups
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Setups
 @testable import Workbench
 
 /// Settings changed by keys and commands: whose they are, what starts again, what is said.

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -1,5 +1,6 @@
 import Glibc
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 import TerminalUI
 import Testing
 

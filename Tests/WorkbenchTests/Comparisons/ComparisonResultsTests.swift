@@ -1,3 +1,4 @@
+import Setups
 import Testing
 
 @testable import Files

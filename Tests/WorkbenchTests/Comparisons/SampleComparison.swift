@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 import TestSupport
 
 @testable import Datasets

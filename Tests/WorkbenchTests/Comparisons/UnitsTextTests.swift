@@ -1,4 +1,5 @@
 import Localization
+import Setups
 import Testing
 
 @testable import Workbench

@@ -4,6 +4,7 @@ import NeuralNetworks
 import TestSupport
 import Testing
 
+@testable import Setups
 @testable import Workbench
 
 @Suite struct GlossaryTests {

@@ -6,6 +6,7 @@ import Testing
 @testable import Datasets
 @testable import Files
 @testable import Localization
+@testable import Setups
 @testable import Workbench
 
 /// What is said in Korean: that it is, and that it fits where the English does.

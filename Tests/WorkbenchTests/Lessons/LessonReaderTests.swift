@@ -3,6 +3,7 @@ import Localization
 import TestSupport
 import Testing
 
+@testable import Setups
 @testable import Workbench
 
 @Suite struct LessonReaderTests {

@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import Setups
 import TerminalUI
 import TestSupport
 import Testing

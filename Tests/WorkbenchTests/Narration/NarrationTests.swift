@@ -1,5 +1,7 @@
 import NeuralNetworks
+import Setups
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Localization

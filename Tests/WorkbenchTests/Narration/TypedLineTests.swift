@@ -1,4 +1,5 @@
 import Foundation
+import Setups
 import TerminalUI
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Setups
 import TerminalUI
 import TestSupport
 import Testing

@@ -3,6 +3,7 @@ import TerminalUI
 import TestSupport
 
 @testable import Datasets
+@testable import Setups
 @testable import Workbench
 
 /// A run on a data set that has trained for some epochs, its outputs on the screen and complete.

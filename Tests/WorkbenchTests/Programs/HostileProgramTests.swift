@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import Setups
 import TestSupport
 import Testing
 

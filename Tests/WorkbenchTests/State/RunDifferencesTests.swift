@@ -1,6 +1,7 @@
 import Localization
 import Testing
 
+@testable import Setups
 @testable import Workbench
 
 @Suite struct RunDifferencesTests {

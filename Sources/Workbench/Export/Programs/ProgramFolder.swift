@@ -2,6 +2,7 @@ package import Datasets
 package import Files
 import Glibc
 package import NeuralNetworks
+package import Setups
 import Text
 
 /// A folder in which a run's program finds all it needs: `train_numpy.py`, `data.csv`,

@@ -1,3 +1,5 @@
+import Setups
+
 /// What every epoch begins and ends with, in all frameworks.
 extension TrainingProgram {
   /// `shuffled(epoch)`: the numbers of the examples in the order of an epoch, as `RandomStream` draws

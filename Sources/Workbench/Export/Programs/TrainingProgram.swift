@@ -1,5 +1,6 @@
 package import Datasets
 import NeuralNetworks
+package import Setups
 
 /// A run as a Python program of the three steps: the model, the loss, gradient descent.
 ///

@@ -1,5 +1,6 @@
 package import Files
 import Localization
+import Setups
 import TerminalUI
 import Text
 

@@ -1,3 +1,5 @@
+import Setups
+
 extension ChangePhrase {
   var english: String {
     switch self {

@@ -1,3 +1,5 @@
+import Setups
+
 extension NetworkMessagePhrase {
   var english: String {
     switch self {

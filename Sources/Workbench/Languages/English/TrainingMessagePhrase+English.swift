@@ -1,3 +1,5 @@
+import Setups
+
 extension TrainingMessagePhrase {
   var english: String {
     switch self {

@@ -1,3 +1,5 @@
+import Setups
+
 extension NetworkMessagePhrase {
   var korean: String {
     switch self {

@@ -1,3 +1,5 @@
+import Setups
+
 extension TrainingMessagePhrase {
   var korean: String {
     switch self {

@@ -1,4 +1,5 @@
 import Localization
+import Setups
 
 /// A change that can be taken back, as a sentence names it.
 enum ChangePhrase: Phrase, Equatable {

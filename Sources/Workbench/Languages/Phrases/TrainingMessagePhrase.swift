@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Setups
 
 /// What the message line says of training, of data that are being read and of settings.
 enum TrainingMessagePhrase: Phrase {

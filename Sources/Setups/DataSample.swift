@@ -20,6 +20,12 @@ package struct DataSample: Equatable, Sendable {
     package var least: Double
     package var mean: Double
     package var greatest: Double
+
+    package init(least: Double, mean: Double, greatest: Double) {
+      self.least = least
+      self.mean = mean
+      self.greatest = greatest
+    }
   }
 
   package var examples: [Example]

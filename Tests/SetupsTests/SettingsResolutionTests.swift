@@ -1,24 +1,10 @@
 import Localization
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Datasets
-@testable import Workbench
-
-/// Settings as `name=value` words.
-func settings(_ texts: [Setting: String]) -> Settings {
-  var settings = Settings()
-  for (setting, text) in texts { settings[setting] = text }
-  return settings
-}
-
-let digits = RunDefaults(
-  features: 64, outputs: 1, kind: .binary, targets: 0...1, hiddenUnits: [25, 15],
-  learningRate: 0.3, targetCost: 0.1, epochs: 200)
-let rentals = RunDefaults(
-  features: 7, outputs: 1, kind: .nonNegative, targets: 0.01...9.7, hiddenUnits: [16, 16])
-let flowers = RunDefaults(
-  features: 4, outputs: 3, kind: .classes, targets: 0...1, hiddenUnits: [10])
+@testable import Setups
 
 @Suite struct SettingsResolutionTests {
   @Test func withNothingSaidTheDataSetDecides() throws {

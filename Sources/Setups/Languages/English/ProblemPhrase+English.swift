@@ -1,4 +1,6 @@
+import NeuralNetworks
+
 extension ProblemPhrase {
   /// The engine's own: its preconditions say the same.
-  var english: String { problem.description }
+  package var english: String { problem.description }
 }

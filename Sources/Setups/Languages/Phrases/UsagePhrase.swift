@@ -1,9 +1,9 @@
-import Datasets
+package import Datasets
 import Localization
 
 /// What is wrong with a setting, an option or a configuration line: the rule and what came instead,
 /// which is in quotes already where a user wrote it.
-enum UsagePhrase: Phrase {
+package enum UsagePhrase: Phrase {
   // One setting
   case number(option: String, NumberRulePhrase, instead: String)
   case whole(option: String, from: String, to: String, instead: String)
@@ -35,7 +35,7 @@ enum UsagePhrase: Phrase {
   case percentSign(String)
 
   /// What names are of.
-  enum NameKind {
+  package enum NameKind {
     case scalings, losses, optimizers, precisions, initializers, activations
     case panels, outputModes, themes, measures
   }

@@ -1,9 +1,9 @@
-import Datasets
+package import Datasets
 import NeuralNetworks
 
 extension DataSummary {
   /// What the screen says of data that are ready to train on.
-  init(_ data: PreparedData) {
+  package init(_ data: PreparedData) {
     let dataset = data.dataset
     self.init(
       name: dataset.name, title: dataset.title, features: dataset.features,

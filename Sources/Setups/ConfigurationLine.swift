@@ -60,7 +60,7 @@ package enum ConfigurationLine {
   }
 
   /// What `settings` say, a `name=value` each.
-  static func words(_ settings: Settings) -> [String] {
+  package static func words(_ settings: Settings) -> [String] {
     settings.said.map { setting, text in
       setting.isFlag ? setting.rawValue : "\(setting.rawValue)=\(PercentEncoding.encode(text))"
     }

@@ -1,12 +1,12 @@
-import Datasets
-import Localization
+package import Datasets
+package import Localization
 import NeuralNetworks
 import Text
 
 /// How the text of a setting is read. Each reader refuses with the rule and what came instead.
 extension Settings {
   /// A finite number that `rule` describes and `accepts` tests.
-  func number(
+  package func number(
     _ setting: Setting, _ rule: NumberRulePhrase, where accepts: (Double) -> Bool
   ) throws(UsageError) -> Double? {
     guard let text = self[setting] else { return nil }
@@ -17,7 +17,7 @@ extension Settings {
   }
 
   /// A whole number from `least` to `most`.
-  func whole<Value: FixedWidthInteger>(
+  package func whole<Value: FixedWidthInteger>(
     _ setting: Setting, from least: Value, to most: Value = .max
   ) throws(UsageError) -> Value? {
     guard let text = self[setting] else { return nil }
@@ -37,13 +37,13 @@ extension Settings {
     return try named(text, kind)
   }
 
-  func flag(_ setting: Setting) -> Bool {
+  package func flag(_ setting: Setting) -> Bool {
     self[setting] != nil
   }
 }
 
 /// The value called `text`, or a refusal that lists the names and says which was probably meant.
-func named<Value: CaseIterable & RawRepresentable<String>>(
+package func named<Value: CaseIterable & RawRepresentable<String>>(
   _ text: String, _ kind: UsagePhrase.NameKind
 ) throws(UsageError) -> Value {
   if let value = Value(rawValue: text) { return value }

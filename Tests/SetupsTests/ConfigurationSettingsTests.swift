@@ -1,11 +1,10 @@
 import Datasets
 import Foundation
-import NeuralNetworks
 import TestSupport
 import Testing
 
+@testable import Setups
 @testable import Text
-@testable import Workbench
 
 @Suite struct ConfigurationSettingsTests {
   @Test func theCommandSaysOnlyWhatIsNotTheDefault() throws {

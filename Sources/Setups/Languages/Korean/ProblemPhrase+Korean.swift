@@ -1,5 +1,7 @@
+import NeuralNetworks
+
 extension ProblemPhrase {
-  var korean: String {
+  package var korean: String {
     switch problem {
     case .noLayer: "신경망에는 층이 하나는 있어야 하는데 없습니다"
     case .noFeature(let count): "신경망은 특성을 하나는 읽어야 하는데 \(count)개입니다"

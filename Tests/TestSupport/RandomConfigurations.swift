@@ -1,13 +1,16 @@
+import Datasets
 import NeuralNetworks
-
-@testable import Datasets
-@testable import Workbench
+package import Setups
 
 /// SplitMix64, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
+package struct SplitMix: RandomNumberGenerator {
+  package var state: UInt64
 
-  mutating func next() -> UInt64 {
+  package init(state: UInt64) {
+    self.state = state
+  }
+
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -18,7 +21,7 @@ struct SplitMix: RandomNumberGenerator {
 
 extension Configuration {
   /// Any run there can be on data of three classes, with the oddest names and numbers.
-  static func random(using generator: inout SplitMix) -> Configuration {
+  package static func random(using generator: inout SplitMix) -> Configuration {
     var training = TrainingOptions(loss: .cce)
     training.optimizer = Optimizer.allCases.randomElement(using: &generator)!
     training.learningRate = number(&generator)

@@ -2,7 +2,7 @@ import Datasets
 import NeuralNetworks
 
 extension SettingPhrase {
-  var english: String {
+  package var english: String {
     switch self {
     case .explanation(let setting): setting.englishExplanation
     case .title(let setting): setting.englishTitle

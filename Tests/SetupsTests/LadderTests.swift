@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Setups
 
 /// The values that a pair of keys walks.
 @Suite struct LadderTests {
@@ -22,11 +22,5 @@ import Testing
   @Test func beyondTheEndsItStays() {
     let ladder = Ladder(rungs: [1, 3, 10])
     #expect(ladder.moved(50, by: 1) == 50 && ladder.moved(0.1, by: -1) == 0.1)
-    #expect(Pace.batchesPerSecond(30_000).moved(by: 1) == .fullSpeed)
-    #expect(Pace.batchesPerSecond(30_000).moved(by: -1) == .batchesPerSecond(10_000))
-    #expect(Pace.batchesPerSecond(3).moved(by: 1) == .batchesPerSecond(5))
-    #expect(Pace.batchesPerSecond(3).moved(by: -1) == .batchesPerSecond(2))
-    #expect(Pace.fullSpeed.moved(by: 1) == .fullSpeed)
-    #expect(Pace.batchesPerSecond(1).moved(by: -1) == .batchesPerSecond(1))
   }
 }

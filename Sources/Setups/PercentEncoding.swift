@@ -2,10 +2,10 @@ import Text
 
 /// Percent-encoding (RFC 3986, section 2.1) of what would break a configuration line or the quotes
 /// around it; letters of all languages stay as they are.
-enum PercentEncoding {
+package enum PercentEncoding {
   private static let special = Set("%;'\"\\`$!#<>|&".unicodeScalars)
 
-  static func encode(_ text: String) -> String {
+  package static func encode(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       if special.contains(scalar) || !scalar.isVisible {
@@ -21,7 +21,7 @@ enum PercentEncoding {
   }
 
   /// `nil` if a % is not followed by two hexadecimal digits.
-  static func decode(_ text: String) -> String? {
+  package static func decode(_ text: String) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

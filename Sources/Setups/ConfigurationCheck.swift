@@ -1,12 +1,12 @@
 import Files
 import Glibc
-import Localization
+package import Localization
 import NeuralNetworks
 import Text
 
 /// Whether a configuration's parts fit each other and the data.
 extension Configuration {
-  func check(_ defaults: RunDefaults) throws(UsageError) {
+  package func check(_ defaults: RunDefaults) throws(UsageError) {
     try checkMemory(features: defaults.features, limit: Memory.limit)
     try checkOutput(defaults)
     let architecture = Architecture(inputs: defaults.features, layers: layers)

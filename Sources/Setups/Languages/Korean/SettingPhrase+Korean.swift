@@ -2,7 +2,7 @@ import Datasets
 import NeuralNetworks
 
 extension SettingPhrase {
-  var korean: String {
+  package var korean: String {
     switch self {
     case .explanation(let setting): setting.koreanExplanation
     case .title(let setting): setting.koreanTitle

@@ -1,23 +1,29 @@
 /// The values that a pair of keys walks, lowest first.
-struct Ladder {
-  let rungs: [Double]
+package struct Ladder {
+  package let rungs: [Double]
+
+  package init(rungs: [Double]) {
+    self.rungs = rungs
+  }
 
   /// 1-3-10 steps.
-  static let learningRate = Ladder(rungs: [
+  package static let learningRate = Ladder(rungs: [
     0.00001, 0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10,
   ])
-  static let penalty = Ladder(rungs: [0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1])
-  static let decay = Ladder(rungs: [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1])
-  static let targetCost = Ladder(rungs: [
+  package static let penalty = Ladder(rungs: [
+    0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1,
+  ])
+  package static let decay = Ladder(rungs: [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1])
+  package static let targetCost = Ladder(rungs: [
     0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1,
   ])
-  static let validation = Ladder(rungs: [0, 0.1, 0.2, 0.3, 0.4, 0.5])
-  static let noise = Ladder(rungs: [0, 5, 10, 15, 20, 25, 30, 40, 50])
-  static let batchSize = Ladder(rungs: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024])
+  package static let validation = Ladder(rungs: [0, 0.1, 0.2, 0.3, 0.4, 0.5])
+  package static let noise = Ladder(rungs: [0, 5, 10, 15, 20, 25, 30, 40, 50])
+  package static let batchSize = Ladder(rungs: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024])
 
   /// The rung `steps` above `value` (below, if negative). From between two rungs, the first step
   /// goes to the nearer end of the gap; at the ends and beyond them it stays.
-  func moved(_ value: Double, by steps: Int) -> Double {
+  package func moved(_ value: Double, by steps: Int) -> Double {
     let tolerance = 1e-9 * max(1, abs(value))
     var place: Int
     if let exact = rungs.firstIndex(where: { abs($0 - value) <= tolerance * max($0, 1e-6) }) {
@@ -34,7 +40,7 @@ struct Ladder {
 
 extension CaseIterable where Self: Equatable {
   /// The case `steps` further on in a ring of those that `fits` accepts.
-  func moved(by steps: Int, where fits: (Self) -> Bool = { _ in true }) -> Self {
+  package func moved(by steps: Int, where fits: (Self) -> Bool = { _ in true }) -> Self {
     let ring = Self.allCases.filter { $0 == self || fits($0) }
     guard let place = ring.firstIndex(of: self) else { return self }
     let next = (place + steps) % ring.count

@@ -5,8 +5,8 @@ import NeuralNetworks
 import TestSupport
 import Testing
 
+@testable import Setups
 @testable import Text
-@testable import Workbench
 
 @Suite struct ConfigurationLineTests {
   private func race() throws -> [Configuration] {

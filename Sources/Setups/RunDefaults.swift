@@ -72,7 +72,7 @@ package struct RunDefaults: Equatable, Sendable {
   }
 
   /// Whether so large a share of the rows can be held out: at least one row, and not all of them.
-  func canHoldOut(_ share: Double) -> Bool {
+  package func canHoldOut(_ share: Double) -> Bool {
     guard share > 0, let rows else { return true }
     return 1..<max(2, rows) ~= PreparedData.heldOutCount(share, of: rows) && rows > 1
   }

@@ -1,7 +1,7 @@
 import Localization
 
 /// What is said of a setting, wherever it is set.
-enum SettingPhrase: Phrase {
+package enum SettingPhrase: Phrase {
   /// What `--help` and the palette say, and what holds when it is not said.
   case explanation(Setting)
   /// As sentences and tables name it.
