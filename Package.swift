@@ -46,22 +46,27 @@ let package = Package(
       dependencies: ["Datasets", "Files", "Localization", "NeuralNetworks", "Text"],
       swiftSettings: strict),
     .target(
+      name: "Analysis", dependencies: ["Setups", "NeuralNetworks"],
+      swiftSettings: strict),
+    .target(
       name: "Workbench",
       dependencies: [
-        "Datasets", "Setups", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
+        "Datasets", "Setups", "Analysis", "NeuralNetworks", "TerminalUI", "Files", "Localization",
+        "Text",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "Datasets", "Setups", "NeuralNetworks", "TerminalUI", "Files",
+        "Workbench", "Ncurses", "Datasets", "Setups", "NeuralNetworks", "TerminalUI",
+        "Files",
         "Localization",
         "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Datasets", "NeuralNetworks", "Setups"],
+      name: "TestSupport", dependencies: ["Analysis", "Datasets", "NeuralNetworks", "Setups"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
@@ -85,9 +90,13 @@ let package = Package(
         "Setups", "Datasets", "Localization", "NeuralNetworks", "TestSupport", "Text",
       ], swiftSettings: strict),
     .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "NeuralNetworks", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Datasets", "Setups", "NeuralNetworks", "TerminalUI", "Files", "Localization",
+        "Workbench", "Datasets", "Setups", "Analysis", "NeuralNetworks", "TerminalUI", "Files",
+        "Localization",
         "Text",
         "TestSupport",
       ],
@@ -95,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "plateauTests",
       dependencies: [
-        "plateau", "Workbench", "Ncurses", "Setups", "NeuralNetworks", "TerminalUI", "Localization",
+        "plateau", "Workbench", "Ncurses", "Setups", "NeuralNetworks", "TerminalUI",
+        "Localization",
         "Text",
       ],
       swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Analysis
 import Localization
 package import NeuralNetworks
 import Setups

@@ -1,3 +1,4 @@
+import Analysis
 import TerminalUI
 
 /// One map of the cost on its axes, with the run's path and its present place.

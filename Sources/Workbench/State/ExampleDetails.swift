@@ -1,3 +1,5 @@
+package import Analysis
+
 /// The example that is walked through.
 package struct ExampleDetails: Equatable, Sendable {
   /// Among the training rows, from 0.

@@ -1,3 +1,4 @@
+package import Analysis
 package import Setups
 
 /// What a network computes, at one moment of its training.
@@ -56,31 +57,6 @@ package struct ValueMap: Equatable, Sendable {
   package func layer(_ index: Int) -> [Double] {
     guard depth > 1 else { return values }
     return stride(from: index, to: values.count, by: depth).map { values[$0] }
-  }
-}
-
-/// What the network makes of rows of the data.
-package struct Predictions: Equatable, Sendable {
-  /// How many training rows there are; the first `trainingCount` predictions are of some of them.
-  package var totalCount: Int
-  package var trainingCount: Int
-  /// Outputs of a row.
-  package var width: Int
-  /// `[count × width]`, row by row: first training rows, then held-out ones.
-  package var outputs: [Double]
-  /// `[count × width]`
-  package var targets: [Double]
-  /// Each row's loss.
-  package var losses: [Double]
-
-  package var count: Int { losses.count }
-
-  package func outputs(of row: Int) -> ArraySlice<Double> {
-    outputs[row * width..<(row + 1) * width]
-  }
-
-  package func targets(of row: Int) -> ArraySlice<Double> {
-    targets[row * width..<(row + 1) * width]
   }
 }
 

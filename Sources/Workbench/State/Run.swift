@@ -1,3 +1,4 @@
+import Analysis
 package import NeuralNetworks
 package import Setups
 

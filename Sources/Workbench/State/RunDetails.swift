@@ -1,3 +1,4 @@
+package import Analysis
 package import NeuralNetworks
 
 /// What only a panel that shows it needs, computed at the frame rate at most. A part that no panel on

@@ -1,3 +1,4 @@
+import Analysis
 import NeuralNetworks
 
 /// What can be found out about a training set without any network, a piece at a time, and is shared by

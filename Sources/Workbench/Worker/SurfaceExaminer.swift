@@ -1,3 +1,4 @@
+import Analysis
 import NeuralNetworks
 
 /// Measures one run's cost surface in pieces, on the training thread.

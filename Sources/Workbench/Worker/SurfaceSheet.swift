@@ -1,3 +1,4 @@
+import Analysis
 import NeuralNetworks
 
 /// One network's cost surface in the making: what is measured, how far it is, what is seen of it.

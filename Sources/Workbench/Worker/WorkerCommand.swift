@@ -1,3 +1,4 @@
+package import Analysis
 package import Datasets
 package import NeuralNetworks
 package import Setups

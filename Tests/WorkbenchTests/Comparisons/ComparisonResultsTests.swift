@@ -1,4 +1,5 @@
 import Setups
+import TestSupport
 import Testing
 
 @testable import Files

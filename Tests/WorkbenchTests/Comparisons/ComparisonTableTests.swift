@@ -1,5 +1,6 @@
 import Setups
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Workbench

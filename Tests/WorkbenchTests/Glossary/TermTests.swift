@@ -2,6 +2,7 @@ import Foundation
 import Localization
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -9,7 +9,9 @@ import Testing
 
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
-  private static let targets = ["Setups", "Datasets", "Files", "Workbench", "plateau", "Ncurses"]
+  private static let targets = [
+    "Analysis", "Setups", "Datasets", "Files", "Workbench", "plateau", "Ncurses",
+  ]
 
   /// Written in another language than a user's, which has its own words.
   private static let otherLanguages: [(path: String, reason: String)] = [

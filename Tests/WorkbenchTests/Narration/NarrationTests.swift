@@ -1,7 +1,6 @@
 import NeuralNetworks
 import Setups
 import TerminalUI
-import TestSupport
 import Testing
 
 @testable import Localization

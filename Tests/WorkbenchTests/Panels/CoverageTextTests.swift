@@ -1,5 +1,6 @@
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Workbench

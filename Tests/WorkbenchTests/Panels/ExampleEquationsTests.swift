@@ -1,6 +1,8 @@
+import Analysis
 import Foundation
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -2,6 +2,7 @@ import NeuralNetworks
 import TerminalUI
 import Testing
 
+@testable import Analysis
 @testable import Workbench
 
 /// The walk through an example, as it is drawn.

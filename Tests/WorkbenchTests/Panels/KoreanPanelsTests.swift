@@ -5,6 +5,7 @@ import TerminalUI
 import TestSupport
 import Testing
 
+@testable import Analysis
 @testable import Workbench
 
 /// Every panel in Korean: in the same places as in English, nothing in it that is still English, and

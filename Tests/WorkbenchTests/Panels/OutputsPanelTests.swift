@@ -3,6 +3,7 @@ import TerminalUI
 import TestSupport
 import Testing
 
+@testable import Analysis
 @testable import Text
 @testable import Workbench
 

@@ -1,5 +1,7 @@
+import Analysis
 import NeuralNetworks
 import TerminalUI
+import TestSupport
 import Testing
 import Text
 

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
 @testable import Workbench

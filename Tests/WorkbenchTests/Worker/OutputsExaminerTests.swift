@@ -4,6 +4,7 @@ import TerminalUI
 import TestSupport
 import Testing
 
+@testable import Analysis
 @testable import Datasets
 @testable import Workbench
 

@@ -3,6 +3,7 @@ import Setups
 import TestSupport
 import Testing
 
+@testable import Analysis
 @testable import Datasets
 @testable import Workbench
 

@@ -1,6 +1,8 @@
 import NeuralNetworks
+import TestSupport
 import Testing
 
+@testable import Analysis
 @testable import Workbench
 
 /// The surface of one run, in pieces between its batches.

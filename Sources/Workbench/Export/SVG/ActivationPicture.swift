@@ -1,3 +1,4 @@
+import Analysis
 package import Files
 import Localization
 package import NeuralNetworks

@@ -1,0 +1,58 @@
+package import NeuralNetworks
+
+/// How many examples of each class were taken for which.
+package struct ConfusionMatrix: Equatable {
+  package let classes: Int
+  /// `[classes × classes]`: row by actual class, column by predicted class.
+  package private(set) var counts: [Int]
+  /// Examples without a prediction: an output is NaN.
+  package private(set) var undecided = 0
+
+  init(classes: Int) {
+    self.classes = classes
+    counts = Array(repeating: 0, count: classes * classes)
+  }
+
+  /// Of the first `count` predictions; a binary target is two classes, 0 and 1, told apart at ½.
+  package init(_ predictions: Predictions, first count: Int, kind: TargetKind) {
+    self.init(classes: kind == .binary ? 2 : predictions.width)
+    for row in 0..<min(count, predictions.count) {
+      let (a, y) = (predictions.outputs(of: row), predictions.targets(of: row))
+      add(actual: Self.decided(y, kind) ?? 0, predicted: Self.decided(a, kind))
+    }
+  }
+
+  mutating func add(actual: Int, predicted: Int?) {
+    if let predicted {
+      counts[actual * classes + predicted] += 1
+    } else {
+      undecided += 1
+    }
+  }
+
+  package subscript(actual: Int, predicted: Int) -> Int { counts[actual * classes + predicted] }
+
+  package var total: Int { counts.reduce(undecided, +) }
+  package var right: Int { (0..<classes).reduce(0) { $0 + self[$1, $1] } }
+
+  /// What is taken for what, the most frequent first.
+  package var mistakes: [(actual: Int, predicted: Int, count: Int)] {
+    let pairs = (0..<classes).flatMap { actual in
+      (0..<classes).compactMap { predicted in
+        actual != predicted && self[actual, predicted] > 0
+          ? (actual: actual, predicted: predicted, count: self[actual, predicted]) : nil
+      }
+    }
+    return pairs.sorted {
+      ($1.count, $0.actual, $0.predicted) < ($0.count, $1.actual, $1.predicted)
+    }
+  }
+
+  /// The class that outputs stand for: of one output a ≥ ½ is 1, of several the largest, the first of
+  /// equals; `nil` if one is NaN.
+  package static func decided(_ a: ArraySlice<Double>, _ kind: TargetKind) -> Int? {
+    guard !a.contains(where: \.isNaN), let most = a.max() else { return nil }
+    if kind == .binary { return a[a.startIndex] >= 0.5 ? 1 : 0 }
+    return a.firstIndex(of: most).map { $0 - a.startIndex }
+  }
+}

@@ -1,0 +1,101 @@
+import Analysis
+import Localization
+import NeuralNetworks
+import Setups
+import TerminalUI
+import Text
+
+/// What a target asks of the output layer: the activation whose values are the target's, and the loss
+/// that goes with it.
+struct OutputAdvice: Equatable, Sendable {
+  private typealias Objection = OutputObjectionPhrase
+
+  var kind: TargetKind
+  /// The least and the largest target.
+  var targets: ClosedRange<Double>
+
+  init(_ defaults: RunDefaults) {
+    kind = defaults.kind
+    targets = defaults.targets
+  }
+
+  /// Which output and loss fit, and why.
+  var sentence: String {
+    let range = "\(targets.lowerBound.significant(3)) … \(targets.upperBound.significant(3))"
+    let phrase: OutputAdvicePhrase =
+      switch kind {
+      case .binary: .binary
+      case .classes: .classes
+      case .nonNegative: .nonNegative(range: range)
+      case .signed: .signed(range: range)
+      }
+    return phrase.text
+  }
+
+  /// What is wrong with an output and a loss for this target; `nil` if they fit.
+  ///
+  /// - Parameter floor: the cost that the output's range does not let it go below, if there is one.
+  func objection(to output: Activation, _ loss: Loss, floor: Floor?) -> Finding? {
+    if output == kind.outputActivation, loss == kind.loss { return nil }
+    if let floor {
+      return Finding(
+        .warning, "\(floor.sentence) \(reach(of: output))",
+        short: "\(floor.name): J ≥ \(floor.cost)")
+    }
+    if loss == .bce, output != .sigmoid {
+      return Finding(.warning, Objection.clipped(output.title), short: .clippedShort)
+    }
+    switch kind {
+    case .binary: return objectionOfBinary(output, loss)
+    case .classes: return objectionOfClasses(output, loss)
+    case .nonNegative where loss != .bce && output.outputRange.lowerBound < 0:
+      return Finding(
+        .note, Objection.belowZero(output.title), short: .belowZeroShort(output.title))
+    case .nonNegative, .signed:
+      if loss == .bce {
+        return Finding(.warning, Objection.notProbabilities, short: .notProbabilitiesShort)
+      }
+      guard kind == .signed, output != .linear else { return nil }
+      return Finding(.note, Objection.uneven(output.title), short: .unevenShort)
+    }
+  }
+
+  /// Where the target lies beyond the output.
+  private func reach(of output: Activation) -> String {
+    let range = output.outputRange
+    let (least, greatest) = (
+      targets.lowerBound.significant(3), targets.upperBound.significant(3)
+    )
+    let phrase: OutputAdvicePhrase =
+      if targets.lowerBound < range.lowerBound {
+        targets.upperBound > range.upperBound
+          ? .wideRange(outputs: output.range, targets: "\(least) … \(greatest)")
+          : .tooHigh(outputs: output.range, least: least)
+      } else {
+        .tooLow(outputs: output.range, greatest: greatest)
+      }
+    return phrase.text
+  }
+
+  private func objectionOfBinary(_ output: Activation, _ loss: Loss) -> Finding? {
+    if output == .sigmoid {
+      return Finding(
+        .note, Objection.slowSigmoid(loss: loss.rawValue),
+        short: .slowSigmoidShort(loss: loss.rawValue))
+    }
+    return Finding(
+      .note, Objection.noProbability(output.title), short: .noProbabilityShort(output.title))
+  }
+
+  private func objectionOfClasses(_ output: Activation, _ loss: Loss) -> Finding? {
+    guard output != .softmax else { return nil }
+    return Finding(
+      .note, output == .sigmoid ? Objection.separateAnswers : .noShares(output.title),
+      short: .classesShort)
+  }
+}
+
+extension Floor {
+  /// J as a sentence has it.
+  var cost: String { value.significant(4) }
+}
