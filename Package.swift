@@ -49,16 +49,23 @@ let package = Package(
       name: "Analysis", dependencies: ["Setups", "NeuralNetworks"],
       swiftSettings: strict),
     .target(
+      name: "Session",
+      dependencies: [
+        "Analysis", "Setups", "Datasets", "Files", "Localization", "NeuralNetworks", "TerminalUI",
+        "Text",
+      ], swiftSettings: strict),
+    .target(
       name: "Workbench",
       dependencies: [
-        "Datasets", "Setups", "Analysis", "NeuralNetworks", "TerminalUI", "Files", "Localization",
+        "Datasets", "Setups", "Analysis", "Session", "NeuralNetworks", "TerminalUI", "Files",
+        "Localization",
         "Text",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "Datasets", "Setups", "NeuralNetworks", "TerminalUI",
+        "Workbench", "Ncurses", "Datasets", "Setups", "Session", "NeuralNetworks", "TerminalUI",
         "Files",
         "Localization",
         "Text",
@@ -93,9 +100,15 @@ let package = Package(
       name: "AnalysisTests", dependencies: ["Analysis", "NeuralNetworks", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "SessionTests",
+      dependencies: [
+        "Session", "Analysis", "Datasets", "NeuralNetworks", "Setups", "TerminalUI", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Datasets", "Setups", "Analysis", "NeuralNetworks", "TerminalUI", "Files",
+        "Workbench", "Datasets", "Setups", "Analysis", "Session", "NeuralNetworks", "TerminalUI",
+        "Files",
         "Localization",
         "Text",
         "TestSupport",

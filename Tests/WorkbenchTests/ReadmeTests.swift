@@ -4,6 +4,7 @@ import TerminalUI
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Setups
 @testable import Workbench
 

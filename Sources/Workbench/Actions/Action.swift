@@ -1,4 +1,5 @@
 package import NeuralNetworks
+package import Session
 package import Setups
 package import TerminalUI
 

@@ -1,5 +1,6 @@
 import Datasets
 import Localization
+import Session
 import Setups
 
 extension State {

@@ -1,6 +1,7 @@
 import Datasets
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 
 /// Other data for all runs, or the same made ready otherwise. They are read first; the runs change when

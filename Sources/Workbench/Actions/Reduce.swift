@@ -1,3 +1,4 @@
+package import Session
 package import TerminalUI
 
 /// The next state, and what is asked of the outside world. Pure: equal states and actions give equal

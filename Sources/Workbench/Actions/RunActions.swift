@@ -1,3 +1,4 @@
+import Session
 import Setups
 import TerminalUI
 import Text

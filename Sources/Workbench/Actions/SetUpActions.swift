@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 
 /// Other runs in the place of all that are there: a configuration line that was pasted, a lesson's step.

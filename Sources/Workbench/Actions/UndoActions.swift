@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Session
 import Setups
 
 /// Taking back changes of runs, layers, settings and data, the last one first.

@@ -1,6 +1,7 @@
 import Analysis
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 
 /// Looks at a run and says what its user should know: whether the output and the loss fit the target,

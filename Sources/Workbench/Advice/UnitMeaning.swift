@@ -1,6 +1,7 @@
 import Datasets
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 
 /// What a hidden unit resembles most of what the data were made from.

@@ -1,4 +1,5 @@
 package import Datasets
+import Session
 import Synchronization
 
 /// Trains the runs of a comparison on several threads at once.

@@ -1,5 +1,6 @@
 package import Datasets
 package import NeuralNetworks
+import Session
 package import Setups
 
 /// Trains any one run of a comparison, from start to end, on the calling thread.

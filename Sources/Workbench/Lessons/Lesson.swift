@@ -1,3 +1,4 @@
+import Session
 import Setups
 import TerminalUI
 
@@ -24,7 +25,7 @@ package struct LessonStep: Equatable, Sendable {
   /// The panels in the screen's places, the most important first; empty leaves them as they are.
   var panels: [PanelID] = []
   /// What the panel of outputs shows.
-  var outputs: OutputsView.Mode?
+  var outputs: OutputsMode?
   /// Which panel takes the keys.
   var focus: PanelID?
   /// The place of the run that is selected, A = 0.

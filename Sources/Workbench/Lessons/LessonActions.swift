@@ -1,5 +1,6 @@
 import Files
 import Localization
+import Session
 
 /// What a learner does in a lesson.
 package enum LessonAction: Equatable, Sendable {

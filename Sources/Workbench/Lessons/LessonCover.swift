@@ -1,3 +1,4 @@
+import Session
 import TerminalUI
 
 /// What is kept from the learner until there is a guess.

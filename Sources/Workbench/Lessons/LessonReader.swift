@@ -1,5 +1,6 @@
 import Files
 import Localization
+import Session
 import Setups
 import TerminalUI
 import Text

@@ -1,5 +1,6 @@
 package import Datasets
 import NeuralNetworks
+import Session
 import Setups
 
 /// A lesson without a learner: every set-up is trained to its end, and every pass line is tested.

@@ -1,6 +1,7 @@
 import Analysis
 import Datasets
 import NeuralNetworks
+import Session
 import Setups
 
 /// A run of a lesson's set-up, trained to its end without a screen, and all that can be measured of it.

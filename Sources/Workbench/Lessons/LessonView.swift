@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Session
 
 /// Where a learner is in a lesson.
 package struct LessonView: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import Analysis
 import NeuralNetworks
+import Session
 import Setups
 
 extension State {

@@ -1,6 +1,7 @@
 import Analysis
 import Localization
 import NeuralNetworks
+import Session
 import TerminalUI
 
 /// What a panel shows, in words: a line for each thing that the eye would find there.

@@ -1,4 +1,5 @@
 import Localization
+import Session
 import Setups
 import TerminalUI
 import Text

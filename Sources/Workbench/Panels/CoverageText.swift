@@ -1,4 +1,5 @@
 import Localization
+import Session
 import TerminalUI
 import Text
 

@@ -2,6 +2,7 @@ import Analysis
 import Glibc
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 import TerminalUI
 import Text

@@ -1,6 +1,7 @@
 import Analysis
 import Localization
 import NeuralNetworks
+import Session
 import TerminalUI
 
 /// A number of every layer over the epochs: the gradient on a logarithmic scale, or the update ratio

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Session
 import TerminalUI
 import Text
 

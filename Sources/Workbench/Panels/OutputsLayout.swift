@@ -1,3 +1,4 @@
+import Session
 import Setups
 import TerminalUI
 
@@ -8,7 +9,7 @@ struct OutputsLayout {
   let body: Rect
   /// One or two lines of text.
   let foot: Rect
-  let mode: OutputsView.Mode
+  let mode: OutputsMode
   /// The large picture with its axes.
   private(set) var main: Rect
   /// Where the units' own maps stand; empty where there is no room.
@@ -26,7 +27,7 @@ struct OutputsLayout {
   /// How many columns a pixel of a picture takes.
   private(set) var scale = 1
 
-  init(_ state: State, _ data: DataSummary, _ mode: OutputsView.Mode, in rect: Rect) {
+  init(_ state: State, _ data: DataSummary, _ mode: OutputsMode, in rect: Rect) {
     let inside = rect.inset(columns: 1, rows: 1)
     let footRows = inside.height >= 12 ? 2 : inside.height >= 5 ? 1 : 0
     let parts = inside.rows([.fraction(1), .fixed(footRows)])

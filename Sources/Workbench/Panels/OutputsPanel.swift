@@ -1,6 +1,7 @@
 import Analysis
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 import TerminalUI
 
@@ -85,7 +86,7 @@ extension NetworkOutputs {
   }
 }
 
-extension OutputsView.Mode {
+extension OutputsMode {
   /// What is seen, in a word or two.
   var title: String { OutputsModePhrase.mode(self).text }
 }

@@ -1,3 +1,4 @@
+import Session
 import TerminalUI
 
 /// The runs side by side, for screens that have no room for a line for each: letter, cost, and how far

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Session
 import TerminalUI
 
 /// The table of runs: what sets each apart, how far it has come, when it reached the target.

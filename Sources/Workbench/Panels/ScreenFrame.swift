@@ -1,4 +1,5 @@
 import Localization
+import Session
 package import TerminalUI
 import Text
 

@@ -1,6 +1,7 @@
 import Analysis
 import Localization
 import NeuralNetworks
+import Session
 import TerminalUI
 
 /// J over two of the selected run's weights, or along two random directions: where it is steep, where

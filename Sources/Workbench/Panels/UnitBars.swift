@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 import TerminalUI
 import Text

@@ -1,3 +1,4 @@
+import Session
 import TerminalUI
 
 /// Rows under a curve, one for each unit: a bar where the unit is on, a dot where it is off.

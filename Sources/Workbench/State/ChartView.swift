@@ -1,3 +1,4 @@
+package import Session
 import Setups
 
 /// How the cost chart is looked at.

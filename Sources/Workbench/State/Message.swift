@@ -1,4 +1,5 @@
 import Localization
+import Session
 
 /// The sentence at the foot of the screen.
 extension State {

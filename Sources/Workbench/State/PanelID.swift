@@ -1,4 +1,5 @@
 import Localization
+import Session
 
 /// The panels, in the order in which the keys walk them.
 package enum PanelID: String, CaseIterable, Sendable {

@@ -1,36 +1,10 @@
 import Analysis
 package import NeuralNetworks
+package import Session
 package import Setups
-
-/// Names a run for as long as the program lives; letters may be used again, ids are not.
-package struct RunID: Hashable, Comparable, Sendable {
-  package let rawValue: Int
-
-  package init(_ rawValue: Int) {
-    self.rawValue = rawValue
-  }
-
-  package static func < (a: RunID, b: RunID) -> Bool { a.rawValue < b.rawValue }
-}
 
 /// One of the networks on the screen: what it is, how far it has come, what its curve is.
 package struct Run: Equatable, Sendable, Identifiable {
-  /// Where a run stands.
-  package enum Status: Equatable, Sendable {
-    /// Its data are being read.
-    case loading
-    /// It trains whenever the race does.
-    case active
-    /// It has done the epochs it was asked for.
-    case finished
-    /// It reached its target and was asked to stop there.
-    case stoppedAtTarget
-    /// A cost or weight became NaN or infinite in this epoch.
-    case diverged(epoch: Int)
-    /// Its data cannot be used; the sentence says why.
-    case failed(String)
-  }
-
   /// Something that was changed while the run trained.
   package struct Mark: Equatable, Sendable {
     package var epoch: Int
@@ -49,7 +23,7 @@ package struct Run: Equatable, Sendable, Identifiable {
   package var configuration: Configuration
   /// The weights it starts from, where they were loaded rather than drawn.
   package var weights: [LayerParameters]?
-  package var status: Status = .loading
+  package var status: RunStatus = .loading
   /// Counts the starts: a report about an earlier one is not taken for this one's.
   package var life = 0
   package var history = CostHistory()

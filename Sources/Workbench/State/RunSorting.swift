@@ -1,4 +1,5 @@
 import Localization
+import Session
 
 /// What the table of runs is sorted by. The best stands first.
 enum RunSorting: String, CaseIterable, Equatable, Sendable {

@@ -1,5 +1,6 @@
 import Datasets
 package import NeuralNetworks
+package import Session
 package import Setups
 package import TerminalUI
 

@@ -1,5 +1,6 @@
 import Datasets
 import Localization
+import Session
 import Setups
 import TerminalUI
 import Text

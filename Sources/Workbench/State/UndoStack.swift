@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Session
 
 /// What the runs are and which is selected: what a change changes, and what taking it back restores.
 struct Lineup: Equatable, Sendable {
@@ -30,7 +31,7 @@ struct UndoStack: Equatable, Sendable {
   private var lastNumber = 0
 
   /// As many changes can be taken back.
-  static let depth = 50
+  static let depth = KeptRuns.depth
   /// The curves of all entries together have at most so many points; the training thread has them too.
   private static let mostBuckets = 1_000_000
 

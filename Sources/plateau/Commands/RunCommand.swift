@@ -4,6 +4,7 @@ import Files
 import Localization
 import Ncurses
 import NeuralNetworks
+import Session
 import Setups
 import Workbench
 

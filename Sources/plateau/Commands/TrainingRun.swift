@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Session
 import Setups
 import Workbench
 

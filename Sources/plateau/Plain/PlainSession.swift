@@ -3,6 +3,7 @@ import Datasets
 import Files
 import Glibc
 import Ncurses
+import Session
 import TerminalUI
 import Text
 import Workbench

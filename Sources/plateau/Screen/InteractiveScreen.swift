@@ -2,6 +2,7 @@ import Datasets
 import Localization
 import Ncurses
 import NeuralNetworks
+import Session
 import Setups
 import TerminalUI
 import Text

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Setups
 @testable import Workbench
 

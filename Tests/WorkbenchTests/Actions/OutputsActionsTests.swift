@@ -1,3 +1,4 @@
+import Session
 import TerminalUI
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct OutputsActionsTests {
   @Test func theModeKeyWalksWhatThereIsToSeeOfTheData() throws {
     for (dataset, modes) in [
-      ("circles", [OutputsView.Mode.plane, .unit, .confusion, .spread, .units]),
+      ("circles", [OutputsMode.plane, .unit, .confusion, .spread, .units]),
       ("sine", [.curve, .predicted, .residuals, .units]),
       ("digits", [.examples, .weights, .confusion, .spread, .units]),
       ("bike", [.predicted, .residuals, .units]), ("iris", [.confusion, .spread, .units]),

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// Weights that are moved by hand.

@@ -4,6 +4,7 @@ import TerminalUI
 import TestSupport
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// A race on a data set that has been read, as the screen has it once the runs have started.

@@ -4,6 +4,7 @@ import TerminalUI
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// What keys do to the state, and what they ask of the training thread.
@@ -34,7 +35,7 @@ import Testing
     return .progressed(progress)
   }
 
-  private static func ended(_ status: Run.Status, of run: Int) -> Action {
+  private static func ended(_ status: RunStatus, of run: Int) -> Action {
     var progress = Progress()
     progress.runs[RunID(run)] = Progress.RunReport(status: status, life: 0)
     return .progressed(progress)

@@ -3,6 +3,7 @@ import Setups
 import TestSupport
 import Testing
 
+@testable import Session
 @testable import Workbench
 
 /// A configuration line in the place of all runs.

@@ -1,5 +1,6 @@
 import Analysis
 import NeuralNetworks
+import Session
 import TerminalUI
 import Testing
 

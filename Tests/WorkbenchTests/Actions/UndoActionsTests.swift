@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// Changes that are taken back: with a training thread, and in the state alone.

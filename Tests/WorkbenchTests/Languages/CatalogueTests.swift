@@ -10,6 +10,7 @@ import Testing
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
   private static let targets = [
+    "Session",
     "Analysis", "Setups", "Datasets", "Files", "Workbench", "plateau", "Ncurses",
   ]
 

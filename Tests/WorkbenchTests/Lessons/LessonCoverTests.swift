@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Localization
+@testable import Session
 @testable import Workbench
 
 /// Nothing on the screen gives away what is to be guessed.

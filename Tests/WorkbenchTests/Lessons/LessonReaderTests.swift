@@ -1,5 +1,6 @@
 import Files
 import Localization
+import Session
 import TestSupport
 import Testing
 

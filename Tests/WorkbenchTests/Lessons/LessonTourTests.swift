@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// Every shipped lesson taken from start to end by its keys, with runs that really train.

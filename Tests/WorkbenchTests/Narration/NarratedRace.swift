@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// A narration with a training thread of its own, driven as the program does.

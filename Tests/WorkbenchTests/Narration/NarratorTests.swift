@@ -3,6 +3,7 @@ import TerminalUI
 import Testing
 import Text
 
+@testable import Session
 @testable import Workbench
 
 @Suite struct NarratorTests {

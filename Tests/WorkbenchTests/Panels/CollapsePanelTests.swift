@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Session
 import TerminalUI
 import TestSupport
 import Testing

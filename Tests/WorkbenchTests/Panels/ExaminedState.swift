@@ -4,6 +4,7 @@ import TerminalUI
 import TestSupport
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// A panel alone on the screen, its run trained for so many epochs and looked at after each.

@@ -1,6 +1,7 @@
 import Analysis
 import Foundation
 import NeuralNetworks
+import Session
 import TerminalUI
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 import TerminalUI
 import TestSupport
@@ -74,7 +75,7 @@ import Testing
     return all
   }
 
-  private static let modes: [(String, OutputsView.Mode)] = [
+  private static let modes: [(String, OutputsMode)] = [
     ("circles", .plane), ("circles", .unit), ("circles", .confusion), ("circles", .spread),
     ("sine", .curve), ("digits01", .examples), ("digits01", .weights), ("digits", .confusion),
     ("bike", .predicted), ("bike", .residuals), ("bike", .units), ("iris", .spread),

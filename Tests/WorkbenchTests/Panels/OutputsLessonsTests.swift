@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Session
 import Setups
 import TerminalUI
 import TestSupport

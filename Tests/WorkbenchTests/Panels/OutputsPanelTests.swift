@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Session
 import TerminalUI
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ import Testing
 
 /// What the panel looks like, at several sizes, in every way to show it.
 @Suite struct OutputsPanelTests {
-  private static let shown: [(dataset: String, mode: OutputsView.Mode)] = [
+  private static let shown: [(dataset: String, mode: OutputsMode)] = [
     ("circles", .plane), ("circles", .unit), ("circles", .confusion), ("circles", .spread),
     ("sine", .curve), ("sine", .predicted), ("digits01", .examples), ("digits01", .weights),
     ("digits", .examples), ("digits", .confusion), ("digits", .spread), ("bike", .predicted),

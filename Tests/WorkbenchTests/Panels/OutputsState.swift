@@ -3,13 +3,14 @@ import TerminalUI
 import TestSupport
 
 @testable import Datasets
+@testable import Session
 @testable import Setups
 @testable import Workbench
 
 /// A run on a data set that has trained for some epochs, its outputs on the screen and complete.
 func outputsState(
   _ dataset: String, layers: String? = nil, loss: Loss? = nil, rate: Double? = nil,
-  epochs: Int = 0, mode: OutputsView.Mode? = nil, layer: Int = 0, unit: Int = 0,
+  epochs: Int = 0, mode: OutputsMode? = nil, layer: Int = 0, unit: Int = 0,
   validation: Double = 0, size: Size = Size(columns: 120, rows: 40), zoomed: Bool = true,
   weights: [LayerParameters]? = nil
 ) throws -> State {

@@ -4,6 +4,7 @@ import TerminalUI
 import TestSupport
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// A race that has trained for some epochs, with `panel` on the whole screen and all that it shows

@@ -4,6 +4,7 @@ import TerminalUI
 import TestSupport
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// A run on `dataset` with its whole cost surface on the screen, after so many epochs.

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
+@testable import Session
 @testable import Workbench
 
 /// What a run's configuration does not repeat is known, and said.

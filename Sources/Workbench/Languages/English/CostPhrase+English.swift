@@ -1,3 +1,5 @@
+import Session
+
 extension CostPhrase {
   var english: String {
     switch self {

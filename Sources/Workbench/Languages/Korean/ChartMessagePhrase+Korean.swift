@@ -1,3 +1,5 @@
+import Session
+
 extension ChartMessagePhrase {
   var korean: String {
     switch self {

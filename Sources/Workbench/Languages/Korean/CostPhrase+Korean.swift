@@ -1,3 +1,5 @@
+import Session
+
 extension CostPhrase {
   var korean: String {
     switch self {

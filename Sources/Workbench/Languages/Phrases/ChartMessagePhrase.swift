@@ -1,4 +1,5 @@
 import Localization
+import Session
 
 /// What the message line says after a key of the cost chart.
 enum ChartMessagePhrase: Phrase {

@@ -1,4 +1,5 @@
 import Localization
+import Session
 
 /// What the cost chart says.
 enum CostPhrase: Phrase {

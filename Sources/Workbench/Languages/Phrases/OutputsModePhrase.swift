@@ -1,6 +1,7 @@
 import Localization
+import Session
 
 /// What is seen of the outputs, in a word or two.
 enum OutputsModePhrase: Phrase {
-  case mode(OutputsView.Mode)
+  case mode(OutputsMode)
 }

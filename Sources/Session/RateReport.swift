@@ -1,0 +1,25 @@
+package import NeuralNetworks
+package import Setups
+
+/// A run whose best rate is looked for.
+package struct RateCandidate: Equatable, Sendable {
+  package var run: RunID
+  package var configuration: Configuration
+  /// What it starts from, where that was loaded rather than drawn.
+  package var weights: [LayerParameters]?
+
+  package init(run: RunID, configuration: Configuration, weights: [LayerParameters]? = nil) {
+    self.run = run
+    self.configuration = configuration
+    self.weights = weights
+  }
+}
+
+/// What the training thread says of a search.
+package enum RateReport: Equatable, Sendable {
+  /// A run's best rate; `nil` if it diverged at every one.
+  package typealias Rates = [RunID: Double?]
+
+  case searching(number: Int, share: Double)
+  case found(number: Int, Rates)
+}

@@ -1,0 +1,201 @@
+package import Analysis
+package import Datasets
+package import NeuralNetworks
+package import Setups
+
+/// What the screen asks of the training thread.
+package enum WorkerCommand: Equatable, Sendable {
+  /// A new run, or the run of that id started afresh: its data are read, its weights drawn. `life`
+  /// comes back in its reports. Weights that were loaded take the place of drawn ones.
+  case start(RunID, life: Int, Configuration, weights: [LayerParameters]?)
+  case remove(RunID)
+  /// Read these data and say what runs on them take as a matter of course; also with a target of numbers
+  /// read as classes, if `asClasses`.
+  case describe(DataOptions, asClasses: Bool)
+  /// Find out what these settings make on their data; the number comes back in the answer.
+  case setUp(number: Int, [Settings])
+  /// Stop reading the data that are being read; without any, this does nothing.
+  case giveUpReading
+  /// A change of a network that goes on from its weights.
+  case edit(RunID, NetworkEdit)
+  /// Settings that take effect at once: loss, optimizer, rate, batch size, penalties, target, end.
+  case configure(RunID, Configuration)
+  /// Keep these runs as they are before the change of this number, which comes next.
+  case keep(number: Int, [RunID])
+  /// The runs are as they were before the change of this number, each another life of itself. One that is
+  /// not known any more starts afresh.
+  case restore(number: Int, [RunStart])
+  /// Look for the rate at which each of these learns fastest; the number comes back in the answer.
+  case findBestRates(number: Int, [RateCandidate])
+  case giveUpRates
+  case setRunning(Bool)
+  case stepEpoch
+  case stepBatch
+  case setPace(Pace)
+  case setInterest(Interest)
+  /// A frame is about to be drawn: wake the screen at once, and look at what the next one shows while this
+  /// one is drawn. Runs that train side by side wait for one another, so that what one core is kept from
+  /// doing costs all of them: the two are done at the same time.
+  case frame
+  /// Give this number back once all that was asked before is done and reported.
+  case answer(Int)
+  case end
+}
+
+/// A run and what it is at epoch 0.
+package struct RunStart: Equatable, Sendable {
+  package var run: RunID
+  package var life: Int
+  package var configuration: Configuration
+  /// What it starts from, where that was loaded rather than drawn.
+  package var weights: [LayerParameters]?
+
+  package init(
+    run: RunID, life: Int, configuration: Configuration, weights: [LayerParameters]? = nil
+  ) {
+    self.run = run
+    self.life = life
+    self.configuration = configuration
+    self.weights = weights
+  }
+}
+
+/// What the panels on the screen show in detail: only that is computed.
+package struct Interest: Equatable, Sendable {
+  package var run: RunID
+  /// The layer whose z is gathered in a histogram.
+  package var layer: Int
+  package var bins: Int
+  /// What the panels on the screen show.
+  package var parts: Set<RunDetails.Part>
+  /// How much there is room for of what the network computes.
+  package var outputs: OutputsRequest?
+  /// Which slice of the cost is shown.
+  package var surface: SurfaceRequest
+  /// Which training example is walked through; past the end it starts again.
+  package var example: Int
+
+  package init(
+    run: RunID, layer: Int, bins: Int = 64,
+    parts: Set<RunDetails.Part> = Set(RunDetails.Part.allCases), outputs: OutputsRequest? = nil,
+    surface: SurfaceRequest = SurfaceRequest(.weightAndBias(layer: 0, unit: 0)), example: Int = 0
+  ) {
+    self.run = run
+    self.layer = layer
+    self.bins = bins
+    self.parts = parts
+    self.outputs = outputs
+    self.surface = surface
+    self.example = example
+  }
+}
+
+/// What the training thread has done since it was last asked.
+package struct Progress: Equatable, Sendable {
+  /// What became of one run.
+  package struct RunReport: Equatable, Sendable {
+    package var status: RunStatus
+    /// Every evaluation since the last report: frames may be dropped, points may not.
+    package var points: [CostHistory.Point] = []
+    package var latest: RunProgress?
+    package var details: RunDetails?
+    package var data: DataSummary?
+    package var floors: [Floor]?
+    /// What was changed since the start; `nil` if nothing has been since the last report.
+    package var changes: LiveChanges?
+    /// The whole curve of a run that was taken back, before `points`.
+    package var history: CostHistory?
+    /// Which start of the run this is about.
+    package var life: Int
+
+    package init(status: RunStatus, life: Int) {
+      self.status = status
+      self.life = life
+    }
+  }
+
+  package var runs: [RunID: RunReport] = [:]
+  package var epochsPerSecond: Double?
+  /// The answer to the last `describe`.
+  package var description: Description?
+  /// The file that is being read at this moment.
+  package var reading: Reading?
+  package var rateSearch: RateReport?
+  /// The answer to the last `setUp`.
+  package var setUp: SetUp?
+  /// The number of the last `answer`: all that was asked before it is in this report or an earlier one.
+  package var answered: Int?
+
+  /// What came of a set-up that was asked for.
+  package struct SetUp: Equatable, Sendable {
+    package enum Outcome: Equatable, Sendable {
+      case ready([Configuration])
+      /// It cannot be; the sentence says why.
+      case failed(String)
+    }
+
+    package var number: Int
+    package var outcome: Outcome
+
+    package init(number: Int, _ outcome: Outcome) {
+      self.number = number
+      self.outcome = outcome
+    }
+  }
+
+  /// How far a long file has been read.
+  package struct Reading: Equatable, Sendable {
+    package var dataset: String
+    /// 0 … 1
+    package var share: Double
+
+    package init(dataset: String, share: Double) {
+      self.dataset = dataset
+      self.share = share
+    }
+  }
+
+  /// What is to be known of data before a run can be made on them.
+  package enum Description: Equatable, Sendable {
+    /// `classes` is what holds if a target of numbers is read as classes, if that was asked for and can be.
+    case found(DataOptions, RunDefaults, classes: RunDefaults? = nil)
+    /// The data cannot be used; the sentence says why.
+    case failed(DataOptions, String)
+  }
+
+  package init() {}
+
+  package var isEmpty: Bool {
+    runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
+      && rateSearch == nil && setUp == nil && answered == nil
+  }
+}
+
+extension Progress {
+  /// Adds what happened later. A report of another life of a run replaces what was known of it.
+  mutating func merge(_ later: Progress) {
+    for (id, report) in later.runs {
+      // In place: a copy of all points for every few that come would cost more than they did.
+      if runs[id]?.life == report.life { runs[id]?.merge(report) } else { runs[id] = report }
+    }
+    description = later.description ?? description
+    setUp = later.setUp ?? setUp
+    answered = [answered, later.answered].compactMap { $0 }.max()
+    reading = later.reading
+    rateSearch = later.rateSearch ?? rateSearch
+    epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond
+  }
+}
+
+extension Progress.RunReport {
+  fileprivate mutating func merge(_ later: Self) {
+    status = later.status
+    points += later.points
+    latest = later.latest ?? latest
+    details = later.details ?? details
+    data = later.data ?? data
+    floors = later.floors ?? floors
+    changes = later.changes ?? changes
+    history = later.history ?? history
+  }
+}
