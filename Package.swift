@@ -55,9 +55,14 @@ let package = Package(
         "Text",
       ], swiftSettings: strict),
     .target(
+      name: "Programs",
+      dependencies: ["Setups", "Datasets", "Files", "Localization", "NeuralNetworks", "Text"],
+      swiftSettings: strict),
+    .target(
       name: "Workbench",
       dependencies: [
-        "Datasets", "Setups", "Analysis", "Session", "NeuralNetworks", "TerminalUI", "Files",
+        "Datasets", "Setups", "Analysis", "Session", "Programs", "NeuralNetworks", "TerminalUI",
+        "Files",
         "Localization",
         "Text",
       ],
@@ -65,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "Datasets", "Setups", "Session", "NeuralNetworks", "TerminalUI",
+        "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs", "NeuralNetworks",
+        "TerminalUI",
         "Files",
         "Localization",
         "Text",
@@ -105,9 +111,14 @@ let package = Package(
         "Session", "Analysis", "Datasets", "NeuralNetworks", "Setups", "TerminalUI", "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
+      name: "ProgramsTests",
+      dependencies: ["Programs", "Datasets", "Files", "NeuralNetworks", "Setups", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Datasets", "Setups", "Analysis", "Session", "NeuralNetworks", "TerminalUI",
+        "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs", "NeuralNetworks",
+        "TerminalUI",
         "Files",
         "Localization",
         "Text",
@@ -117,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "plateauTests",
       dependencies: [
-        "plateau", "Workbench", "Ncurses", "Setups", "NeuralNetworks", "TerminalUI",
+        "plateau", "Workbench", "Ncurses", "Setups", "Programs", "NeuralNetworks", "TerminalUI",
         "Localization",
         "Text",
       ],

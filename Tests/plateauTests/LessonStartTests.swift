@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import Programs
 import Testing
 import Workbench
 

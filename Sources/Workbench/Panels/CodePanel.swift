@@ -1,4 +1,5 @@
 import Localization
+import Programs
 import TerminalUI
 
 /// The selected run as a program in TensorFlow, PyTorch or NumPy, kept in step with every change.

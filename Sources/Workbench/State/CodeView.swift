@@ -1,3 +1,4 @@
+package import Programs
 import Setups
 
 /// What the code panel shows of a run's program.

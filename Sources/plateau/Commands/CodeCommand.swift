@@ -3,6 +3,7 @@ import Datasets
 import Files
 import Localization
 import NeuralNetworks
+import Programs
 import Setups
 import Text
 import Workbench

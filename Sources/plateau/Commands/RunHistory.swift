@@ -1,4 +1,5 @@
 import Files
+import Programs
 import Workbench
 
 /// The history file of a run, if one was asked for. That it cannot be written any more ends the run

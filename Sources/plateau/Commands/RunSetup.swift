@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Programs
 import Setups
 import Workbench
 

@@ -1,6 +1,7 @@
 import Datasets
 import Localization
 import NeuralNetworks
+import Programs
 import Setups
 import TerminalUI
 import Text

@@ -1,6 +1,7 @@
 import Datasets
 import Localization
 import NeuralNetworks
+import Programs
 import TestSupport
 import Testing
 

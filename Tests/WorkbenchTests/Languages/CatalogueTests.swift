@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import Programs
 import Setups
 import TerminalUI
 import Testing
@@ -10,23 +11,24 @@ import Testing
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
   private static let targets = [
+    "Programs",
     "Session",
     "Analysis", "Setups", "Datasets", "Files", "Workbench", "plateau", "Ncurses",
   ]
 
   /// Written in another language than a user's, which has its own words.
   private static let otherLanguages: [(path: String, reason: String)] = [
-    ("Workbench/Export/Programs/", "Python programs"),
+    ("Programs/Frameworks/", "Python programs"),
     ("Workbench/Export/SVG/SVGDocument.swift", "SVG"),
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
     ("Files/JSON.swift", "JSON"),
     ("Files/JSONReader.swift", "JSON"),
     ("Workbench/Comparisons/Quartiles.swift", "keys of JSON"),
-    ("Workbench/Export/TrainingReport.swift", "keys of JSON"),
+    ("Programs/TrainingReport.swift", "keys of JSON"),
     ("Workbench/Comparisons/ComparisonResults.swift", "keys of JSON"),
     ("Workbench/Data/DatasetJSON.swift", "keys of JSON"),
     ("Files/SafetensorsWriter.swift", "keys of JSON"),
-    ("Workbench/Export/HistoryFile.swift", "columns of a CSV"),
+    ("Programs/HistoryFile.swift", "columns of a CSV"),
     ("Workbench/Comparisons/ComparisonFile.swift", "columns of a CSV"),
   ]
 

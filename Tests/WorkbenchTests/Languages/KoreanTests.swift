@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Programs
 import TerminalUI
 import TestSupport
 import Testing

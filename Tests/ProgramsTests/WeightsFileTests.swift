@@ -6,7 +6,7 @@ import Setups
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Programs
 
 @Suite struct WeightsFileTests {
   private let layers = [

@@ -4,7 +4,7 @@ import NeuralNetworks
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Programs
 
 @Suite struct HistoryFileTests {
   private let hidden = LayerDiagnostics(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Files
-@testable import Workbench
+@testable import Programs
 
 @Suite struct TrainingReportTests {
   private func report(_ outcome: TrainingOutcome) throws -> TrainingReport {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Datasets
-@testable import Workbench
+@testable import Programs
 
 /// Nothing in a name from a file is ever run, or read as anything but a name.
 @Suite struct HostileProgramTests {

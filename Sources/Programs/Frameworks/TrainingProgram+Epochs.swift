@@ -1,3 +1,4 @@
+import NeuralNetworks
 import Setups
 
 /// What every epoch begins and ends with, in all frameworks.

@@ -2,14 +2,14 @@ import Text
 
 /// Lines of a Python program.
 package struct PythonText: Equatable, Sendable {
-  var lines: [String]
+  package var lines: [String]
 
   init(_ lines: [String] = []) {
     self.lines = lines
   }
 
   /// The lines of a whole program.
-  init(of text: String) {
+  package init(of text: String) {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
