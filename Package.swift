@@ -59,9 +59,16 @@ let package = Package(
       dependencies: ["Setups", "Datasets", "Files", "Localization", "NeuralNetworks", "Text"],
       swiftSettings: strict),
     .target(
+      name: "Comparisons",
+      dependencies: [
+        "Session", "Setups", "Datasets", "Files", "Localization", "NeuralNetworks",
+        "Text",
+      ], swiftSettings: strict),
+    .target(
       name: "Workbench",
       dependencies: [
-        "Datasets", "Setups", "Analysis", "Session", "Programs", "NeuralNetworks", "TerminalUI",
+        "Datasets", "Setups", "Analysis", "Session", "Programs", "Comparisons", "NeuralNetworks",
+        "TerminalUI",
         "Files",
         "Localization",
         "Text",
@@ -70,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs", "NeuralNetworks",
+        "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs", "Comparisons",
+        "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",
@@ -79,7 +87,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Analysis", "Datasets", "NeuralNetworks", "Setups"],
+      name: "TestSupport",
+      dependencies: ["Analysis", "Comparisons", "Datasets", "NeuralNetworks", "Setups"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
@@ -115,9 +124,16 @@ let package = Package(
       dependencies: ["Programs", "Datasets", "Files", "NeuralNetworks", "Setups", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ComparisonsTests",
+      dependencies: [
+        "Comparisons", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups",
+        "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs", "NeuralNetworks",
+        "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs", "Comparisons",
+        "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",
@@ -128,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "plateauTests",
       dependencies: [
-        "plateau", "Workbench", "Ncurses", "Setups", "Programs", "NeuralNetworks", "TerminalUI",
+        "plateau", "Workbench", "Ncurses", "Setups", "Programs", "Comparisons", "NeuralNetworks",
+        "TerminalUI",
         "Localization",
         "Text",
       ],

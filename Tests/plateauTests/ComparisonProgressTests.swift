@@ -1,3 +1,4 @@
+import Comparisons
 import TerminalUI
 import Testing
 import Workbench

@@ -1,3 +1,4 @@
+import Comparisons
 import Glibc
 package import NeuralNetworks
 package import Setups

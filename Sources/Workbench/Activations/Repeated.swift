@@ -1,3 +1,4 @@
+import Comparisons
 import Glibc
 import TerminalUI
 import Text

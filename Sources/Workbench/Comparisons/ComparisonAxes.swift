@@ -1,3 +1,4 @@
+import Comparisons
 import TerminalUI
 
 /// What the axes of a comparison's chart go over, on the screen as in a file.

@@ -1,3 +1,4 @@
+package import Comparisons
 import Localization
 import Setups
 package import TerminalUI

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparisons
 import Files
 import Localization
 import TerminalUI

@@ -1,3 +1,4 @@
+import Comparisons
 import Localization
 import TerminalUI
 import Text

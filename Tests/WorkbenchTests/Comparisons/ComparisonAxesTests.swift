@@ -1,5 +1,7 @@
+import TestSupport
 import Testing
 
+@testable import Comparisons
 @testable import Workbench
 
 @Suite struct ComparisonAxesTests {

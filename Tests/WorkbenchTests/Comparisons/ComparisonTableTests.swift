@@ -1,3 +1,4 @@
+import Comparisons
 import Setups
 import TerminalUI
 import TestSupport

@@ -1,6 +1,8 @@
+import Comparisons
 import NeuralNetworks
 import Setups
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -11,6 +11,7 @@ import Testing
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
   private static let targets = [
+    "Comparisons",
     "Programs",
     "Session",
     "Analysis", "Setups", "Datasets", "Files", "Workbench", "plateau", "Ncurses",
@@ -23,13 +24,13 @@ import Testing
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
     ("Files/JSON.swift", "JSON"),
     ("Files/JSONReader.swift", "JSON"),
-    ("Workbench/Comparisons/Quartiles.swift", "keys of JSON"),
+    ("Comparisons/Quartiles.swift", "keys of JSON"),
     ("Programs/TrainingReport.swift", "keys of JSON"),
-    ("Workbench/Comparisons/ComparisonResults.swift", "keys of JSON"),
+    ("Comparisons/ComparisonResults.swift", "keys of JSON"),
     ("Workbench/Data/DatasetJSON.swift", "keys of JSON"),
     ("Files/SafetensorsWriter.swift", "keys of JSON"),
     ("Programs/HistoryFile.swift", "columns of a CSV"),
-    ("Workbench/Comparisons/ComparisonFile.swift", "columns of a CSV"),
+    ("Comparisons/ComparisonFile.swift", "columns of a CSV"),
   ]
 
   /// Words that are names, the same in all languages.

@@ -1,3 +1,5 @@
+import Comparisons
+import TestSupport
 import Testing
 
 @testable import Workbench

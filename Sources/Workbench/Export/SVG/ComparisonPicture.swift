@@ -1,3 +1,4 @@
+package import Comparisons
 package import Files
 import Localization
 import Setups

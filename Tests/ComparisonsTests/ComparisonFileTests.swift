@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct ComparisonFileTests {
   @Test func aRowForEachRun() throws {

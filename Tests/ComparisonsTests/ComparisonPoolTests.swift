@@ -1,8 +1,9 @@
 import NeuralNetworks
 import Synchronization
+import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct ComparisonPoolTests {
   private func runs(_ threads: Int, indices: Range<Int>? = nil) throws -> [ComparedRun] {

@@ -1,8 +1,8 @@
 import NeuralNetworks
 import Testing
 
+@testable import Comparisons
 @testable import Files
-@testable import Workbench
 
 @Suite struct QuartilesTests {
   /// As `numpy.percentile(values, [25, 50, 75])` has them (NumPy 2.4).

@@ -3,7 +3,7 @@ import Files
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct ComparisonRowsTests {
   private let header = ComparisonFile.columns.joined(separator: ",")

@@ -1,9 +1,10 @@
+import NeuralNetworks
 import Setups
 import TestSupport
 import Testing
 
+@testable import Comparisons
 @testable import Files
-@testable import Workbench
 
 @Suite struct ComparisonResultsTests {
   @Test func theObjectHasTheKeysOfTheContract() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct CostBandTests {
   private func run(_ costs: [Double], diverged: Bool = false) -> ComparedRun {

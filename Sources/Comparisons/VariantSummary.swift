@@ -33,7 +33,7 @@ package struct VariantSummary: Equatable, Sendable {
 
   /// How many times as many epochs as the quickest variant's median, `quickest`, this one's took;
   /// `nil` where that cannot be said.
-  func ratio(to quickest: Double?) -> Double? {
+  package func ratio(to quickest: Double?) -> Double? {
     guard let quickest, let own = epochs?.median, own.isFinite else { return nil }
     if own == quickest { return 1 }
     return quickest > 0 ? own / quickest : nil

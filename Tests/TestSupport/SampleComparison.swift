@@ -1,13 +1,11 @@
-import NeuralNetworks
-import Setups
-import TestSupport
-
-@testable import Datasets
-@testable import Workbench
+package import Comparisons
+import Datasets
+package import NeuralNetworks
+package import Setups
 
 /// Comparisons to test with: set-ups with runs made up, and small ones that are trained.
-enum SampleComparison {
-  static let line6 = Configuration(
+package enum SampleComparison {
+  package static let line6 = Configuration(
     data: DataOptions(dataset: "line6"),
     layers: [
       LayerSpecification(units: 3, activation: .linear),
@@ -16,11 +14,11 @@ enum SampleComparison {
     training: TrainingOptions(loss: .bce, learningRate: 1), epochs: 300, targetCost: 0.1,
     stopsAtTarget: true)
 
-  static func variants(_ activations: Activation...) -> [Variant] {
+  package static func variants(_ activations: Activation...) -> [Variant] {
     activations.map { Variant([$0]) }
   }
 
-  static func setup(
+  package static func setup(
     _ variants: [Variant], seeds: Int, first: UInt64 = 1, configuration: Configuration = line6
   ) throws -> ComparisonSetup {
     ComparisonSetup(
@@ -29,7 +27,7 @@ enum SampleComparison {
 
   /// A run that came to the target of 0.1 at `reached`, or went on to 300, its cost falling evenly
   /// from 0.7 to `cost`.
-  static func run(
+  package static func run(
     _ variant: Int, seed: UInt64, reached: Int?, cost: Double = 0.09, diverged: Int? = nil
   ) -> ComparedRun {
     let epochs = diverged ?? reached ?? 300
@@ -44,7 +42,7 @@ enum SampleComparison {
   }
 
   /// Four seeds of sigmoid, relu and linear: slow, quick with one that diverges, never there.
-  static func results() throws -> ComparisonResults {
+  package static func results() throws -> ComparisonResults {
     let setup = try setup(variants(.sigmoid, .relu, .linear), seeds: 4)
     let runs: [[ComparedRun]] = (1...4).map { seed in
       [
@@ -58,7 +56,7 @@ enum SampleComparison {
   }
 
   /// What trains the runs of `setup` on a built-in data set.
-  static func trainer(
+  package static func trainer(
     _ setup: ComparisonSetup, configuration: Configuration = line6
   ) throws -> ComparisonTrainer {
     let dataset = try shipped.load(configuration.data)
@@ -69,7 +67,7 @@ enum SampleComparison {
 
 extension ComparedRun {
   /// The same run without what depends on the machine.
-  var timeless: ComparedRun {
+  package var timeless: ComparedRun {
     var run = self
     run.seconds = 0
     run.secondsToTarget = run.secondsToTarget.map { _ in 0 }

@@ -6,7 +6,7 @@ import Setups
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct ComparisonJoinTests {
   /// The sample comparison's file, of which `edit` changes the lines, as a number of files.

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct VariantSummaryTests {
   @Test func everyRunIsReachedMissedOrDiverged() throws {

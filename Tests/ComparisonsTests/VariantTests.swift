@@ -4,7 +4,7 @@ import Setups
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct VariantTests {
   @Test func oneNameIsForAllLayersAndAListForEach() throws {

@@ -3,8 +3,8 @@ import Setups
 import TestSupport
 import Testing
 
+@testable import Comparisons
 @testable import Datasets
-@testable import Workbench
 
 @Suite struct ComparisonTrainerTests {
   /// A run is the same as one that is trained by hand.

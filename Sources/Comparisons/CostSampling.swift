@@ -2,7 +2,7 @@
 /// evenly, and the last. A million epochs are 6,144 numbers, and no chart is finer.
 ///
 /// What is kept depends on the epoch alone, so that runs of any length can be laid over one another.
-enum CostSampling {
+package enum CostSampling {
   /// Epochs of which every one is kept.
   private static let dense = 1024
 
@@ -12,7 +12,7 @@ enum CostSampling {
   }
 
   /// The kept epochs of a run of `last` epochs, in order.
-  static func epochs(upTo last: Int) -> [Int] {
+  package static func epochs(upTo last: Int) -> [Int] {
     var epochs: [Int] = []
     var epoch = 0
     while epoch < last {

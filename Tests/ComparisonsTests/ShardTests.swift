@@ -1,7 +1,7 @@
 import Localization
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct ShardTests {
   @Test func partsCoverAllRunsOnceAndEvenly() throws {

@@ -4,7 +4,7 @@ import Setups
 import TestSupport
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct ComparisonSetupTests {
   @Test func theTextSaysEverything() throws {

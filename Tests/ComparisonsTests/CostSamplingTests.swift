@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct CostSamplingTests {
   @Test func shortRunsKeepEveryEpoch() {

@@ -16,6 +16,20 @@ package struct ComparedRun: Equatable, Sendable {
   /// J over the training set at the epochs that `CostSampling` keeps of `epochs`.
   package var costs: [Double]
 
+  package init(
+    job: ComparisonJob, epochs: Int, reached: Int? = nil, diverged: Int? = nil,
+    secondsToTarget: Double? = nil, seconds: Double, accuracy: Double, costs: [Double]
+  ) {
+    self.job = job
+    self.epochs = epochs
+    self.reached = reached
+    self.diverged = diverged
+    self.secondsToTarget = secondsToTarget
+    self.seconds = seconds
+    self.accuracy = accuracy
+    self.costs = costs
+  }
+
   /// J at the end.
   package var cost: Double { costs.last ?? .nan }
 

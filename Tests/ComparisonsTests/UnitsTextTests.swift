@@ -1,8 +1,9 @@
 import Localization
+import NeuralNetworks
 import Setups
 import Testing
 
-@testable import Workbench
+@testable import Comparisons
 
 @Suite struct UnitsTextTests {
   @Test func unitsBecomeLayers() throws {
