@@ -65,9 +65,12 @@ let package = Package(
         "Text",
       ], swiftSettings: strict),
     .target(
+      name: "Themes", dependencies: ["Setups", "Localization", "TerminalUI"], swiftSettings: strict),
+    .target(
       name: "Workbench",
       dependencies: [
-        "Datasets", "Setups", "Analysis", "Session", "Programs", "Comparisons", "NeuralNetworks",
+        "Datasets", "Setups", "Analysis", "Session", "Programs", "Comparisons", "Themes",
+        "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",
@@ -78,7 +81,7 @@ let package = Package(
       name: "plateau",
       dependencies: [
         "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs", "Comparisons",
-        "NeuralNetworks",
+        "Themes", "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",
@@ -130,10 +133,12 @@ let package = Package(
         "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
+      name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs", "Comparisons",
-        "NeuralNetworks",
+        "Themes", "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",

@@ -3,6 +3,7 @@ import Localization
 package import NeuralNetworks
 import Setups
 package import TerminalUI
+package import Themes
 
 /// Activations drawn on axes, and what is to be known of each below.
 package struct ActivationPlot: Sendable {
@@ -60,7 +61,7 @@ package struct ActivationPlot: Sendable {
     return plot(
       curves,
       shading: .init(
-        FlatStretches.of(activation, over: Self.domain), label: PanelPhrase.flat.text, style: flat))
+        FlatStretches.of(activation, over: Self.domain), label: SlidePhrase.flat.text, style: flat))
   }
 
   private func chart(_ part: @escaping @Sendable (Activation, Double) -> Double) -> FunctionPlot {

@@ -3,6 +3,7 @@ import Localization
 import Setups
 package import TerminalUI
 import Text
+package import Themes
 
 /// The cost of each variant over epochs: the median as a line in a band from quartile to quartile.
 package struct ComparisonChart: Sendable {

@@ -3,6 +3,7 @@ import Localization
 import Setups
 package import TerminalUI
 import Text
+package import Themes
 
 /// What came of a comparison as a table: a row for each variant.
 ///

@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// What the glossary says of a term, as rows of text.
 struct TermPage {

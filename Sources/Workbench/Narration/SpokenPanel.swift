@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import Session
 import TerminalUI
+import Themes
 
 /// What a panel shows, in words: a line for each thing that the eye would find there.
 enum SpokenPanel {

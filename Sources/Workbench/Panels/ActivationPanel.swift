@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The selected layer's activation g(z) with its slope g′(z), and under it where the layer's own z
 /// are: what slope its units really get.

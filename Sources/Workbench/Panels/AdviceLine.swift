@@ -1,4 +1,5 @@
 import TerminalUI
+import Themes
 
 /// The selected run's gravest finding, at the foot of its network: where the eye is when a layer's
 /// activation is changed, and where it belongs to one run.

@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import Setups
 import TerminalUI
+import Themes
 
 /// What the advisor has found about every run, and the guide it goes by.
 enum AdvicePanel {

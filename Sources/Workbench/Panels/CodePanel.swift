@@ -1,6 +1,7 @@
 import Localization
 import Programs
 import TerminalUI
+import Themes
 
 /// The selected run as a program in TensorFlow, PyTorch or NumPy, kept in step with every change.
 enum CodePanel {

@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import TerminalUI
 import Text
+import Themes
 
 /// Linear layers multiplied out, in letters and with the numbers of this moment: `a₂ = w₂·a₁ + b₂ =
 /// w₂·(w₁·x + b₁) + b₂ = (w₂·w₁)·x + (w₂·b₁ + b₂)`.

@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// Why linear layers add nothing: their matrices multiplied out with the numbers of this moment, how
 /// far that is from what the network computes, and the optimum that no such network can beat.

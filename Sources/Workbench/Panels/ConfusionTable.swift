@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// How many of each class were taken for which: rows are what it is, columns what it was taken for.
 enum ConfusionTable {

@@ -3,6 +3,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// J(W,B) of every run over epochs: raw, smoothed and held out, with the target and the changes.
 enum CostPanel {

@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// What stands in a panel's place while it would give away what is to be guessed.
 enum CoveredPanel {

@@ -2,6 +2,7 @@ import Localization
 import Session
 import TerminalUI
 import Text
+import Themes
 
 /// What every run's curve says at the crosshair, in lines above the chart.
 enum CrosshairReadout {

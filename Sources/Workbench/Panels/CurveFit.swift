@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The output over the one feature, over the examples, with the kink of every unit of the first layer
 /// and under it a strip that shows which units are on where.

@@ -3,6 +3,7 @@ import NeuralNetworks
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// What is learned from: points in the plane, a curve's points, pictures, or a table of features.
 enum DataPanel {

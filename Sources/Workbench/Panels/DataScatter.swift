@@ -3,6 +3,7 @@ import NeuralNetworks
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// Examples of one or two features as points on axes. Classes differ in shape and colour, held-out
 /// points are hollow.

@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// One training example on its way through the network and back, a step at a time: the calculation
 /// with its numbers.

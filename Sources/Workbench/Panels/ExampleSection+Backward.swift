@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The way back: δ, ∂L/∂w and the update.
 extension ExampleSection {

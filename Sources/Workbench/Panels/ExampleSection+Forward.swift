@@ -6,6 +6,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The way to the output: x, z, a, the loss.
 extension ExampleSection {

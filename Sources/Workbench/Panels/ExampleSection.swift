@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// One stage of the walk through an example, as lines: what is computed, with the numbers in it.
 struct ExampleSection {

@@ -1,6 +1,7 @@
 import Analysis
 import TerminalUI
 import Text
+import Themes
 
 /// The floors of the runs that are shown, each drawn once: which runs have it, what it is, how high.
 enum FloorLines {

@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// The glossary: what was typed, the terms that fit, and beside them the chosen one; or that alone.
 enum GlossaryPanel {

@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import Session
 import TerminalUI
+import Themes
 
 /// A number of every layer over the epochs: the gradient on a logarithmic scale, or the update ratio
 /// with the lines between healthy, large and stalled.

@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The gradient on its way from the output back: how much of it each layer gets, what slopes and flat
 /// parts do to it, and what is to be thought of that.

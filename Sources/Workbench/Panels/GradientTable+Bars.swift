@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import TerminalUI
 import Text
+import Themes
 
 /// What stands in the cells of the table that are no plain numbers: bars and gauges.
 extension GradientTable {

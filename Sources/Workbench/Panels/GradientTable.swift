@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import TerminalUI
 import Text
+import Themes
 
 /// A row, or where there is room two, for every layer, the output first: its gradient as a bar beside
 /// the greatest layer's, slope and flat share as two gauges, and the rest as numbers.

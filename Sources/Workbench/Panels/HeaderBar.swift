@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The line at the top: what is trained, and how the race stands.
 enum HeaderBar {

@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// All keys, from the table they are bound by.
 enum HelpPanel {

@@ -3,6 +3,7 @@ import NeuralNetworks
 import Session
 import TerminalUI
 import Text
+import Themes
 
 /// How a layer's numbers were spread, over the epochs: a column for each moment, light where most of
 /// them are.

@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// The line at the foot: the keys a newcomer needs.
 enum KeyBar {

@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// The list of lessons, with how far each was taken.
 enum LessonMenuPanel {

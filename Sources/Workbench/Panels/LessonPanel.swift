@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// The strip that a lesson is told in, above the panels it speaks of.
 enum LessonPanel {

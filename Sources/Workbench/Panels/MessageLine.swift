@@ -1,4 +1,5 @@
 import TerminalUI
+import Themes
 
 /// The line above the keys: what the last action did, and the option that says the same.
 enum MessageLine {

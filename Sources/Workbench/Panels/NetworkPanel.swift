@@ -3,6 +3,7 @@ import NeuralNetworks
 import Session
 import TerminalUI
 import Text
+import Themes
 
 /// The selected run's network as a diagram: units, activations with their curves, weights.
 ///

@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// How the outputs are spread for each label: of a binary target, a for 1 and for 0; of classes, the
 /// output of the right class.

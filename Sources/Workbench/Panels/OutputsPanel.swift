@@ -4,6 +4,7 @@ import NeuralNetworks
 import Session
 import Setups
 import TerminalUI
+import Themes
 
 /// What the selected run's network computes: over the plane of two features, along one, for pictures,
 /// and for anything else as predicted against actual.

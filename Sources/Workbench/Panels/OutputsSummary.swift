@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// What is said about all outputs: how many are right, and those that the target cannot have.
 enum OutputsSummary {

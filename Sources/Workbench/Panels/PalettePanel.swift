@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// The command palette: a line to type in, and the commands that fit it.
 enum PalettePanel {

@@ -1,5 +1,6 @@
 import Localization
 import TerminalUI
+import Themes
 
 /// Lines of text for a panel: each in several wordings, and as many of the lines as there is room for.
 struct PanelText {

@@ -4,6 +4,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// Every weight and bias of the selected run with a slider, its value, and the gradient that training
 /// would move it by: to be moved by hand.

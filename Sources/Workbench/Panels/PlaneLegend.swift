@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// What the colours and shapes of the plane stand for.
 enum PlaneLegend {

@@ -3,6 +3,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The plane of two features as a heat map of the output, violet to green, with the examples by shape
 /// and the boundary as a line; beside it each unit's own map.

@@ -4,6 +4,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// The examples over the plane: by shape what they are, filled or hollow whether they train, and set
 /// off where the network is wrong.

@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// Pictures with label, prediction and loss, the worst first.
 enum PredictedPictures {

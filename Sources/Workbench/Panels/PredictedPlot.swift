@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// Predicted against actual with the diagonal on which they are equal, or what is left between them.
 enum PredictedPlot {

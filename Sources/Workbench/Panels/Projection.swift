@@ -1,4 +1,5 @@
 import TerminalUI
+import Themes
 
 /// What makes a finished screen readable on a wall: nothing is dimmed, and the terminal's own colours,
 /// which may be anything, become black and white.

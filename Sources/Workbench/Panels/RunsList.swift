@@ -1,5 +1,6 @@
 import Session
 import TerminalUI
+import Themes
 
 /// The runs side by side, for screens that have no room for a line for each: letter, cost, and how far
 /// it is.

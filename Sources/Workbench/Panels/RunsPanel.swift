@@ -2,6 +2,7 @@ import Localization
 import NeuralNetworks
 import Session
 import TerminalUI
+import Themes
 
 /// The table of runs: what sets each apart, how far it has come, when it reached the target.
 enum RunsPanel {

@@ -2,6 +2,7 @@ import Localization
 import Session
 package import TerminalUI
 import Text
+import Themes
 
 /// The whole screen of a state. Pure: it is drawn again from nothing every time.
 package func frame(of state: State, glyphs: Glyphs) -> Grid {

@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import Session
 import TerminalUI
+import Themes
 
 /// J over two of the selected run's weights, or along two random directions: where it is steep, where
 /// it is flat, and the way the run takes; beside it, if asked for, the same weights' surface with

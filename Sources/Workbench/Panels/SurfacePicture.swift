@@ -1,5 +1,6 @@
 import Analysis
 import TerminalUI
+import Themes
 
 /// One map of the cost on its axes, with the run's path and its present place.
 struct SurfacePicture {

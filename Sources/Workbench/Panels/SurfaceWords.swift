@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// What the surface panel says in words: what its axes are, how flat it is, where the run stands.
 struct SurfaceWords {

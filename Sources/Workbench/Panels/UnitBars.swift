@@ -4,6 +4,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// What values each unit of the selected layer takes over the examples: a bar from the least to the
 /// greatest, with the mean. A sigmoid ends at 1, a ReLU goes on.

@@ -1,5 +1,6 @@
 import Session
 import TerminalUI
+import Themes
 
 /// Rows under a curve, one for each unit: a bar where the unit is on, a dot where it is off.
 enum UnitStrip {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Themes
 
 /// An axis of values under bars: a line with ticks, and their numbers in the row below.
 enum ValueAxis {

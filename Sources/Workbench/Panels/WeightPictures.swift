@@ -3,6 +3,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 
 /// Each first-layer unit's weights as a picture: what it looks for. Violet is negative, green
 /// positive; without colour dark is negative and light positive.

@@ -3,6 +3,7 @@ package import NeuralNetworks
 package import Session
 package import Setups
 package import TerminalUI
+package import Themes
 
 /// All that the screen shows and all that the keys change: the model of the program.
 ///

@@ -3,6 +3,7 @@ import Comparisons
 import Files
 import Localization
 import TerminalUI
+import Themes
 import Workbench
 
 /// How a comparison's results are given: in the terminal, as JSON, as a picture.

@@ -6,6 +6,7 @@ import NeuralNetworks
 import Setups
 import TerminalUI
 import Text
+import Themes
 import Workbench
 
 /// `plateau plot`: activations, drawn and measured.

@@ -6,6 +6,7 @@ import Ncurses
 import NeuralNetworks
 import Session
 import Setups
+import Themes
 import Workbench
 
 /// `plateau run`, and `plateau` alone: runs that race; on a terminal, on the screen.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Themes
 import Workbench
 
 /// The options that say what the screen looks like.

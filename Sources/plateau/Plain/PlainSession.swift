@@ -6,6 +6,7 @@ import Ncurses
 import Session
 import TerminalUI
 import Text
+import Themes
 import Workbench
 
 /// The screen's work without a screen: lines in, lines out. Nothing that was written is written over.

@@ -6,6 +6,7 @@ import Session
 import Setups
 import TerminalUI
 import Text
+import Themes
 import Workbench
 
 /// The one impure loop: keys and progress in, frames and commands out.

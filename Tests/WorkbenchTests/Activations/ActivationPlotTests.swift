@@ -2,6 +2,7 @@ import Localization
 import NeuralNetworks
 import TerminalUI
 import Testing
+import Themes
 
 @testable import Workbench
 

@@ -3,6 +3,7 @@ import TerminalUI
 import TestSupport
 import Testing
 
+@testable import Themes
 @testable import Workbench
 
 @Suite struct ComparisonChartTests {

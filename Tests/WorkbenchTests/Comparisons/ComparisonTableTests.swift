@@ -4,6 +4,7 @@ import TerminalUI
 import TestSupport
 import Testing
 
+@testable import Themes
 @testable import Workbench
 
 @Suite struct ComparisonTableTests {

@@ -11,6 +11,7 @@ import Testing
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
   private static let targets = [
+    "Themes",
     "Comparisons",
     "Programs",
     "Session",

@@ -3,6 +3,7 @@ import Programs
 import TerminalUI
 import TestSupport
 import Testing
+import Themes
 
 @testable import Datasets
 @testable import Files

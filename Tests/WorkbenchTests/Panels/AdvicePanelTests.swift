@@ -2,6 +2,7 @@ import Session
 import TerminalUI
 import TestSupport
 import Testing
+import Themes
 
 @testable import Workbench
 

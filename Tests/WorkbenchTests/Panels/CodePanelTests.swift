@@ -1,6 +1,7 @@
 import NeuralNetworks
 import TerminalUI
 import Testing
+import Themes
 
 @testable import Workbench
 

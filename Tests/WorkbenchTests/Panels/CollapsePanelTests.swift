@@ -4,6 +4,7 @@ import TerminalUI
 import TestSupport
 import Testing
 import Text
+import Themes
 
 @testable import Workbench
 

@@ -2,6 +2,7 @@ import NeuralNetworks
 import Session
 import TerminalUI
 import Testing
+import Themes
 
 @testable import Analysis
 @testable import Workbench

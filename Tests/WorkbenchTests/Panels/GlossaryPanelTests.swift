@@ -1,6 +1,7 @@
 import Localization
 import TerminalUI
 import Testing
+import Themes
 
 @testable import Workbench
 

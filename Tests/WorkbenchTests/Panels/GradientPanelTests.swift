@@ -4,6 +4,7 @@ import Session
 import TerminalUI
 import Testing
 import Text
+import Themes
 
 @testable import Workbench
 

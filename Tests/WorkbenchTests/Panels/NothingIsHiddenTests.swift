@@ -5,6 +5,7 @@ import Session
 import Setups
 import TerminalUI
 import Testing
+import Themes
 
 @testable import Workbench
 

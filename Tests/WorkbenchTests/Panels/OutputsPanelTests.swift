@@ -3,6 +3,7 @@ import Session
 import TerminalUI
 import TestSupport
 import Testing
+import Themes
 
 @testable import Analysis
 @testable import Text

@@ -1,6 +1,7 @@
 import NeuralNetworks
 import TerminalUI
 import TestSupport
+import Themes
 
 @testable import Datasets
 @testable import Session

@@ -1,4 +1,5 @@
 import TerminalUI
+import Themes
 
 @testable import Workbench
 

@@ -3,6 +3,7 @@ import Session
 import TerminalUI
 import Testing
 
+@testable import Themes
 @testable import Workbench
 
 /// The screen for a wall seen from afar.

@@ -2,6 +2,7 @@ import Session
 import TerminalUI
 import Testing
 
+@testable import Themes
 @testable import Workbench
 
 @Suite struct RunsPanelTests {

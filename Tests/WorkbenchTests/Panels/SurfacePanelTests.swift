@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 import Text
 
+@testable import Themes
 @testable import Workbench
 
 /// The cost surface as it is drawn.

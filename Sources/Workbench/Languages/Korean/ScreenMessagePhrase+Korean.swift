@@ -1,5 +1,6 @@
 import TerminalUI
 import Text
+import Themes
 
 extension ScreenMessagePhrase {
   var korean: String {

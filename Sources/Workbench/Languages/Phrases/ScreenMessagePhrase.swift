@@ -1,6 +1,7 @@
 import Localization
 import NeuralNetworks
 import TerminalUI
+import Themes
 
 /// What the message line says after a key of the screen or of the focused panel.
 enum ScreenMessagePhrase: Phrase {

@@ -1,11 +1,9 @@
-import TerminalUI
-
 extension String {
   /// The text in rows of at most `columns`, broken at spaces. A longer word has a row of its own; blank
   /// columns at the start stay.
   ///
   /// - Parameter indent: blank columns before every row but the first.
-  func wrapped(to columns: Int, indent: Int = 0) -> [String] {
+  package func wrapped(to columns: Int, indent: Int = 0) -> [String] {
     if isEmpty { return [] }
     if displayWidth <= columns { return [self] }
     var rows = [String(prefix { $0 == " " })]

@@ -1,22 +1,7 @@
-package import TerminalUI
+import TerminalUI
+import Themes
 
-/// What a panel draws with: colours by role, and the characters the terminal can show.
-package struct Look: Equatable, Sendable {
-  package var theme: Theme
-  package var glyphs: Glyphs
-
-  package init(theme: Theme, glyphs: Glyphs) {
-    self.theme = theme
-    self.glyphs = glyphs
-  }
-
-  package subscript(role: Role) -> Style { theme[role] }
-
-  /// Unicode text, or what stands for it on a terminal that shows ASCII only.
-  func text(_ unicode: String, ascii: String) -> String {
-    glyphs.isUnicode ? unicode : ascii
-  }
-
+extension Look {
   /// A panel's border with its titles; what is inside it is returned.
   func drawFrame(
     _ title: String, subtitle: String = "", of panel: PanelID, in state: State,
