@@ -35,7 +35,7 @@ install: build
 	  "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
 	install -m 755 .build/release/plateau "$(DESTDIR)$(PREFIX)/bin/plateau"
 	install -m 644 datasets/* "$(DESTDIR)$(PREFIX)/share/plateau/datasets"
-	install -m 644 lessons/* "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
+	install -m 644 share/lessons/* "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/plateau"

@@ -11,8 +11,10 @@ package enum SharedFolder {
 
   /// The folder `name` of the program at the absolute path `executable`, `nil` if there is none:
   ///
-  /// 1. `../share/plateau/name` from the executable: installed,
-  /// 2. `name` in a folder above the executable: built in the source tree.
+  /// In the nearest of the folders above the executable that has one of
+  ///
+  /// 1. `share/plateau/name`: installed,
+  /// 2. `share/name` or `name`: built in the source tree.
   ///
   /// It is known by the README in it.
   static func find(_ name: String, forExecutable executable: String) -> String? {
@@ -22,8 +24,9 @@ package enum SharedFolder {
       path = path[..<slash]
       ancestors.append(String(path))
     }
-    var candidates = ancestors.map { "\($0)/\(name)" }
-    if ancestors.count > 1 { candidates.insert("\(ancestors[1])/share/plateau/\(name)", at: 0) }
+    let candidates = ancestors.flatMap { folder in
+      ["share/plateau/", "share/", ""].map { "\(folder)/\($0)\(name)" }
+    }
     return candidates.first { ByteFile.exists($0 + "/README.md") }
   }
 

@@ -121,6 +121,13 @@ import Testing
     #expect(
       SharedFolder.find("datasets", forExecutable: root.path + "/usr/bin/plateau")
         == root.path + "/usr/share/plateau/datasets")
+    let variant = root.path + "/usr/lib/plateau/plateau-x86-64-v3"
+    #expect(
+      SharedFolder.find("datasets", forExecutable: variant)
+        == root.path + "/usr/share/plateau/datasets")
+    try add("tree/share/lessons")
+    #expect(
+      SharedFolder.find("lessons", forExecutable: built) == root.path + "/tree/share/lessons")
   }
 
   @Test func withoutItsFolderTheLibraryStillDrawsAndReads() throws {

@@ -8,7 +8,8 @@ import Text
 /// Reads a lesson from its file.
 ///
 /// A line is `key: value`; one that begins with a blank goes on with the value above, and `#` begins a
-/// comment. Texts have a language after their key: `text.en`, `text.ko`. lessons/README.md lists the keys.
+/// comment. Texts have a language after their key: `text.en`, `text.ko`. share/lessons/README.md lists
+/// the keys.
 struct LessonReader {
   private let path: String
   private var lesson = Lesson(

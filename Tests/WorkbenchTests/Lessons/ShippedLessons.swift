@@ -6,5 +6,5 @@ import Foundation
 let shippedLessons: LessonLibrary = {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-  return LessonLibrary(folder: root.path + "/lessons")
+  return LessonLibrary(folder: root.path + "/share/lessons")
 }()

@@ -107,4 +107,4 @@ func drawsNothing(_ text: String) -> Bool {
 }
 
 /// The lessons of this repository.
-let lessonFolder = Sources.folder.deletingLastPathComponent().appending(path: "lessons").path
+let lessonFolder = Sources.folder.deletingLastPathComponent().appending(path: "share/lessons").path

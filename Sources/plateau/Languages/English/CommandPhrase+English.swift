@@ -79,7 +79,7 @@ extension CommandPhrase {
     case .lesson: "Take a lesson, where it was left."
     case .aboutLesson:
       """
-      A lesson is a file (lessons/README.md says how to write one). --check trains its set-ups \
+      A lesson is a file (share/lessons/README.md says how to write one). --check trains its set-ups \
       without a screen, with several seeds, and says whether what it promises holds.
       """
     }

@@ -77,7 +77,7 @@ extension CommandPhrase {
     case .lesson: "수업을 멈춘 곳부터 듣습니다."
     case .aboutLesson:
       """
-      수업은 파일입니다 (쓰는 법은 lessons/README.md). --check는 화면 없이 여러 시드로 수업의 설정을 훈련해 \
+      수업은 파일입니다 (쓰는 법은 share/lessons/README.md). --check는 화면 없이 여러 시드로 수업의 설정을 훈련해 \
       수업이 말하는 것이 성립하는지 알려 줍니다.
       """
     }
