@@ -2,6 +2,7 @@
 #
 #   make build     the program, in .build/release
 #   make install   PREFIX=/usr/local: the program and its data sets
+#   make dist      one folder that runs on any processor, in .build-dist; also: make tarball, make deb
 #   make lint      the style of the sources
 #   make sanitize  the tests under ThreadSanitizer, then under AddressSanitizer
 
@@ -15,7 +16,7 @@ BUILD := swift build -c release --static-swift-stdlib --product plateau
 OPTIMISED := -c release -Xswiftc -enable-testing
 TESTS := swift test $(OPTIMISED) --scratch-path .build-tests
 
-.PHONY: run build test lint install uninstall sanitize clean toolchain ncurses tmux numpy rsvg
+.PHONY: run build test lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg
 
 run: build
 	@.build/release/plateau
@@ -36,6 +37,13 @@ install: build
 	install -m 755 .build/release/plateau "$(DESTDIR)$(PREFIX)/bin/plateau"
 	install -m 644 datasets/* "$(DESTDIR)$(PREFIX)/share/plateau/datasets"
 	install -m 644 share/lessons/* "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
+
+# Without Swift: variants for narrow and wide processors, and what starts the right one.
+dist: toolchain ncurses
+	share/package/package dist
+
+tarball deb: dist
+	share/package/package $@
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/plateau"
