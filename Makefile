@@ -3,6 +3,7 @@
 #   make build     the program, in .build/release
 #   make install   PREFIX=/usr/local: the program and its data sets
 #   make dist      one folder that runs on any processor, in .build-dist; also: make tarball, make deb
+#   make bench     how quickly the engine trains
 #   make lint      the style of the sources
 #   make sanitize  the tests under ThreadSanitizer, then under AddressSanitizer
 
@@ -16,7 +17,7 @@ BUILD := swift build -c release --static-swift-stdlib --product plateau
 OPTIMISED := -c release -Xswiftc -enable-testing
 TESTS := swift test $(OPTIMISED) --scratch-path .build-tests
 
-.PHONY: run build test lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg
+.PHONY: run build test bench lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg
 
 run: build
 	@.build/release/plateau
@@ -26,6 +27,10 @@ build: toolchain ncurses
 
 test: toolchain ncurses tmux numpy rsvg lint
 	$(TESTS)
+
+# Built as the program is, so that its engine is the program's.
+bench: toolchain
+	swift run -c release --static-swift-stdlib Benchmarks
 
 lint: toolchain
 	swift format lint --strict --recursive Package.swift Sources Tests

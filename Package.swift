@@ -24,10 +24,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .target(name: "CPrefetch"),
+    .target(name: "CProcessor"),
     .target(
-      name: "NeuralNetworks", dependencies: ["CPrefetch"],
+      name: "NeuralNetworks", dependencies: ["CProcessor"],
       swiftSettings: strict + native),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["NeuralNetworks"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Localization", swiftSettings: strict),
     .target(name: "Files", dependencies: ["Localization", "Text"], swiftSettings: strict),

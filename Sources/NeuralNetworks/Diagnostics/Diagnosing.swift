@@ -2,9 +2,11 @@ extension Trainer {
   /// Gradient, slopes and last update of every layer, over the whole training set. Training goes on
   /// afterwards as if this had not been asked for.
   func diagnostics() -> [LayerDiagnostics] {
-    let sweep = DiagnosticSweep<Scalar>(architecture)
-    sweep.advance(self, by: examples.rows.count)
-    return sweep.diagnosis(self, withGradient: false).layers
+    flushingSubnormals {
+      let sweep = DiagnosticSweep<Scalar>(architecture)
+      sweep.advance(self, by: examples.rows.count)
+      return sweep.diagnosis(self, withGradient: false).layers
+    }
   }
 
   /// The gradient over the whole training set, penalties included.
@@ -14,10 +16,12 @@ extension Trainer {
     defer { withExtendedLifetime(arena) {} }
     let whole = ParameterBlock<Scalar>(architecture, in: arena)
     let scale = lossScale(max(1, examples.rows.count))
-    for index in 0..<examples.count {
-      differentiate(examples[index], scale, into: whole, index == 0 ? .set : .add)
+    flushingSubnormals {
+      for index in 0..<examples.count {
+        differentiate(examples[index], scale, into: whole, index == 0 ? .set : .add)
+      }
+      addPenalties(to: whole)
     }
-    addPenalties(to: whole)
     return whole.parameters
   }
 
@@ -25,8 +29,10 @@ extension Trainer {
   func diagnose(_ count: Int, withGradient: Bool) -> Diagnosis {
     let sweep = sweep ?? DiagnosticSweep(architecture)
     self.sweep = sweep
-    if !sweep.isExact(self) { sweep.advance(self, by: count) }
-    return sweep.diagnosis(self, withGradient: withGradient)
+    return flushingSubnormals {
+      if !sweep.isExact(self) { sweep.advance(self, by: count) }
+      return sweep.diagnosis(self, withGradient: withGradient)
+    }
   }
 
   /// log₁₀(std(last update of W) / std(W)) of every layer, computed in `steps`; `nil` before the first

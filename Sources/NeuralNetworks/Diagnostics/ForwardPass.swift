@@ -101,10 +101,11 @@ private final class FixedNetwork<Scalar: LaneScalar> {
     while next < range.upperBound {
       let (index, offset, count) = examples.place(of: next)
       let end = min(count, offset + range.upperBound - next)
-      let numbers =
+      let numbers = flushingSubnormals {
         areActivations
-        ? network.activations(ofLayer: layer, for: examples[index])
-        : network.preactivations(ofLayer: layer, for: examples[index])
+          ? network.activations(ofLayer: layer, for: examples[index])
+          : network.preactivations(ofLayer: layer, for: examples[index])
+      }
       values.reserveCapacity(range.count * numbers.rows)
       for example in offset..<end {
         for unit in 0..<numbers.rows { values.append(Double(numbers.value(unit, example))) }

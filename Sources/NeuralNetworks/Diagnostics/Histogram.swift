@@ -71,7 +71,7 @@ extension Trainer {
     values.reserveCapacity(wanted * size * architecture.layers[layer].units)
     for place in 0..<wanted {
       let chunk = examples[place * examples.count / wanted]
-      let z = network.preactivations(ofLayer: layer, for: chunk)
+      let z = flushingSubnormals { network.preactivations(ofLayer: layer, for: chunk) }
       for unit in 0..<z.rows {
         for example in 0..<chunk.count { values.append(Double(z.value(unit, example))) }
       }

@@ -3,7 +3,7 @@
 // multiplication it guards. The rest of the engine goes through `Matrix`, which asserts its rows and columns
 // in a debug build.
 
-import CPrefetch
+import CProcessor
 
 /// A place in an arena's memory, read and written vector by vector. Bounds are its user's to keep.
 @safe

@@ -24,7 +24,7 @@ final class SharedProducts<Scalar: LaneScalar> {
     self.current = current
     work = { part in
       let product = current.product
-      product?.part(part, of: Self.parts).computeAlone()
+      flushingSubnormals { product?.part(part, of: Self.parts).computeAlone() }
     }
   }
 

@@ -1,10 +1,12 @@
 extension Trainer {
   /// Computes `examples` chunk by chunk, in their order, and hands every chunk to `body`.
   func forEachChunk(of examples: ChunkedExamples<Scalar>, _ body: (Chunk<Scalar>) -> Void) {
-    for index in 0..<examples.count {
-      let chunk = examples[index]
-      network.forward(chunk, slopes: false)
-      body(chunk)
+    flushingSubnormals {
+      for index in 0..<examples.count {
+        let chunk = examples[index]
+        network.forward(chunk, slopes: false)
+        body(chunk)
+      }
     }
   }
 

@@ -128,9 +128,11 @@ extension Trainer {
     let (epoch, count) = (progress.epoch, examples.rows.count)
     // Held here once: a step retains nothing.
     let (size, isDirect, examples, parameters) = (batchSize, isDirect, examples, network.parameters)
-    while progress.epoch == epoch && count > 0 {
-      let end = progress.examples + size
-      train(examples, parameters, to: min(end, count), directly: isDirect && end < count)
+    flushingSubnormals {
+      while progress.epoch == epoch && count > 0 {
+        let end = progress.examples + size
+        train(examples, parameters, to: min(end, count), directly: isDirect && end < count)
+      }
     }
   }
 
@@ -138,8 +140,8 @@ extension Trainer {
   func trainBatch() {
     let count = examples.rows.count
     guard count > 0 else { return }
-    train(
-      examples, network.parameters, to: min(progress.examples + batchSize, count), directly: false)
+    let end = min(progress.examples + batchSize, count)
+    flushingSubnormals { train(examples, network.parameters, to: end, directly: false) }
   }
 
   /// Whether an update is one step down the gradient of one chunk.
