@@ -14,8 +14,14 @@ let strict: [SwiftSetting] = [
 /// becomes a call into libm for each lane: 40 times slower (measured). A run lives on one thread and no
 /// access to it overlaps another; asking at run time whether one does costs a small network up to a tenth
 /// of its speed.
+///
+/// What the processor is tells how wide its vectors are (CProcessor): this machine's, or that of
+/// PLATEAU_ARCH, a name as `-march` takes it, such as x86-64-v3.
 let native: [SwiftSetting] = [
-  .unsafeFlags(["-Xcc", "-march=native", "-enforce-exclusivity=unchecked"])
+  .unsafeFlags([
+    "-Xcc", "-march=\(Context.environment["PLATEAU_ARCH"] ?? "native")",
+    "-enforce-exclusivity=unchecked",
+  ])
 ]
 
 let package = Package(
@@ -98,7 +104,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
-      swiftSettings: strict),
+      swiftSettings: strict + native),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: strict),
     .testTarget(

@@ -61,7 +61,7 @@ struct ActivationKernelsTests {
     let a = arena.matrix(rows: 1, columns: points.count)
     for (column, point) in points.enumerated() { z.set(0, column, to: point) }
     activation.activate(
-      z, into: a, vectors: vectorCount(points.count),
+      z, into: a, vectors: Scalar.vectorCount(points.count),
       slopes: true)
     return withExtendedLifetime(arena) {
       points.indices.map { (a.value(0, $0), z.value(0, $0)) }

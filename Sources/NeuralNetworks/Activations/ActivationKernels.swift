@@ -16,29 +16,30 @@ struct Activated<Scalar: LaneScalar> {
 }
 
 /// An element-wise activation on lanes. Finite for every finite z.
-protocol ElementwiseActivation {
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar>
+protocol ElementwiseActivation<Scalar> {
+  associatedtype Scalar: LaneScalar
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar>
 }
 
-enum Linear: ElementwiseActivation {
+enum Linear<Scalar: LaneScalar>: ElementwiseActivation {
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     Activated(value: z, slope: .all(1))
   }
 }
 
-enum ReLU: ElementwiseActivation {
+enum ReLU<Scalar: LaneScalar>: ElementwiseActivation {
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     Activated(
       value: z.whereNegative(.zero),
       slope: Scalar.choose(z, isGreaterThan: .zero, .all(1), else: .zero))
   }
 }
 
-enum LeakyReLU: ElementwiseActivation {
+enum LeakyReLU<Scalar: LaneScalar>: ElementwiseActivation {
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let slope = Scalar.choose(z, isGreaterThan: .zero, .all(1), else: .all(0.01))
     return Activated(value: z * slope, slope: slope)
   }
@@ -48,10 +49,10 @@ enum LeakyReLU: ElementwiseActivation {
 // g′ is 0 (swish, gelu) it is measured from that z. Values and slopes are exact to 8 units in the last
 // place at every z, down to the least number there is (`ActivationAccuracyTests`).
 
-enum Sigmoid: ElementwiseActivation {
+enum Sigmoid<Scalar: LaneScalar>: ElementwiseActivation {
   /// From e = e^−|z|: 1 / (1 + e) or e / (1 + e); the slope is their product.
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let e = Scalar.exponential(-z.magnitude)
     let upper = Lanes<Scalar>.all(1) / (e + 1)
     let lower = e * upper
@@ -60,11 +61,11 @@ enum Sigmoid: ElementwiseActivation {
   }
 }
 
-enum HyperbolicTangent: ElementwiseActivation {
+enum HyperbolicTangent<Scalar: LaneScalar>: ElementwiseActivation {
   /// From e = e^(−2|z|) and t = e − 1, each exact: |tanh z| = −t / (2 + t), and the slope is
   /// 4 e / (2 + t)².
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let decay = Decay<Scalar>(z.magnitude * -2)
     let t = decay.adding(.all(-1))
     let share = Lanes<Scalar>.all(1) / (t + 2)
@@ -74,18 +75,18 @@ enum HyperbolicTangent: ElementwiseActivation {
   }
 }
 
-enum ELU: ElementwiseActivation {
+enum ELU<Scalar: LaneScalar>: ElementwiseActivation {
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let decay = Decay<Scalar>(Scalar.choose(z, isGreaterThan: .zero, .zero, else: z))
     return Activated(value: z.whereNegative(decay.adding(.all(-1))), slope: decay.value)
   }
 }
 
-enum Softplus: ElementwiseActivation {
+enum Softplus<Scalar: LaneScalar>: ElementwiseActivation {
   /// max(0, z) + ln(1 + e), e = e^−|z|; the slope is the sigmoid, 1 / (1 + e) or e / (1 + e).
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let e = Scalar.exponential(-z.magnitude)
     let upper = Lanes<Scalar>.all(1) / (e + 1)
     return Activated(
@@ -94,11 +95,11 @@ enum Softplus: ElementwiseActivation {
   }
 }
 
-enum Swish: ElementwiseActivation {
+enum Swish<Scalar: LaneScalar>: ElementwiseActivation {
   /// z σ(z), σ from e = e^−|z| as the sigmoid's, and the slope σ² (1 + e + z e) for z > 0, for others
   /// σ (1 − σ) (1 + z + e).
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let decay = Decay<Scalar>(-z.magnitude)
     let upper = Lanes<Scalar>.all(1) / (decay.value + 1)
     let lower = decay.raised * upper
@@ -113,7 +114,7 @@ enum Swish: ElementwiseActivation {
   /// 1 + z + eᶻ, z ≤ 0. It is 0 at z₀, where e^z₀ = −(1 + z₀) = c: near it the sum is
   /// d + c (e^d − 1), d = z − z₀, and e^d − 1 its series.
   @inline(__always)
-  private static func bend<Scalar: LaneScalar>(_ decay: Decay<Scalar>) -> Lanes<Scalar> {
+  private static func bend(_ decay: Decay<Scalar>) -> Lanes<Scalar> {
     let c = 0.27846454276107379511
     let d = decay.x - Scalar.levelOfSwish.z - Scalar.levelOfSwish.rest
     var series = Lanes<Scalar>.all(Scalar(c / 120)).addingProduct(d, .all(Scalar(c / 720)))
@@ -126,12 +127,12 @@ enum Swish: ElementwiseActivation {
   }
 }
 
-enum GELU: ElementwiseActivation {
+enum GELU<Scalar: LaneScalar>: ElementwiseActivation {
   /// z Φ(z) and Φ(z) + z φ(z). With s = |z|, e = e^(−s²/2) and w = e^(s²/2) Φ(−s), Φ(−s) is e w, and
   /// the slope at −s is e (w − s / √(2π)), at s 1 less that. What s² is rounded by is put right in e.
   /// Beyond s = 40 all is 0 or 1, and s² must not overflow.
   @inline(__always)
-  static func activate<Scalar: LaneScalar>(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
     let far = Lanes<Scalar>.all(40)
     let s = Scalar.choose(z.magnitude, isGreaterThan: far, far, else: z.magnitude)
     let square = s * s
@@ -149,9 +150,7 @@ enum GELU: ElementwiseActivation {
 
   /// w − s / √(2π), which is 0 at one s: near it a polynomial over the distance.
   @inline(__always)
-  private static func bend<Scalar: LaneScalar>(
-    _ s: Lanes<Scalar>, _ w: Lanes<Scalar>
-  ) -> Lanes<Scalar> {
+  private static func bend(_ s: Lanes<Scalar>, _ w: Lanes<Scalar>) -> Lanes<Scalar> {
     let d = s - Scalar.levelOfGELU.s - Scalar.levelOfGELU.rest
     let difference = w.addingProduct(s, .all(-0.39894228040143267794))
     return Scalar.choose(
@@ -169,15 +168,15 @@ extension Activation {
   ) {
     let layer = Preactivations(z: z, a: a, vectors: vectors, slopes: slopes)
     switch self {
-    case .linear, .softmax: layer.apply(Linear.self)
-    case .relu: layer.apply(ReLU.self)
-    case .leakyReLU: layer.apply(LeakyReLU.self)
-    case .sigmoid: layer.apply(Sigmoid.self)
-    case .tanh: layer.apply(HyperbolicTangent.self)
-    case .elu: layer.apply(ELU.self)
-    case .softplus: layer.apply(Softplus.self)
-    case .swish: layer.apply(Swish.self)
-    case .gelu: layer.apply(GELU.self)
+    case .linear, .softmax: layer.apply(Linear<Scalar>.self)
+    case .relu: layer.apply(ReLU<Scalar>.self)
+    case .leakyReLU: layer.apply(LeakyReLU<Scalar>.self)
+    case .sigmoid: layer.apply(Sigmoid<Scalar>.self)
+    case .tanh: layer.apply(HyperbolicTangent<Scalar>.self)
+    case .elu: layer.apply(ELU<Scalar>.self)
+    case .softplus: layer.apply(Softplus<Scalar>.self)
+    case .swish: layer.apply(Swish<Scalar>.self)
+    case .gelu: layer.apply(GELU<Scalar>.self)
     }
   }
 }
@@ -190,10 +189,10 @@ private struct Preactivations<Scalar: LaneScalar> {
   let slopes: Bool
 
   @inline(__always)
-  func apply<G: ElementwiseActivation>(_: G.Type) {
+  func apply<G: ElementwiseActivation<Scalar>>(_: G.Type) {
     for unit in 0..<z.rows {
       for vector in 0..<vectors {
-        let activated: Activated<Scalar> = G.activate(z[unit, vector])
+        let activated = G.activate(z[unit, vector])
         a[unit, vector] = activated.value
         if slopes { z[unit, vector] = activated.slope }
       }
@@ -207,15 +206,15 @@ extension Activation {
   func at<Scalar: LaneScalar>(_ z: Scalar) -> Activated<Scalar> {
     let z = Lanes<Scalar>.all(z)
     switch self {
-    case .linear, .softmax: return Linear.activate(z)
-    case .relu: return ReLU.activate(z)
-    case .leakyReLU: return LeakyReLU.activate(z)
-    case .sigmoid: return Sigmoid.activate(z)
-    case .tanh: return HyperbolicTangent.activate(z)
-    case .elu: return ELU.activate(z)
-    case .softplus: return Softplus.activate(z)
-    case .swish: return Swish.activate(z)
-    case .gelu: return GELU.activate(z)
+    case .linear, .softmax: return Linear<Scalar>.activate(z)
+    case .relu: return ReLU<Scalar>.activate(z)
+    case .leakyReLU: return LeakyReLU<Scalar>.activate(z)
+    case .sigmoid: return Sigmoid<Scalar>.activate(z)
+    case .tanh: return HyperbolicTangent<Scalar>.activate(z)
+    case .elu: return ELU<Scalar>.activate(z)
+    case .softplus: return Softplus<Scalar>.activate(z)
+    case .swish: return Swish<Scalar>.activate(z)
+    case .gelu: return GELU<Scalar>.activate(z)
     }
   }
 

@@ -57,7 +57,7 @@ extension Weights {
   private var count: Int { units * inputs }
 
   /// A row's vectors that are full of its own numbers.
-  private var wholeVectors: Int { isNarrow ? 0 : inputs / laneCount }
+  private var wholeVectors: Int { isNarrow ? 0 : inputs / Scalar.laneCount }
 
   /// The Frobenius norm, and Σ|w| / n: added up in double precision, but for a row at a time.
   var norms: (frobenius: Double, meanAbsolute: Double) {
@@ -73,7 +73,7 @@ extension Weights {
       }
       squares += Double(rowSquares.total)
       sizes += Double(rowSizes.total)
-      for input in wholeVectors * laneCount..<inputs {
+      for input in wholeVectors * Scalar.laneCount..<inputs {
         let w = Double(value(unit, input))
         squares += w * w
         sizes += abs(w)
@@ -98,7 +98,7 @@ extension Weights {
       }
       sum += Double(rowSum.total)
       squares += Double(rowSquares.total)
-      for input in wholeVectors * laneCount..<inputs {
+      for input in wholeVectors * Scalar.laneCount..<inputs {
         let w = Double(value(unit, input) - origin)
         sum += w
         squares += w * w

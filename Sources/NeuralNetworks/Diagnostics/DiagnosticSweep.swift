@@ -69,7 +69,7 @@ final class DiagnosticSweep<Scalar: LaneScalar> {
   private func nextChunk(of trainer: Trainer<Scalar>, atMost count: Int) -> Chunk<Scalar> {
     let examples = trainer.examples
     let (index, offset, size) = examples.place(of: done)
-    let part = (count + laneCount - 1) / laneCount * laneCount
+    let part = (count + Scalar.laneCount - 1) / Scalar.laneCount * Scalar.laneCount
     if offset == 0, part >= size { return examples[index] }
     let buffer =
       buffer ?? ChunkBuffer(like: examples.rows, capacity: examples.capacity, in: arena)

@@ -19,7 +19,7 @@ struct SlopeStatistics {
 
   /// Takes in the first `count` examples of `slopes`, `[units × examples]`.
   mutating func add<Scalar>(_ slopes: Matrix<Scalar>, count: Int) {
-    let whole = count / laneCount
+    let whole = count / Scalar.laneCount
     let threshold = Lanes<Scalar>.all(Scalar(Self.flatSlope))
     for unit in isAlive.indices {
       var (sums, sizes, flats) = (Lanes<Scalar>.zero, Lanes<Scalar>.zero, Lanes<Scalar>.zero)
@@ -31,7 +31,7 @@ struct SlopeStatistics {
         flats += Scalar.choose(threshold, isGreaterThan: size, .all(1), else: .zero)
       }
       var (sum, size, flat) = (Double(sums.total), sizes.total, Double(flats.total))
-      for example in whole * laneCount..<count {
+      for example in whole * Scalar.laneCount..<count {
         let slope = slopes.value(unit, example)
         sum += Double(slope)
         size += slope.magnitude

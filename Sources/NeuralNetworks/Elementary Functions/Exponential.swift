@@ -37,7 +37,7 @@ struct Decay<Scalar: LaneScalar> {
 extension LaneScalar {
   /// eˣ of x ≤ 0, as far down as there are numbers.
   @inline(__always)
-  static func exponential(_ x: Lanes<Self>) -> Lanes<Self> { Decay(x).value }
+  static func exponential(_ x: Lanes<Self>) -> Lanes<Self> { Decay<Self>(x).value }
 }
 
 // n = round(x / ln 2) comes from adding a constant so large that the sum has no fraction bits; its
@@ -51,18 +51,18 @@ extension Float: LaneScalar {
 
   /// Chebyshev fit of (eʳ − 1 − r) / r² on |r| ≤ ½ ln 2, error below 7e-8.
   @inline(__always)
-  static func exponentialParts(_ x: SIMD8<Float>) -> (scale: SIMD8<Float>, fraction: SIMD8<Float>) {
-    let shift = SIMD8<Float>.all(0x1.8p23)
+  static func exponentialParts(_ x: Vector) -> (scale: Vector, fraction: Vector) {
+    let shift = Vector.all(0x1.8p23)
     let shifted = shift.addingProduct(x, .all(1.4426950408889634))
     let n = shifted - shift
     var r = x.addingProduct(n, .all(-0.693145752))
     r = r.addingProduct(n, .all(-1.42860677e-6))
     let s = r * r
-    let low = SIMD8<Float>.all(0.5).addingProduct(.all(0.1666657699), r)
-    let high = SIMD8<Float>.all(0.04166655462).addingProduct(.all(0.008363179053), r)
+    let low = Vector.all(0.5).addingProduct(.all(0.1666657699), r)
+    let high = Vector.all(0.04166655462).addingProduct(.all(0.008363179053), r)
     let q = low.addingProduct(high.addingProduct(.all(0.001392618359), s), s)
-    let bits = shifted.reinterpreted(as: SIMD8<UInt32>.self)
-    let scale = ((bits &+ (127 + 64)) &<< 23).reinterpreted(as: SIMD8<Float>.self)
+    let bits = shifted.reinterpreted(as: Bits.self)
+    let scale = ((bits &+ (127 + 64)) &<< 23).reinterpreted(as: Vector.self)
     return (scale, r.addingProduct(s, q))
   }
 }
@@ -74,27 +74,27 @@ extension Double: LaneScalar {
   /// Chebyshev fit of (eʳ − 1 − r) / r² on |r| ≤ ½ ln 2, error below 2e-16.
   @inline(__always)
   static func exponentialParts(
-    _ x: SIMD8<Double>
-  ) -> (scale: SIMD8<Double>, fraction: SIMD8<Double>) {
-    let shift = SIMD8<Double>.all(0x1.8p52)
+    _ x: Vector
+  ) -> (scale: Vector, fraction: Vector) {
+    let shift = Vector.all(0x1.8p52)
     let shifted = shift.addingProduct(x, .all(1.4426950408889634))
     let n = shifted - shift
     var r = x.addingProduct(n, .all(-6.93147180369123816490e-01))
     r = r.addingProduct(n, .all(-1.90821492927058770002e-10))
     let s = r * r
     let t = s * s
-    var q = SIMD8<Double>.all(0.500000000000000102).addingProduct(.all(0.166666666666666675), r)
+    var q = Vector.all(0.500000000000000102).addingProduct(.all(0.166666666666666675), r)
     q = q.addingProduct(
-      SIMD8.all(4.16666666666241279e-2).addingProduct(.all(8.33333333333006183e-3), r), s)
-    var high = SIMD8<Double>.all(1.38888889172137169e-3)
+      Vector.all(4.16666666666241279e-2).addingProduct(.all(8.33333333333006183e-3), r), s)
+    var high = Vector.all(1.38888889172137169e-3)
       .addingProduct(.all(1.98412698630536169e-4), r)
     high = high.addingProduct(
-      SIMD8.all(2.48015212959543751e-5).addingProduct(.all(2.75572684599970648e-6), r), s)
+      Vector.all(2.48015212959543751e-5).addingProduct(.all(2.75572684599970648e-6), r), s)
     high = high.addingProduct(
-      SIMD8.all(2.76200884454097482e-7).addingProduct(.all(2.51003854955103191e-8), r), t)
+      Vector.all(2.76200884454097482e-7).addingProduct(.all(2.51003854955103191e-8), r), t)
     q = q.addingProduct(high, t)
-    let bits = shifted.reinterpreted(as: SIMD8<UInt64>.self)
-    let scale = ((bits &+ (1023 + 128)) &<< 52).reinterpreted(as: SIMD8<Double>.self)
+    let bits = shifted.reinterpreted(as: Bits.self)
+    let scale = ((bits &+ (1023 + 128)) &<< 52).reinterpreted(as: Vector.self)
     return (scale, r.addingProduct(s, q))
   }
 }

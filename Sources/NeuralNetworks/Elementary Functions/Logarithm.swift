@@ -14,17 +14,17 @@ extension LaneScalar {
 
 extension Float {
   @inline(__always)
-  static func naturalLogarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {
-    let bits = x.reinterpreted(as: SIMD8<Int32>.self)
+  static func naturalLogarithm(_ x: Vector) -> Vector {
+    let bits = x.reinterpreted(as: Bits.self)
     let exponent = (bits &- 0x3f35_04f3) &>> 23
-    let k = (exponent &+ 0x4b40_0000).reinterpreted(as: SIMD8<Float>.self) - 0x1.8p23
-    let f = (bits &- (exponent &<< 23)).reinterpreted(as: SIMD8<Float>.self) - 1
+    let k = (exponent &+ 0x4b40_0000).reinterpreted(as: Vector.self) - 0x1.8p23
+    let f = (bits &- (exponent &<< 23)).reinterpreted(as: Vector.self) - 1
     let s = f / (f + 2)
     let z = s * s
-    var r = SIMD8<Float>.all(0.24279078841)
-    r = SIMD8.all(0.28498786688).addingProduct(r, z)
-    r = SIMD8.all(0.40000972152).addingProduct(r, z)
-    r = SIMD8.all(0.66666662693).addingProduct(r, z)
+    var r = Vector.all(0.24279078841)
+    r = Vector.all(0.28498786688).addingProduct(r, z)
+    r = Vector.all(0.40000972152).addingProduct(r, z)
+    r = Vector.all(0.66666662693).addingProduct(r, z)
     let half = f * f * 0.5
     let low = (s * (half + r * z)).addingProduct(k, .all(9.0580006145e-6))
     return (f - (half - low)).addingProduct(k, .all(0.69313812256))
@@ -33,21 +33,21 @@ extension Float {
 
 extension Double {
   @inline(__always)
-  static func naturalLogarithm(_ x: SIMD8<Double>) -> SIMD8<Double> {
-    let bits = x.reinterpreted(as: SIMD8<Int64>.self)
+  static func naturalLogarithm(_ x: Vector) -> Vector {
+    let bits = x.reinterpreted(as: Bits.self)
     let exponent = (bits &- 0x3fe6_a09e_667f_3bcd) &>> 52
     let k =
-      (exponent &+ 0x4338_0000_0000_0000).reinterpreted(as: SIMD8<Double>.self) - 0x1.8p52
-    let f = (bits &- (exponent &<< 52)).reinterpreted(as: SIMD8<Double>.self) - 1
+      (exponent &+ 0x4338_0000_0000_0000).reinterpreted(as: Vector.self) - 0x1.8p52
+    let f = (bits &- (exponent &<< 52)).reinterpreted(as: Vector.self) - 1
     let s = f / (f + 2)
     let z = s * s
-    var r = SIMD8<Double>.all(1.479819860511658591e-01)
-    r = SIMD8.all(1.531383769920937332e-01).addingProduct(r, z)
-    r = SIMD8.all(1.818357216161805012e-01).addingProduct(r, z)
-    r = SIMD8.all(2.222219843214978396e-01).addingProduct(r, z)
-    r = SIMD8.all(2.857142874366239149e-01).addingProduct(r, z)
-    r = SIMD8.all(3.999999999940941908e-01).addingProduct(r, z)
-    r = SIMD8.all(6.666666666666735130e-01).addingProduct(r, z)
+    var r = Vector.all(1.479819860511658591e-01)
+    r = Vector.all(1.531383769920937332e-01).addingProduct(r, z)
+    r = Vector.all(1.818357216161805012e-01).addingProduct(r, z)
+    r = Vector.all(2.222219843214978396e-01).addingProduct(r, z)
+    r = Vector.all(2.857142874366239149e-01).addingProduct(r, z)
+    r = Vector.all(3.999999999940941908e-01).addingProduct(r, z)
+    r = Vector.all(6.666666666666735130e-01).addingProduct(r, z)
     let half = f * f * 0.5
     let low = (s * (half + r * z)).addingProduct(k, .all(1.90821492927058770002e-10))
     return (f - (half - low)).addingProduct(k, .all(6.93147180369123816490e-01))

@@ -18,16 +18,16 @@ final class ParameterBlock<Scalar: LaneScalar> {
       (units: architecture.layers[$0].units, inputs: architecture.inputs(ofLayer: $0))
     }
     let vectors = shapes.map {
-      Weights<Scalar>.vectors(units: $0.units, inputs: $0.inputs) + vectorCount($0.units)
+      Weights<Scalar>.vectors(units: $0.units, inputs: $0.inputs) + Scalar.vectorCount($0.units)
     }
-    let flat = arena.matrix(rows: vectors.reduce(0, +), columns: laneCount)
+    let flat = arena.matrix(rows: vectors.reduce(0, +), columns: Scalar.laneCount)
     var offset = 0
     var layers: [Slice] = []
     for (units, inputs) in shapes {
       let weights = Weights(units: units, inputs: inputs, in: flat, at: offset)
       offset += weights.numbers.count
       let biases = flat.part(
-        at: offset, rows: 1, columns: units, vectors: vectorCount(units))
+        at: offset, rows: 1, columns: units, vectors: Scalar.vectorCount(units))
       offset += biases.count
       layers.append(Slice(weights: weights, biases: biases))
     }

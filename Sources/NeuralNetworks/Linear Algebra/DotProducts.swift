@@ -1,7 +1,20 @@
-// The gradients of a layer of narrow inputs: dot products along the batch, eight of them at a time,
-// so that their sums come out side by side, as the layer's parameters lie.
+// The gradients of a layer of narrow inputs: dot products along the batch, a vector of them at a time or
+// eight, so that their sums come out side by side, as the layer's parameters lie.
 //
 // Rows beyond the last unit or input are read as they stand, zeros: no count is asked for in a loop.
+
+extension LaneScalar {
+  /// The dot products that are computed at once: a vector full of them, and enough that none waits for
+  /// the one before.
+  @inline(__always)
+  static var dotCount: Int { max(8, laneCount) }
+
+  /// `count` rows and zeros up to a whole number of dot products.
+  @inline(__always)
+  static func paddedCount(_ count: Int) -> Int {
+    (count &+ (dotCount &- 1)) / dotCount &* dotCount
+  }
+}
 
 extension Weights {
   /// D Xᵀ, `[units × inputs]`, from the first `vectors` of each row of `[units × examples]` and
@@ -10,18 +23,24 @@ extension Weights {
     _ d: Matrix<Scalar>, _ x: Matrix<Scalar>, vectors: Int, _ use: GradientUse<Scalar>
   ) {
     assert(isNarrow && units == d.rows && inputs == x.rows)
+    // Few units take the shape that they fill: the output is most often one (W1 by 3 %).
+    let isLong = Scalar.dotCount == 16
     switch rowLength {
+    case 1 where isLong: assign(Shape<16, 1>.self, d, x, vectors, use)
     case 1: assign(Shape<8, 1>.self, d, x, vectors, use)
-    // One unit is most often the output: half the work of a network of a few units (W1 by 3 %).
     case 2 where units == 1: assign(Shape<1, 2>.self, d, x, vectors, use)
-    case 4 where units == 1: assign(Shape<1, 4>.self, d, x, vectors, use)
+    case 2 where units > 4 && isLong: assign(Shape<8, 2>.self, d, x, vectors, use)
     case 2: assign(Shape<4, 2>.self, d, x, vectors, use)
+    case 4 where units == 1: assign(Shape<1, 4>.self, d, x, vectors, use)
+    case 4 where units > 2 && isLong: assign(Shape<4, 4>.self, d, x, vectors, use)
     case 4: assign(Shape<2, 4>.self, d, x, vectors, use)
+    case 8 where units > 1 && isLong: assign(Shape<2, 8>.self, d, x, vectors, use)
+    case 16 where isLong: assign(Shape<1, 16>.self, d, x, vectors, use)
     default: assign(Shape<1, 8>.self, d, x, vectors, use)
     }
   }
 
-  /// The units and inputs of eight neighbouring weights, or of those that there are.
+  /// The units and inputs of so many neighbouring weights, or of those that there are.
   private enum Shape<let units: Int, let inputs: Int> {}
 
   @inline(__always)
@@ -29,20 +48,27 @@ extension Weights {
     _: Shape<units, inputs>.Type, _ d: Matrix<Scalar>, _ x: Matrix<Scalar>, _ vectors: Int,
     _ use: GradientUse<Scalar>
   ) {
+    let stride = Scalar.dotCount / Scalar.laneCount
     var (unit, input) = (0, 0)
-    for index in 0..<numbers.count {
-      var products = InlineArray<8, Scalar.Register>(repeating: .zero)
+    for index in 0..<numbers.count / stride {
+      var products = Block<Scalar>(repeating: .zero)
       for vector in 0..<vectors {
         for row in 0..<units {
           let factor = d.padded(unit &+ row, vector)
           for column in 0..<inputs {
             let place = row &* inputs &+ column
-            products[place] = Scalar.adding(
-              factor, x.padded(input &+ column, vector), to: products[place])
+            products[place] = products[place].addingProduct(
+              factor, x.padded(input &+ column, vector))
           }
         }
       }
-      numbers[index] = use.applied(Scalar.sums(products), to: numbers[index])
+      for part in 0..<stride {
+        var rows = Block<Scalar>(repeating: .zero)
+        for row in 0..<Scalar.laneCount { rows[row] = products[part &* Scalar.laneCount &+ row] }
+        let sums = Scalar.sums(rows, count: units &* inputs &- part &* Scalar.laneCount)
+        let place = index &* stride &+ part
+        numbers[place] = use.applied(sums, to: numbers[place])
+      }
       input &+= inputs
       if input >= rowLength {
         input = 0
@@ -57,11 +83,14 @@ extension Matrix {
   /// in double precision is quicker by a twentieth.
   @inline(__always)
   func assignRowSums(_ d: Matrix, vectors: Int, _ use: GradientUse<Scalar>) {
-    for index in 0..<vectorCount(d.rows) {
-      let first = index &* laneCount
+    for index in 0..<Scalar.vectorCount(d.rows) {
+      let first = index &* Scalar.laneCount
+      let left = d.rows &- first
       let sums =
-        d.rows &- first <= 4
-        ? rowSums(Rows<4>.self, d, first, vectors) : rowSums(Rows<8>.self, d, first, vectors)
+        left <= 4 || Scalar.laneCount <= 4
+        ? rowSums(Rows<4>.self, d, first, vectors)
+        : left <= 8 || Scalar.laneCount <= 8
+          ? rowSums(Rows<8>.self, d, first, vectors) : rowSums(Rows<16>.self, d, first, vectors)
       self[index] = use.applied(sums, to: self[index])
     }
   }
@@ -72,12 +101,10 @@ extension Matrix {
   private func rowSums<let count: Int>(
     _: Rows<count>.Type, _ d: Matrix, _ first: Int, _ vectors: Int
   ) -> Lanes<Scalar> {
-    var sums = InlineArray<8, Scalar.Register>(repeating: .zero)
+    var sums = Block<Scalar>(repeating: .zero)
     for vector in 0..<vectors {
-      for row in 0..<count {
-        sums[row] += Scalar.folded(d.padded(first &+ row, vector))
-      }
+      for row in 0..<count { sums[row] += d.padded(first &+ row, vector) }
     }
-    return Scalar.sums(sums)
+    return Scalar.sums(sums, count: count)
   }
 }

@@ -112,8 +112,9 @@ struct TiledProduct<Scalar: LaneScalar> {
   /// A tile's height at most: six rows of two vectors, the operands beside them, fill 16 registers.
   private static var greatestHeight: Int { 6 }
 
-  /// As many vectors side by side as fill two registers.
-  static var width: Int { MemoryLayout<Scalar>.size == 4 ? 2 : 1 }
+  /// The vectors of a panel, side by side.
+  @inline(__always)
+  static var width: Int { 2 }
 
   /// The product in panels of a few vectors across, so that a panel of Q stays in the first-level cache
   /// while all rows pass by. C is asked for ahead where it is not in the caches, and only there: a small
@@ -129,16 +130,11 @@ struct TiledProduct<Scalar: LaneScalar> {
     }
     let shape = TileHeights(rows: rows, greatest: Self.greatestHeight)
     var vector = 0
-    if Self.width == 2 {
-      while vector &+ 2 <= vectors {
-        panel(Width<2>.self, order, shape, vector)
-        vector &+= 2
-      }
+    while vector &+ 2 <= vectors {
+      panel(Width<2>.self, order, shape, vector)
+      vector &+= 2
     }
-    while vector < vectors {
-      panel(Width<1>.self, order, shape, vector)
-      vector &+= 1
-    }
+    if vector < vectors { panel(Width<1>.self, order, shape, vector) }
   }
 
   /// Whether tiles of C are asked for before their sums are computed: 1, or 0 for not.
@@ -151,22 +147,16 @@ struct TiledProduct<Scalar: LaneScalar> {
   private func onlyTile<let height: Int>(_: Height<height>.Type) {
     var vector = 0
     if height <= 3 && q.panelStep == Self.width {
-      while vector &+ 2 &* Self.width <= vectors {
-        if Self.width == 2 { tile(Height<height>.self, Width<4>.self, 0, vector) }
-        if Self.width == 1 { tile(Height<height>.self, Width<2>.self, 0, vector) }
-        vector &+= 2 &* Self.width
+      while vector &+ 4 <= vectors {
+        tile(Height<height>.self, Width<4>.self, 0, vector)
+        vector &+= 4
       }
     }
-    if Self.width == 2 {
-      while vector &+ 2 <= vectors {
-        tile(Height<height>.self, Width<2>.self, 0, vector)
-        vector &+= 2
-      }
+    while vector &+ 2 <= vectors {
+      tile(Height<height>.self, Width<2>.self, 0, vector)
+      vector &+= 2
     }
-    while vector < vectors {
-      tile(Height<height>.self, Width<1>.self, 0, vector)
-      vector &+= 1
-    }
+    if vector < vectors { tile(Height<height>.self, Width<1>.self, 0, vector) }
   }
 
   @inline(__always)
@@ -215,7 +205,7 @@ struct TiledProduct<Scalar: LaneScalar> {
     }
     let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.depthStep)
     var left = p.numbers.advanced(by: row &* leftStep)
-    var right = q.memory.advanced(by: (Self.width == 2 ? vector &>> 1 : vector) &* q.panelStep)
+    var right = q.memory.advanced(by: (vector / Self.width) &* q.panelStep)
     // `&` arithmetic: a trap inside the loop would keep the sums in memory (measured: half the speed).
     for _ in 0..<depth {
       for index in 0..<height {

@@ -11,7 +11,7 @@ struct Matrix<Scalar: LaneScalar> {
 
   /// Numbers from one row's start to the next one's.
   @inline(__always)
-  var rowLength: Int { vectors &* laneCount }
+  var rowLength: Int { vectors &* Scalar.laneCount }
 
   /// Vectors in all rows.
   @inline(__always)
@@ -36,10 +36,10 @@ struct Matrix<Scalar: LaneScalar> {
     nonmutating set { self[row &* vectors &+ vector] = newValue }
   }
 
-  /// As `self[row, vector]`, but zeros in rows beyond the last one, up to a multiple of 8.
+  /// As `self[row, vector]`, but zeros in rows beyond the last one, up to `Scalar.paddedCount`.
   @inline(__always)
   func padded(_ row: Int, _ vector: Int) -> Lanes<Scalar> {
-    assert(row < vectorCount(rows) * laneCount && vector < vectors)
+    assert(row < Scalar.paddedCount(rows) && vector < vectors)
     return memory[row &* vectors &+ vector]
   }
 
@@ -77,11 +77,11 @@ struct Matrix<Scalar: LaneScalar> {
 }
 
 extension Arena {
-  /// A matrix of zeros that lives as long as the arena. Its rows are padded to a multiple of 8 with
-  /// rows that nothing writes to, where few enough to matter.
+  /// A matrix of zeros that lives as long as the arena. Its rows are padded with rows that
+  /// nothing writes to, as many as may be read at once.
   func matrix(rows: Int, columns: Int) -> Matrix<Scalar> {
-    let vectors = rowStep(columns)
-    let count = max(1, vectorCount(rows) * laneCount * vectors)
+    let vectors = Scalar.rowStep(columns)
+    let count = max(1, Scalar.paddedCount(rows) * vectors)
     return Matrix(rows: rows, columns: columns, vectors: vectors, memory: memory(count))
   }
 }

@@ -51,7 +51,8 @@ extension Weights {
       p: LeftOperand(numbers: d.memory.numbers, rowStep: d.rowLength, depthStep: 1),
       q: t.rightOperand,
       c: VectorRows(memory: numbers.memory, rowStep: numbers.vectors),
-      biases: nil, rows: units, depth: count, vectors: vectorCount(inputs), finish: use.finish
+      biases: nil, rows: units, depth: count, vectors: Scalar.vectorCount(inputs),
+      finish: use.finish
     ).compute(shared)
   }
 }

@@ -31,7 +31,8 @@ final class SharedProducts<Scalar: LaneScalar> {
   /// Whether the parts of `product` are worth a thread each.
   func accepts(_ product: TiledProduct<Scalar>) -> Bool {
     product.rows >= 64
-      && product.rows * product.depth * product.vectors * laneCount >= Self.leastMultiplications
+      && product.rows * product.depth * product.vectors * Scalar.laneCount
+        >= Self.leastMultiplications
   }
 
   func compute(_ product: TiledProduct<Scalar>) {

@@ -17,13 +17,14 @@ struct Weights<Scalar: LaneScalar> {
 
   /// The numbers that a row takes.
   private static func rowLength(_ inputs: Int) -> Int {
-    guard inputs < wide else { return rowStep(inputs) * laneCount }
+    guard inputs < wide else { return Scalar.rowStep(inputs) * Scalar.laneCount }
     return [1, 2, 4, 8].first { inputs <= $0 } ?? wide
   }
 
   /// The vectors that so many weights take.
   static func vectors(units: Int, inputs: Int) -> Int {
-    vectorCount(units * rowLength(inputs))
+    let numbers = units * rowLength(inputs)
+    return Scalar.vectorCount(inputs < wide ? Scalar.paddedCount(numbers) : numbers)
   }
 
   /// Weights in `block`'s memory, from its vector `offset` on.
@@ -31,11 +32,11 @@ struct Weights<Scalar: LaneScalar> {
     self.units = units
     self.inputs = inputs
     rowLength = Self.rowLength(inputs)
-    let vectors = vectorCount(units * rowLength)
+    let vectors = Self.vectors(units: units, inputs: inputs)
     numbers =
       inputs < Self.wide
       ? block.part(at: offset, rows: 1, columns: units * rowLength, vectors: vectors)
-      : block.part(at: offset, rows: units, columns: inputs, vectors: rowStep(inputs))
+      : block.part(at: offset, rows: units, columns: inputs, vectors: Scalar.rowStep(inputs))
   }
 
   /// Whether several rows may share a vector.

@@ -35,7 +35,7 @@ extension Loss {
   }
 
   @inline(__always)
-  private func each<Scalar: LaneScalar, L: ElementwiseLoss>(
+  private func each<Scalar: LaneScalar, L: ElementwiseLoss<Scalar>>(
     _ z: [Scalar], _ activation: Activation, _ y: [Scalar], _: L.Type
   ) -> (losses: [Scalar], gradients: [Scalar]) {
     let outputs = zip(z, y).map { z, y in

@@ -11,42 +11,43 @@ struct Outputs<Scalar: LaneScalar> {
 }
 
 /// A loss that is a sum over the outputs, each by itself, on lanes.
-protocol ElementwiseLoss {
+protocol ElementwiseLoss<Scalar> {
+  associatedtype Scalar: LaneScalar
   /// The loss of outputs `a` with logits `z`.
-  static func value<Scalar: LaneScalar>(
+  static func value(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar>
   /// The derivative by z, where `slope` is g′(z).
-  static func gradient<Scalar: LaneScalar>(
+  static func gradient(
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar>
 }
 
 /// (a − y)²
-enum SquaredError: ElementwiseLoss {
+enum SquaredError<Scalar: LaneScalar>: ElementwiseLoss {
   @inline(__always)
-  static func value<Scalar: LaneScalar>(
+  static func value(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     (a - y) * (a - y)
   }
   @inline(__always)
-  static func gradient<Scalar: LaneScalar>(
+  static func gradient(
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     (a - y) * 2 * slope
   }
 }
 
-enum HalfSquaredError: ElementwiseLoss {
+enum HalfSquaredError<Scalar: LaneScalar>: ElementwiseLoss {
   @inline(__always)
-  static func value<Scalar: LaneScalar>(
+  static func value(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     (a - y) * (a - y) * 0.5
   }
   @inline(__always)
-  static func gradient<Scalar: LaneScalar>(
+  static func gradient(
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     (a - y) * slope
@@ -55,9 +56,9 @@ enum HalfSquaredError: ElementwiseLoss {
 
 /// Binary cross-entropy of a sigmoid, from its logits: |z| (z > 0 ? 1 − y : y) + ln(1 + e^−|z|). No
 /// part of it is below 0, so that the loss of an example that is all but learned keeps its digits.
-enum LogitCrossEntropy: ElementwiseLoss {
+enum LogitCrossEntropy<Scalar: LaneScalar>: ElementwiseLoss {
   @inline(__always)
-  static func value<Scalar: LaneScalar>(
+  static func value(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     let share = Scalar.choose(z, isGreaterThan: .zero, 1 - y, else: y)
@@ -66,7 +67,7 @@ enum LogitCrossEntropy: ElementwiseLoss {
   }
   /// a − y, with 1 − a from the slope a (1 − a) where a is near 1.
   @inline(__always)
-  static func gradient<Scalar: LaneScalar>(
+  static func gradient(
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     let complement = Scalar.choose(a, isGreaterThan: .all(0.5), slope / a, else: 1 - a)
@@ -75,16 +76,16 @@ enum LogitCrossEntropy: ElementwiseLoss {
 }
 
 /// Binary cross-entropy of any other output, clipped to 1e-7 … 1 − 1e-7; no gradient where clipped.
-enum ClippedCrossEntropy: ElementwiseLoss {
+enum ClippedCrossEntropy<Scalar: LaneScalar>: ElementwiseLoss {
   @inline(__always)
-  static func value<Scalar: LaneScalar>(
+  static func value(
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     let p = a.clamped(to: Scalar(Loss.clip), 1 - Scalar(Loss.clip))
     return -(y * Scalar.naturalLogarithm(p) + (1 - y) * Scalar.logarithmOfOnePlus(-p))
   }
   @inline(__always)
-  static func gradient<Scalar: LaneScalar>(
+  static func gradient(
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     let p = a.clamped(to: Scalar(Loss.clip), 1 - Scalar(Loss.clip))
@@ -97,10 +98,11 @@ extension Outputs {
   /// The sum over the real examples and the outputs of the loss.
   func lossSum(_ loss: Loss) -> Double {
     switch loss {
-    case .mse: sum(SquaredError.self)
-    case .halfMSE: sum(HalfSquaredError.self)
+    case .mse: sum(SquaredError<Scalar>.self)
+    case .halfMSE: sum(HalfSquaredError<Scalar>.self)
     case .bce:
-      activation == .sigmoid ? sum(LogitCrossEntropy.self) : sum(ClippedCrossEntropy.self)
+      activation == .sigmoid
+        ? sum(LogitCrossEntropy<Scalar>.self) : sum(ClippedCrossEntropy<Scalar>.self)
     case .cce: softmaxLossSum()
     }
   }
@@ -108,23 +110,23 @@ extension Outputs {
   /// Puts the loss's derivative by z, times `scale`, into `dz`; 0 for the padding. `z` holds g′(z).
   func gradient(_ loss: Loss, scale: Scalar, into dz: Matrix<Scalar>) {
     switch loss {
-    case .mse: differentiate(SquaredError.self, scale, dz)
-    case .halfMSE: differentiate(HalfSquaredError.self, scale, dz)
+    case .mse: differentiate(SquaredError<Scalar>.self, scale, dz)
+    case .halfMSE: differentiate(HalfSquaredError<Scalar>.self, scale, dz)
     case .bce:
       if activation == .sigmoid {
-        differentiate(LogitCrossEntropy.self, scale, dz)
+        differentiate(LogitCrossEntropy<Scalar>.self, scale, dz)
       } else {
-        differentiate(ClippedCrossEntropy.self, scale, dz)
+        differentiate(ClippedCrossEntropy<Scalar>.self, scale, dz)
       }
     case .cce: differentiateSoftmax(scale, dz)
     }
   }
 
-  private func sum<L: ElementwiseLoss>(_: L.Type) -> Double {
+  private func sum<L: ElementwiseLoss<Scalar>>(_: L.Type) -> Double {
     var sums = Lanes<Scalar>.zero
     for output in 0..<a.rows {
-      for vector in 0..<vectorCount(count) {
-        let loss: Lanes<Scalar> = L.value(
+      for vector in 0..<Scalar.vectorCount(count) {
+        let loss = L.value(
           z: z[output, vector], a: a[output, vector], y: y[output, vector])
         sums += real(loss, vector)
       }
@@ -132,10 +134,12 @@ extension Outputs {
     return Double(sums.total)
   }
 
-  private func differentiate<L: ElementwiseLoss>(_: L.Type, _ scale: Scalar, _ dz: Matrix<Scalar>) {
+  private func differentiate<L: ElementwiseLoss<Scalar>>(
+    _: L.Type, _ scale: Scalar, _ dz: Matrix<Scalar>
+  ) {
     for output in 0..<a.rows {
-      for vector in 0..<vectorCount(count) {
-        let gradient: Lanes<Scalar> = L.gradient(
+      for vector in 0..<Scalar.vectorCount(count) {
+        let gradient = L.gradient(
           a: a[output, vector], y: y[output, vector], slope: z[output, vector])
         dz[output, vector] = real(gradient * scale, vector)
       }
@@ -145,9 +149,8 @@ extension Outputs {
   /// `values` with 0 in the lanes of `vector` that no real example fills: they teach nothing.
   @inline(__always)
   func real(_ values: Lanes<Scalar>, _ vector: Int) -> Lanes<Scalar> {
-    let left = count - vector * laneCount
-    guard left < laneCount else { return values }
-    let lane = Lanes<Scalar>(0, 1, 2, 3, 4, 5, 6, 7)
-    return Scalar.choose(.all(Scalar(left)), isGreaterThan: lane, values, else: .zero)
+    let left = count - vector * Scalar.laneCount
+    guard left < Scalar.laneCount else { return values }
+    return Scalar.choose(.all(Scalar(left)), isGreaterThan: .numbered, values, else: .zero)
   }
 }

@@ -7,7 +7,7 @@ extension Outputs {
   /// The sum over the real examples of −Σ y ln p = Σ y (ln(1 + rest) + (most − z)).
   func softmaxLossSum() -> Double {
     var sums = Lanes<Scalar>.zero
-    for vector in 0..<vectorCount(count) {
+    for vector in 0..<Scalar.vectorCount(count) {
       let most = greatest(of: z, vector)
       var rest = Rest<Scalar>()
       for output in 0..<z.rows { rest.add(power(z[output, vector], below: most)) }
@@ -23,7 +23,7 @@ extension Outputs {
 
   /// Puts p − y, times `scale`, into `dz`, where `a` holds the logits; 0 for the padding.
   func differentiateSoftmax(_ scale: Scalar, _ dz: Matrix<Scalar>) {
-    for vector in 0..<vectorCount(count) {
+    for vector in 0..<Scalar.vectorCount(count) {
       let rest = powers(vector, into: dz)
       let share = Lanes<Scalar>.all(scale) / (rest.sum + 1)
       for output in 0..<a.rows {
@@ -35,7 +35,7 @@ extension Outputs {
 
   /// Puts p of the logits in `a` into `p`, which may be `a` itself.
   func softmax(into p: Matrix<Scalar>) {
-    for vector in 0..<vectorCount(count) {
+    for vector in 0..<Scalar.vectorCount(count) {
       let share = Lanes<Scalar>.all(1) / (powers(vector, into: p).sum + 1)
       for output in 0..<a.rows { p[output, vector] *= share }
     }

@@ -20,7 +20,7 @@ struct Adam<Scalar: LaneScalar>: UpdateRule {
 
   @inline(__always)
   func step(_ g: Lanes<Scalar>, _ m: Lanes<Scalar>, _ s: Lanes<Scalar>) -> Lanes<Scalar> {
-    m * rate / ((s * scale).squareRoot() + 1e-8)
+    m * rate / (Scalar.squareRoot(s * scale) + 1e-8)
   }
 }
 

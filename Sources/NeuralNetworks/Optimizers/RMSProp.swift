@@ -10,6 +10,6 @@ struct RMSProp<Scalar: LaneScalar>: UpdateRule {
 
   @inline(__always)
   func step(_ g: Lanes<Scalar>, _ m: Lanes<Scalar>, _ s: Lanes<Scalar>) -> Lanes<Scalar> {
-    g * rate / (m.squareRoot() + 1e-8)
+    g * rate / (Scalar.squareRoot(m) + 1e-8)
   }
 }

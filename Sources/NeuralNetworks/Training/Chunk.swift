@@ -18,7 +18,7 @@ struct Chunk<Scalar: LaneScalar> {
     architecture.parameterCount > 1 << 17 ? 2 * capacity : capacity
   }
 
-  var vectors: Int { vectorCount(count) }
+  var vectors: Int { Scalar.vectorCount(count) }
 }
 
 /// The memory that examples are gathered into when they come in another order than the file's.

@@ -15,7 +15,7 @@ struct ExampleColumns<Scalar: LaneScalar> {
   /// Zeros for `capacity` examples.
   init(features: Int, capacity: Int, in arena: Arena<Scalar>) {
     self.features = features
-    let columns = Self.groupVectors * laneCount
+    let columns = Self.groupVectors * Scalar.laneCount
     numbers =
       features < Weights<Scalar>.wide
       ? arena.matrix(rows: features, columns: capacity)
@@ -37,7 +37,7 @@ struct ExampleColumns<Scalar: LaneScalar> {
     guard isGrouped else { return numbers.setTransposed(source, range, columns: features) }
     var (first, row) = (range.lowerBound, 0)
     while first < range.upperBound {
-      let end = min(first + Self.groupVectors * laneCount, range.upperBound)
+      let end = min(first + Self.groupVectors * Scalar.laneCount, range.upperBound)
       numbers.slice(from: row, rows: features).setTransposed(
         source, first..<end, columns: features)
       first = end

@@ -53,13 +53,13 @@ final class Trainer<Scalar: LaneScalar> {
       validation: validation.map { ChunkedExamples(ExampleRows($0)) })
   }
 
-  /// The training set for `options`: batches of at least a vector in the file's order are cut once,
+  /// The training set for `options`: batches of at least half a vector in the file's order are cut once,
   /// others gathered one by one.
   private static func chunked(
     _ rows: ExampleRows<Scalar>, _ options: TrainingOptions, _ architecture: Architecture
   ) -> ChunkedExamples<Scalar> {
     let size = batchSize(options, rows.count)
-    let isCut = size >= laneCount && (!options.shuffles || size == rows.count)
+    let isCut = 2 * size >= Scalar.laneCount && (!options.shuffles || size == rows.count)
     return ChunkedExamples(
       rows, batchSize: isCut ? size : nil, capacity: Chunk<Scalar>.capacity(for: architecture))
   }
