@@ -88,7 +88,9 @@ SHUFFLES(double, double_vector, LANES2, 2)
     vector high = scalar##_high(a, b, d);                  \
     HIDE(low);                                             \
     HIDE(high);                                            \
-    return low + high;                                     \
+    vector sum = low + high;                               \
+    HIDE(sum);                                             \
+    return sum;                                            \
   }
 SUM(float, float_vector)
 SUM(double, double_vector)

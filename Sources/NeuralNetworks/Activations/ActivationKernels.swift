@@ -53,7 +53,7 @@ enum Sigmoid<Scalar: LaneScalar>: ElementwiseActivation {
   /// From e = e^−|z|: 1 / (1 + e) or e / (1 + e); the slope is their product.
   @inline(__always)
   static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let e = Scalar.exponential(-z.magnitude)
+    let e = Scalar.exponential(z.negativeMagnitude)
     let upper = Lanes<Scalar>.all(1) / (e + 1)
     let lower = e * upper
     return Activated(
@@ -87,7 +87,7 @@ enum Softplus<Scalar: LaneScalar>: ElementwiseActivation {
   /// max(0, z) + ln(1 + e), e = e^−|z|; the slope is the sigmoid, 1 / (1 + e) or e / (1 + e).
   @inline(__always)
   static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let e = Scalar.exponential(-z.magnitude)
+    let e = Scalar.exponential(z.negativeMagnitude)
     let upper = Lanes<Scalar>.all(1) / (e + 1)
     return Activated(
       value: z.whereNegative(.zero) + Scalar.logarithmOfOnePlus(e),
@@ -100,7 +100,7 @@ enum Swish<Scalar: LaneScalar>: ElementwiseActivation {
   /// σ (1 − σ) (1 + z + e).
   @inline(__always)
   static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
-    let decay = Decay<Scalar>(-z.magnitude)
+    let decay = Decay<Scalar>(z.negativeMagnitude)
     let upper = Lanes<Scalar>.all(1) / (decay.value + 1)
     let lower = decay.raised * upper
     let rising = upper * upper * Lanes<Scalar>.all(1).addingProduct(decay.value, 1 - decay.x)

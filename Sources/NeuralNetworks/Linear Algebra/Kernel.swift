@@ -109,10 +109,15 @@ struct TiledProduct<Scalar: LaneScalar> {
   let vectors: Int
   var finish: Finish<Scalar>
 
-  /// A tile's height at most: six rows of two vectors, the operands beside them, fill 16 registers.
+  /// A tile's height at most: six rows of two vectors, the operands beside them, fill 16 registers, and six
+  /// of four fill 32.
   private static var greatestHeight: Int { 6 }
 
-  /// The vectors of a panel, side by side.
+  /// Whether tiles may be two panels wide.
+  @inline(__always)
+  private static var hasManyRegisters: Bool { VECTOR_REGISTERS == 32 }
+
+  /// The vectors of Q's panels, side by side: a tile is one panel wide, or two.
   @inline(__always)
   static var width: Int { 2 }
 
@@ -130,6 +135,12 @@ struct TiledProduct<Scalar: LaneScalar> {
     }
     let shape = TileHeights(rows: rows, greatest: Self.greatestHeight)
     var vector = 0
+    if Self.hasManyRegisters {
+      while vector &+ 4 <= vectors {
+        panel(Width<4>.self, order, shape, vector)
+        vector &+= 4
+      }
+    }
     while vector &+ 2 <= vectors {
       panel(Width<2>.self, order, shape, vector)
       vector &+= 2
@@ -167,7 +178,7 @@ struct TiledProduct<Scalar: LaneScalar> {
     var left = shape.tiles
     while left > 0 {
       let height = shape.height &+ (shape.tiles &- left < shape.taller ? 1 : 0)
-      if ahead > 0 { prefetch(height, row, vector) }
+      if ahead > 0 { prefetch(Width<width>.self, height, row, vector) }
       switch height {
       case 1: tile(Height<1>.self, Width<width>.self, row, vector)
       case 2: tile(Height<2>.self, Width<width>.self, row, vector)
@@ -184,10 +195,12 @@ struct TiledProduct<Scalar: LaneScalar> {
   /// Asks for a tile of C while its sums are computed: the weights of a large layer come from far away
   /// (W6 ×1.04, in double precision ×1.1).
   @inline(__always)
-  private func prefetch(_ height: Int, _ row: Int, _ vector: Int) {
+  private func prefetch<let width: Int>(
+    _: Width<width>.Type, _ height: Int, _ row: Int, _ vector: Int
+  ) {
     var target = c.memory.advanced(by: row &* c.rowStep &+ vector)
     for _ in 0..<height {
-      target.prefetch()
+      for column in 0..<width { target.advanced(by: column).prefetch() }
       target = target.advanced(by: c.rowStep)
     }
   }
@@ -204,15 +217,17 @@ struct TiledProduct<Scalar: LaneScalar> {
       }
     }
     let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.depthStep)
+    let panelStep = q.panelStep
     var left = p.numbers.advanced(by: row &* leftStep)
-    var right = q.memory.advanced(by: (vector / Self.width) &* q.panelStep)
+    var right = q.memory.advanced(by: (vector / Self.width) &* panelStep)
     // `&` arithmetic: a trap inside the loop would keep the sums in memory (measured: half the speed).
     for _ in 0..<depth {
       for index in 0..<height {
         let factor = Lanes<Scalar>.all(left[index &* leftStep])
         for column in 0..<width {
           unsafe sums[unchecked: index][unchecked: column] =
-            sums[unchecked: index][unchecked: column].addingProduct(factor, right[column])
+            sums[unchecked: index][unchecked: column].addingProduct(
+              factor, right[column / Self.width &* panelStep &+ column % Self.width])
         }
       }
       left = left.advanced(by: depthStep)

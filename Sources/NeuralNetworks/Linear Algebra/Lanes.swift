@@ -101,6 +101,10 @@ extension SIMD where Scalar: LaneScalar, Scalar.Vector == Self {
   @inline(__always)
   var magnitude: Self { Scalar.withSign(of: .zero, self) }
 
+  /// −|self|: `-` would subtract.
+  @inline(__always)
+  var negativeMagnitude: Self { Scalar.withSign(of: .all(-1), self) }
+
   /// No less than `least`, no more than `greatest`.
   @inline(__always)
   func clamped(to least: Scalar, _ greatest: Scalar) -> Self {

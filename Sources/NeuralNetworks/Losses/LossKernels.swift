@@ -62,7 +62,7 @@ enum LogitCrossEntropy<Scalar: LaneScalar>: ElementwiseLoss {
     z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     let share = Scalar.choose(z, isGreaterThan: .zero, 1 - y, else: y)
-    let rest = Scalar.logarithmOfOnePlus(Scalar.exponential(-z.magnitude))
+    let rest = Scalar.logarithmOfOnePlus(Scalar.exponential(z.negativeMagnitude))
     return rest.addingProduct(z.magnitude, share)
   }
   /// a − y, with 1 − a from the slope a (1 − a) where a is near 1.

@@ -1,4 +1,4 @@
-/// How an optimizer treats eight parameters: what it remembers of their gradients, and the step it
+/// How an optimizer treats parameters side by side: what it remembers of their gradients, and the step it
 /// makes of them. Two halves, so that the last step can be computed again for the diagnostics.
 protocol UpdateRule<Scalar> {
   associatedtype Scalar: LaneScalar
