@@ -75,10 +75,16 @@ let package = Package(
     .target(
       name: "Themes", dependencies: ["Setups", "Localization", "TerminalUI"], swiftSettings: strict),
     .target(
+      name: "Reports",
+      dependencies: [
+        "Themes", "Comparisons", "Analysis", "Setups", "Datasets", "Files", "Localization",
+        "NeuralNetworks", "TerminalUI", "Text",
+      ], swiftSettings: strict),
+    .target(
       name: "Workbench",
       dependencies: [
-        "Datasets", "Setups", "Analysis", "Session", "Programs", "Comparisons", "Themes",
-        "NeuralNetworks",
+        "Datasets", "Setups", "Analysis", "Session", "Programs", "Themes",
+        "Reports", "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",
@@ -89,7 +95,7 @@ let package = Package(
       name: "plateau",
       dependencies: [
         "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs", "Comparisons",
-        "Themes", "NeuralNetworks",
+        "Themes", "Reports", "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",
@@ -143,10 +149,16 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Comparisons", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups",
+        "TerminalUI", "TestSupport", "Text", "Themes",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs", "Comparisons",
-        "Themes", "NeuralNetworks",
+        "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs",
+        "Themes", "Reports", "NeuralNetworks",
         "TerminalUI",
         "Files",
         "Localization",

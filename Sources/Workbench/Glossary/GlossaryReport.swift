@@ -1,4 +1,5 @@
 package import Localization
+import Reports
 package import TerminalUI
 
 /// The glossary as text.

@@ -1,5 +1,6 @@
 import Localization
 import NeuralNetworks
+import Reports
 import Session
 import TerminalUI
 import Text

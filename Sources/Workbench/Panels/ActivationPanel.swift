@@ -1,6 +1,7 @@
 import Analysis
 import Localization
 import NeuralNetworks
+import Reports
 import Session
 import Setups
 import TerminalUI

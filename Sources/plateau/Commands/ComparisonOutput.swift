@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparisons
 import Files
 import Localization
+import Reports
 import TerminalUI
 import Themes
 import Workbench

@@ -2,6 +2,7 @@ import ArgumentParser
 import Datasets
 import Files
 import Localization
+import Reports
 import Setups
 import TerminalUI
 import Text

@@ -3,6 +3,7 @@ import Datasets
 import Files
 import Localization
 import NeuralNetworks
+import Reports
 import Setups
 import TerminalUI
 import Text

@@ -11,6 +11,7 @@ import Testing
 /// Every text that a user reads is in the catalogue, in each language, and every text there is used.
 @Suite struct CatalogueTests {
   private static let targets = [
+    "Reports",
     "Themes",
     "Comparisons",
     "Programs",
@@ -21,14 +22,14 @@ import Testing
   /// Written in another language than a user's, which has its own words.
   private static let otherLanguages: [(path: String, reason: String)] = [
     ("Programs/Frameworks/", "Python programs"),
-    ("Workbench/Export/SVG/SVGDocument.swift", "SVG"),
+    ("Reports/SVG/SVGDocument.swift", "SVG"),
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
     ("Files/JSON.swift", "JSON"),
     ("Files/JSONReader.swift", "JSON"),
     ("Comparisons/Quartiles.swift", "keys of JSON"),
     ("Programs/TrainingReport.swift", "keys of JSON"),
     ("Comparisons/ComparisonResults.swift", "keys of JSON"),
-    ("Workbench/Data/DatasetJSON.swift", "keys of JSON"),
+    ("Reports/Data/DatasetJSON.swift", "keys of JSON"),
     ("Files/SafetensorsWriter.swift", "keys of JSON"),
     ("Programs/HistoryFile.swift", "columns of a CSV"),
     ("Comparisons/ComparisonFile.swift", "columns of a CSV"),

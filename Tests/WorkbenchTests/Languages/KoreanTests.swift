@@ -8,6 +8,7 @@ import Themes
 @testable import Datasets
 @testable import Files
 @testable import Localization
+@testable import Reports
 @testable import Setups
 @testable import Workbench
 
