@@ -10,12 +10,14 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
+# What Package.swift does not let a target import does not build, even if it happens to be there.
+ARROWS := --explicit-target-dependency-import-check error
 # A statically linked standard library starts in half the time, and needs no Swift to run.
-BUILD := swift build -c release --static-swift-stdlib --product plateau
+BUILD := swift build -c release --static-swift-stdlib --product plateau $(ARROWS)
 # Unoptimised SIMD is many times slower: tests are built as the program is. Their folders are their
 # own, so that building one does not undo the other.
 OPTIMISED := -c release -Xswiftc -enable-testing
-TESTS := swift test $(OPTIMISED) --scratch-path .build-tests
+TESTS := swift test $(OPTIMISED) $(ARROWS) --scratch-path .build-tests
 
 .PHONY: run build test bench lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg
 
