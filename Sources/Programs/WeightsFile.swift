@@ -52,14 +52,14 @@ package struct WeightsFile: Equatable, Sendable {
       guard layer.units != units || layer.inputs != inputs else { continue }
       throw FileError(
         .badContents,
-        FilePhrase.otherShape(
+        WeightsPhrase.otherShape(
           layer: index + 1, wanted: "\(units)×\(inputs)", file: path,
           dataset: configuration?.data.dataset, instead: "\(layer.units)×\(layer.inputs)"))
     }
     guard layers.count == architecture.layers.count else {
       throw FileError(
         .badContents,
-        FilePhrase.otherDepth(
+        WeightsPhrase.otherDepth(
           architecture.layers.count, file: path, instead: layers.count))
     }
   }
@@ -85,7 +85,7 @@ package struct WeightsFile: Equatable, Sendable {
   package static func check(_ configuration: Configuration, path: String) throws(FileError) {
     let json = try json(configuration, path: path)
     guard Self.configuration(json) == configuration else {
-      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: FilePhrase.noJSON.text))
+      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.text))
     }
   }
 
@@ -97,7 +97,7 @@ package struct WeightsFile: Equatable, Sendable {
     do {
       return String(decoding: try encoder.encode(configuration), as: UTF8.self)
     } catch {
-      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: FilePhrase.noJSON.text))
+      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.text))
     }
   }
 
@@ -116,7 +116,7 @@ package struct WeightsFile: Equatable, Sendable {
     configuration = nil
     if let json = contents.metadata["plateau"] {
       configuration = Self.configuration(json)
-      if configuration == nil { throw FileError(.badContents, FilePhrase.metadata(file: path)) }
+      if configuration == nil { throw FileError(.badContents, WeightsPhrase.metadata(file: path)) }
     }
   }
 
@@ -132,19 +132,19 @@ package struct WeightsFile: Equatable, Sendable {
       else {
         throw FileError(
           .badContents,
-          FilePhrase.weightShape(file: path, tensor: weight.name, instead: weight.shape))
+          WeightsPhrase.weightShape(file: path, tensor: weight.name, instead: weight.shape))
       }
       guard let bias = byName["layers.\(index).bias"], bias.shape == [units] else {
         throw FileError(
           .badContents,
-          FilePhrase.biasShape(
+          WeightsPhrase.biasShape(
             file: path, tensor: "layers.\(index).bias", units: units,
             instead: byName["layers.\(index).bias"]?.shape))
       }
       if let before = layers.last, before.units != inputs {
         throw FileError(
           .badContents,
-          FilePhrase.layersDoNotFit(
+          WeightsPhrase.layersDoNotFit(
             file: path, layer: index, units: before.units, next: index + 1, inputs: inputs))
       }
       layers.append(
@@ -153,7 +153,7 @@ package struct WeightsFile: Equatable, Sendable {
     guard !layers.isEmpty, tensors.count == 2 * layers.count else {
       throw FileError(
         .badContents,
-        FilePhrase.otherTensors(
+        WeightsPhrase.otherTensors(
           file: path, names: tensors.map(\.name).prefix(4).joined(separator: ", ")))
     }
     return layers

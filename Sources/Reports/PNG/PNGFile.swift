@@ -34,7 +34,7 @@ struct PNGFile {
     lseek(output, 0, SEEK_SET)
     let bytes = try contents(of: output, path: path)
     guard status == 0, bytes.starts(with: Self.signature) else {
-      throw FileError(.cannotWrite, FilePhrase.pngFailed(path, program: Self.program))
+      throw FileError(.cannotWrite, PNGPhrase.pngFailed(path, program: Self.program))
     }
     try file.write(bytes)
     try file.commit()
@@ -77,7 +77,7 @@ struct PNGFile {
     let code = unsafe posix_spawnp(&child, program, &actions, nil, arguments, environment)
     guard code != ENOENT else {
       throw FileError(
-        .cannotWrite, FilePhrase.pngWants(path, program: program, package: package))
+        .cannotWrite, PNGPhrase.pngWants(path, program: program, package: package))
     }
     guard code == 0 else { throw .cannotWrite(path, code) }
     var status: Int32 = 0

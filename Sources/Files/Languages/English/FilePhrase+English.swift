@@ -5,14 +5,9 @@ extension FilePhrase {
     switch self {
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
     case .cannotRead(let path, let reason): "cannot read \(path): \(reason)"
-    case .pngWants(let path, let program, let package):
-      "cannot write \(path): a PNG is made by \(program), which is not on this machine; "
-        + "apt-get install \(package) brings it"
-    case .pngFailed(let path, let program): "cannot write \(path): \(program) made no picture"
     case .interrupted(let path): "interrupted while waiting for \(path)"
     case .sameFile(let one, let other, let path):
       "\(one) and \(other) take two files, not both '\(path)'"
-    case .noJSON: "its configuration cannot be said in JSON"
     case .badTensors(let path, let what):
       "\(path) is not a safetensors file that can be used: \(what)"
     case .tooShort(let count):
@@ -33,27 +28,6 @@ extension FilePhrase {
     case .tensorLeavesGap(let name, let start):
       "tensor \(name) begins at byte \(start) and leaves a gap"
     case .strayBytes(let count): "\(count) bytes belong to no tensor"
-    default: ofWeights
-    }
-  }
-
-  private var ofWeights: String {
-    switch self {
-    case .otherShape(let layer, let wanted, let file, let dataset, let shape):
-      "layer \(layer) wants \(wanted) weights, the file \(file)"
-        + "\(dataset.map { ", which was trained on \($0)," } ?? "") has \(shape)"
-    case .otherDepth(let count, let file, let layers):
-      "the network has \(count) layers, the file \(file) has \(layers)"
-    case .metadata(let file): "\(file): its metadata plateau is not a configuration"
-    case .weightShape(let file, let tensor, let shape):
-      "\(file): \(tensor) is [units, inputs], not \(shape)"
-    case .biasShape(let file, let tensor, let units, let shape):
-      "\(file): \(tensor) goes with \(units) units and is \(shape.map { "\($0)" } ?? "not there")"
-    case .layersDoNotFit(let file, let layer, let units, let next, let inputs):
-      "\(file): layer \(layer) of \(units) units cannot feed layer \(next) of \(inputs) inputs"
-    case .otherTensors(let file, let names):
-      "\(file): a network's tensors are layers.0.weight, layers.0.bias and so on, not \(names)"
-    default: ""
     }
   }
 }

@@ -5,15 +5,9 @@ extension FilePhrase {
     switch self {
     case .cannotWrite(let path, let reason): "\(path): 쓸 수 없습니다: \(reason)"
     case .cannotRead(let path, let reason): "\(path): 읽을 수 없습니다: \(reason)"
-    case .pngWants(let path, let program, let package):
-      "\(path): 쓸 수 없습니다: PNG는 \(program) 프로그램이 만드는데 이 컴퓨터에 없습니다. "
-        + "apt-get install \(package) 명령으로 설치합니다"
-    case .pngFailed(let path, let program):
-      "\(path): 쓸 수 없습니다: \(program) 프로그램이 그림을 만들지 못했습니다"
     case .interrupted(let path): "\(path): 기다리는 도중에 중단했습니다"
     case .sameFile(let one, let other, let path):
       "\(one), \(other)에는 서로 다른 파일을 씁니다. 둘 다 '\(path)'입니다"
-    case .noJSON: "설정을 JSON으로 쓸 수 없습니다"
     case .badTensors(let path, let what): "\(path): 쓸 수 있는 safetensors 파일이 아닙니다: \(what)"
     case .tooShort(let count): "머리글의 길이만 해도 8바이트인데 \(count)바이트뿐입니다"
     case .longHeader(let length, let most):
@@ -34,29 +28,6 @@ extension FilePhrase {
     case .tensorLeavesGap(let name, let start):
       "텐서 \(name): 시작하는 \(start)바이트 앞에 빈 곳이 있습니다"
     case .strayBytes(let count): "\(count)바이트가 어느 텐서에도 들지 않습니다"
-    default: ofWeights
-    }
-  }
-
-  private var ofWeights: String {
-    switch self {
-    case .otherShape(let layer, let wanted, let file, let dataset, let shape):
-      "\(layer)층의 가중치는 \(wanted)여야 하는데 파일 \(file)"
-        + "\(dataset.map { "(\($0) 데이터로 훈련함)" } ?? "")에는 \(shape)입니다"
-    case .otherDepth(let count, let file, let layers):
-      "신경망의 층은 \(count)개인데 파일 \(file)에는 \(layers)개입니다"
-    case .metadata(let file): "\(file): 메타데이터 plateau가 설정이 아닙니다"
-    case .weightShape(let file, let tensor, let shape):
-      "\(file): \(tensor)의 모양은 [유닛, 입력]인데 \(shape)입니다"
-    case .biasShape(let file, let tensor, let units, let shape?):
-      "\(file): 유닛이 \(units)개인데 \(tensor)의 모양은 \(shape)입니다"
-    case .biasShape(let file, let tensor, let units, nil):
-      "\(file): 유닛 \(units)개의 \(tensor) 텐서가 없습니다"
-    case .layersDoNotFit(let file, let layer, let units, let next, let inputs):
-      "\(file): \(layer)층의 유닛은 \(units)개인데 \(next)층의 입력은 \(inputs)개입니다"
-    case .otherTensors(let file, let names):
-      "\(file): 신경망의 텐서는 layers.0.weight, layers.0.bias 순서인데 \(names)입니다"
-    default: ""
     }
   }
 }
