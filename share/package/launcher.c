@@ -17,9 +17,11 @@
 
 int main(int count, char **words) {
   (void)count;
-  char path[PATH_MAX];
-  ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+  char path[PATH_MAX] = "/proc/self/exe";
+  char self[PATH_MAX];
+  ssize_t length = readlink(path, self, sizeof self - 1);
   if (length < 0) goto failed;
+  memcpy(path, self, (size_t)length);
   path[length] = 0;
   // From bin/plateau to the folder above.
   for (int up = 0; up < 2; up++) {
