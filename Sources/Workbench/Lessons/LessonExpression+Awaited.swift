@@ -1,13 +1,14 @@
 import NeuralNetworks
+import Setups
 import Text
 
 /// What a learner is told of a condition that does not hold yet.
 extension LessonExpression {
   /// The forms that lessons wait for.
   enum Awaited: Equatable {
-    case end(run: Character)
-    case epoch(run: Character, Int)
-    case activation(run: Character, layer: Int, String)
+    case end(run: String)
+    case epoch(run: String, Int)
+    case activation(run: String, layer: Int, String)
     /// Anything else, as a lesson writes it.
     case condition(String)
   }
@@ -55,9 +56,7 @@ extension LessonExpression {
 }
 
 extension LessonMeasure {
-  fileprivate var letter: Character {
-    Character(UnicodeScalar(UInt8(ascii: "A") + UInt8(clamping: run)))
-  }
+  fileprivate var letter: String { ConfigurationLine.letter(run) }
 
   fileprivate var spelled: String {
     if kind == .runs { return kind.rawValue }
