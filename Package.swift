@@ -32,10 +32,10 @@ let package = Package(
   targets: [
     .target(name: "CProcessor"),
     .target(
-      name: "NeuralNetworks", dependencies: ["CProcessor"],
-      swiftSettings: strict + native),
+      name: "NeuralNetworks", dependencies: ["CProcessor"], swiftSettings: strict + native),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["NeuralNetworks"], swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["NeuralNetworks", "Session", "TerminalUI", "Text"],
+      swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Localization", swiftSettings: strict),
     .target(name: "Files", dependencies: ["Localization", "Text"], swiftSettings: strict),
@@ -69,37 +69,28 @@ let package = Package(
     .target(
       name: "Comparisons",
       dependencies: [
-        "Session", "Setups", "Datasets", "Files", "Localization", "NeuralNetworks",
-        "Text",
+        "Session", "Setups", "Datasets", "Files", "Localization", "NeuralNetworks", "Text",
       ], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Setups", "Localization", "TerminalUI"], swiftSettings: strict),
     .target(
       name: "Reports",
       dependencies: [
-        "Themes", "Comparisons", "Analysis", "Setups", "Datasets", "Files", "Localization",
-        "NeuralNetworks", "TerminalUI", "Text",
+        "Themes", "Comparisons", "Session", "Analysis", "Setups", "Datasets", "Files",
+        "Localization", "NeuralNetworks", "TerminalUI", "Text",
       ], swiftSettings: strict),
     .target(
       name: "Workbench",
       dependencies: [
-        "Datasets", "Setups", "Analysis", "Session", "Programs", "Themes",
-        "Reports", "NeuralNetworks",
-        "TerminalUI",
-        "Files",
-        "Localization",
-        "Text",
+        "Datasets", "Setups", "Analysis", "Session", "Programs", "Themes", "Reports",
+        "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "plateau",
       dependencies: [
         "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs", "Comparisons",
-        "Themes", "Reports", "NeuralNetworks",
-        "TerminalUI",
-        "Files",
-        "Localization",
-        "Text",
+        "Themes", "Reports", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -157,22 +148,15 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs",
-        "Themes", "Reports", "NeuralNetworks",
-        "TerminalUI",
-        "Files",
-        "Localization",
-        "Text",
-        "TestSupport",
+        "Workbench", "Datasets", "Setups", "Analysis", "Session", "Programs", "Themes", "Reports",
+        "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "plateauTests",
       dependencies: [
         "plateau", "Workbench", "Ncurses", "Setups", "Programs", "Comparisons", "NeuralNetworks",
-        "TerminalUI",
-        "Localization",
-        "Text",
+        "TerminalUI", "TestSupport", "Localization", "Text",
       ],
       swiftSettings: strict),
   ]

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Session
 
 /// A set-up whose numbers become smaller than the least normal one: gradients of an example that is all
 /// but learned, weights that a penalty shrinks, moments of a unit that is dead, slopes far from 0.
@@ -44,9 +45,9 @@ struct TinyNumbers {
   private func rate(_ training: Training) -> Double {
     let epochs = 200
     training.trainEpoch()
-    let start = processorSeconds()
+    let start = MonotonicClock.secondsOfThisThread
     for _ in 0..<epochs { training.trainEpoch() }
-    return Double(epochs * Self.disc.count) / (processorSeconds() - start)
+    return Double(epochs * Self.disc.count) / (MonotonicClock.secondsOfThisThread - start)
   }
 
   private func training(gain: Double) -> Training {
@@ -74,4 +75,9 @@ struct TinyNumbers {
     }
     return Examples(features: 2, outputs: 1, kind: .binary, inputs: inputs, targets: targets)
   }()
+}
+
+extension [Double] {
+  /// The middle one, the upper of two.
+  fileprivate var median: Double { sorted()[count / 2] }
 }

@@ -1,6 +1,6 @@
 import Comparisons
-import Glibc
 package import NeuralNetworks
+import Session
 package import Setups
 import Text
 
@@ -111,14 +111,8 @@ package struct ActivationTiming: Sendable {
 
   /// Seconds of this thread's processor time that `work` takes, done `count` times.
   private static func time(_ work: () -> Void, _ count: Int) -> Double {
-    let start = processorSeconds
+    let start = MonotonicClock.secondsOfThisThread
     for _ in 0..<count { work() }
-    return (processorSeconds - start) / Double(count)
-  }
-
-  private static var processorSeconds: Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    return (MonotonicClock.secondsOfThisThread - start) / Double(count)
   }
 }

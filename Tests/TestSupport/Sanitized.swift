@@ -1,4 +1,4 @@
 import Foundation
 
 /// Whether a sanitizer watches, which makes training many times slower.
-let isSanitized = ProcessInfo.processInfo.environment["PLATEAU_SANITIZED"] != nil
+package let isSanitized = ProcessInfo.processInfo.environment["PLATEAU_SANITIZED"] != nil

@@ -1,4 +1,0 @@
-import Foundation
-
-/// Whether a sanitizer watches, which makes training many times slower.
-let isSanitized = ProcessInfo.processInfo.environment["PLATEAU_SANITIZED"] != nil
