@@ -13,7 +13,7 @@ DESTDIR ?=
 # What Package.swift does not let a target import does not build, even if it happens to be there.
 ARROWS := --explicit-target-dependency-import-check error
 # A statically linked standard library starts in half the time, and needs no Swift to run.
-BUILD := swift build -c release --static-swift-stdlib --product plateau $(ARROWS)
+BUILD := swift build -c release --static-swift-stdlib $(ARROWS) --product
 # Unoptimised SIMD is many times slower: tests are built as the program is. Their folders are their
 # own, so that building one does not undo the other.
 OPTIMISED := -c release -Xswiftc -enable-testing
@@ -25,14 +25,15 @@ run: build
 	@.build/release/plateau
 
 build: toolchain ncurses
-	$(BUILD)
+	$(BUILD) plateau
 
 test: toolchain ncurses tmux numpy rsvg lint
 	$(TESTS)
 
 # Built as the program is, so that its engine is the program's.
 bench: toolchain
-	swift run -c release --static-swift-stdlib Benchmarks
+	$(BUILD) Benchmarks
+	@.build/release/Benchmarks
 
 lint: toolchain
 	swift format lint --strict --recursive Package.swift Sources Tests
