@@ -4,7 +4,7 @@
 #   make install   PREFIX=/usr/local: the program and its data sets
 #   make dist      one folder that runs on any processor, in .build-dist; also: make tarball, make deb
 #   make bench     how quickly the engine trains
-#   make lint      the style of the sources
+#   make lint      the style of the sources, and the form of the translations
 #   make sanitize  the tests under ThreadSanitizer, then under AddressSanitizer
 
 SHELL := /bin/bash
@@ -19,7 +19,8 @@ BUILD := swift build -c release --static-swift-stdlib $(ARROWS) --product
 OPTIMISED := -c release -Xswiftc -enable-testing
 TESTS := swift test $(OPTIMISED) $(ARROWS) --scratch-path .build-tests
 
-.PHONY: run build test bench lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg
+.PHONY: run build test bench lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg \
+  gettext
 
 run: build
 	@.build/release/plateau
@@ -35,16 +36,18 @@ bench: toolchain
 	$(BUILD) Benchmarks
 	@.build/release/Benchmarks
 
-lint: toolchain
+lint: toolchain gettext
 	swift format lint --strict --recursive Package.swift Sources Tests
+	for file in share/po/*.po; do msgfmt --check --output-file=/dev/null "$$file" || exit; done
 
-# Data sets and lessons stand where the program looks for them: beside its folder, in share/plateau.
+# Data sets, lessons and translations stand where the program looks for them: beside its folder, in share/plateau.
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/plateau/datasets" \
-	  "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
+	  "$(DESTDIR)$(PREFIX)/share/plateau/lessons" "$(DESTDIR)$(PREFIX)/share/plateau/po"
 	install -m 755 .build/release/plateau "$(DESTDIR)$(PREFIX)/bin/plateau"
 	install -m 644 datasets/* "$(DESTDIR)$(PREFIX)/share/plateau/datasets"
 	install -m 644 share/lessons/* "$(DESTDIR)$(PREFIX)/share/plateau/lessons"
+	install -m 644 share/po/README.md share/po/*.po "$(DESTDIR)$(PREFIX)/share/plateau/po"
 
 # Without Swift: variants for narrow and wide processors, and what starts the right one.
 dist: toolchain ncurses
@@ -82,6 +85,10 @@ tmux:
 # The programs that are written in NumPy are run.
 numpy:
 	@$(call need,python3-numpy,python3 -c 'import numpy')
+
+# Translations are checked.
+gettext:
+	@$(call need,gettext,command -v msgfmt)
 
 # Pictures are drawn of SVGs.
 rsvg:

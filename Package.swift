@@ -96,14 +96,18 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestSupport",
-      dependencies: ["Analysis", "Comparisons", "Datasets", "NeuralNetworks", "Setups"],
+      dependencies: [
+        "Analysis", "Comparisons", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
       swiftSettings: strict + native),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
-    .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: strict),
+    .testTarget(
+      name: "LocalizationTests", dependencies: ["Localization", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "FilesTests", dependencies: ["Files", "Text", "TestSupport"], swiftSettings: strict),
     .testTarget(

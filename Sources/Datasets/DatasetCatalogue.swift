@@ -6,14 +6,14 @@ import Text
 struct CatalogueEntry: Equatable, Sendable {
   var name: String
   /// What a row is, in each language that the table has it in.
-  var titles: [Language: String]
+  var titles: [String: String]
   var kind: TargetKind
   var scaling: OwnScaling
   var recommended: Recommendation
   var provenance: Provenance
 
   /// In the language that is spoken, or else in English.
-  var title: String { titles[.current] ?? titles[.english] ?? name }
+  var title: String { titles[Language.current.code] ?? titles[Language.english.code] ?? name }
 }
 
 /// The built-in files, as the table in datasets/README.md lists them.
@@ -69,9 +69,9 @@ extension CatalogueEntry {
       let rate = row["α"].flatMap(Double.init),
       let source = row["source"], let licence = row["licence"], let citation = row["citation"]
     else { return nil }
-    var titles = [Language.english: row["title"]]
-    for language in Language.allCases where language != .english {
-      titles[language] = row["title \(language.rawValue)"]
+    var titles = [Language.english.code: row["title"]]
+    for (column, title) in row {
+      if let language = column.after("title ") { titles[language] = title }
     }
     let units = (row["hidden units"] ?? "").fields(at: ",").compactMap { Int($0.trimmed) }
     self.init(

@@ -24,7 +24,8 @@ struct Plateau: ParsableCommand {
     do {
       keepStandardStreams()
       let arguments = SystemText.arguments
-      try LanguageChoice.language(arguments, environment: environment).becomeCurrent()
+      try LanguageChoice.language(arguments, among: .locate(), environment: environment)
+        .becomeCurrent()
       try CommandName.check(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -34,10 +34,10 @@ enum Term: Hashable, Sendable {
   /// What is said of it in the language of the process.
   var text: TermText { TermText(phrase.text) }
 
-  /// What is said of it in each language, that of the process first.
+  /// What is said of it in the language of the process, and in English.
   var texts: [TermText] {
-    let texts = [phrase.english, phrase.korean]
-    return (Language.current == .english ? texts : texts.reversed()).map(TermText.init)
+    return (Language.current == .english ? [phrase.text] : [phrase.text, phrase.english])
+      .map(TermText.init)
   }
 
   /// What it is called in the language of the process.

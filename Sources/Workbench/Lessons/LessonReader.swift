@@ -23,7 +23,7 @@ struct LessonReader {
     var line: Int
     /// Without language and share.
     var key: String
-    var language: Language?
+    var language: String?
     /// What stands between the key and the colon: `22/24`.
     var qualifier: String
     var value: String
@@ -83,10 +83,10 @@ struct LessonReader {
       line: line, key: parts[0], language: nil,
       qualifier: words.count > 1 ? words[1] : "", value: sides[1].after(" ") ?? sides[1])
     if parts.count == 2 {
-      guard let language = Language(rawValue: parts[1]) else {
+      guard Language.isCode(parts[1]) else {
         throw error(LessonPhrase.noLanguage(quoted(parts[1])).text, line: line)
       }
-      entry.language = language
+      entry.language = parts[1]
     }
     return entry
   }
@@ -128,7 +128,7 @@ struct LessonReader {
   }
 
   private mutating func takeText(
-    _ key: LessonKey, _ language: Language, _ text: String
+    _ key: LessonKey, _ language: String, _ text: String
   ) throws(UsageError) {
     let step = lesson.steps.count - 1
     switch key {

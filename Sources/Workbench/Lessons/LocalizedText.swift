@@ -2,10 +2,10 @@ import Localization
 
 /// A text of a lesson, in each language it was written in, with the numbers it reads off the runs.
 package struct LocalizedText: Equatable, Sendable {
-  private var templates: [Language: LessonTemplate] = [:]
+  private var templates: [String: LessonTemplate] = [:]
 
-  /// The languages that it is in.
-  var languages: Set<Language> { Set(templates.keys) }
+  /// The codes of the languages that it is in.
+  var languages: Set<String> { Set(templates.keys) }
 
   /// As it was written, in the language of the process, else in English, else in any.
   package var text: String { template?.source ?? "" }
@@ -19,11 +19,11 @@ package struct LocalizedText: Equatable, Sendable {
   var measures: [LessonMeasure] { templates.values.flatMap(\.measures) }
 
   /// - Throws: what is wrong with the text.
-  mutating func set(_ text: String, in language: Language) throws(UsageError) {
+  mutating func set(_ text: String, in language: String) throws(UsageError) {
     templates[language] = try LessonTemplate(text)
   }
 
   private var template: LessonTemplate? {
-    templates[.current] ?? templates[.english] ?? templates.values.first
+    templates[Language.current.code] ?? templates[Language.english.code] ?? templates.values.first
   }
 }

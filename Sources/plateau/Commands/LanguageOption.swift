@@ -1,5 +1,5 @@
 import ArgumentParser
-import Localization
+import Files
 import Workbench
 
 /// The option that every command has. `LanguageChoice` has read it before the others are: it stands
@@ -9,6 +9,6 @@ struct LanguageOption: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       OptionPhrase.language.text,
-      valueName: Language.allCases.map(\.rawValue).joined(separator: "|")))
+      valueName: TranslationLibrary.locate().codes.joined(separator: "|")))
   var language: String?
 }

@@ -109,10 +109,10 @@ func keepStandardStreams() {
   }
 }
 
-/// Whether other characters than ASCII come out: the locale says so, or Korean is spoken, which needs
-/// them. Without such a locale it is spoken only to who asks for it by name.
+/// Whether other characters than ASCII come out: the locale says so, or another language than English
+/// is spoken, which needs them. Without such a locale it is spoken only to who asks for it by name.
 func localeIsUTF8() -> Bool {
-  Language.current == .korean || localeIsUTF8(environment)
+  Language.current != .english || localeIsUTF8(environment)
 }
 
 /// The lines with their ends. What a terminal would obey in one becomes �, or `?` where the locale has

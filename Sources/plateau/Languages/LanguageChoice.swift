@@ -1,3 +1,4 @@
+import Files
 import Localization
 import Text
 import Workbench
@@ -10,26 +11,27 @@ enum LanguageChoice {
 
   /// - Parameters:
   ///   - arguments: those of the command line, without the program's name.
+  ///   - library: the languages that there are.
   ///   - environment: a variable of the environment by its name.
-  /// - Throws: `UsageError` if the option names none that there is.
+  /// - Throws: `UsageError` if the option names none that there is; `FileError` if its file is broken.
   static func language(
-    _ arguments: some Sequence<String>, environment: (String) -> String?
-  ) throws(UsageError) -> Language {
-    let ofLocale = ofLocale(environment)
-    guard let said = said(arguments) else { return ofLocale }
-    guard let language = Language(rawValue: said) else {
-      ofLocale.becomeCurrent()
-      throw UsageError(
-        CommandErrorPhrase.languages(Language.allCases.map(\.rawValue), instead: said))
+    _ arguments: some Sequence<String>, among library: TranslationLibrary,
+    environment: (String) -> String?
+  ) throws -> Language {
+    if let said = said(arguments) {
+      if let language = try library.language(said) { return language }
+      try library.language(ofLocale(environment))?.becomeCurrent()
+      throw UsageError(CommandErrorPhrase.languages(library.codes, instead: said))
     }
-    return language
+    return try library.language(ofLocale(environment)) ?? .english
   }
 
   /// The language of messages (POSIX: the first of these that is set and not empty). Where the
-  /// characters of the locale are not UTF-8, Hangul cannot be shown, and it is English.
-  private static func ofLocale(_ environment: (String) -> String?) -> Language {
-    guard localeIsUTF8(environment) else { return .english }
-    return Language(locale: firstValue(of: ["LC_ALL", "LC_MESSAGES", "LANG"], environment) ?? "")
+  /// characters of the locale are not UTF-8, other letters cannot be shown, and it is English.
+  private static func ofLocale(_ environment: (String) -> String?) -> String {
+    guard localeIsUTF8(environment) else { return Language.english.code }
+    return Language.code(
+      ofLocale: firstValue(of: ["LC_ALL", "LC_MESSAGES", "LANG"], environment) ?? "")
   }
 
   /// What the option says, the last time it is there.

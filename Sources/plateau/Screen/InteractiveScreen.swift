@@ -38,7 +38,7 @@ struct InteractiveScreen: ~Copyable {
       beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
     let capabilities = terminal.capabilities
     glyphs = capabilities.isUTF8 ? .unicode : .ascii
-    // No locale of this machine has Hangul.
+    // Another language needs what no locale of this machine has.
     if !capabilities.isUTF8 { Language.english.becomeCurrent() }
     let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme
     let effects: [Effect]

@@ -143,7 +143,7 @@ import Testing
   }
 
   /// What a place of 32 columns has room for, whatever the numbers.
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.whole)
   func theBriefWordsAreBrief(_ language: Language) {
     let findings: [GradientVerdict.Finding] = [
       .diverged(epoch: 123_456), .diverging(cost: 123.4, start: 0.693), .deadLayer(9, units: 512),

@@ -3,21 +3,35 @@ import Foundation
 /// The string literals of a Swift source, comments and messages to programmers left out.
 struct SwiftLiterals {
   struct Literal {
-    /// Without what is interpolated: a mark stands for it.
+    /// Without what is interpolated: a mark stands for it. Characters that are escaped are blanks.
     var text: String
+    /// What the program has: escapes read, lines joined.
+    var value: String
     var line: Int
+    /// Its characters in the source, with the quotes.
+    var range: Range<Int>
   }
 
   static let interpolated: Character = "\u{FFFC}"
 
   private(set) var literals: [Literal] = []
-  private let source: [Character]
+  let source: [Character]
+  private var comments: [Range<Int>] = []
   private var place = 0
   private var line = 1
 
   init(_ source: String) {
     self.source = Array(source)
     code(until: nil)
+  }
+
+  /// The source with blanks where literals and comments are.
+  var code: [Character] {
+    var code = source
+    for range in literals.map(\.range) + comments {
+      for place in range where !code[place].isNewline { code[place] = " " }
+    }
+    return code
   }
 
   private var isAtEnd: Bool { place >= source.count }
@@ -40,10 +54,14 @@ struct SwiftLiterals {
     var depth = 0
     while !isAtEnd {
       if isHere("//") {
+        let start = place
         while !isAtEnd, !source[place].isNewline { advance() }
+        comments.append(start..<place)
       } else if isHere("/*") {
+        let start = place
         while !isAtEnd, !isHere("*/") { advance() }
         advance(2)
+        comments.append(start..<place)
       } else if isHere("precondition("), place == 0 || !source[place - 1].isLetter {
         advance("precondition(".count)
         code(until: ")", isKept: false)
@@ -63,33 +81,54 @@ struct SwiftLiterals {
 
   private mutating func string(isKept: Bool) {
     let quote = isHere("\"\"\"") ? "\"\"\"" : "\""
-    let start = line
+    let (start, first) = (line, place)
     var text = ""
+    var raw = ""
     advance(quote.count)
     while !isAtEnd, !isHere(quote) {
       if isHere("\\(") {
         advance(2)
         text.append(Self.interpolated)
+        raw.append(Self.interpolated)
         code(until: ")", isKept: isKept)
       } else if source[place] == "\\" {
         // A line that goes on, or a character: neither is a letter of a word.
         text.append(" ")
-        advance(isHere("\\u{") ? 3 : 2)
+        let count = isHere("\\u{") ? 3 : 2
+        raw += String(source[place..<min(place + count, source.count)])
+        advance(count)
       } else {
         text.append(source[place])
+        raw.append(source[place])
         advance()
       }
     }
     advance(quote.count)
-    if isKept { literals.append(Literal(text: text, line: start)) }
+    let value = Self.value(of: raw, isOfLines: quote.count == 3)
+    if isKept {
+      literals.append(Literal(text: text, value: value, line: start, range: first..<place))
+    }
+  }
+
+  private static func value(of raw: String, isOfLines: Bool) -> String {
+    var text = raw
+    if isOfLines {
+      var lines = raw.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      let indent = lines.popLast()?.count ?? 0
+      lines = ArraySlice(lines.map { $0.dropFirst(indent) })
+      text = lines.joined(separator: "\n").replacing("\\\n", with: "")
+    }
+    return text.replacing("\\n", with: "\n").replacing("\\\"", with: "\"")
+      .replacing("\\\\", with: "\\")
   }
 }
 
 /// The sources of the program.
 enum Sources {
-  static let folder = URL(filePath: #filePath)
+  static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources")
+    .deletingLastPathComponent()
+  static let folder = root.appending(path: "Sources")
 
   /// The paths of Swift files below `targets`, from `Sources` on, and what is in them.
   static func files(of targets: [String]) throws -> [(path: String, source: String)] {

@@ -4,7 +4,7 @@ import Testing
 @testable import Workbench
 
 @Suite struct HelpWordsTests {
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.whole)
   func everyCommandIsNamedAndExplained(_ language: Language) throws {
     try Language.$chosen.withValue(language) {
       let state = try preparedState()

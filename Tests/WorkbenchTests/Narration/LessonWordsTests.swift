@@ -11,7 +11,7 @@ import Testing
   }
 
   /// The first lesson, from its first page to its last.
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.whole)
   func aLessonIsTakenFromStartToEnd(_ language: Language) throws {
     try Language.$chosen.withValue(language) {
       let lesson = try lesson("L1")

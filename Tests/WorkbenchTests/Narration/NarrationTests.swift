@@ -96,7 +96,7 @@ import Testing
     #expect(race.type("layer-1")[0].hasPrefix("Layer 1 of A: "))
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.whole)
   func everyPanelIsToldInWords(_ language: Language) throws {
     try Language.$chosen.withValue(language) {
       for (data, hidden) in [("digits01", Activation.relu), ("bike", .relu), ("iris", .linear)] {

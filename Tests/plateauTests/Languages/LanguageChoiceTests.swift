@@ -1,4 +1,5 @@
 import Localization
+import TestSupport
 import Testing
 
 @testable import Workbench
@@ -8,7 +9,7 @@ import Testing
   private func language(
     _ arguments: [String] = [], _ environment: [String: String] = [:]
   ) throws -> Language {
-    try LanguageChoice.language(arguments) { environment[$0] }
+    try LanguageChoice.language(arguments, among: Language.library) { environment[$0] }
   }
 
   @Test func theLocaleOfMessagesSaysTheLanguage() throws {

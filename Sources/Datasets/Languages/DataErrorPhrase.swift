@@ -1,0 +1,166 @@
+package import Localization
+import Text
+
+/// Why data cannot be used: where, the rule, and what came instead.
+struct DataErrorPhrase: Phrase {
+  let error: DataError
+
+  /// At most twelve names, so that the sentence of a file with a thousand columns stays one; and how
+  /// many more there are.
+  static func shortened(_ names: [String]) -> (shown: String, more: Int) {
+    (names.prefix(12).joined(separator: ", "), max(0, names.count - 12))
+  }
+
+  /// To two decimals, rounded up, so that what is too large never reads as the limit.
+  static func gibibytes(_ bytes: Int) -> String {
+    let hundredths = (Double(bytes) / 0x1p30 * 100).rounded(.up)
+    return String(hundredths / 100)
+  }
+
+  /// The longest value of a cell.
+  static let longestField = CSVWindow.longestField / 1024
+}
+
+extension DataErrorPhrase {
+  var message: Message {
+    switch error {
+    case .cancelled: "interrupted while reading"
+    case .noSuchDataset(let name, let names):
+      if let nearest = nearestName(to: name, among: names) {
+        say(
+          "\"{name}\" is neither a file nor one of the data sets {names}; did you mean {nearest}?",
+          name: name, names: names.joined(separator: ", "), nearest: nearest)
+      } else {
+        say(
+          "\"{name}\" is neither a file nor one of the data sets {names}",
+          name: name, names: names.joined(separator: ", "))
+      }
+    case .noSuchColumn(let column, let file, let columns):
+      say(
+        "{file} has no column \"{column}\"; it has {columns}",
+        file: file, column: column, columns: list(columns))
+    case .repeatedTarget(let column):
+      say("a target column is named once, and \"{column}\" came twice", column: column)
+    case .noFeatures(let file):
+      say(
+        "at least one column must be left to predict from, and all those of {file} are targets",
+        file: file)
+    case .severalClassTargets(let columns):
+      say(
+        "classes come from one target column, and {count} were given: {columns}",
+        count: columns.count, columns: columns.joined(separator: ", "))
+    case .fixedRows(let option, let dataset):
+      say(
+        "{option} is for generated data sets, and the rows of {dataset} are fixed",
+        option: option, dataset: dataset)
+    case .outOfRange(let option, let rule, let value):
+      say("{option} takes {rule}, not {value}", option: option, rule: rule, value: value)
+    case .emptySplit(let share, let rows):
+      say(
+        """
+        at least one row is held out and one trained on, and a share of {share} of {rows} rows \
+        does not leave both
+        """, share: share, rows: rows)
+    case .folder(let path): say("{path}: a data set is a file, and this is a folder", path: path)
+    case .unreadable(let path, let reason):
+      say(
+        "{path}: cannot be read: {reason}", path: path,
+        reason: reason.prefix(1).lowercased() + reason.dropFirst())
+    case .tooLarge(let path, let bytes):
+      say(
+        "{path}: files of up to 1 GiB are read, and this one has {bytes} GiB",
+        path: path, bytes: Self.gibibytes(bytes))
+    case .empty(let path):
+      say("{path}: a data set begins with a header row, and this file is empty", path: path)
+    case .notUTF8(let place): say("{place}: text must be UTF-8, and this is not", place: place)
+    case .unclosedQuote(let place):
+      say("{place}: the quote opened here is never closed", place: place)
+    case .strayQuote(let place):
+      say(
+        "{place}: a value with quotes in it is quoted as a whole, its own quotes doubled",
+        place: place)
+    case .longField(let place):
+      say(
+        "{place}: a value has at most {longestField} KiB, and this is longer",
+        place: place, longestField: Self.longestField)
+    case .unnamedColumn(let place):
+      say("{place}: every column needs a name in the header row", place: place)
+    case .duplicateColumn(let place, let first):
+      say(
+        "{place}: column names differ, and this is that of column {first} too",
+        place: place, first: first)
+    case .tooFewColumns(let file):
+      say("{file}: a feature and a target are needed, and there is only one column", file: file)
+    case .tooFewRows(let file, 0):
+      say("{file}: at least two rows are needed below the header, and there are none", file: file)
+    case .tooFewRows(let file, _):
+      say(
+        "{file}: at least two rows are needed below the header, and there is only one", file: file)
+    case .raggedRow(let place, let values, let columns):
+      say(
+        """
+        {place}: every row has a value for each of the {columns} columns, and this one has \
+        {values}
+        """, place: place, columns: columns, values: values)
+    case .missingValue(let place):
+      say("{place}: every cell needs a value, and this one is empty", place: place)
+    case .notFinite(let place, let value):
+      say("{place}: numbers are finite, and this is {value}", place: place, value: value)
+    case .mixedColumn(let place, let value, true, let since):
+      say(
+        """
+        {place}: a column is all numbers or all text, and "{value}" is text below the number of line \
+        {since}
+        """, place: place, value: value, since: since)
+    case .mixedColumn(let place, let value, false, let since):
+      say(
+        """
+        {place}: a column is all numbers or all text, and "{value}" is a number below the text of line \
+        {since}
+        """, place: place, value: value, since: since)
+    case .tooManyValues(let place, let limit):
+      say(
+        "{place}: a text column has at most {limit} different values, and this is one more",
+        place: place, limit: limit)
+    case .constantTarget(let column, let file):
+      say(
+        """
+        {file}: a target varies, and "{column}" is the same in every row; --target names another \
+        column
+        """, file: file, column: column)
+    case .textAmongTargets(let column):
+      say("several targets are all numbers, and \"{column}\" is text", column: column)
+    case .tooManyClasses(let column, let file, let limit):
+      say(
+        "{file}: classes are at most {limit}, and \"{column}\" has more different values",
+        file: file, limit: limit, column: column)
+    case .memory(let file, let needed, let limit):
+      say(
+        """
+        {file}: text and classes become columns of 0 and 1, which would take {needed} of the \
+        {limit} that are there for them; fewer rows or different values take less
+        """, file: file, needed: gigabytes(needed), limit: gigabytes(limit))
+    }
+  }
+
+  private func list(_ names: [String]) -> Message {
+    let (shown, more) = Self.shortened(names)
+    return more > 0
+      ? say("{names} and {more} more", names: shown, more: more) : say("{names}", names: shown)
+  }
+}
+
+/// A place in a file, as messages begin with it: `heights.csv, line 3, column 2 "weight"`.
+extension Place: Phrase {
+  package var message: Message {
+    switch (column, name) {
+    case (let column?, let name?):
+      say(
+        "{file}, line {line}, column {column} \"{name}\"",
+        file: file, line: line, column: column, name: name)
+    case (let column?, nil):
+      say("{file}, line {line}, column {column}", file: file, line: line, column: column)
+    case (nil, _): say("{file}, line {line}", file: file, line: line)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Localization
+
+/// Why there is no PNG.
+enum PNGPhrase: Phrase {
+  /// The program that makes PNGs, and the Debian package it is in.
+  case pngWants(String, program: String, package: String)
+  case pngFailed(String, program: String)
+}
+
+extension PNGPhrase {
+  var message: Message {
+    switch self {
+    case .pngWants(let path, let program, let package):
+      say(
+        """
+        cannot write {path}: a PNG is made by {program}, which is not on this machine; apt-get \
+        install {package} brings it
+        """, path: path, program: program, package: package)
+    case .pngFailed(let path, let program):
+      say("cannot write {path}: {program} made no picture", path: path, program: program)
+    }
+  }
+}

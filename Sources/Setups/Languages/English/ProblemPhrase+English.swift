@@ -1,6 +1,0 @@
-import NeuralNetworks
-
-extension ProblemPhrase {
-  /// The engine's own: its preconditions say the same.
-  package var english: String { problem.description }
-}

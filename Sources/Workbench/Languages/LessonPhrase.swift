@@ -1,0 +1,187 @@
+import Localization
+
+/// What is said about lessons, their files included.
+enum LessonPhrase: Phrase {
+  // The strip on the screen
+  case title(String, String, step: Int, of: Int)
+  case onward
+  case choose(Int)
+  case typeNumber, doIt
+  case free(String)
+  case preparing(String)
+  case yourAnswer(String)
+  case answerWas(String)
+  case right(String)
+  case wrong(String)
+  case numberWas(said: String, was: String)
+  case close(String, String)
+  case covered
+  case chooseFirst, numberFirst, guessFirst
+  /// What a step waits for: what has not been done yet, in a word or as the lesson writes it.
+  case doFirst(LessonExpression?)
+  case last(String)
+  case first
+  case menu, menuKeys, noLessons, done
+  case atStep(Int, Int)
+  case unknown(String, nearest: String?)
+  case notReadable(Int, String)
+  case unsure
+  case lessonsTitle
+  case leftFree, cameBack
+  // Trials
+  case trialLine(String)
+  case trialHolds(Int, Int)
+  case trialFails(Int, Int)
+  case trialSeed(UInt64, String)
+  // Numbers in texts
+  case never
+  // Files
+  case continuesNothing
+  case noColon(String)
+  case noLanguage(String)
+  case noKey(String)
+  case wantsLanguage(String)
+  case hasNoLanguage(String)
+  case wantsValue(String)
+  case beforeStep(String)
+  case whenWithoutChoice
+  case choiceWithoutWhen(String)
+  case halfQuestion, taskWithoutEnd
+  case lacks(String)
+  case wantsPositive(String, String)
+  case wantsShare(String)
+  case noSuchKey(String)
+  case openBrace
+  case twice(String)
+  case notUTF8
+  case tooLarge(String, most: Int)
+  // Expressions
+  case unexpected(String)
+  case missing(String)
+  case expected(String, String)
+  case missingOperand
+  case notANumber(String)
+  case wantsRun(String)
+  case wantsWhole(String)
+  case wantsLayer(String)
+  case wantsNoNumber(String)
+  case tooLong(most: Int)
+  case tooDeep(most: Int)
+}
+
+extension LessonPhrase {
+  var message: Message {
+    switch self {
+    case .title(let id, let title, let step, let count):
+      say("{id} {title} · {step} of {count}", id: id, title: title, step: step, count: count)
+    case .onward: "Enter: on · Backspace: back · F: free play"
+    case .choose(let count):
+      say("1–{count}: your guess · 0: no idea · Esc: free play", count: count)
+    case .typeNumber: "type a number, Enter · Esc: free play"
+    case .doIt: "your turn · Backspace: back · F: free play"
+    case .free(let id): say("Free play: F goes back to lesson {id}, as it set things up.", id: id)
+    case .preparing(let title): say("Setting up: {title} …", title: title)
+    case .yourAnswer(let text): say("Your guess: {text}", text: text)
+    case .answerWas(let text): say("It was: {text}", text: text)
+    case .right(let answer): say("Your guess was right: {answer}", answer: answer)
+    case .wrong(let answer): say("You guessed otherwise; it was: {answer}", answer: answer)
+    case .numberWas(let said, let was):
+      say("You guessed {said}; it was {was}.", said: said, was: was)
+    case .close(let said, let was):
+      say("Well guessed: you said {said}, it was {was}.", said: said, was: was)
+    case .covered: "Covered until you have guessed."
+    case .chooseFirst: "First a guess: a number from the list, or 0. Esc: free play."
+    case .numberFirst: "First a guess: type a number, then Enter. Esc: free play."
+    case .guessFirst: "First the guess: Enter turns the page. F: free play."
+    case .doFirst(let awaited):
+      switch awaited?.awaited {
+      case .end(let run): say("Not yet: {run} has not ended.", run: run)
+      case .epoch(let run, let epoch):
+        say("Not yet: {run} is to come to epoch {epoch}.", run: run, epoch: epoch)
+      case .activation(let run, let layer, let activation):
+        say(
+          "Not yet: layer {layer} of {run} is to be {activation}.",
+          layer: layer, run: run, activation: activation)
+      case .condition(let text): say("Not yet: {condition} does not hold.", condition: text)
+      case nil: "Not yet: this step waits until you have done it."
+      }
+    case .last(let id): say("That was lesson {id}. H lists the lessons; F plays on freely.", id: id)
+    case .first: "This is the lesson's first step."
+    case .menu: "Lessons"
+    case .menuKeys: "arrows choose · Enter opens · Esc back"
+    case .noLessons:
+      "There are no lesson files beside the program (PLATEAU_LESSONS names their folder)."
+    case .done: "done"
+    case .atStep(let step, let count): say("at {step} of {count}", step: step, count: count)
+    case .unknown(let name, let nearest):
+      say(
+        "there is no lesson {name}{suggestion}; plateau lessons lists them",
+        name: name, suggestion: suggestion(nearest))
+    case .notReadable(let count, let first):
+      say(
+        "A lesson cannot be read: {first}", or: "{count} lessons cannot be read: {first}",
+        count: count, first: first)
+    case .unsure: "no idea"
+    case .lessonsTitle: "plateau lesson NAME opens one; H in the screen lists them."
+    case .leftFree: "Free play: change what you like. F goes back to the lesson."
+    case .cameBack: "Back in the lesson: the runs start again as the step says."
+    case .trialLine(let line): say("step {line}", line: line)
+    case .trialHolds(let count, let seeds):
+      say("holds for {count} of {seeds} seeds", count: count, seeds: seeds)
+    case .trialFails(let count, let seeds):
+      say("FAILS: holds for {count} of {seeds} seeds only", count: count, seeds: seeds)
+    case .trialSeed(let seed, let values): say("seed {seed}: {values}", seed: seed, values: values)
+    case .never: "never"
+    case .continuesNothing:
+      "a line that begins with a blank goes on with the one above, and there is none"
+    case .noColon(let line): say("a line is key: value, not {line}", line: line)
+    case .noLanguage(let name):
+      say("a language is two or three small letters, as in title.en, not {name}", name: name)
+    case .noKey(let key): say("there is no key {key}; lessons/README.md lists them", key: key)
+    case .wantsLanguage(let key):
+      say("{key} is a text and says its language, as {key}.en", key: key)
+    case .hasNoLanguage(let key):
+      say("{key} is the same in every language: no .en or .ko", key: key)
+    case .wantsValue(let key): say("{key} wants a value after its colon", key: key)
+    case .beforeStep(let key):
+      say("{key} belongs to a step, and no step: comes before it", key: key)
+    case .whenWithoutChoice: "when says when the choice above is right, and there is none"
+    case .choiceWithoutWhen(let text):
+      say("the choice {text} wants a line when: that says when it is right", text: text)
+    case .halfQuestion: "a question wants its text and either choices or a number"
+    case .taskWithoutEnd: "a step with do: says with until: when it is done"
+    case .lacks(let key): say("the lesson has no {key}:", key: key)
+    case .wantsPositive(let key, let text):
+      say("{key} takes a whole number from 1, not {text}", key: key, text: text)
+    case .wantsShare(let text): say("pass takes a share of seeds as 22/24, not {text}", text: text)
+    case .noSuchKey(let text): say("{text} is no key; keys are called as in the help", text: text)
+    case .openBrace: "a { wants its } after it"
+    case .twice(let name): say("two lessons are called {name}", name: name)
+    case .notUTF8: "a lesson is text in UTF-8, and this line is not; save the file as UTF-8"
+    case .tooLarge(let path, let most):
+      say("{path}: a lesson has at most {most} KiB, and this has more", path: path, most: most)
+    case .tooLong(let most):
+      say(
+        "an expression has at most {most} numbers, names and signs, and this has more",
+        most: most)
+    case .tooDeep(let most):
+      say(
+        """
+        parentheses, not and signs stand at most {most} deep in one another, and here they are \
+        deeper
+        """, most: most)
+    case .unexpected(let text): say("unexpected {text}", text: text)
+    case .missing(let symbol): say("a {symbol} is missing", symbol: symbol)
+    case .expected(let symbol, let text):
+      say("expected {symbol}, not {text}", symbol: symbol, text: text)
+    case .missingOperand: "a number is missing at the end"
+    case .notANumber(let text): say("{text} is no number", text: text)
+    case .wantsRun(let name): say("{name} takes a run, A to H", name: name)
+    case .wantsWhole(let name): say("{name} takes a whole number after the run", name: name)
+    case .wantsLayer(let name):
+      say("{name} takes a run and a layer from 1, as {name}(A, 1)", name: name)
+    case .wantsNoNumber(let name):
+      say("{name} takes a run and nothing else, as {name}(A)", name: name)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Localization
+
+/// The words of what lies over the whole screen.
+enum ScreenPhrase: Phrase {
+  case tooSmall(least: String, here: String)
+  case tooSmallRun(Character, epoch: Int, cost: String)
+  case keys, scroll, glossary, back, selectLayer, command, completes, does, noMatch, typeToFind
+  case code, anotherFramework
+  case takesTyped(String)
+}
+
+extension ScreenPhrase {
+  var message: Message {
+    switch self {
+    case .tooSmall(let least, let here):
+      say("Plateau needs {least} cells; here are {here}.", least: least, here: here)
+    case .tooSmallRun(let run, let epoch, let cost):
+      say("{run} epoch {epoch} J {cost}", run: run, epoch: epoch, cost: cost)
+    case .keys: "Keys"
+    case .scroll: "arrows scroll"
+    case .glossary: "Tab glossary"
+    case .back: "Esc back"
+    case .selectLayer: "select a layer; so does a click"
+    case .command: "Command"
+    case .completes: "Tab completes"
+    case .does: "Enter does it"
+    case .noMatch: "No match: nothing here has this name or does this."
+    case .typeToFind: "type to find a key"
+    case .takesTyped(let command): say("Enter sets {command} to what you typed.", command: command)
+    case .code: "Code"
+    case .anotherFramework: "I: another framework"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Localization
+import Text
+import Workbench
+
+/// What cannot be said to a command.
+enum CommandErrorPhrase: Phrase {
+  case languages([String], instead: String)
+  case frameworks([String], instead: String)
+  /// Neither a command nor something to train on.
+  case noCommand(String, nearest: String?)
+  case datasetTwice(String, String)
+  case wholeNumber(option: String, instead: String)
+  case severalRuns(Int)
+  case targetOrEnd
+  case lessonSteps(String, count: Int, instead: Int)
+  /// What messages call the output stream.
+  case standardOutput
+}
+
+extension CommandErrorPhrase {
+  var message: Message {
+    switch self {
+    case .languages(let names, let said): oneOf(names, option: "--language", instead: said)
+    case .frameworks(let names, let said): oneOf(names, option: "--framework", instead: said)
+    case .noCommand(let name, let nearest):
+      say(
+        """
+        '{name}' is neither a command nor a data set nor a file{suggestion}; plateau --help lists the \
+        commands
+        """, name: name, suggestion: suggestion(nearest))
+    case .datasetTwice(let first, let second):
+      say(
+        "the data set is named once, not as '{first}' and with --dataset '{second}'",
+        first: first, second: second)
+    case .wholeNumber(let option, let said):
+      say("{option} takes a whole number of at least 1, not '{said}'", option: option, said: said)
+    case .severalRuns(let count):
+      say("this command trains one run; the line of --from has {count}", count: count)
+    case .targetOrEnd: "--stop-at-target and --to-the-end say the opposite of one another"
+    case .standardOutput: "standard output"
+    case .lessonSteps(let id, let count, let step):
+      say("lesson {id} has {count} steps, not {step}", id: id, count: count, step: step)
+    }
+  }
+
+  private func oneOf(_ names: [String], option: String, instead said: String) -> Message {
+    say(
+      "{option} takes one of {names}, not '{said}'{suggestion}",
+      option: option, names: names.joined(separator: ", "), said: said,
+      suggestion: suggestion(nearestName(to: said, among: names)))
+  }
+}

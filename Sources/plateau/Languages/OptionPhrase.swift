@@ -1,0 +1,75 @@
+import Localization
+import Workbench
+
+/// What the options are that are not settings of a run, and the titles they stand under.
+enum OptionPhrase: Phrase {
+  case runOptions, outputOptions
+  case language
+  case load, from
+  case json, jsonOnly
+  case history, save
+  case activations(defaults: String)
+  case seeds(default: Int)
+  case toTheEnd
+  case csv, svg, png, shard, jobs
+  case reportFiles
+  case drawn, derivative, timing
+  case dataset, target
+  case framework(String)
+  case folder
+  case projector, theme
+  case lesson, step, check, term
+  case trialSeeds(default: Int)
+  case verbose
+  case plain
+  /// The network that `--timing` measures on.
+  case timedNetwork(String, examples: String)
+}
+
+extension OptionPhrase {
+  var message: Message {
+    switch self {
+    case .runOptions: "Run options"
+    case .outputOptions: "Output"
+    case .language: "The language of everything that is said. (default: the locale's)"
+    case .load: "Start from these weights. (layers: the file's, if it names them)"
+    case .from: "Take what this configuration line says; options beside it go before it."
+    case .json: "Print JSON."
+    case .jsonOnly: "Print one JSON object, and nothing else, on standard output."
+    case .history: "Write a row for each epoch."
+    case .save: "Write the weights at the end."
+    case .activations(let defaults):
+      say(
+        "What to compare; sigmoid+relu names one for each hidden layer. (default: {defaults})",
+        defaults: defaults)
+    case .seeds(let count): say("How many seeds, from --seed on. (default: {count})", count: count)
+    case .toTheEnd: "Train on after the target is reached."
+    case .csv: "Write a row for each run."
+    case .svg: "Write the chart, for a slide."
+    case .png: "Write the chart as a picture 1920 pixels wide; rsvg-convert draws it."
+    case .shard: "Train the I-th of N parts only."
+    case .jobs: "Runs trained at the same time. (default: the processors there are)"
+    case .reportFiles: "What plateau compare --csv wrote."
+    case .drawn: "What to draw."
+    case .derivative: "Draw the slope g′ as well."
+    case .timing: "Measure what they cost on this machine."
+    case .dataset: "A data set's name, or a CSV file."
+    case .target: "The target column, if not the last."
+    case .framework(let names): say("{names}. (default: tensorflow)", names: names)
+    case .timedNetwork(let units, let examples):
+      say("{units}, {examples} examples", units: units, examples: examples)
+    case .folder: "Write the program, data.csv and initial.safetensors here."
+    case .projector: "For a wall seen from afar: fewer panels, thick curves, high contrast."
+    case .theme: "The colours. (default: dark; mono where there are none)"
+    case .lesson: "A lesson's id or name, or a file."
+    case .step: "Begin at this step."
+    case .term: "What to explain: a word, a name in a program, or several words."
+    case .check: "Test its pass lines instead."
+    case .trialSeeds(let count):
+      say("How many seeds to test with, from 0 on. (default: {count})", count: count)
+    case .plain:
+      "Work in words: commands are typed, events are said, nothing is drawn. (also: ACCESSIBLE=1)"
+    case .verbose: "With --check: what was measured, for every seed."
+    }
+  }
+}
