@@ -10,13 +10,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// The engine computes in SIMD. Without the processor's own fused multiply-add, `addingProduct`
-/// becomes a call into libm for each lane: 40 times slower (measured). A run lives on one thread and no
-/// access to it overlaps another; asking at run time whether one does costs a small network up to a tenth
-/// of its speed.
+/// The engine computes in SIMD, with all that the processor has. A run lives on one thread and no access
+/// to it overlaps another; asking at run time whether one does costs a small network up to a tenth of its
+/// speed.
 ///
-/// What the processor is tells how wide its vectors are (CProcessor): this machine's, or that of
-/// PLATEAU_ARCH, a name as `-march` takes it, such as x86-64-v3.
+/// What the processor is tells how wide its vectors are and whether it multiplies and adds in one
+/// instruction (CProcessor): this machine's, or that of PLATEAU_ARCH, a name as `-march` takes it, such
+/// as x86-64-v3.
 let native: [SwiftSetting] = [
   .unsafeFlags([
     "-Xcc", "-march=\(Context.environment["PLATEAU_ARCH"] ?? "native")",

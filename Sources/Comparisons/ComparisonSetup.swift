@@ -110,11 +110,9 @@ extension ComparisonSetup {
       hiddenLayers: layers.fields(at: ",").count - 1)
     self.seeds = seeds
     weights = own["load"].flatMap(PercentEncoding.decode)
-    let isNone = settings[.targetCost] == "none"
-    targetCost =
-      isNone
-      ? nil : try settings.number(.targetCost, .above0OrNone, where: { $0 > 0 })
-    epochs = try settings.whole(.epochs, from: 0, to: Configuration.mostEpochs) ?? 0
-    stopsAtTarget = settings.flag(.stopAtTarget)
+    let end = try settings.end()
+    targetCost = end.targetCost
+    epochs = end.epochs ?? 0
+    stopsAtTarget = end.stopsAtTarget
   }
 }

@@ -26,6 +26,9 @@ package struct DataOptions: Equatable, Hashable, Codable, Sendable {
     self.rows = rows
     self.seed = seed
   }
+
+  /// The rule of a generated set.
+  package var generated: GeneratedDataset? { GeneratedDataset.all.first { $0.name == dataset } }
 }
 
 /// How features are scaled; fitted on the training examples only.

@@ -62,14 +62,10 @@ package struct LiveChanges: Equatable, Sendable {
 extension Setting {
   /// What a change of it to `text` is in training that goes on; `nil` if it is nothing there.
   fileprivate func liveValue(_ text: String?) -> String? {
-    switch self {
-    case .epochs, .targetCost, .stopAtTarget: nil
-    case .noShuffle: text == nil ? "0" : "1"
-    case .batchSize: text ?? "all"
+    if entry.scope == .end { return nil }
+    if isFlag { return text == nil ? "0" : "1" }
     // The weights themselves, of which there may be thousands.
-    case .initialization: "…"
-    default: text ?? "0"
-    }
+    return self == .initialization ? "…" : text ?? entry.usualText ?? "0"
   }
 }
 

@@ -1,5 +1,3 @@
-import Datasets
-import NeuralNetworks
 import Text
 
 /// From what a run is back to what says so.
@@ -8,46 +6,7 @@ extension Settings {
   /// the data set is always said, the rest where it is not the default.
   package init(_ configuration: Configuration) {
     self.init()
-    say(configuration.data)
-    self[.layers] = LayersText.text(configuration.layers)
-    say(configuration.training)
-    self[.epochs] = configuration.epochs.map(String.init)
-    self[.targetCost] = configuration.targetCost.map(shortest) ?? "none"
-    self[.stopAtTarget] = configuration.stopsAtTarget ? "" : nil
-  }
-
-  private mutating func say(_ data: DataOptions) {
-    self[.dataset] = data.dataset
-    self[.target] = data.target.map(ColumnList.text)
-    self[.scaling] = data.scaling == .auto ? nil : data.scaling.rawValue
-    self[.validation] = data.validation == 0 ? nil : shortest(data.validation)
-    self[.noise] = data.noise.map(shortest)
-    self[.rows] = data.rows.map(String.init)
-    self[.dataSeed] = data.seed == 1 ? nil : String(data.seed)
-  }
-
-  private mutating func say(_ training: TrainingOptions) {
-    self[.loss] = training.loss.rawValue
-    self[.optimizer] = training.optimizer.rawValue
-    self[.learningRate] = shortest(training.learningRate)
-    self[.decay] = training.decay == 0 ? nil : shortest(training.decay)
-    self[.batchSize] = training.batchSize.map(String.init)
-    self[.noShuffle] = training.shuffles ? nil : ""
-    self[.l1] = training.l1 == 0 ? nil : shortest(training.l1)
-    self[.l2] = training.l2 == 0 ? nil : shortest(training.l2)
-    self[.seed] = String(training.seed)
-    self[.initialization] = text(training.initialization)
-    self[.hiddenBias] = training.hiddenBias.map(shortest)
-    self[.precision] = training.precision == .double ? nil : training.precision.rawValue
-  }
-
-  private func text(_ initialization: Initialization) -> String? {
-    if let numbers = initialization.numbers {
-      return numbers.map(shortest).joined(separator: ",")
-    }
-    if initialization == Initialization(.glorotUniform) { return nil }
-    let name = initialization.initializer.rawValue
-    return initialization.gain == 1 ? name : "\(name)*\(shortest(initialization.gain))"
+    for setting in Setting.allCases { self[setting] = setting.entry.text(configuration) }
   }
 }
 

@@ -59,7 +59,7 @@ import Testing
     let names = ["plain"] + HostileNames.all
     for (place, name) in names.enumerated() {
       for framework in TrainingProgram.Framework.allCases {
-        try Data(program(name).text(framework).utf8).write(
+        try Data(try program(name).text(framework).utf8).write(
           to: folder.appendingPathComponent("program-\(place).\(framework.rawValue).py"))
       }
     }

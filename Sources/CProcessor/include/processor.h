@@ -19,6 +19,12 @@
 #else
 #define VECTOR_REGISTERS 16
 #endif
+// Whether it multiplies and adds in one instruction, which rounds once.
+#if defined(__FMA__) || defined(__aarch64__)
+#define FUSES_PRODUCTS 1
+#else
+#define FUSES_PRODUCTS 0
+#endif
 
 /// As many numbers in single precision as one register holds.
 typedef float float_vector __attribute__((ext_vector_type(VECTOR_BYTES / 4)));

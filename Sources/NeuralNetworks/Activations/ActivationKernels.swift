@@ -136,7 +136,7 @@ enum GELU<Scalar: LaneScalar>: ElementwiseActivation {
     let far = Lanes<Scalar>.all(40)
     let s = Scalar.choose(z.magnitude, isGreaterThan: far, far, else: z.magnitude)
     let square = s * s
-    let lost = (-square).addingProduct(s, s)
+    let lost = s.lost(squaredTo: square)
     let near = Decay<Scalar>(square * -0.5).raised
     let e = near.addingProduct(near, lost * -0.5)
     let w = Scalar.scaledNormalTail(s)

@@ -65,7 +65,8 @@ extension Weights {
       for part in 0..<stride {
         var rows = Block<Scalar>(repeating: .zero)
         for row in 0..<Scalar.laneCount { rows[row] = products[part &* Scalar.laneCount &+ row] }
-        let sums = Scalar.sums(rows, count: units &* inputs &- part &* Scalar.laneCount)
+        let left = units &* inputs &- part &* Scalar.laneCount
+        let sums = Scalar.sums(rows, count: max(0, left))
         let place = index &* stride &+ part
         numbers[place] = use.applied(sums, to: numbers[place])
       }

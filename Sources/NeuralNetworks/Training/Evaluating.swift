@@ -57,7 +57,7 @@ extension Trainer {
   var hasFiniteParameters: Bool {
     var sum = Lanes<Scalar>.zero
     let flat = network.parameters.flat
-    for index in 0..<flat.count { sum = sum.addingProduct(flat[index], .zero) }
+    for index in 0..<flat.count { sum += flat[index] * 0 }
     return sum.total == 0
   }
 }

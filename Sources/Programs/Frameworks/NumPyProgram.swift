@@ -1,5 +1,12 @@
 import NeuralNetworks
 
+extension ProgramSettings {
+  static let numPy = ProgramSettings(
+    known: [
+      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .precision,
+    ])
+}
+
 extension TrainingProgram {
   /// Every formula written out.
   var numPy: PythonText {

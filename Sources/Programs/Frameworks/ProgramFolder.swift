@@ -19,12 +19,13 @@ package struct ProgramFolder: Equatable, Sendable {
   /// - Parameter files: what else is read and written.
   /// - Returns: the program's path.
   /// - Throws: `FileError.cannotWrite`. A file that was there is then as it was. `UsageError` if one of them
-  ///   is read.
+  ///   is read, or if such programs do not carry out what is set.
   @discardableResult
   package func write(
     _ framework: TrainingProgram.Framework, _ configuration: Configuration, _ data: PreparedData,
     parameters: [LayerParameters], among files: inout OutputFiles
   ) throws -> String {
+    let lines = try TrainingProgram(configuration, data).text(framework)
     guard unsafe mkdir(SystemText.path(path), 0o777) == 0 || errno == EEXIST else {
       throw FileError.cannotWrite(path)
     }
@@ -38,7 +39,7 @@ package struct ProgramFolder: Equatable, Sendable {
     }
     try Self.write(Self.csv(data, data.trainingRows), to: table)
     try WeightsFile(layers: parameters, configuration: configuration).write(to: weights)
-    try Self.write(TrainingProgram(configuration, data).text(framework), to: text)
+    try Self.write(lines, to: text)
     return program
   }
 

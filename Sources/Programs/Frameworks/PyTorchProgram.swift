@@ -1,5 +1,12 @@
 import NeuralNetworks
 
+extension ProgramSettings {
+  static let pyTorch = ProgramSettings(
+    known: [
+      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .precision,
+    ])
+}
+
 extension TrainingProgram {
   /// `nn.Sequential`, a loss, an optimizer.
   var pyTorch: PythonText {

@@ -1,5 +1,12 @@
 import NeuralNetworks
 
+extension ProgramSettings {
+  static let tensorFlow = ProgramSettings(
+    known: [
+      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .precision,
+    ])
+}
+
 extension TrainingProgram {
   /// `Sequential`, `compile`, `fit`.
   var tensorFlow: PythonText {

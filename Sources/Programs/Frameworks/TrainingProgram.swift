@@ -1,4 +1,5 @@
 package import Datasets
+package import Localization
 import NeuralNetworks
 package import Setups
 
@@ -52,8 +53,11 @@ package struct TrainingProgram: Equatable, Sendable {
   }
 
   /// The program's text.
-  package func text(_ framework: Framework) -> String {
-    switch framework {
+  ///
+  /// - Throws: what is set that such programs do not carry out.
+  package func text(_ framework: Framework) throws(UsageError) -> String {
+    try framework.settings.check(configuration, framework.name)
+    return switch framework {
     case .tensorflow: tensorFlow.text
     case .pytorch: pyTorch.text
     case .numpy: numPy.text

@@ -40,7 +40,7 @@ extension CommandPalette {
     Setting.allCases.map { setting in
       let keys = KeyBindings.all.filter { $0.isAbout(setting) }.compactMap(\.keys.first?.label)
       return PaletteEntry(
-        name: setting.rawValue, placeholder: setting.placeholder, help: setting.explanation,
+        name: setting.rawValue, placeholder: setting.entry.placeholder, help: setting.explanation,
         keys: keys.joined(separator: " "))
     } + [
       PaletteEntry(
@@ -170,20 +170,8 @@ extension CommandPalette {
       }
     case "view": return PanelID.movable.map(\.rawValue)
     case "select": return state.runs.map { String($0.letter) }
-    default: break
-    }
-    switch Setting(rawValue: name) {
-    case .dataset: return state.datasets
-    case .loss: return Loss.allCases.map(\.rawValue)
-    case .optimizer: return Optimizer.allCases.map(\.rawValue)
-    case .initialization: return Initializer.allCases.map(\.rawValue)
-    case .precision: return Precision.allCases.map(\.rawValue)
-    case .scaling: return Scaling.allCases.map(\.rawValue)
-    case .learningRate: return Ladder.learningRate.rungs.map(shortest)
-    case .targetCost: return Ladder.targetCost.rungs.map(shortest) + ["none"]
-    case .batchSize: return ["all"] + Ladder.batchSize.rungs.map(shortest)
-    case .validation: return Ladder.validation.rungs.map(shortest)
-    default: return []
+    case Setting.dataset.rawValue: return state.datasets
+    default: return Setting(rawValue: name)?.entry.values ?? []
     }
   }
 }

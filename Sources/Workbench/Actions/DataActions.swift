@@ -109,16 +109,14 @@ extension Configuration {
   fileprivate func onlyDifference(to other: Configuration) -> Setting? {
     let (now, before) = (Settings(self), Settings(other))
     let changed = Setting.allCases.filter { now[$0] != before[$0] }
-    guard changed.count == 1, let setting = changed.first, setting.isOfData, setting != .dataset
+    guard changed.count == 1, let setting = changed.first, setting.entry.scope.isOfData,
+      setting != .dataset
     else { return nil }
     return setting
   }
 }
 
 extension DataOptions {
-  /// The rule of a generated set.
-  var generated: GeneratedDataset? { GeneratedDataset.all.first { $0.name == dataset } }
-
   /// The same data, without saying what the set has anyway.
   fileprivate func usual(lastColumn: [String]?) -> DataOptions {
     var result = self

@@ -1,3 +1,4 @@
+import Localization
 package import Programs
 import Setups
 
@@ -9,8 +10,16 @@ package struct CodeView: Equatable, Sendable {
 
   /// The lines from the first one on that is seen.
   func lines(of program: TrainingProgram) -> ArraySlice<String> {
-    let lines = PythonText(of: program.text(framework)).lines
+    let lines = allLines(of: program)
     return lines.dropFirst(firstLine ?? Self.begin(of: lines))
+  }
+
+  private func allLines(of program: TrainingProgram) -> [String] {
+    do throws(UsageError) {
+      return PythonText(of: try program.text(framework)).lines
+    } catch {
+      return ["# \(error.message)."]
+    }
   }
 
   private static func begin(of lines: [String]) -> Int {
@@ -20,7 +29,7 @@ package struct CodeView: Equatable, Sendable {
   /// Stays where there is something to see.
   mutating func scroll(by count: Int, in state: State) {
     guard let program = state.run.program else { return }
-    let lines = PythonText(of: program.text(framework)).lines
+    let lines = allLines(of: program)
     let line = (firstLine ?? Self.begin(of: lines)) + count
     firstLine = min(max(0, line), max(0, lines.count - 1))
   }

@@ -23,7 +23,11 @@ enum RunDifferences {
     compare { RunDifferencePhrase.output($0.layers.last?.activation).text }
     let said = Dictionary(uniqueKeysWithValues: runs.map { ($0.id, Settings($0.configuration)) })
     for setting in settings {
-      compare { setting.difference(in: $0.configuration, saying: said[$0.id]?[setting]) }
+      compare { run in
+        let text = said[run.id]?[setting]
+        return setting.entry.short?(text)
+          ?? "\(setting.title) \(text ?? SettingPhrase.byDefault.text)"
+      }
     }
     compare { $0.fittingWeights == nil ? "" : RunDifferencePhrase.loadedWeights.text }
     guard withChanges else { return parts.map { $0.joined(separator: "  ") } }
@@ -37,7 +41,7 @@ enum RunDifferences {
   private static let settings: [Setting] =
     [.learningRate, .optimizer, .loss]
     + Setting.allCases.filter {
-      ![.layers, .learningRate, .optimizer, .loss, .targetCost, .stopAtTarget, .epochs].contains($0)
+      ![.layers, .learningRate, .optimizer, .loss].contains($0) && $0.entry.scope != .end
     }
 
   /// `relu, relu`; with units `25 relu, 15 relu`.
@@ -46,21 +50,5 @@ enum RunDifferences {
       withUnits ? "\($0.units) \($0.activation.rawValue)" : $0.activation.rawValue
     }
     return hidden.isEmpty ? RunDifferencePhrase.noHiddenLayer.text : hidden.joined(separator: ", ")
-  }
-}
-
-extension Setting {
-  /// What a setting is in one run, in as few words as tell it; `text` is what its settings say.
-  fileprivate func difference(in configuration: Configuration, saying text: String?) -> String {
-    let value = text ?? SettingPhrase.byDefault.text
-    switch self {
-    case .learningRate, .batchSize, .l1, .l2: return mark(of: configuration)
-    case .optimizer, .loss, .dataset, .initialization: return value
-    case .precision: return configuration.training.precision.rawValue
-    case .noShuffle:
-      let phrase: SettingPhrase = configuration.training.shuffles ? .shuffled : .fileOrder
-      return phrase.text
-    default: return "\(title) \(value)"
-    }
   }
 }

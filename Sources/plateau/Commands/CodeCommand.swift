@@ -42,7 +42,7 @@ struct CodeCommand: ParsableCommand {
       settings, weights: options.load, epochs: TrainCommand.defaultEpochs, loader: &loader)
     var standard = StandardOutput()
     guard let output else {
-      standard.write(page: TrainingProgram(setup.configuration, setup.data).text(framework))
+      standard.write(page: try TrainingProgram(setup.configuration, setup.data).text(framework))
       return try standard.check()
     }
     let start = Training(

@@ -41,8 +41,9 @@ struct ComparisonPlan {
   /// What all runs share: the run options, with units alone in `--layers`.
   private static func setup(_ command: CompareCommand) throws -> RunSetup {
     var settings = try command.options.run()
-    if let units = command.options.layers { settings[.layers] = try UnitsText.layersText(units) }
-    if command.toTheEnd, command.options.stopAtTarget {
+    let said = command.options.settings.said
+    if let units = said[.layers] { settings[.layers] = try UnitsText.layersText(units) }
+    if command.toTheEnd, said[.stopAtTarget] != nil {
       throw UsageError(CommandErrorPhrase.targetOrEnd)
     }
     var loader = DatasetLoader()

@@ -103,10 +103,10 @@ struct RunCommand: ParsableCommand {
   func setups(epochs: Int?) throws -> [RunSetup] {
     var options = options
     if let file {
-      if let other = options.dataset {
+      if let other = options.settings.said[.dataset] {
         throw UsageError(CommandErrorPhrase.datasetTwice(file, other))
       }
-      options.dataset = file
+      options.settings.said[.dataset] = file
     }
     let runs = try options.runs()
     var loader = DatasetLoader()

@@ -49,7 +49,7 @@ import Testing
   func aStepUpIsTheNextValue(_ setting: Setting, _ expected: String) throws {
     var state = try preparedState()
     let effects = reduce(&state, .adjust(setting, 1))
-    if setting.isOfData {
+    if setting.entry.scope.isOfData {
       guard case .worker(.describe(let options, _)) = try #require(effects.first) else {
         Issue.record("data are read before the runs change")
         return

@@ -70,7 +70,7 @@ import Testing
       let dataset = try shipped.load(run.dataOptions())
       let configuration = try run.configuration(RunDefaults(dataset, epochs: 5))
       let data = try PreparedData(dataset, options: configuration.data, seed: 1)
-      found.formUnion(namesInPython(TrainingProgram(configuration, data).text(framework)))
+      found.formUnion(namesInPython(try TrainingProgram(configuration, data).text(framework)))
     }
     #expect(found.count > 70)
     for name in found.sorted() { #expect(Glossary.term(name) != nil, "\(name)") }
