@@ -29,7 +29,7 @@ package enum ComparisonJoin {
     do {
       return try ComparisonSetup(row["setup"])
     } catch {
-      throw row.fault(error.message)
+      throw row.fault(error.sentence)
     }
   }
 }
@@ -76,8 +76,8 @@ private struct Joined {
       setup, runs: (0..<setup.runCount).compactMap { runs[$0]?.run }, expected: setup.runCount)
   }
 
-  private func name(_ job: ComparisonJob) -> String {
-    ComparisonFilePhrase.run(setup.variants[job.variant].name, seed: job.seed).text
+  private func name(_ job: ComparisonJob) -> Message {
+    ComparisonFilePhrase.run(setup.variants[job.variant].name, seed: job.seed).message
   }
 
   /// In what another set-up differs: the first word.

@@ -24,11 +24,11 @@ struct ComparisonRows: ~Copyable {
     }
 
     /// The refusal of this row.
-    func fault(_ sentence: String) -> FileError {
+    func fault(_ sentence: Message) -> FileError {
       FileError(.badContents, ComparisonFilePhrase.at(place, fault: sentence))
     }
 
-    func fault(_ phrase: ComparisonFilePhrase) -> FileError { fault(phrase.text) }
+    func fault(_ phrase: ComparisonFilePhrase) -> FileError { fault(phrase.message) }
   }
 
   private let path: String

@@ -22,7 +22,7 @@ package enum DataError: Error, Equatable, Sendable {
   // MARK: The file
 
   case folder(String)
-  case unreadable(String, reason: String)
+  case unreadable(String, reason: Message)
   case tooLarge(String, bytes: Int)
   case empty(String)
   case notUTF8(Place)

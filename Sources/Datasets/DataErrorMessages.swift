@@ -1,9 +1,9 @@
-import Localization
+package import Localization
 import Text
 
-extension DataError: CustomStringConvertible {
-  /// One sentence: where, the rule, and what came instead.
-  package var message: String { DataErrorPhrase(error: self).text.printable() }
-
-  package var description: String { message }
+extension DataError: SentenceError {
+  /// Where, the rule, and what came instead. What is from the file is printable in it.
+  package var sentence: Message {
+    DataErrorPhrase(error: self).message.mappingTexts { $0.printable() }
+  }
 }

@@ -12,7 +12,7 @@ extension FileError {
         case .cancelled: .interrupted
         case .usage, .badData: .badContents
         }
-      self.init(kind, error.message)
+      self.init(kind, error.sentence)
     }
   }
 }

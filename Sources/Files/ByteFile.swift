@@ -1,9 +1,10 @@
 import Glibc
+package import Localization
 import Text
 
 /// Why the bytes of a file do not come.
 package enum ReadingError: Error {
-  case unreadable(String, reason: String)
+  case unreadable(String, reason: Message)
   case folder(String)
   case tooLarge(String, bytes: Int)
   /// The reader was told to stop.
@@ -87,5 +88,5 @@ package struct ByteFile: ~Copyable {
     unsafe access(SystemText.path(path), F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno)
   }
 
-  private static var lastError: String { reason(errno) }
+  private static var lastError: Message { reason(errno) }
 }

@@ -2,7 +2,7 @@ import Glibc
 package import Localization
 
 /// A file that cannot be read or written: one sentence that names it, and the kind of failure.
-package struct FileError: Error, Equatable, CustomStringConvertible {
+package struct FileError: SentenceError {
   package enum Kind: Sendable {
     /// There is no such file, or it cannot be opened for reading.
     case noInput
@@ -14,19 +14,16 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
   }
 
   package let kind: Kind
-  package let message: String
+  package let sentence: Message
 
-  package init(_ kind: Kind, _ message: String) {
+  package init(_ kind: Kind, _ sentence: Message) {
     self.kind = kind
-    self.message = message
+    self.sentence = sentence
   }
 
-  /// The sentence that `phrase` is now.
   package init(_ kind: Kind, _ phrase: some Phrase) {
-    self.init(kind, phrase.text)
+    self.init(kind, phrase.message)
   }
-
-  package var description: String { message }
 
   /// The failure to write `path`, for the reason in `errno`.
   package static func cannotWrite(_ path: String) -> FileError {
@@ -50,6 +47,6 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
 }
 
 /// What the system calls an error: `No space left on device`.
-func reason(_ code: Int32) -> String {
-  SystemErrorPhrase(code: code).text
+func reason(_ code: Int32) -> Message {
+  SystemErrorPhrase(code: code).message
 }

@@ -53,7 +53,7 @@ extension Safetensors {
   }
 
   private static func bad(_ path: String, _ what: FilePhrase) -> FileError {
-    FileError(.badContents, FilePhrase.badTensors(path, what.text))
+    FileError(.badContents, FilePhrase.badTensors(path, what.message))
   }
 
   /// Where the header ends that begins at byte 8.

@@ -41,6 +41,19 @@ package struct Message: Hashable, Sendable {
     return text + rest
   }
 
+  /// With `transform` of every text that stands in it.
+  package func mappingTexts(_ transform: (String) -> String) -> Message {
+    var message = self
+    message.values = values.mapValues { value in
+      switch value {
+      case .text(let text): .text(transform(text))
+      case .count: value
+      case .message(let inner): .message(inner.mappingTexts(transform))
+      }
+    }
+    return message
+  }
+
   /// The number that decides between one and several.
   var count: Int? {
     guard case .count(let count) = values["count"] else { return nil }

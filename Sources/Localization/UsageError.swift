@@ -1,15 +1,24 @@
-/// Something a user said that cannot be: one sentence with the rule and what came instead.
-package struct UsageError: Error, Equatable, CustomStringConvertible {
-  package let message: String
+/// An error that is told in one sentence: the rule, and what came instead.
+package protocol SentenceError: Error, Equatable, CustomStringConvertible {
+  var sentence: Message { get }
+}
 
-  package init(_ message: String) {
-    self.message = message
-  }
-
-  /// The sentence that `phrase` is now.
-  package init(_ phrase: some Phrase) {
-    message = phrase.text
-  }
+extension SentenceError {
+  /// In the language of the process.
+  package var message: String { sentence.text(in: .current) }
 
   package var description: String { message }
+}
+
+/// Something a user said that cannot be.
+package struct UsageError: SentenceError {
+  package let sentence: Message
+
+  package init(_ sentence: Message) {
+    self.sentence = sentence
+  }
+
+  package init(_ phrase: some Phrase) {
+    self.init(phrase.message)
+  }
 }

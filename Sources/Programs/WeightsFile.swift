@@ -85,7 +85,7 @@ package struct WeightsFile: Equatable, Sendable {
   package static func check(_ configuration: Configuration, path: String) throws(FileError) {
     let json = try json(configuration, path: path)
     guard Self.configuration(json) == configuration else {
-      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.text))
+      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
     }
   }
 
@@ -97,7 +97,7 @@ package struct WeightsFile: Equatable, Sendable {
     do {
       return String(decoding: try encoder.encode(configuration), as: UTF8.self)
     } catch {
-      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.text))
+      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
     }
   }
 

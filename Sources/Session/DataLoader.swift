@@ -93,9 +93,9 @@ package struct DataLoader {
       for settings in runs { configurations.append(try configuration(settings)) }
       return .ready(configurations)
     } catch let error as UsageError {
-      return .failed(error.message + ".")
+      return .failed(say("{sentence}.", sentence: error.sentence))
     } catch {
-      return .failed((error as? DataError)?.message ?? "\(error)")
+      return .failed((error as? DataError)?.sentence ?? Message(english: "\(error)"))
     }
   }
 }

@@ -59,7 +59,7 @@ extension Race {
     } catch {
       racers.removeAll { $0.id == id }
       tick = 0
-      failures[id] = Progress.RunReport(status: .failed(error.message), life: life)
+      failures[id] = Progress.RunReport(status: .failed(error.sentence), life: life)
     }
   }
 
@@ -99,7 +99,7 @@ extension Race {
       }
       description = .found(options, plain, classes: classes)
     } catch {
-      description = .failed(options, error.message)
+      description = .failed(options, error.sentence)
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Localization
+
 /// Where a run stands.
 package enum RunStatus: Equatable, Sendable {
   /// Its data are being read.
@@ -11,5 +13,5 @@ package enum RunStatus: Equatable, Sendable {
   /// A cost or weight became NaN or infinite in this epoch.
   case diverged(epoch: Int)
   /// Its data cannot be used; the sentence says why.
-  case failed(String)
+  case failed(Message)
 }

@@ -1,3 +1,4 @@
+package import Localization
 package import Analysis
 package import Datasets
 package import NeuralNetworks
@@ -131,7 +132,7 @@ package struct Progress: Equatable, Sendable {
     package enum Outcome: Equatable, Sendable {
       case ready([Configuration])
       /// It cannot be; the sentence says why.
-      case failed(String)
+      case failed(Message)
     }
 
     package var number: Int
@@ -160,7 +161,7 @@ package struct Progress: Equatable, Sendable {
     /// `classes` is what holds if a target of numbers is read as classes, if that was asked for and can be.
     case found(DataOptions, RunDefaults, classes: RunDefaults? = nil)
     /// The data cannot be used; the sentence says why.
-    case failed(DataOptions, String)
+    case failed(DataOptions, Message)
   }
 
   package init() {}

@@ -17,8 +17,7 @@ extension Configuration {
     if let numbers = training.initialization.numbers, numbers.count != architecture.parameterCount {
       throw UsageError(
         UsagePhrase.startingNumberCount(
-          architecture.parameterCount, instead: numbers.count
-        ).text)
+          architecture.parameterCount, instead: numbers.count))
     }
   }
 

@@ -202,7 +202,7 @@ extension SettingForm<Initialization> {
     let texts = text.fields(at: ",")
     let numbers = texts.compactMap { Double($0) }.filter(\.isFinite)
     guard numbers.count == texts.count else {
-      throw UsageError(UsagePhrase.startingNumbers(instead: quoted(text)).text)
+      throw UsageError(UsagePhrase.startingNumbers(instead: quoted(text)))
     }
     return numbers
   }

@@ -5,7 +5,7 @@ import Localization
 enum ComparisonFilePhrase: Phrase {
   case noRun(in: String)
   /// What stands in front of every fault.
-  case at(Place, fault: String)
+  case at(Place, fault: Message)
   case noColumn(Place, String)
   case value(column: String, Rule, instead: String)
   case epochs(Int, most: Int)
@@ -14,8 +14,8 @@ enum ComparisonFilePhrase: Phrase {
   case disagreement(status: String)
   case otherSeed(UInt64, first: UInt64, last: UInt64)
   case run(String, seed: UInt64)
-  case twice(run: String, first: Place)
-  case missing(run: String, files: String, more: Int, origin: Place, runs: Int)
+  case twice(run: Message, first: Place)
+  case missing(run: Message, files: String, more: Int, origin: Place, runs: Int)
   /// A word of a set-up that the first one, or the other, has alone; `nil` if the order differs.
   case otherSetup(origin: Place, ownWord: String)
   case otherWord(origin: Place, String?)

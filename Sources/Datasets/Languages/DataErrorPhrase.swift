@@ -63,9 +63,7 @@ extension DataErrorPhrase {
         """, share: share, rows: rows)
     case .folder(let path): say("{path}: a data set is a file, and this is a folder", path: path)
     case .unreadable(let path, let reason):
-      say(
-        "{path}: cannot be read: {reason}", path: path,
-        reason: reason.prefix(1).lowercased() + reason.dropFirst())
+      say("{path}: cannot be read: {reason}", path: path, reason: reason)
     case .tooLarge(let path, let bytes):
       say(
         "{path}: files of up to 1 GiB are read, and this one has {bytes} GiB",

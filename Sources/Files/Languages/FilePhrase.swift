@@ -4,15 +4,15 @@ import Text
 /// What is wrong with a file: that it cannot be read or written, or that it is no sound file of
 /// tensors.
 package enum FilePhrase: Phrase {
-  case cannotWrite(String, reason: String)
-  case cannotRead(String, reason: String)
+  case cannotWrite(String, reason: Message)
+  case cannotRead(String, reason: Message)
   /// What is wrong with a file of translations.
   case translations(String, line: Int, TranslationsError.Fault)
   case interrupted(String)
   /// Two options that lead to one file.
   case sameFile(String, String, path: String)
   // A safetensors file
-  case badTensors(String, String)
+  case badTensors(String, Message)
   case tooShort(Int)
   case longHeader(UInt64, most: Int)
   case cutHeader(end: Int, size: Int)

@@ -11,10 +11,10 @@ package enum ActivationList {
     for name in text.fields(at: ",") {
       let activation: Activation = try named(name, .activations)
       guard activation != .softmax else {
-        throw UsageError(ActivationListPhrase.softmax.text)
+        throw UsageError(ActivationListPhrase.softmax)
       }
       guard !activations.contains(activation) else {
-        throw UsageError(ActivationListPhrase.repeated(quoted(name)).text)
+        throw UsageError(ActivationListPhrase.repeated(quoted(name)))
       }
       activations.append(activation)
     }

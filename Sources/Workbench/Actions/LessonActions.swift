@@ -60,11 +60,11 @@ extension State {
   private mutating func take(_ library: LessonLibrary, _ journal: LessonJournal) -> [Effect] {
     self.journal = journal
     if let first = library.problems.first {
-      warn(LessonPhrase.notReadable(library.problems.count, first.message).text)
+      warn(LessonPhrase.notReadable(library.problems.count, first.message))
     }
     guard let name = wantedLesson else {
       guard !library.lessons.isEmpty else {
-        warn(LessonPhrase.noLessons.text)
+        warn(LessonPhrase.noLessons)
         return []
       }
       var menu = LessonMenu(library)
@@ -77,7 +77,7 @@ extension State {
     do throws(UsageError) {
       return open(try library.lesson(name))
     } catch {
-      warn(error.message + ".")
+      warn(error)
       return []
     }
   }
@@ -128,7 +128,7 @@ extension State {
       return waitForGuess()
     }
     guard view.stepNumber + 1 < view.lesson.steps.count else {
-      say(LessonPhrase.last(view.lesson.id).text)
+      say(LessonPhrase.last(view.lesson.id))
       journal.steps[view.lesson.id] = view.lesson.steps.count
       return [.saveJournal(journal)]
     }
@@ -157,7 +157,7 @@ extension State {
       return []
     }
     guard view.stepNumber > 0 else {
-      say(LessonPhrase.first.text)
+      say(LessonPhrase.first)
       return []
     }
     view.stepNumber -= 1
@@ -181,7 +181,7 @@ extension State {
     if setsUp, let setUp = view.setUp(ofStep: view.stepNumber) {
       effects += requestSetUp(setUp.runs)
       lesson?.pendingSetUp = setUpNumber
-      say(LessonPhrase.preparing(view.lesson.title.text).text)
+      say(LessonPhrase.preparing(view.lesson.title.text))
     } else {
       select(in: step)
     }
@@ -214,7 +214,7 @@ extension State {
     else { return }
     if let place {
       guard choices.indices.contains(place) else {
-        warn(LessonPhrase.chooseFirst.text)
+        warn(LessonPhrase.chooseFirst)
         return
       }
       view.answers[view.stepNumber] = .choice(place)
@@ -278,11 +278,11 @@ extension State {
     lesson?.isFree.toggle()
     lesson?.typed = ""
     guard view.isFree else {
-      say(LessonPhrase.leftFree.text)
+      say(LessonPhrase.leftFree)
       return []
     }
     let effects = enterStep(setsUp: true)
-    say(LessonPhrase.cameBack.text)
+    say(LessonPhrase.cameBack)
     return effects
   }
 }

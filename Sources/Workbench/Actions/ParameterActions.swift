@@ -17,7 +17,7 @@ extension State {
       if let place = selectedParameter { selectedLayer = place.layer }
     case .moveMode(let steps):
       parametersView.step = parametersView.step.moved(by: steps)
-      say(ParametersPhrase.step(parametersView.step.rawValue.significant(2)).text)
+      say(ParametersPhrase.step(parametersView.step.rawValue.significant(2)))
     case .moveStep(let steps):
       return change(
         .nudgeParameter(
@@ -41,7 +41,7 @@ extension State {
     guard words.count == 2, let place = Int(words[0]), (1...max(1, count)).contains(place),
       let value = Double(words[1]), value.isFinite
     else {
-      warn(ParametersPhrase.wantsPlaceAndValue(count, instead: quoted(text)).text)
+      warn(ParametersPhrase.wantsPlaceAndValue(count, instead: quoted(text)))
       return []
     }
     parametersView.place = place - 1
@@ -54,11 +54,11 @@ extension State {
     guard let parameters = run.details?.parameters,
       let count = run.architecture?.parameterCount
     else {
-      warn(ParametersPhrase.notKnown.text)
+      warn(ParametersPhrase.notKnown)
       return []
     }
     guard count <= Self.mostKeptParameters else {
-      warn(ParametersPhrase.tooMany(count, most: Self.mostKeptParameters).text)
+      warn(ParametersPhrase.tooMany(count, most: Self.mostKeptParameters))
       return []
     }
     var configuration = run.configuration
@@ -67,7 +67,7 @@ extension State {
     run.adopt(configuration)
     change = .start(run.letter)
     run.weights = nil
-    say(ParametersPhrase.kept(String(run.letter)).text)
+    say(ParametersPhrase.kept(String(run.letter)))
     return [.worker(.configure(run.id, run.configuration))]
   }
 

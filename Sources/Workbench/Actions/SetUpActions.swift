@@ -16,7 +16,7 @@ extension State {
     do throws(UsageError) {
       return requestSetUp(try ConfigurationLine.parse(line))
     } catch {
-      warn(error.message + ".")
+      warn(error)
       return []
     }
   }

@@ -14,7 +14,7 @@ extension State {
       return try change(setting, to: text)
     } catch {
       let lacksData = run.defaults == nil
-      warn(error.message + ".", while: lacksData ? .awaitingData(run.id) : .nothingElseIsDone)
+      warn(error, while: lacksData ? .awaitingData(run.id) : .nothingElseIsDone)
       return []
     }
   }
@@ -94,7 +94,7 @@ extension State {
     do throws(UsageError) {
       return try change(flag, to: isOn ? nil : "")
     } catch {
-      warn(error.message + ".")
+      warn(error)
       return []
     }
   }

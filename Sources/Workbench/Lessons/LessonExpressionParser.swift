@@ -32,7 +32,7 @@ struct LessonExpressionParser {
   static func parse(_ text: String) throws(UsageError) -> LessonExpression {
     var parser = LessonExpressionParser(tokens: try tokens(of: text))
     let expression = try parser.expression(above: 0)
-    if let rest = parser.peek { throw UsageError(LessonPhrase.unexpected(rest.text).text) }
+    if let rest = parser.peek { throw UsageError(LessonPhrase.unexpected(rest.text)) }
     return expression
   }
 
@@ -43,7 +43,7 @@ struct LessonExpressionParser {
     var rest = text.unicodeScalars[...]
     while let first = rest.first {
       guard tokens.count < mostTokens else {
-        throw UsageError(LessonPhrase.tooLong(most: mostTokens).text)
+        throw UsageError(LessonPhrase.tooLong(most: mostTokens))
       }
       if first == " " {
         rest.removeFirst()
@@ -58,7 +58,7 @@ struct LessonExpressionParser {
           rest = rest[exponent.endIndex...]
         }
         guard let number = Double(word) else {
-          throw UsageError(LessonPhrase.notANumber(quoted(word)).text)
+          throw UsageError(LessonPhrase.notANumber(quoted(word)))
         }
         tokens.append(.number(number))
       } else if first.isWordPart {
@@ -82,9 +82,9 @@ struct LessonExpressionParser {
   }
 
   private mutating func expect(_ symbol: String) throws(UsageError) {
-    guard let token = take() else { throw UsageError(LessonPhrase.missing(symbol).text) }
+    guard let token = take() else { throw UsageError(LessonPhrase.missing(symbol)) }
     guard token == .symbol(symbol) else {
-      throw UsageError(LessonPhrase.expected(symbol, token.text).text)
+      throw UsageError(LessonPhrase.expected(symbol, token.text))
     }
   }
 
@@ -108,7 +108,7 @@ struct LessonExpressionParser {
 
   private mutating func operand() throws(UsageError) -> LessonExpression {
     guard depth < Self.deepest else {
-      throw UsageError(LessonPhrase.tooDeep(most: Self.deepest).text)
+      throw UsageError(LessonPhrase.tooDeep(most: Self.deepest))
     }
     depth += 1
     defer { depth -= 1 }
@@ -132,8 +132,8 @@ struct LessonExpressionParser {
     case .word(let word):
       if let activation = Activation(rawValue: word) { return .number(activation.number) }
       return .measure(try measure(word))
-    case .symbol(let symbol): throw UsageError(LessonPhrase.unexpected(symbol).text)
-    case nil: throw UsageError(LessonPhrase.missingOperand.text)
+    case .symbol(let symbol): throw UsageError(LessonPhrase.unexpected(symbol))
+    case nil: throw UsageError(LessonPhrase.missingOperand)
     }
   }
 
@@ -145,12 +145,12 @@ struct LessonExpressionParser {
     guard case .word(let letter) = take(), letter.count == 1,
       let scalar = letter.unicodeScalars.first,
       ("A"..."H").contains(scalar)
-    else { throw UsageError(LessonPhrase.wantsRun(name).text) }
+    else { throw UsageError(LessonPhrase.wantsRun(name)) }
     var measure = LessonMeasure(kind: kind, run: Int(scalar.value) - 65)
     if peek == .symbol(",") {
       place += 1
       guard case .number(let number) = take(), let argument = Int(exactly: number) else {
-        throw UsageError(LessonPhrase.wantsWhole(name).text)
+        throw UsageError(LessonPhrase.wantsWhole(name))
       }
       measure.argument = argument
     }

@@ -22,7 +22,7 @@ package struct LessonLibrary: Equatable, Sendable {
       do throws(FileError) {
         let lesson = try Self.read("\(folder)/\(file)")
         if let other = lessons.first(where: { $0.name == lesson.name || $0.id == lesson.id }) {
-          throw FileError(.badContents, LessonPhrase.twice(other.name).text)
+          throw FileError(.badContents, LessonPhrase.twice(other.name))
         }
         lessons.append(lesson)
       } catch {
@@ -42,7 +42,9 @@ package struct LessonLibrary: Equatable, Sendable {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let lines = String(decoding: bytes, as: UTF8.self).lines
       let line = lines.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") } ?? 0
-      throw FileError(.badContents, "\(path):\(line + 1): \(LessonPhrase.notUTF8.text)")
+      throw FileError(
+        .badContents,
+        say("{path}:{line}: {fault}", path: path, line: line + 1, fault: LessonPhrase.notUTF8))
     }
     return try LessonReader.read(text, path: path)
   }
@@ -63,7 +65,7 @@ package struct LessonLibrary: Equatable, Sendable {
       }
     } catch {
       if case .folder = error { throw FileError.noInput(path, EISDIR) }
-      throw FileError(.noInput, DataError(error).message)
+      throw FileError(.noInput, DataError(error).sentence)
     }
     throw FileError(.badContents, LessonPhrase.tooLarge(path, most: largest >> 10))
   }
@@ -77,7 +79,7 @@ package struct LessonLibrary: Equatable, Sendable {
       return lesson
     }
     let nearest = nearestName(to: wanted, among: lessons.map(\.name))
-    throw UsageError(LessonPhrase.unknown(quoted(name), nearest: nearest).text)
+    throw UsageError(LessonPhrase.unknown(quoted(name), nearest: nearest))
   }
 
   /// `L4b` comes after `L4` and before `L5`.

@@ -37,7 +37,7 @@ struct LessonReader {
       do throws(UsageError) {
         try reader.take(entry)
       } catch {
-        throw reader.error(error.message, line: entry.line)
+        throw reader.error(error.sentence, line: entry.line)
       }
     }
     return try reader.finish(lines: text.lines.count)
@@ -47,8 +47,8 @@ struct LessonReader {
     self.path = path
   }
 
-  private func error(_ reason: String, line: Int) -> FileError {
-    FileError(.badContents, "\(path):\(line): \(reason)")
+  private func error(_ fault: some Sayable, line: Int) -> FileError {
+    FileError(.badContents, say("{path}:{line}: {fault}", path: path, line: line, fault: fault))
   }
 
   // MARK: Lines
@@ -61,7 +61,7 @@ struct LessonReader {
       if content.isEmpty || first == "#" { continue }
       if first?.properties.isWhitespace == true {
         guard !entries.isEmpty else {
-          throw error(LessonPhrase.continuesNothing.text, line: index + 1)
+          throw error(LessonPhrase.continuesNothing, line: index + 1)
         }
         entries[entries.count - 1].value +=
           entries[entries.count - 1].value.isEmpty ? content : " " + content
@@ -75,7 +75,7 @@ struct LessonReader {
   private func entry(_ content: String, line: Int) throws(FileError) -> Entry {
     let sides = content.fields(at: ":", most: 1)
     guard sides.count == 2 else {
-      throw error(LessonPhrase.noColon(quoted(content)).text, line: line)
+      throw error(LessonPhrase.noColon(quoted(content)), line: line)
     }
     let words = sides[0].fields(at: " ", most: 1)
     let parts = words[0].fields(at: ".", most: 1)
@@ -84,7 +84,7 @@ struct LessonReader {
       qualifier: words.count > 1 ? words[1] : "", value: sides[1].after(" ") ?? sides[1])
     if parts.count == 2 {
       guard Language.isCode(parts[1]) else {
-        throw error(LessonPhrase.noLanguage(quoted(parts[1])).text, line: line)
+        throw error(LessonPhrase.noLanguage(quoted(parts[1])), line: line)
       }
       entry.language = parts[1]
     }
@@ -95,17 +95,17 @@ struct LessonReader {
 
   private mutating func take(_ entry: Entry) throws(UsageError) {
     guard let key = LessonKey(rawValue: entry.key) else {
-      throw UsageError(LessonPhrase.noKey(quoted(entry.key)).text)
+      throw UsageError(LessonPhrase.noKey(quoted(entry.key)))
     }
     guard key.isText == (entry.language != nil) else {
       throw UsageError(
-        (key.isText ? LessonPhrase.wantsLanguage(key.rawValue) : .hasNoLanguage(key.rawValue)).text)
+        (key.isText ? LessonPhrase.wantsLanguage(key.rawValue) : .hasNoLanguage(key.rawValue)))
     }
     guard !entry.value.isEmpty || key == .step else {
-      throw UsageError(LessonPhrase.wantsValue(key.rawValue).text)
+      throw UsageError(LessonPhrase.wantsValue(key.rawValue))
     }
     if key.isOfStep, lesson.steps.isEmpty {
-      throw UsageError(LessonPhrase.beforeStep(key.rawValue).text)
+      throw UsageError(LessonPhrase.beforeStep(key.rawValue))
     }
     if let language = entry.language {
       try takeText(key, language, entry.value)
@@ -161,7 +161,7 @@ struct LessonReader {
     case .run:
       let letters = (0..<8).map { ConfigurationLine.letter($0) }
       guard let place = letters.firstIndex(of: value) else {
-        throw UsageError(LessonPhrase.wantsRun(key.rawValue).text)
+        throw UsageError(LessonPhrase.wantsRun(key.rawValue))
       }
       lesson.steps[step].run = place
     case .layer: lesson.steps[step].layer = try whole(key, value) - 1
@@ -170,13 +170,13 @@ struct LessonReader {
         value == "full" ? .fullSpeed : .batchesPerSecond(try whole(key, value))
     case .when:
       guard !choices.isEmpty, choices[choices.count - 1].condition == nil else {
-        throw UsageError(LessonPhrase.whenWithoutChoice.text)
+        throw UsageError(LessonPhrase.whenWithoutChoice)
       }
       choices[choices.count - 1].condition = try LessonExpressionParser.parse(value)
     case .keys:
       lesson.steps[step].keys = try value.words.map { word throws(UsageError) in
         guard let key = Key.labelled(word) else {
-          throw UsageError(LessonPhrase.noSuchKey(quoted(word)).text)
+          throw UsageError(LessonPhrase.noSuchKey(quoted(word)))
         }
         return key
       }
@@ -191,7 +191,7 @@ struct LessonReader {
 
   private func whole(_ key: LessonKey, _ text: String) throws(UsageError) -> Int {
     guard let value = Int(text), value > 0 else {
-      throw UsageError(LessonPhrase.wantsPositive(key.rawValue, quoted(text)).text)
+      throw UsageError(LessonPhrase.wantsPositive(key.rawValue, quoted(text)))
     }
     return value
   }
@@ -201,7 +201,7 @@ struct LessonReader {
     if text.isEmpty { return 1 }
     let parts = text.fields(at: "/").compactMap { Double($0) }
     guard parts.count == 2, parts[1] > 0, parts[1].isFinite, 0...parts[1] ~= parts[0] else {
-      throw UsageError(LessonPhrase.wantsShare(quoted(text)).text)
+      throw UsageError(LessonPhrase.wantsShare(quoted(text)))
     }
     return parts[0] / parts[1]
   }
@@ -217,7 +217,7 @@ struct LessonReader {
       var complete: [LessonQuestion.Choice] = []
       for choice in choices {
         guard let condition = choice.condition else {
-          throw UsageError(LessonPhrase.choiceWithoutWhen(quoted(choice.text.text)).text)
+          throw UsageError(LessonPhrase.choiceWithoutWhen(quoted(choice.text.text)))
         }
         complete.append(LessonQuestion.Choice(text: choice.text, condition: condition))
       }
@@ -225,10 +225,10 @@ struct LessonReader {
     } else if let number, !question.isEmpty {
       lesson.steps[step].question = .number(question, number)
     } else if !question.isEmpty || !choices.isEmpty || number != nil {
-      throw UsageError(LessonPhrase.halfQuestion.text)
+      throw UsageError(LessonPhrase.halfQuestion)
     }
     if !lesson.steps[step].task.isEmpty, lesson.steps[step].until == nil {
-      throw UsageError(LessonPhrase.taskWithoutEnd.text)
+      throw UsageError(LessonPhrase.taskWithoutEnd)
     }
   }
 
@@ -237,12 +237,12 @@ struct LessonReader {
       try endStep()
       let missing = [("lesson", lesson.id), ("name", lesson.name), ("title", lesson.title.text)]
         .first { $0.1.isEmpty }
-      if let missing { throw UsageError(LessonPhrase.lacks(missing.0).text) }
+      if let missing { throw UsageError(LessonPhrase.lacks(missing.0)) }
       guard lesson.steps.first?.setUp != nil else {
-        throw UsageError(LessonPhrase.lacks("set-up").text)
+        throw UsageError(LessonPhrase.lacks("set-up"))
       }
     } catch {
-      throw self.error(error.message, line: lines)
+      throw self.error(error.sentence, line: lines)
     }
     return lesson
   }

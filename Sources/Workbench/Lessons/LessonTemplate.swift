@@ -24,7 +24,7 @@ struct LessonTemplate: Equatable, Sendable {
     while let open = rest.firstIndex(of: "{") {
       if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
       guard let close = rest[open...].firstIndex(of: "}") else {
-        throw UsageError(LessonPhrase.openBrace.text)
+        throw UsageError(LessonPhrase.openBrace)
       }
       var inside = rest[rest.index(after: open)..<close]
       let isPercent = inside.last == "%"

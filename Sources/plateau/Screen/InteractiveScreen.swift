@@ -46,7 +46,7 @@ struct InteractiveScreen: ~Copyable {
       start.configurations, weights: start.weights, datasets: start.library.names,
       size: terminal.size, theme: theme, isMouseOn: options.mouse)
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
-    if let notice = capabilities.notice { state.message = State.Message(notice.phrase.text) }
+    if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
     for effect in effects { perform(effect) }
     if start.isProjector { apply(.toggleProjector) }
     if let (lesson, step) = start.lesson {

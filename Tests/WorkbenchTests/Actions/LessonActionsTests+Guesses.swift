@@ -45,7 +45,7 @@ extension LessonActionsTests {
     for binding in KeyBindings.all where binding.action.movesRuns {
       var after = state
       #expect(reduce(&after, binding.action) == [], "\(binding.name)")
-      #expect(after.message == State.Message(LessonPhrase.guessFirst.text, kind: .warning))
+      #expect(after.message == State.Notice(LessonPhrase.guessFirst.message, kind: .warning))
       after.message = state.message
       #expect(after == state, "\(binding.name)")
     }

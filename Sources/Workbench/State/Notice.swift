@@ -1,9 +1,9 @@
-import Localization
+package import Localization
 import Session
 
 /// The sentence at the foot of the screen.
 extension State {
-  package struct Message: Equatable, Sendable {
+  package struct Notice: Equatable, Sendable {
     package enum Kind: Equatable, Sendable { case information, warning }
 
     /// What it says holds as long as this does, or until something else is done.
@@ -16,41 +16,52 @@ extension State {
       case catchingUp(RunID)
     }
 
-    package var text: String
+    package var sentence: Message
     /// The command-line option that says the same, such as `--learning-rate 0.1`.
     package var option: String?
     package var kind: Kind
     var condition = Condition.nothingElseIsDone
 
-    package init(_ text: String, option: String? = nil, kind: Kind = .information) {
-      self.text = text
+    package init(_ sentence: Message, option: String? = nil, kind: Kind = .information) {
+      self.sentence = sentence
       self.option = option
       self.kind = kind
     }
+
+    /// In the language of the process.
+    package var text: String { sentence.text(in: .current) }
   }
 
   /// Tells the user something; an option is the part of a command line that says the same.
   mutating func say(
-    _ text: String, option: String? = nil, while condition: Message.Condition = .nothingElseIsDone
+    _ sentence: Message, option: String? = nil,
+    while condition: Notice.Condition = .nothingElseIsDone
   ) {
-    message = Message(text, option: option)
+    message = Notice(sentence, option: option)
     message?.condition = condition
   }
 
   mutating func say(
     _ phrase: some Phrase, option: String? = nil,
-    while condition: Message.Condition = .nothingElseIsDone
+    while condition: Notice.Condition = .nothingElseIsDone
   ) {
-    say(phrase.text, option: option, while: condition)
+    say(phrase.message, option: option, while: condition)
   }
 
-  mutating func warn(_ text: String, while condition: Message.Condition = .nothingElseIsDone) {
-    message = Message(text, kind: .warning)
+  mutating func warn(_ sentence: Message, while condition: Notice.Condition = .nothingElseIsDone) {
+    message = Notice(sentence, kind: .warning)
     message?.condition = condition
   }
 
   mutating func warn(_ phrase: some Phrase) {
-    warn(phrase.text)
+    warn(phrase.message)
+  }
+
+  /// Warns of an error, as a whole sentence.
+  mutating func warn(
+    _ error: some SentenceError, while condition: Notice.Condition = .nothingElseIsDone
+  ) {
+    warn(Localization.say("{sentence}.", sentence: error.sentence), while: condition)
   }
 
   /// A sentence goes when it is not true any more.
@@ -58,7 +69,7 @@ extension State {
     if let message, !holds(message.condition) { self.message = nil }
   }
 
-  private func holds(_ condition: Message.Condition) -> Bool {
+  private func holds(_ condition: Notice.Condition) -> Bool {
     switch condition {
     case .nothingElseIsDone: true
     case .running: isRunning
