@@ -25,6 +25,12 @@ package struct FileError: SentenceError {
     self.init(kind, phrase.message)
   }
 
+  /// Whether they are of a kind and say the same.
+  package static func == (one: FileError, other: FileError) -> Bool {
+    one.kind == other.kind
+      && one.sentence.text(in: .english) == other.sentence.text(in: .english)
+  }
+
   /// The failure to write `path`, for the reason in `errno`.
   package static func cannotWrite(_ path: String) -> FileError {
     cannotWrite(path, errno)

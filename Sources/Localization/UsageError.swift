@@ -21,4 +21,9 @@ package struct UsageError: SentenceError {
   package init(_ phrase: some Phrase) {
     self.init(phrase.message)
   }
+
+  /// Whether they say the same.
+  package static func == (one: UsageError, other: UsageError) -> Bool {
+    one.sentence.text(in: .english) == other.sentence.text(in: .english)
+  }
 }

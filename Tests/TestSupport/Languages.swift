@@ -2,6 +2,9 @@ package import Files
 import Foundation
 package import Localization
 
+/// Sentences as tests expect them.
+extension Message: ExpressibleByStringInterpolation {}
+
 extension Language {
   /// The translations of this repository.
   package static let library = TranslationLibrary(

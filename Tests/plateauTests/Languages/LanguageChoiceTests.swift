@@ -39,12 +39,12 @@ import Testing
   }
 
   @Test func anUnknownLanguageIsRefusedInTheLocales() throws {
-    #expect(throws: UsageError("--language takes one of en, ko, not 'fr'")) {
+    #expect(throws: UsageError("--language takes one of en, es, ko, not 'fr'")) {
       try language(["--language", "fr"])
     }
     let german = try PlateauProcess.run("train", "--language=de")
     #expect(german.code == 64 && german.output.isEmpty)
-    #expect(german.errors == "plateau: --language takes one of en, ko, not 'de'\n")
+    #expect(german.errors == "plateau: --language takes one of en, es, ko, not 'de'\n")
     let korean = try CommandResult.of(
       BuiltProgram.path, ["--language", "de"], environment: ["LC_ALL": "ko_KR.UTF-8"])
     #expect(korean.status == 64 && korean.errors.contains("'de' 값은 쓸 수 없습니다"))
