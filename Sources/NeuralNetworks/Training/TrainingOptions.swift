@@ -19,6 +19,9 @@ public struct TrainingOptions: Equatable, Codable, Sendable {
   public var l1: Double
   /// λ of the penalty (λ/2)·Σ‖W‖² on the weights (not the biases).
   public var l2: Double
+  /// The greatest length of the gradient of an update, over all parameters, penalties included; a longer
+  /// one is scaled down to it. `nil` takes any.
+  public var clipNorm: Double?
   public var seed: UInt64
   public var initialization: Initialization
   /// The hidden layers' starting biases; `nil` leaves them to the initialiser.
@@ -29,8 +32,9 @@ public struct TrainingOptions: Equatable, Codable, Sendable {
 
   public init(
     loss: Loss, optimizer: Optimizer = .sgd, learningRate: Double = 0.3, decay: Double = 0,
-    batchSize: Int? = nil, l1: Double = 0, l2: Double = 0, seed: UInt64 = 1,
-    initialization: Initialization = Initialization(.glorotUniform), hiddenBias: Double? = nil,
+    batchSize: Int? = nil, l1: Double = 0, l2: Double = 0, clipNorm: Double? = nil,
+    seed: UInt64 = 1, initialization: Initialization = Initialization(.glorotUniform),
+    hiddenBias: Double? = nil,
     shuffles: Bool = true, precision: Precision = .double
   ) {
     self.loss = loss
@@ -40,6 +44,7 @@ public struct TrainingOptions: Equatable, Codable, Sendable {
     self.batchSize = batchSize
     self.l1 = l1
     self.l2 = l2
+    self.clipNorm = clipNorm
     self.seed = seed
     self.initialization = initialization
     self.hiddenBias = hiddenBias

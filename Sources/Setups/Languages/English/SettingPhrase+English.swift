@@ -43,6 +43,9 @@ extension Setting {
     case .hiddenBias: "The hidden layers' starting biases."
     case .l1: "λ of the penalty λ·Σ|W|. (default: 0)"
     case .l2: "λ of the penalty (λ/2)·Σ‖W‖². (default: 0)"
+    case .clipNorm:
+      "A gradient longer than X, over all weights and biases, is scaled down to X before each step. "
+        + "(default: none)"
     case .decay: "The rate of epoch k is α / (1 + X·k). (default: 0)"
     case .precision: names(Precision.self) + ". (default: double)"
     case .noise: "Noise of a generated data set."
@@ -69,6 +72,7 @@ extension Setting {
     case .noShuffle: "batches in file order"
     case .l1: "L1 penalty"
     case .l2: "L2 penalty"
+    case .clipNorm: "gradient clipping"
     case .dataset, .target, .scaling, .noise, .rows, .layers, .loss, .optimizer, .decay, .seed,
       .precision, .epochs:
       rawValue

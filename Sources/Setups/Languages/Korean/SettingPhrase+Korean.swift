@@ -42,6 +42,8 @@ extension Setting {
     case .hiddenBias: "은닉층의 시작 편향입니다."
     case .l1: "벌점 λ·Σ|W|의 λ입니다. (기본: 0)"
     case .l2: "벌점 (λ/2)·Σ‖W‖²의 λ입니다. (기본: 0)"
+    case .clipNorm:
+      "모든 가중치와 편향에 대한 그래디언트의 길이가 X보다 길면, 스텝마다 X로 줄입니다. (기본: none)"
     case .decay: "에폭 k의 학습률은 α / (1 + X·k)입니다. (기본: 0)"
     case .precision: names(Precision.self) + ". (기본: double)"
     case .noise: "생성된 데이터 세트의 잡음입니다."
@@ -73,6 +75,7 @@ extension Setting {
     case .noShuffle: "파일 순서 배치"
     case .l1: "L1 벌점"
     case .l2: "L2 벌점"
+    case .clipNorm: "그래디언트 클리핑"
     case .seed: "시드"
     case .initialization: "초기화"
     case .hiddenBias: "은닉층 편향"
