@@ -19,9 +19,11 @@ package struct CommandPalette: Equatable, Sendable {
 }
 
 extension String {
-  /// Takes the last word away, with the blanks after it.
-  mutating func eraseLastWord() {
-    while last == " " { removeLast() }
-    while let last, last != " " { removeLast() }
+  /// The text before the last word and the blanks after that.
+  var withoutLastWord: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    while let last = text.last, last != " " { text.removeLast() }
+    return text
   }
 }
