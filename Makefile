@@ -51,6 +51,7 @@ install: build
 # Without Swift: variants for narrow and wide processors, and what starts the right one.
 dist: toolchain ncurses
 	share/package/package dist
+	share/package/check
 
 tarball deb: dist
 	share/package/package $@
