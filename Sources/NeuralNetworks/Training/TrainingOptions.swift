@@ -7,7 +7,9 @@ public enum Precision: String, CaseIterable, Codable, Sendable {
 
 /// Everything about training that is not the data or the network's shape.
 public struct TrainingOptions: Equatable, Codable, Sendable {
+  /// What training minimises the mean of.
   public var loss: Loss
+  /// How a gradient becomes a step.
   public var optimizer: Optimizer
   /// α at epoch 0.
   public var learningRate: Double
@@ -22,12 +24,15 @@ public struct TrainingOptions: Equatable, Codable, Sendable {
   /// The greatest length of the gradient of an update, over all parameters, penalties included; a longer
   /// one is scaled down to it. `nil` takes any.
   public var clipNorm: Double?
+  /// Decides the starting weights and the order of the examples.
   public var seed: UInt64
+  /// How the starting weights are drawn.
   public var initialization: Initialization
   /// The hidden layers' starting biases; `nil` leaves them to the initialiser.
   public var hiddenBias: Double?
   /// Whether the examples are put in a new order every epoch.
   public var shuffles: Bool
+  /// What the network computes in.
   public var precision: Precision
 
   public init(
