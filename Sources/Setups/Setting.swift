@@ -116,6 +116,7 @@ package enum Setting: String, CaseIterable, Sendable {
   private static let entries = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, $0.written) })
 
+  /// All that is known of it but its words.
   package var entry: SettingEntry { Self.entries[self] ?? written }
 }
 
