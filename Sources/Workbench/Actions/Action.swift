@@ -21,6 +21,7 @@ package enum Action: Equatable, Sendable {
   case progressed(Progress)
 }
 
+/// What starts, stops and paces training.
 package enum TrainingAction: Equatable, Sendable {
   case toggleRunning
   case stepEpoch
@@ -47,6 +48,7 @@ package enum NetworkAction: Equatable, Sendable {
   case keepParameters
 }
 
+/// What is done to a run as a whole, or to the table of runs.
 package enum RunAction: Equatable, Sendable {
   case move(Int)
   case select(RunID)
@@ -112,6 +114,7 @@ package enum OverlayAction: Equatable, Sendable {
   case back
 }
 
+/// What concerns the screen alone: focus, places, looks, the mouse, the terminal.
 package enum ScreenAction: Equatable, Sendable {
   case moveFocus(Int)
   case setFocus(PanelID)

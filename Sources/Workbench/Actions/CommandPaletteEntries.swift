@@ -11,6 +11,7 @@ package struct PaletteEntry: Equatable, Sendable {
   package let name: String
   /// What stands for the argument, as `X`; empty if there is none.
   package let placeholder: String
+  /// What it does, in a few words.
   package let help: String
   /// The keys that do the same, as a person writes them.
   package let keys: String

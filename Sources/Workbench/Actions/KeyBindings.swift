@@ -4,6 +4,7 @@ package import TerminalUI
 
 /// One line of the table that keys, palette, help and README are made from.
 package struct KeyBinding: Equatable, Sendable {
+  /// The parts of the help, in its order.
   package enum Section: String, CaseIterable, Sendable {
     case training
     case network
@@ -24,7 +25,9 @@ package struct KeyBinding: Equatable, Sendable {
   /// Its name in the palette.
   package let name: String
   let phrase: KeyPhrase
+  /// Where the help lists it.
   package let section: Section
+  /// What the keys do.
   package let action: Action
 
   init(_ keys: [Key], _ name: String, _ help: KeyPhrase, _ section: Section, _ action: Action) {
@@ -41,6 +44,7 @@ package struct KeyBinding: Equatable, Sendable {
 
 /// All keys. The order is that of the help.
 package enum KeyBindings {
+  /// Every key of the program.
   package static let all: [KeyBinding] =
     training + network + runs + settings + race + chart + panel + lessons
     + screen

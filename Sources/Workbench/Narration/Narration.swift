@@ -12,7 +12,9 @@ import Text
 package struct Narration: Sendable {
   /// What is to be said and done.
   package struct Turn: Equatable, Sendable {
+    /// What is to be said, a line each.
     package var lines: [String] = []
+    /// What is to be asked of the world outside.
     package var effects: [Effect] = []
   }
 

@@ -2,6 +2,7 @@ import Text
 
 /// The command palette: a line of text and the place in the list of commands that fit it.
 package struct CommandPalette: Equatable, Sendable {
+  /// What has been typed behind the colon.
   package var text: String
   /// The highlighted line of the list.
   package var selection: Int
