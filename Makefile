@@ -14,6 +14,8 @@ DESTDIR ?=
 ARROWS := --explicit-target-dependency-import-check error
 # A statically linked standard library starts in half the time, and needs no Swift to run.
 BUILD := swift build -c release --static-swift-stdlib $(ARROWS) --product
+# What --version says of this build; a tree that was unpacked has none, unless whoever packed it says so.
+export PLATEAU_COMMIT ?= $(if $(wildcard .git),$(shell git describe --always --dirty=+ --exclude '*' 2>/dev/null))
 # Unoptimised SIMD is many times slower: tests are built as the program is. Their folders are their
 # own, so that building one does not undo the other.
 OPTIMISED := -c release -Xswiftc -enable-testing
@@ -52,6 +54,7 @@ install: build
 # Without Swift: variants for narrow and wide processors, and what starts the right one.
 dist: toolchain ncurses
 	share/package/package dist
+	share/package/check
 
 tarball deb: dist
 	share/package/package $@

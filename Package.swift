@@ -17,11 +17,16 @@ let strict: [SwiftSetting] = [
 /// What the processor is tells how wide its vectors are and whether it multiplies and adds in one
 /// instruction (CProcessor): this machine's, or that of PLATEAU_ARCH, a name as `-march` takes it, such
 /// as x86-64-v3.
+let variant = Context.environment["PLATEAU_ARCH"] ?? "native"
 let native: [SwiftSetting] = [
-  .unsafeFlags([
-    "-Xcc", "-march=\(Context.environment["PLATEAU_ARCH"] ?? "native")",
-    "-enforce-exclusivity=unchecked",
-  ])
+  .unsafeFlags(["-Xcc", "-march=\(variant)", "-enforce-exclusivity=unchecked"])
+]
+
+/// What `--version` says. The commit comes from whoever builds: this manifest is read anew when its
+/// environment is another, but not for a new commit.
+let build: [CSetting] = [
+  .define("BUILD_VARIANT", to: "\"\(variant)\""),
+  .define("BUILD_COMMIT", to: "\"\(Context.environment["PLATEAU_COMMIT"] ?? "")\""),
 ]
 
 let package = Package(
@@ -31,6 +36,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CProcessor"),
+    .target(name: "CBuild", cSettings: build),
     .target(
       name: "NeuralNetworks", dependencies: ["CProcessor"], swiftSettings: strict + native),
     .executableTarget(
@@ -89,8 +95,9 @@ let package = Package(
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs", "Comparisons",
-        "Themes", "Reports", "NeuralNetworks", "TerminalUI", "Files", "Localization", "Text",
+        "CBuild", "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs",
+        "Comparisons", "Themes", "Reports", "NeuralNetworks", "TerminalUI", "Files",
+        "Localization", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -23,7 +23,9 @@ package struct Collapse: Equatable, Sendable {
     case found(LinearOptimum.Solution)
   }
 
+  /// Whether the layers are one linear function.
   package var form: Form
+  /// What the best linear model comes to.
   package var optimum: Optimum
   /// How many examples `form` was measured on.
   package var examples: Int

@@ -2,6 +2,7 @@ package import NeuralNetworks
 
 /// How many examples of each class were taken for which.
 package struct ConfusionMatrix: Equatable {
+  /// How many classes there are.
   package let classes: Int
   /// `[classes × classes]`: row by actual class, column by predicted class.
   package private(set) var counts: [Int]
@@ -30,9 +31,12 @@ package struct ConfusionMatrix: Equatable {
     }
   }
 
+  /// How many examples of class `actual` were taken for `predicted`, both from 0.
   package subscript(actual: Int, predicted: Int) -> Int { counts[actual * classes + predicted] }
 
+  /// All examples, those without a decision too.
   package var total: Int { counts.reduce(undecided, +) }
+  /// The examples on the diagonal.
   package var right: Int { (0..<classes).reduce(0) { $0 + self[$1, $1] } }
 
   /// What is taken for what, the most frequent first.

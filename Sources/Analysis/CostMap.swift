@@ -7,6 +7,7 @@ package struct CostMap: Equatable, Sendable {
   /// |∇J| at the same points.
   package let steepness: [Double]
 
+  /// Both arrays are `[side × side]`, row by row; anything else stops the program.
   package init(side: Int, costs: [Double], steepness: [Double]) {
     precondition(
       side > 1 && costs.count == side * side && steepness.count == side * side,

@@ -2,6 +2,7 @@ package import NeuralNetworks
 
 /// Which slice of a run's cost is asked for.
 package struct SurfaceRequest: Equatable, Sendable {
+  /// Which two weights or directions vary.
   package var plane: SlicePlane
   /// Steps from the usual window: positive sees farther.
   package var zoom: Int
@@ -25,8 +26,11 @@ package enum SurfaceVariant: Equatable, Sendable {
 package struct CostSurface: Equatable, Sendable {
   /// What was asked for.
   package var request: SurfaceRequest
+  /// What varies from left to right.
   package var x: SliceAxis
+  /// What varies from bottom to top.
   package var y: SliceAxis
+  /// What is seen of both.
   package var window: SliceWindow
   /// The run's own network; `nil` until its coarsest grid is measured.
   package var map: Layer?
@@ -38,6 +42,7 @@ package struct CostSurface: Equatable, Sendable {
   package var steepness: Double
   /// How many training examples J is the mean over here, and how many there are.
   package var examples: Int
+  /// How many training examples there are.
   package var allExamples: Int
   /// The share of the points asked for that are measured, 0 … 1.
   package var progress: Double
@@ -62,12 +67,15 @@ package struct CostSurface: Equatable, Sendable {
 
   /// A map with the time it is of.
   package struct Layer: Equatable, Sendable {
+    /// J at the points of the grid.
     package var map: CostMap
     /// The epoch of the weights that the axes do not vary.
     package var epoch: Int
     /// The layer that the map is about, counted from 0, and what it is in the map's network.
     package var layer: Int
+    /// That layer's activation in the map's network.
     package var activation: Activation
+    /// The loss of the map's network.
     package var loss: Loss
 
     package init(map: CostMap, epoch: Int, layer: Int, activation: Activation, loss: Loss) {

@@ -21,8 +21,10 @@ package struct CostSurvey {
   package private(set) var map: CostMap?
 
   static let coarsest = 9
+  /// Points along each side of the last grid.
   package static let finest = 65
 
+  /// A survey of `plane` over `window`; weights that the axes do not vary are those of `weights`.
   package init(
     _ plane: ParameterPlane, over window: SliceWindow, through weights: [LayerParameters]
   ) {
@@ -36,6 +38,7 @@ package struct CostSurvey {
     isMeasured = Array(repeating: false, count: points)
   }
 
+  /// Whether the finest grid is measured.
   package var isComplete: Bool { map?.side == Self.finest }
 
   /// Measures one more point.

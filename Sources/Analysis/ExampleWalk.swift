@@ -8,9 +8,13 @@ package import NeuralNetworks
 package struct ExampleWalk: Equatable, Sendable {
   /// What one layer makes of the example. All arrays are `[units]`.
   package struct Layer: Equatable, Sendable {
+    /// What made a of z.
     package var activation: Activation
+    /// The layer's weights and biases, before the update.
     package var parameters: LayerParameters
+    /// W a + b, a being that of the layer before.
     package var z: [Double]
+    /// g(z).
     package var a: [Double]
     /// g′(z); of a softmax a (1 − a).
     package var slopes: [Double]
@@ -22,6 +26,7 @@ package struct ExampleWalk: Equatable, Sendable {
   package let x: [Double]
   /// `[outputs]`; a class is one-hot.
   package let y: [Double]
+  /// What J is made of.
   package let loss: Loss
   /// α of the update that is shown.
   package let learningRate: Double
@@ -110,9 +115,12 @@ extension ExampleWalk {
   package struct Term: Equatable, Sendable {
     /// The input, or the unit of the layer after, that it belongs to; from 0.
     package var index: Int
+    /// The weight on the connection.
     package var weight: Double
+    /// What the weight multiplies: an activation, or a ∂J/∂z.
     package var factor: Double
 
+    /// Their product.
     package var value: Double { weight * factor }
   }
 

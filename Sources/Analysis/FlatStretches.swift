@@ -2,6 +2,7 @@ package import NeuralNetworks
 
 /// Where an activation is flat: |g′(z)| < 0.05, as the diagnostics count it.
 package enum FlatStretches {
+  /// A slope whose size is below this is flat.
   package static let threshold = 0.05
 
   /// The flat intervals within `domain`, from left to right. Ends are found to a millionth of the

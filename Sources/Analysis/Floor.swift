@@ -14,7 +14,9 @@ package struct Floor: Equatable, Sendable {
     case outputRange(Activation)
   }
 
+  /// What keeps the cost up.
   package var reason: Reason
+  /// The cost that cannot be beaten.
   package var value: Double
   /// Whether some weights have that cost; if not, it is an infimum.
   package var isAttained: Bool
@@ -48,6 +50,7 @@ extension Floor {
 }
 
 extension LinearOptimum.Problem {
+  /// The floor that the optimum of this regression is.
   package var reason: Floor.Reason {
     switch self {
     case .leastSquares: .leastSquares

@@ -38,22 +38,30 @@ package struct GradientVerdict: Equatable, Sendable {
     case weights(product: Double)
   }
 
+  /// What is wrong.
   package var finding: Finding
+  /// Why; `nil` where there is nothing to explain.
   package var cause: Cause?
 }
 
 extension GradientVerdict {
   /// What is judged: the layers as they are, and how the run stands.
   package struct Evidence: Equatable, Sendable {
+    /// What was measured, layer by layer.
     package var layers: [LayerDiagnostics]
+    /// The layers' units and activations.
     package var specifications: [LayerSpecification]
+    /// What J is the mean of.
     package var loss: Loss
+    /// The optimizer: some divide by the size of the gradient.
     package var optimizer: Optimizer
+    /// J now.
     package var cost: Double?
     /// J at epoch 0.
     package var startCost: Double?
     /// J at half of the epochs so far.
     package var earlierCost: Double?
+    /// Where a cost or weight became NaN or infinite; `nil` if none has.
     package var divergedEpoch: Int?
     /// Whether the layers' numbers are of all examples: a verdict rests on no fewer.
     package var isWhole = true

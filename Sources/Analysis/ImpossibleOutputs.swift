@@ -12,12 +12,16 @@ package struct ImpossibleOutputs: Equatable {
   package var stuck = 0
   /// Targets that the output activation cannot give.
   package var unreachable = 0
+  /// The least output; ∞ where there is none.
   package var least = Double.infinity
+  /// The greatest output; −∞ where there is none.
   package var greatest = -Double.infinity
   /// Outputs that are no numbers.
   package var undefined = 0
 
+  /// What the target is: it says which outputs are possible.
   package let kind: TargetKind
+  /// The output layer's activation.
   package let activation: Activation
 
   /// - Parameters:
@@ -45,6 +49,7 @@ package struct ImpossibleOutputs: Equatable {
     }
   }
 
+  /// The outputs outside the target's range, on either side.
   package var impossible: Int { below + above }
 
   /// The share of them; `nil` of no outputs.

@@ -6,11 +6,13 @@ package import NeuralNetworks
 package struct Kink: Equatable, Sendable {
   /// The unit of the first layer, from 0 on.
   package var unit: Int
+  /// Where the unit's z is 0.
   package var x: Double
   /// Whether the unit is on at the right of it: w > 0.
   package var turnsOn: Bool
   /// The network's slope d output / d x just left and just right of it.
   package var slopeBefore: Double
+  /// The slope just right of it.
   package var slopeAfter: Double
   /// What this unit alone adds to the slope there. Of one hidden layer under a linear output: v · w.
   package var step: Double

@@ -17,6 +17,7 @@ package struct LeastSquares: Sendable {
   let design: Design
   private var factorisation: HouseholderQR
 
+  /// Factorises the columns of `design` (Householder's QR); any number of targets is then cheap.
   package init(_ design: Design) {
     self.design = design
     factorisation = HouseholderQR(design.columns)

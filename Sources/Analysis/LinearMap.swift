@@ -3,7 +3,9 @@ package import NeuralNetworks
 /// A linear function z = W x + b: what a layer is before its activation, and what linear layers one
 /// after the other come to.
 package struct LinearMap: Equatable, Sendable {
+  /// Rows of the matrix.
   package let outputs: Int
+  /// Columns of the matrix.
   package let inputs: Int
   /// `[outputs × inputs]`, row by row.
   package var weights: [Double]
@@ -17,6 +19,7 @@ package struct LinearMap: Equatable, Sendable {
     self.biases = biases
   }
 
+  /// What a layer computes before its activation.
   package init(_ layer: LayerParameters) {
     self.init(
       outputs: layer.units, inputs: layer.inputs, weights: layer.weights, biases: layer.biases)

@@ -25,6 +25,7 @@ package struct LinearOptimum: Sendable {
 
   /// What the regression comes to.
   package struct Solution: Equatable, Sendable {
+    /// The regression that was solved.
     package var problem: Problem
     /// J, or its infimum.
     package var cost: Double
@@ -33,6 +34,7 @@ package struct LinearOptimum: Sendable {
     /// `[outputs × features]` and `[outputs]`; under softmax the last output's are 0. Where it is not
     /// attained: a W that makes no mistake.
     package var weights: [[Double]]
+    /// `[outputs]`; under softmax the last one is 0.
     package var biases: [Double]
   }
 
@@ -45,6 +47,7 @@ package struct LinearOptimum: Sendable {
   let problem: Problem
   private let targets: [[Double]]
   private var work: Work
+  /// What was found; `nil` while it is still being solved.
   package private(set) var solution: Solution?
 
   /// Beyond this a second's work is not enough, and the screen does without.

@@ -6,7 +6,9 @@ package import NeuralNetworks
 /// A slice is the plane moved so that it goes through a network's weights: two numbers vary, all
 /// others are that network's.
 package struct ParameterPlane: Equatable {
+  /// What varies from left to right.
   package let x: SliceAxis
+  /// What varies from bottom to top.
   package let y: SliceAxis
   /// Where x = y = 0: no weights at all, or for random directions the weights they were drawn at.
   private let origin: [LayerParameters]

@@ -2,6 +2,7 @@
 package struct Predictions: Equatable, Sendable {
   /// How many training rows there are; the first `trainingCount` predictions are of some of them.
   package var totalCount: Int
+  /// How many of the predictions are of rows that train; the others are held out.
   package var trainingCount: Int
   /// Outputs of a row.
   package var width: Int
@@ -24,12 +25,15 @@ package struct Predictions: Equatable, Sendable {
     self.losses = losses
   }
 
+  /// The number of rows that were predicted.
   package var count: Int { losses.count }
 
+  /// What the network computes for row `row`, `[width]`.
   package func outputs(of row: Int) -> ArraySlice<Double> {
     outputs[row * width..<(row + 1) * width]
   }
 
+  /// What it should compute for row `row`, `[width]`.
   package func targets(of row: Int) -> ArraySlice<Double> {
     targets[row * width..<(row + 1) * width]
   }

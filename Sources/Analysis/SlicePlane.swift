@@ -57,7 +57,9 @@ package enum SliceAxis: Equatable, Sendable {
 
 /// A place on a slice, in the units of its axes.
 package struct SlicePoint: Equatable, Sendable {
+  /// Along the first axis.
   package var x: Double
+  /// Along the second axis.
   package var y: Double
 
   package init(x: Double, y: Double) {

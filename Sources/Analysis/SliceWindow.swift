@@ -2,6 +2,7 @@ import Setups
 
 /// The stretch of a slice that is looked at: a square in the units of its axes.
 package struct SliceWindow: Equatable, Sendable {
+  /// The point in the middle.
   package let centre: SlicePoint
   /// From the centre to each edge.
   package let reach: Double
@@ -21,7 +22,9 @@ package struct SliceWindow: Equatable, Sendable {
     self.init(centre: SlicePoint(x: centre(point.x), y: centre(point.y)), reach: reach)
   }
 
+  /// What is seen of the first axis.
   package var x: ClosedRange<Double> { centre.x - reach...centre.x + reach }
+  /// What is seen of the second axis.
   package var y: ClosedRange<Double> { centre.y - reach...centre.y + reach }
 
   /// Whether `point` lies in it; a point that is not a number lies nowhere, and asks for no other

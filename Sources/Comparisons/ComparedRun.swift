@@ -1,5 +1,6 @@
 /// What came of one run of a comparison.
 package struct ComparedRun: Equatable, Sendable {
+  /// Which variant it is of, from which seed.
   package var job: ComparisonJob
   /// That were trained.
   package var epochs: Int
@@ -33,6 +34,7 @@ package struct ComparedRun: Equatable, Sendable {
   /// J at the end.
   package var cost: Double { costs.last ?? .nan }
 
+  /// How a run ended; the raw value stands in the CSV.
   package enum Status: String, CaseIterable, Sendable {
     case reached
     /// Ended after the last epoch, the target not reached or none set.
@@ -40,6 +42,7 @@ package struct ComparedRun: Equatable, Sendable {
     case diverged
   }
 
+  /// How it ended. A run that diverged counts as diverged, whatever it had reached before.
   package var status: Status {
     diverged != nil ? .diverged : reached != nil ? .reached : .ended
   }

@@ -12,6 +12,7 @@ package struct ComparisonPool: Sendable {
   package struct Progress: Sendable {
     /// Runs that have ended, and those there are.
     package var done: Int
+    /// All the runs of this part.
     package var total: Int
     /// Trained so far, in all runs together.
     package var epochs: Int

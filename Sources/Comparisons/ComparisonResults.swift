@@ -2,6 +2,7 @@ package import Files
 
 /// A comparison and the runs of it that are complete.
 package struct ComparisonResults: Equatable, Sendable {
+  /// What was compared.
   package let setup: ComparisonSetup
   /// In the order in which `setup` counts them; each at most once.
   package let runs: [ComparedRun]
@@ -12,6 +13,7 @@ package struct ComparisonResults: Equatable, Sendable {
   /// The least of the variants' median epochs; `nil` if no median reached the target.
   package let quickest: Double?
 
+  /// The runs of `setup` that are complete, of `expected` in all.
   package init(_ setup: ComparisonSetup, runs: [ComparedRun], expected: Int) {
     self.setup = setup
     self.runs = runs

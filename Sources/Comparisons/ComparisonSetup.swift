@@ -10,7 +10,9 @@ import Text
 package struct ComparisonSetup: Equatable, Sendable {
   /// What all runs share: `layers` as `UnitsText` writes them, and no `seed`.
   package let shared: Settings
+  /// What is compared, in the order of the table.
   package let variants: [Variant]
+  /// The seeds that every variant is trained from.
   package let seeds: SeedRange
   /// The file of the starting weights; `nil` where they are drawn from the seeds.
   package let weights: String?
@@ -40,6 +42,7 @@ package struct ComparisonSetup: Equatable, Sendable {
     stopsAtTarget = configuration.stopsAtTarget
   }
 
+  /// The data that all runs are trained on.
   package var dataset: String { shared[.dataset] ?? "" }
 
   /// How many runs there are.
@@ -62,6 +65,7 @@ package struct ComparisonSetup: Equatable, Sendable {
 package struct ComparisonJob: Equatable, Hashable, Sendable {
   /// The index of its variant.
   package var variant: Int
+  /// What its weights and batches are drawn from.
   package var seed: UInt64
 
   package init(variant: Int, seed: UInt64) {

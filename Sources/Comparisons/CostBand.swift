@@ -3,8 +3,11 @@
 /// A run that has ended stands at its last cost, and one that diverged at ∞. So the median comes
 /// to the target at the median of the epochs to the target, and the quartiles likewise.
 package struct CostBand: Equatable, Sendable {
+  /// The runs at one epoch.
   package struct Point: Equatable, Sendable {
+    /// The epoch.
     package let epoch: Int
+    /// The quartiles of J over the runs.
     package let cost: Quartiles
   }
 

@@ -6,8 +6,11 @@ import Text
 ///
 /// What never happened counts as ∞: a median of runs of which half did not reach a target is ∞.
 package struct Quartiles: Equatable, Sendable {
+  /// A quarter of the values are at or below it.
   package let q1: Double
+  /// Half of the values are at or below it.
   package let median: Double
+  /// Three quarters of the values are at or below it.
   package let q3: Double
 
   /// Of `values`, in any order; NaN counts as ∞. `nil` if there are none.

@@ -3,7 +3,9 @@ import Text
 
 /// Seeds in a row, each of which is a run of every variant.
 package struct SeedRange: Equatable, Sendable {
+  /// The least seed.
   package let first: UInt64
+  /// How many seeds there are; at least 1.
   package let count: Int
 
   /// More than that is a slip.
@@ -32,6 +34,7 @@ package struct SeedRange: Equatable, Sendable {
     self = range
   }
 
+  /// The greatest seed.
   package var last: UInt64 { first + UInt64(count - 1) }
 
   /// `1..24`

@@ -8,6 +8,7 @@ import Text
 package struct Shard: Equatable, Sendable {
   /// 1 … `count`.
   package let index: Int
+  /// How many parts the comparison has.
   package let count: Int
 
   /// - Throws: `UsageError` for what is not I/N with 1 ≤ I ≤ N.

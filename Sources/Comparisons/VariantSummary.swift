@@ -1,5 +1,6 @@
 /// What came of a variant's runs.
 package struct VariantSummary: Equatable, Sendable {
+  /// What was trained.
   package let variant: Variant
   /// Complete runs.
   package let runs: Int

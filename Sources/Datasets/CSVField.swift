@@ -7,6 +7,7 @@ package struct CSVField {
   var hasDoubledQuotes = false
   /// Where the next value begins.
   package var next: Int
+  /// Whether a line end or the end of the file follows.
   package var endsRow: Bool
   /// How many line ends it spans, its own included.
   package var lines = 0
@@ -110,6 +111,7 @@ package struct CSVField {
   static let newline = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
   static let space = UInt8(ascii: " ")
+  /// The usual separator of values.
   package static let comma = UInt8(ascii: ",")
   static let semicolon = UInt8(ascii: ";")
   static let tab = UInt8(ascii: "\t")

@@ -6,6 +6,7 @@ import Files
 /// move on to where it begins. So a file of any length takes the memory of one window.
 package struct CSVWindow: ~Copyable {
   private let file: ByteFile
+  /// The window's memory, of which the first `filled` bytes are the file's.
   package private(set) var bytes: [UInt8]
   /// How many of the bytes are the file's.
   package private(set) var filled = 0
@@ -21,6 +22,7 @@ package struct CSVWindow: ~Copyable {
   /// The longest value, 1 MiB: the window must hold it whole.
   package static let longestField = 1 << 20
 
+  /// Opens `path` with a window of `size` bytes. Throws `DataError` where it cannot be read.
   package init(_ path: String, size: Int = longestField) throws(DataError) {
     do { file = try ByteFile(path) } catch { throw DataError(error) }
     bytes = Array(repeating: 0, count: size)

@@ -2,9 +2,13 @@ import NeuralNetworks
 
 /// The range of a column's values.
 package struct ColumnSummary: Equatable, Sendable {
+  /// The column's name.
   package var name: String
+  /// Its least value.
   package var least: Double
+  /// The mean of its values.
   package var mean: Double
+  /// Its greatest value.
   package var greatest: Double
 
   package init(name: String, least: Double, mean: Double, greatest: Double) {

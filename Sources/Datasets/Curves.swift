@@ -41,6 +41,7 @@ extension GeneratedDataset {
       })
   }
 
+  /// Whether a product sells well, by its price, shipping, marketing and material.
   package static let demand = GeneratedDataset(
     name: "demand", title: .demand,
     features: ["price", "shipping", "marketing", "material"], target: "top_seller",

@@ -69,6 +69,7 @@ package enum DataError: Error, Equatable, Sendable {
     }
   }
 
+  /// What an exit code says of it.
   package var kind: Kind {
     switch self {
     case .noSuchDataset, .folder, .unreadable: .noInput
@@ -96,7 +97,9 @@ extension DataError {
 
 /// A place in a file, counted from 1 as editors do.
 package struct Place: Equatable, Sendable {
+  /// The path as the user wrote it.
   package var file: String
+  /// The line in it, from 1.
   package var line: Int
   /// The column's number, if the fault is in one.
   package var column: Int?

@@ -4,6 +4,7 @@ package struct DataOptions: Equatable, Hashable, Codable, Sendable {
   package var dataset: String
   /// The target columns; `nil` is the last one.
   package var target: [String]?
+  /// How features are scaled; fitted on the rows that train.
   package var scaling: Scaling
   /// The share of rows held out for testing, 0 ..< 1.
   package var validation: Double

@@ -2,6 +2,7 @@ package import NeuralNetworks
 
 /// A table to learn from, as it was read or drawn: raw, unscaled, every row.
 package struct Dataset: Equatable, Sendable {
+  /// What it is called: `digits01`, or a file's name.
   package var name: String
   /// One line that says what the rows are.
   package var title: String
@@ -11,6 +12,7 @@ package struct Dataset: Equatable, Sendable {
   package var targets: [String]
   /// The classes in sorted order, numbers by value; empty unless `kind` is `.classes`.
   package var classes: [String]
+  /// What the target is: it decides the output's activation and the loss.
   package var kind: TargetKind
   /// Whether the target is classes even where nobody asks for them: it is text, or a built-in set's own.
   package var isOfClasses: Bool
@@ -20,11 +22,15 @@ package struct Dataset: Equatable, Sendable {
   package var outputs: [Double]
   /// How the features are scaled unless the user says otherwise.
   package var ownScaling: OwnScaling
+  /// A network to begin with.
   package var recommended: Recommendation
   /// Where the data come from; `nil` for a file of the user's own.
   package var provenance: Provenance?
+  /// Whether it is drawn by a formula, so that noise and a new draw are possible.
   package var isGenerated: Bool
 
+  /// Inputs and outputs are row by row. Where a class has a name that is no number, the target is
+  /// classes even where nobody asks for them.
   package init(
     name: String, title: String, features: [String], targets: [String], classes: [String] = [],
     kind: TargetKind, inputs: [Double], outputs: [Double], ownScaling: OwnScaling = .standard,
@@ -72,8 +78,11 @@ package enum OwnScaling: Equatable, Sendable {
 
 /// Where built-in data come from.
 package struct Provenance: Equatable, Codable, Sendable {
+  /// Who published them, and where they were taken from.
   package var source: String
+  /// On what terms they may be passed on.
   package var licence: String
+  /// The paper or data set to cite.
   package var citation: String
 
   package init(source: String, licence: String, citation: String) {
@@ -91,7 +100,9 @@ package struct Recommendation: Equatable, Sendable {
   package var learningRate: Double
   /// A cost that a good run reaches and a poor one does not, or not soon.
   package var targetCost: Double?
+  /// The output layer's activation.
   package var outputActivation: Activation
+  /// The loss that goes with it.
   package var loss: Loss
 
   /// The output activation and the loss follow from `kind`.

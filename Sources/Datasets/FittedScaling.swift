@@ -5,6 +5,7 @@ package struct FittedScaling: Equatable, Sendable {
   /// `[features]`, in 1 / the units of x; never 0
   package let factors: [Double]
 
+  /// There is one offset and one factor for each feature; anything else stops the program.
   package init(offsets: [Double], factors: [Double]) {
     precondition(offsets.count == factors.count, "one offset and one factor for each feature")
     self.offsets = offsets

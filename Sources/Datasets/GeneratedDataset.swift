@@ -6,9 +6,11 @@ import NeuralNetworks
 /// Noise is a percentage, as TensorFlow Playground's slider: 0 is none, and 100 times a rule's
 /// factor s is the noise of strength s.
 package struct GeneratedDataset: Sendable {
+  /// What `--dataset` calls it.
   package let name: String
   let title: DatasetPhrase
   var features = ["x1", "x2"]
+  /// The name of the column to predict.
   package let target: String
   let kind: TargetKind
   /// How many rows unless the user says otherwise.

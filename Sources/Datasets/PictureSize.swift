@@ -2,7 +2,9 @@ import Text
 
 /// Pixels across and down of the picture that a row of features is.
 package struct PictureSize: Equatable, Sendable {
+  /// Pixels across.
   package var width: Int
+  /// Pixels down.
   package var height: Int
 
   package init(width: Int, height: Int) {

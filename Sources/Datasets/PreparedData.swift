@@ -3,7 +3,9 @@ import Text
 
 /// A data set ready to train on: some rows held out, features scaled.
 package struct PreparedData: Equatable, Sendable {
+  /// The whole table, unscaled.
   package let dataset: Dataset
+  /// The rows that train, scaled.
   package let training: Examples
   /// The rows held out for testing; `nil` if all of them train.
   package let validation: Examples?

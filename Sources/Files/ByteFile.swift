@@ -13,6 +13,7 @@ package enum ReadingError: Error {
 
 /// A file that is read piece by piece.
 package struct ByteFile: ~Copyable {
+  /// As the user wrote it: error messages name it.
   package let path: String
   /// Bytes to come, as far as known: 0 for a pipe.
   package let size: Int

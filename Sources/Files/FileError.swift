@@ -3,6 +3,7 @@ package import Localization
 
 /// A file that cannot be read or written: one sentence that names it, and the kind of failure.
 package struct FileError: SentenceError {
+  /// What went wrong, as far as a script's exit code tells.
   package enum Kind: Sendable {
     /// There is no such file, or it cannot be opened for reading.
     case noInput
@@ -13,7 +14,9 @@ package struct FileError: SentenceError {
     case interrupted
   }
 
+  /// What an exit code says of it.
   package let kind: Kind
+  /// What names the file, and says why.
   package let sentence: Message
 
   package init(_ kind: Kind, _ sentence: Message) {

@@ -19,6 +19,7 @@ package struct FileWriter: ~Copyable {
   private var buffer: [UInt8] = []
   private var patience = Patience(seconds: graceSeconds)
 
+  /// Writes to a descriptor that is open already; `path` is its name in messages.
   package init(_ descriptor: CInt, path: String) {
     self.init(descriptor, fifo: nil, path: path)
   }
@@ -57,6 +58,9 @@ package struct FileWriter: ~Copyable {
     unsafe openat(folder, name, O_WRONLY | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
   }
 
+  /// Takes `bytes`, which may wait in memory until `flush`.
+  ///
+  /// - Throws: `FileError.cannotWrite`; `.interrupted` after a signal.
   package mutating func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }

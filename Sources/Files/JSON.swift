@@ -13,7 +13,9 @@ package enum JSON: Equatable, Sendable {
 
   /// A key of an object, with its value.
   package struct Member: Equatable, Sendable {
+    /// The key, unquoted.
     package let key: String
+    /// The value that belongs to it.
     package let value: JSON
 
     package init(_ key: String, _ value: JSON) {

@@ -29,6 +29,9 @@ package struct OutputFiles {
     return try open(path, as: name)
   }
 
+  /// Opens a file; `name` is the option that says it.
+  ///
+  /// - Throws: `FileError.cannotWrite`; `UsageError` if it is another's.
   package mutating func open(_ path: String, as name: String) throws -> AtomicFile {
     let file = try AtomicFile(replacing: path)
     guard let identity = file.identity else { return file }

@@ -4,7 +4,9 @@ import Text
 extension Safetensors {
   /// What a file holds.
   package struct Contents: Equatable, Sendable {
+    /// In the order of the header.
     package var tensors: [Tensor]
+    /// The header's `__metadata__`; empty if it has none.
     package var metadata: [String: String]
   }
 

@@ -1,8 +1,11 @@
 /// A named array of numbers in a safetensors file, row by row, in double precision whatever the
 /// file has.
 package struct Tensor: Equatable, Sendable {
+  /// Its key in the file: `layer1.weight`.
   package var name: String
+  /// The length of each dimension, the outermost first.
   package var shape: [Int]
+  /// The numbers, the last dimension the fastest.
   package var values: [Double]
 
   package init(name: String, shape: [Int], values: [Double]) {

@@ -13,6 +13,7 @@ public enum TerminalNotice: Sendable, Equatable {
 
 /// What the terminal can show.
 public struct Capabilities: Sendable, Equatable {
+  /// How many colours are drawn with.
   public var colourDepth: ColourDepth
   /// Whether other characters than ASCII come out.
   public var isUTF8: Bool

@@ -5,6 +5,7 @@ public struct TerminalOptions: Sendable {
     case auto, always, never, sixteen, palette256
   }
 
+  /// Whether there are colours; `auto` leaves it to the terminal.
   public var colour: ColourMode
   /// Whether clicks and the wheel are reported. It takes the mouse away from selecting text.
   public var mouse: Bool

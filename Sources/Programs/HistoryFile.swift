@@ -14,10 +14,15 @@ package import NeuralNetworks
 package struct HistoryFile: ~Copyable {
   /// A row: what is known after `epoch` epochs.
   package struct Row: Sendable {
+    /// Completed epochs.
     package var epoch: Int
+    /// J and accuracy over the rows that train.
     package var training: Evaluation
+    /// J and accuracy over the rows held out; `nil` if there are none.
     package var validation: Evaluation?
+    /// Time spent in updates so far.
     package var seconds: Double
+    /// Slopes and gradients, layer by layer.
     package var layers: [LayerDiagnostics]
 
     package init(

@@ -20,11 +20,13 @@ package import Setups
 ///
 /// A number that is not finite is null.
 package struct TrainingReport: Sendable {
+  /// What was asked for.
   package var configuration: Configuration
   /// Features of the data set.
   package var features: Int
   /// Training examples.
   package var examples: Int
+  /// What came of it.
   package var outcome: TrainingOutcome
 
   package init(

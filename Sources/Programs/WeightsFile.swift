@@ -10,6 +10,7 @@ package import Setups
 /// `layers.0.bias` `[units]`, and so on; in the metadata, under `plateau`, the run's configuration
 /// as JSON.
 package struct WeightsFile: Equatable, Sendable {
+  /// The first hidden layer first.
   package var layers: [LayerParameters]
   /// What the weights are of; `nil` in a file that another program made.
   package var configuration: Configuration?

@@ -6,11 +6,13 @@
 package struct CostHistory: Equatable, Sendable {
   /// One evaluation of a run.
   package struct Point: Equatable, Sendable {
+    /// Completed epochs.
     package var epoch: Int
     /// Updates so far.
     package var step: Int
     /// Time spent training so far.
     package var seconds: Double
+    /// J over the training set.
     package var cost: Double
     /// The cost of the held-out rows; `nil` if none are held out.
     package var validationCost: Double?
@@ -32,21 +34,28 @@ package struct CostHistory: Equatable, Sendable {
     package var firstEpoch: Int
     /// The bucket's last evaluation.
     package var last: Point
+    /// The least cost among them.
     package var least: Double
+    /// The greatest cost among them.
     package var greatest: Double
   }
 
+  /// Buckets at most.
   package let capacity: Int
   /// How many epochs a bucket holds; 1 until the capacity is first reached.
   package private(set) var stride = 1
+  /// By ascending epoch.
   package private(set) var buckets: [Bucket] = []
 
+  /// A history of at least 2 buckets; fewer stop the program.
   package init(capacity: Int = 32_768) {
     precondition(capacity >= 2, "a history of \(capacity) buckets cannot be halved")
     self.capacity = capacity
   }
 
+  /// Whether nothing has been evaluated.
   package var isEmpty: Bool { buckets.isEmpty }
+  /// The latest evaluation.
   package var last: Point? { buckets.last?.last }
 
   /// Adds the evaluation of a later epoch than any before.

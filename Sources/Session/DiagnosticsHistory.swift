@@ -21,8 +21,11 @@ package struct DiagnosticsHistory: Equatable, Sendable {
 
   /// A number over the samples of a bucket; NaN where there was none.
   package struct Extent: Equatable, Sendable {
+    /// The least of the samples.
     package var least: Double
+    /// The greatest of the samples.
     package var greatest: Double
+    /// The latest sample.
     package var last: Double
   }
 
@@ -30,21 +33,26 @@ package struct DiagnosticsHistory: Equatable, Sendable {
   package struct Bucket: Equatable, Sendable {
     /// Of its first and its last sample; between whole numbers within an epoch.
     package var firstEpoch: Double
+    /// The epoch of its last sample.
     package var lastEpoch: Double
     fileprivate var samples: Int
     /// Layer by layer, of each every quantity.
     fileprivate var extents: [Extent]
 
+    /// What `quantity` of layer `layer`, from 0, has been in this bucket.
     package func extent(of quantity: Quantity, ofLayer layer: Int) -> Extent {
       extents[layer * Quantity.allCases.count + quantity.rawValue]
     }
   }
 
+  /// Buckets at most.
   package let capacity: Int
   /// How many samples a bucket holds.
   package private(set) var stride = 1
+  /// By ascending epoch.
   package private(set) var buckets: [Bucket] = []
 
+  /// A history of at least 2 buckets; fewer stop the program.
   package init(capacity: Int = 1_024) {
     precondition(capacity >= 2, "a history of \(capacity) buckets cannot be halved")
     self.capacity = capacity

@@ -3,10 +3,13 @@ import NeuralNetworks
 /// What was seen of a run's gradients, weights and z so far: a sample for every look at them, as long
 /// as a panel that shows them is on the screen.
 package struct GradientHistory: Equatable, Sendable {
+  /// Gradients and slopes of all layers.
   package private(set) var layers = DiagnosticsHistory()
   /// The layer that the histograms belong to.
   package private(set) var layer: Int?
+  /// The layer's weights, without its biases.
   package private(set) var weights = HistogramHistory()
+  /// The layer's z over units × examples.
   package private(set) var preactivations = HistogramHistory()
 
   package init() {}

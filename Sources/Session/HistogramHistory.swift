@@ -7,10 +7,13 @@ package struct HistogramHistory: Equatable, Sendable {
   package struct Slice: Equatable, Sendable {
     /// Between whole numbers within an epoch.
     package var epoch: Double
+    /// How many values are in which bin.
     package var histogram: Histogram
   }
 
+  /// Moments at most.
   package let capacity: Int
+  /// By ascending epoch.
   package private(set) var slices: [Slice] = []
   /// Of how many samples in a row one is kept.
   private var stride = 1

@@ -7,12 +7,14 @@ import Text
 package struct LiveChanges: Equatable, Sendable {
   /// A change, and after how many epochs it was made.
   package struct Change: Equatable, Sendable {
+    /// Completed epochs at the change.
     package var epoch: Int
     fileprivate var step: Int
     /// As a configuration line says it: `learning-rate=0.1`.
     package var text: String
   }
 
+  /// In the order they were made.
   package private(set) var changes: [Change] = []
   /// How many more there were.
   package private(set) var more = 0
@@ -25,6 +27,7 @@ package struct LiveChanges: Equatable, Sendable {
   /// Nobody reads more.
   private static let most = 40
 
+  /// Whether the run trains as it began.
   package var isEmpty: Bool { changes.isEmpty }
 
   /// Notes a change; what is said of the same setting at the same step takes the place of the last.

@@ -17,6 +17,7 @@ package final class Monitor<Value: Sendable>: Sendable {
   // Never given out: every access holds the mutex.
   private nonisolated(unsafe) let parts: UnsafeMutablePointer<Parts>
 
+  /// Guards `value`.
   package init(_ value: Value) {
     unsafe parts = UnsafeMutablePointer<Parts>.allocate(capacity: 1)
     unsafe parts.initialize(to: Parts(value: value))

@@ -41,6 +41,7 @@ package enum NetworkEdit: Equatable, Sendable {
 
   /// More than the screen can sensibly show or train.
   package static let mostUnits = 4_096
+  /// The most layers a network on the screen can have.
   package static let mostLayers = 32
 
   /// Makes the change in a network that trains.

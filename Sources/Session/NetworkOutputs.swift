@@ -5,6 +5,7 @@ package import Setups
 package struct NetworkOutputs: Equatable, Sendable {
   /// The epoch of the weights that all of it was computed with.
   package var epoch: Int
+  /// What was asked for.
   package var request: OutputsRequest
   /// The layer that the units' maps are of.
   package var layer: Int
@@ -16,11 +17,13 @@ package struct NetworkOutputs: Equatable, Sendable {
   package var units = ValueMap()
   /// The units of `units`.
   package var unitNumbers = 0..<0
+  /// What it makes of rows of the data; `nil` unless asked for.
   package var predictions: Predictions?
   /// What values each unit of the layer takes over the training rows.
   package var unitSpreads: [DataSample.Spread] = []
   /// Where the first layer's units bend, for data of one feature.
   package var kinks: [Kink] = []
+  /// Pictures, the worst first.
   package var pictures: [PredictedPicture] = []
   /// The weights of the first-layer units that are asked for, picture by picture.
   package var weights: [[Double]] = []
@@ -34,7 +37,9 @@ package struct NetworkOutputs: Equatable, Sendable {
 
 /// Several numbers at each point of a grid.
 package struct ValueMap: Equatable, Sendable {
+  /// Points across.
   package var columns = 0
+  /// Points down.
   package var rows = 0
   /// How many numbers there are at each point.
   package var depth = 1
@@ -43,6 +48,7 @@ package struct ValueMap: Equatable, Sendable {
 
   package init() {}
 
+  /// A map of columns · rows · depth values, point by point; anything else stops the program.
   package init(columns: Int, rows: Int, depth: Int, values: [Double]) {
     precondition(values.count == columns * rows * depth, "\(depth) numbers for every point")
     self.columns = columns
@@ -51,6 +57,7 @@ package struct ValueMap: Equatable, Sendable {
     self.values = values
   }
 
+  /// Whether it has no values.
   package var isEmpty: Bool { values.isEmpty }
 
   /// One of the numbers at every point, `[rows × columns]`.
@@ -66,7 +73,10 @@ package struct PredictedPicture: Equatable, Sendable {
   package var row: Int
   /// Its pixels, as they are in the data.
   package var inputs: [Double]
+  /// What the network computes.
   package var outputs: [Double]
+  /// What it should compute.
   package var targets: [Double]
+  /// How far the two are apart, by the run's loss.
   package var loss: Double
 }

@@ -2,6 +2,7 @@ package import TerminalUI
 
 /// How much of what the network computes the panel has room for: no more is computed.
 package struct OutputsRequest: Equatable, Sendable {
+  /// What the panel shows.
   package var mode: OutputsMode
   /// Points across and down of the large map; of a curve, points along it and 1.
   package var map = Size(columns: 0, rows: 0)

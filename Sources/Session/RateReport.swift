@@ -3,7 +3,9 @@ package import Setups
 
 /// A run whose best rate is looked for.
 package struct RateCandidate: Equatable, Sendable {
+  /// The run.
   package var run: RunID
+  /// What it trains with, but for the rate.
   package var configuration: Configuration
   /// What it starts from, where that was loaded rather than drawn.
   package var weights: [LayerParameters]?

@@ -52,6 +52,7 @@ package struct RunDetails: Equatable, Sendable {
   package var outputs: NetworkOutputs?
   /// A slice of the cost, as far as it is measured.
   package var surface: CostSurface?
+  /// Whether the network is one linear function.
   package var collapse: Collapse?
   /// The layer's weights, without its biases.
   package var weights: Histogram?
@@ -63,6 +64,7 @@ package struct RunDetails: Equatable, Sendable {
     coverage.map { $0.examples < $0.of } ?? false ? nil : diagnostics
   }
 
+  /// Nothing yet of what panels show, at `epoch`, for layer `layer` from 0.
   package init(epoch: Int, layer: Int) {
     self.epoch = epoch
     exactEpoch = Double(epoch)

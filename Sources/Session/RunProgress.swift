@@ -2,11 +2,13 @@ package import NeuralNetworks
 
 /// How far a run has come: the numbers of its last evaluation.
 package struct RunProgress: Equatable, Sendable {
+  /// Completed epochs.
   package var epoch: Int
   /// Updates so far.
   package var step: Int
   /// Batches done in the epoch that is under way.
   package var batch: Int
+  /// Updates in an epoch.
   package var batchesPerEpoch: Int
   /// Time spent in updates alone.
   package var seconds: Double

@@ -40,6 +40,7 @@ package final class TrainingWorker: Sendable {
   /// Whether the system gave a thread to train on.
   package var hasStarted: Bool { thread != nil }
 
+  /// Asks the thread for `command`. It returns at once; commands are done in order.
   package func send(_ command: WorkerCommand) {
     commands.change { $0.append(command) }
   }

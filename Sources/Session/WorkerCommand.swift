@@ -45,8 +45,11 @@ package enum WorkerCommand: Equatable, Sendable {
 
 /// A run and what it is at epoch 0.
 package struct RunStart: Equatable, Sendable {
+  /// Which run begins.
   package var run: RunID
+  /// Which of its starts this is: reports carry it.
   package var life: Int
+  /// What it trains, on what, and how.
   package var configuration: Configuration
   /// What it starts from, where that was loaded rather than drawn.
   package var weights: [LayerParameters]?
@@ -63,9 +66,11 @@ package struct RunStart: Equatable, Sendable {
 
 /// What the panels on the screen show in detail: only that is computed.
 package struct Interest: Equatable, Sendable {
+  /// The selected run.
   package var run: RunID
   /// The layer whose z is gathered in a histogram.
   package var layer: Int
+  /// Bins of that histogram.
   package var bins: Int
   /// What the panels on the screen show.
   package var parts: Set<RunDetails.Part>
@@ -95,12 +100,17 @@ package struct Interest: Equatable, Sendable {
 package struct Progress: Equatable, Sendable {
   /// What became of one run.
   package struct RunReport: Equatable, Sendable {
+    /// Whether it loads, trains or has ended.
     package var status: RunStatus
     /// Every evaluation since the last report: frames may be dropped, points may not.
     package var points: [CostHistory.Point] = []
+    /// The numbers of its last evaluation, where there are any to tell.
     package var latest: RunProgress?
+    /// What panels show in detail, where something was computed.
     package var details: RunDetails?
+    /// What it trains on, where that is news.
     package var data: DataSummary?
+    /// The costs it cannot go below, where they are news.
     package var floors: [Floor]?
     /// What was changed since the start; `nil` if nothing has been since the last report.
     package var changes: LiveChanges?
@@ -115,12 +125,15 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
+  /// The runs of which there is something new.
   package var runs: [RunID: RunReport] = [:]
+  /// All runs together advancing by one epoch; `nil` where it was not measured anew.
   package var epochsPerSecond: Double?
   /// The answer to the last `describe`.
   package var description: Description?
   /// The file that is being read at this moment.
   package var reading: Reading?
+  /// How far a search for the best rate is.
   package var rateSearch: RateReport?
   /// The answer to the last `setUp`.
   package var setUp: SetUp?
@@ -129,13 +142,16 @@ package struct Progress: Equatable, Sendable {
 
   /// What came of a set-up that was asked for.
   package struct SetUp: Equatable, Sendable {
+    /// The runs, or why there are none.
     package enum Outcome: Equatable, Sendable {
       case ready([Configuration])
       /// It cannot be; the sentence says why.
       case failed(Message)
     }
 
+    /// The number under which it was asked for.
     package var number: Int
+    /// What it came to.
     package var outcome: Outcome
 
     package init(number: Int, _ outcome: Outcome) {
@@ -146,6 +162,7 @@ package struct Progress: Equatable, Sendable {
 
   /// How far a long file has been read.
   package struct Reading: Equatable, Sendable {
+    /// The data set that the file belongs to.
     package var dataset: String
     /// 0 … 1
     package var share: Double
@@ -166,6 +183,7 @@ package struct Progress: Equatable, Sendable {
 
   package init() {}
 
+  /// Whether there is nothing to tell.
   package var isEmpty: Bool {
     runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
       && rateSearch == nil && setUp == nil && answered == nil

@@ -5,9 +5,11 @@ package import NeuralNetworks
 ///
 /// Everything a run does follows from this value (and from the weights it was given, if any).
 package struct Configuration: Equatable, Codable, Sendable {
+  /// What it is trained on.
   package var data: DataOptions
   /// From the first hidden layer to the output.
   package var layers: [LayerSpecification]
+  /// How it is trained.
   package var training: TrainingOptions
   /// The run ends after this many epochs, `mostEpochs` at most; `nil` goes on until it is stopped.
   package var epochs: Int?

@@ -6,6 +6,7 @@ import Text
 
 /// Whether a configuration's parts fit each other and the data.
 extension Configuration {
+  /// Throws the first reason why no run on data with `defaults` can have this configuration.
   package func check(_ defaults: RunDefaults) throws(UsageError) {
     try checkMemory(features: defaults.features, limit: Memory.limit)
     try checkOutput(defaults)

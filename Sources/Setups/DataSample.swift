@@ -3,9 +3,11 @@
 package struct DataSample: Equatable, Sendable {
   /// One row, unscaled.
   package struct Example: Equatable, Sendable {
+    /// Its features.
     package var inputs: [Double]
     /// The first target; of classes, the class's place.
     package var output: Double
+    /// Whether it tests rather than trains.
     package var isHeldOut: Bool
 
     package init(inputs: [Double], output: Double, isHeldOut: Bool) {
@@ -17,8 +19,11 @@ package struct DataSample: Equatable, Sendable {
 
   /// What a feature's values are like over the training rows.
   package struct Spread: Equatable, Sendable {
+    /// The least value.
     package var least: Double
+    /// The mean.
     package var mean: Double
+    /// The greatest value.
     package var greatest: Double
 
     package init(least: Double, mean: Double, greatest: Double) {
@@ -28,6 +33,7 @@ package struct DataSample: Equatable, Sendable {
     }
   }
 
+  /// Rows of the data, held out or not.
   package var examples: [Example]
   /// Feature by feature.
   package var spreads: [Spread]

@@ -5,26 +5,36 @@ package import NeuralNetworks
 package struct DataSummary: Equatable, Sendable {
   /// The short name: `digits01`, or a file's name without its folder.
   package var name: String
+  /// What a row is, in a line.
   package var title: String
+  /// The names of the feature columns.
   package var features: [String]
+  /// The names of the target columns.
   package var outputs: [String]
   /// In the order of the output columns; empty unless the target is classes.
   package var classes: [String]
+  /// What the target is.
   package var kind: TargetKind
+  /// The rows that train.
   package var trainingCount: Int
+  /// The rows that are held out.
   package var validationCount: Int
   /// Columns × rows of a picture, for data that are pictures.
   package var picture: Size?
   /// What was done to the features.
   package var scaling: FittedScaling
+  /// Whether they are drawn by a formula.
   package var isGenerated: Bool
   /// What a run on these data takes as a matter of course.
   package var defaults: RunDefaults
+  /// Some rows, for panels that show examples.
   package var sample: DataSample
 
   /// A picture's size in pixels.
   package struct Size: Equatable, Sendable {
+    /// Pixels across.
     package var width: Int
+    /// Pixels down.
     package var height: Int
 
     package init(width: Int, height: Int) {

@@ -1,5 +1,6 @@
 /// The values that a pair of keys walks, lowest first.
 package struct Ladder {
+  /// The values, ascending.
   package let rungs: [Double]
 
   package init(rungs: [Double]) {
@@ -10,15 +11,21 @@ package struct Ladder {
   package static let learningRate = Ladder(rungs: [
     0.00001, 0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10,
   ])
+  /// λ of the L1 and L2 penalties.
   package static let penalty = Ladder(rungs: [
     0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1,
   ])
+  /// X in α / (1 + X · epoch).
   package static let decay = Ladder(rungs: [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1])
+  /// The costs to reach.
   package static let targetCost = Ladder(rungs: [
     0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1,
   ])
+  /// The shares of rows that are held out.
   package static let validation = Ladder(rungs: [0, 0.1, 0.2, 0.3, 0.4, 0.5])
+  /// The strengths of noise in generated data.
   package static let noise = Ladder(rungs: [0, 5, 10, 15, 20, 25, 30, 40, 50])
+  /// Examples in a batch, in powers of 2.
   package static let batchSize = Ladder(rungs: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024])
 
   /// The rung `steps` above `value` (below, if negative). From between two rungs, the first step

@@ -5,6 +5,7 @@ import Text
 package enum PercentEncoding {
   private static let special = Set("%;'\"\\`$!#<>|&".unicodeScalars)
 
+  /// `text` with each byte of what would break a line written as `%` and two hexadecimal digits.
   package static func encode(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -7,6 +7,7 @@ package struct RunDefaults: Equatable, Sendable {
   package var features: Int
   /// Target columns, one for each class: the units of the output layer.
   package var outputs: Int
+  /// What the target is.
   package var kind: TargetKind
   /// Whether the target is classes even where nobody asks for them.
   package var isOfClasses = false
@@ -16,14 +17,18 @@ package struct RunDefaults: Equatable, Sendable {
   package var rows: Int?
   /// The units of the hidden layers.
   package var hiddenUnits: [Int]
+  /// The output layer's activation.
   package var outputActivation: Activation
+  /// The loss that goes with it.
   package var loss: Loss
   /// α of plain gradient descent.
   package var learningRate: Double
+  /// The cost to reach; `nil` for none.
   package var targetCost: Double?
   /// How long a run goes on: `nil` until it is stopped.
   package var epochs: Int?
 
+  /// `targets` is the range of the target's values; `hiddenUnits` the units of each hidden layer.
   package init(
     features: Int, outputs: Int, kind: TargetKind, targets: ClosedRange<Double>,
     rows: Int? = nil,

@@ -24,6 +24,7 @@ package enum Setting: String, CaseIterable, Sendable {
   case noShuffle = "no-shuffle"
   case l1
   case l2
+  case clipNorm = "clip-norm"
   case seed
   case initialization = "init"
   case hiddenBias = "hidden-bias"
@@ -80,6 +81,12 @@ package enum Setting: String, CaseIterable, Sendable {
       SettingEntry(
         \.training.l2, .number(.atLeast0, .penalty) { $0 >= 0 }, .steps, usual: 0,
         short: { "L2 \($0 ?? "0")" })
+    case .clipNorm:
+      SettingEntry(
+        \.training.clipNorm,
+        .optional(
+          .number(.above0OrNone, Ladder(rungs: [0.01, 0.03, 0.1, 0.3, 1, 3, 10])) { $0 > 0 },
+          none: "none", first: 1), .steps, usual: nil)
     case .seed:
       SettingEntry(\.training.seed, .whole(from: 0), .race, usual: 1, isSaid: true)
     case .initialization:
@@ -109,6 +116,7 @@ package enum Setting: String, CaseIterable, Sendable {
   private static let entries = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, $0.written) })
 
+  /// All that is known of it but its words.
   package var entry: SettingEntry { Self.entries[self] ?? written }
 }
 

@@ -30,6 +30,7 @@ package enum SettingScope: Sendable {
 
 /// All that is to be known of a setting but its words.
 package struct SettingEntry: Sendable {
+  /// Whose it is, and what a change of it does.
   package let scope: SettingScope
   /// What stands for the value in `--help`; empty for what is said without one.
   package let placeholder: String
@@ -98,9 +99,11 @@ package struct SettingEntry: Sendable {
 
 /// What there is to choose from on a screen.
 package struct SettingChoice: Sendable {
+  /// The names of the data sets, in the order the key walks them.
   package var datasets: [String]
   /// What is known of the data.
   package var kind: TargetKind
+  /// How many training rows there are.
   package var examples: Int
 
   package init(datasets: [String], kind: TargetKind, examples: Int) {

@@ -13,6 +13,7 @@ package struct Settings: Equatable, Sendable {
     set { texts[setting] = newValue }
   }
 
+  /// Whether the user has said nothing.
   package var isEmpty: Bool { texts.isEmpty }
 
   /// What was said, in the order of `Setting`.

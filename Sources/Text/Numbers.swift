@@ -62,6 +62,7 @@ extension Double {
       ? Self.parts((seconds / 60).rounded(), "h", "min") : (seconds / 3600).significant(3) + " h"
   }
 
+  /// What stands behind a number for 1000⁰, 1000¹ … 1000⁴.
   package static let suffixes = ["", "k", "M", "G", "T"]
 
   private static func parts(_ value: Double, _ large: String, _ small: String) -> String {

@@ -2,7 +2,9 @@ package import TerminalUI
 
 /// What a panel draws with: colours by role, and the characters the terminal can show.
 package struct Look: Equatable, Sendable {
+  /// The colours.
   package var theme: Theme
+  /// The characters: Unicode's or ASCII's.
   package var glyphs: Glyphs
 
   package init(theme: Theme, glyphs: Glyphs) {
@@ -10,6 +12,7 @@ package struct Look: Equatable, Sendable {
     self.glyphs = glyphs
   }
 
+  /// How `role` looks in the theme.
   package subscript(role: Role) -> Style { theme[role] }
 
   /// Unicode text, or what stands for it on a terminal that shows ASCII only.

@@ -46,6 +46,7 @@ package enum ThemeName: String, CaseIterable, Sendable {
 /// said by colour alone: runs have letters and dashes, layers numbers, weights line styles, flat
 /// stretches a hatch in `mono`.
 package struct Theme: Equatable, Sendable {
+  /// The name it is chosen by.
   package let name: ThemeName
   /// Whether it is for a wall seen from afar: nothing dimmed, borders and curves bold.
   package let isProjector: Bool
@@ -55,8 +56,10 @@ package struct Theme: Equatable, Sendable {
     self.isProjector = isProjector
   }
 
+  /// Whether colours tell things apart; if not, dashes, bold and hatching do.
   package var isColoured: Bool { name != .mono }
 
+  /// How `role` looks: its colours and attributes.
   package subscript(role: Role) -> Style {
     let style =
       switch name {

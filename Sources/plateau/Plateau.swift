@@ -8,7 +8,8 @@ import Workbench
 struct Plateau: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "plateau", abstract: CommandPhrase.program.text, version: "0.1.0",
+      commandName: "plateau", abstract: CommandPhrase.program.text,
+      version: Build.description,
       subcommands: [
         RunCommand.self, TrainCommand.self, CompareCommand.self, ReportCommand.self,
         PlotCommand.self, DatasetsCommand.self, LessonsCommand.self, LessonCommand.self,

@@ -54,6 +54,7 @@ SETTINGS = {
     "decay": ["", "", " --decay 0.1", " --decay 1"],
     "l1": ["", "", " --l1 0.001"],
     "l2": ["", "", " --l2 0.01", " --l2 0.1"],
+    "clip": ["", "", " --clip-norm 0.03", " --clip-norm 0.3"],
     "init": ["", " --init glorot-normal", " --init he-uniform*2", " --init he-normal",
              " --init lecun-normal", " --init playground", " --init zeros", " --init auto*0.5"],
     "bias": ["", "", " --hidden-bias 0.1"],

@@ -44,7 +44,7 @@ import Testing
       .dataset: "ring", .target: "a,b\\,c", .scaling: "minmax", .validation: "0.2", .noise: "5",
       .rows: "300", .dataSeed: "4", .layers: "8:tanh,1:linear", .loss: "half-mse",
       .optimizer: "adam", .learningRate: "1e-3", .decay: "0.01", .batchSize: "32",
-      .noShuffle: "", .l1: "0.001", .l2: "0.002", .seed: "18446744073709551615",
+      .noShuffle: "", .l1: "0.001", .l2: "0.002", .clipNorm: "0.5", .seed: "18446744073709551615",
       .initialization: "he-normal*4", .hiddenBias: "-8", .precision: "single", .epochs: "0",
       .targetCost: "0.25", .stopAtTarget: "",
     ]).configuration(digits)
@@ -57,7 +57,8 @@ import Testing
       run.training
         == TrainingOptions(
           loss: .halfMSE, optimizer: .adam, learningRate: 1e-3, decay: 0.01, batchSize: 32,
-          l1: 0.001, l2: 0.002, seed: .max, initialization: Initialization(.heNormal, gain: 4),
+          l1: 0.001, l2: 0.002, clipNorm: 0.5, seed: .max,
+          initialization: Initialization(.heNormal, gain: 4),
           hiddenBias: -8, shuffles: false, precision: .single))
     #expect(run.epochs == 0 && run.targetCost == 0.25 && run.stopsAtTarget)
   }
@@ -73,6 +74,7 @@ import Testing
     (.l2, "-0.1", "--l2 takes a number that is 0 or above, not '-0.1'"),
     (.validation, "1", "--validation takes a share from 0 to below 1, not '1'"),
     (.noise, "101", "--noise takes a percentage from 0 to 100, not '101'"),
+    (.clipNorm, "0", "--clip-norm takes a number above 0, or none, not '0'"),
     (.targetCost, "0", "--target-cost takes a number above 0, or none, not '0'"),
     (.batchSize, "0", "--batch-size takes a whole number above 0, or all, not '0'"),
     (.batchSize, "2.5", "--batch-size takes a whole number above 0, or all, not '2.5'"),

@@ -29,6 +29,7 @@ extension Configuration {
     training.batchSize = some(&generator) { Int.random(in: 1...5000, using: &$0) }
     training.l1 = some(&generator, number) ?? 0
     training.l2 = some(&generator, number) ?? 0
+    training.clipNorm = some(&generator, number)
     training.seed = some(&generator) { $0.next() } ?? 1
     training.initialization = Initialization(
       Initializer.allCases.randomElement(using: &generator)!,

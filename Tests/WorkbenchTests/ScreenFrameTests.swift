@@ -12,9 +12,9 @@ import Themes
     _ = reduce(&running, ReduceTests.progressed([0.7, 0.3, .nan, 0.05]))
     _ = reduce(&running, .chart(.toggleCrosshair))
     var help = running
-    _ = reduce(&help, .help)
+    _ = reduce(&help, .overlay(.help))
     var palette = running
-    _ = reduce(&palette, .openPalette)
+    _ = reduce(&palette, .overlay(.openPalette))
     var glossary = running
     _ = reduce(&glossary, .glossary(.open(nil)))
     return [loading, running, help, palette, glossary] + (try withDetails())

@@ -81,6 +81,8 @@ import Testing
     "--dataset plane --rows 60 --layers 5:relu,1:linear --learning-rate 1e3 --epochs 300",
     "--dataset plane --rows 60 --layers 5:elu,1:linear --init playground --noise 20 --data-seed 3 "
       + "--batch-size 8 --optimizer momentum --seed 0 --epochs 20",
+    "--dataset iris --batch-size 16 --optimizer adam --clip-norm 0.1 --l2 0.01 --epochs 20",
+    "--dataset moons --layers 6:tanh,1:sigmoid --learning-rate 3 --clip-norm 0.05 --epochs 40",
     "--dataset relu-lab --layers 5:gelu,1:sigmoid --loss mse --init he-normal --l2 1 --epochs 30",
   ]
 

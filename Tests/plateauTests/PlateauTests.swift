@@ -25,6 +25,8 @@ import Testing
   @Test func helpAndVersionAreOutput() throws {
     let version = try PlateauProcess.run("--version")
     #expect(version.code == 0 && version.output.split(separator: ".").count == 3)
+    let form = /\d+\.\d+\.\d+ \([a-z0-9-]+(, [0-9a-f]+\+?)?\)\n/
+    #expect(try form.wholeMatch(in: version.output) != nil, "\(version.output)")
     for arguments in [[], ["run"], ["train"], ["compare"], ["report"], ["plot"]] {
       let ended = try PlateauProcess.end(
         PlateauProcess.start(PlateauProcess.program.path, arguments + ["--help"]))

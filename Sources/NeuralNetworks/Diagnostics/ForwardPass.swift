@@ -5,7 +5,9 @@ import Glibc
 /// What is computed from it in several pieces belongs to one network, whatever training has done in
 /// the meantime. Not `Sendable`: it lives on one thread.
 public final class ForwardPass {
+  /// The shapes that its weights have.
   public let architecture: Architecture
+  /// What it computes in.
   public let precision: Precision
   private let engine: Engine
 

@@ -1,6 +1,8 @@
 /// Inputs laid out once as the engine reads them, for any number of passes.
 public final class LaidInputs {
+  /// The numbers in an example.
   public let features: Int
+  /// The number of examples.
   public let count: Int
   let chunks: Chunks
 

@@ -3,6 +3,7 @@
 /// The uniform numbers behind a draw depend on the seed and the shapes alone: two networks that
 /// differ only in activations or initialiser start from the same random numbers.
 public struct Initialization: Equatable, Hashable, Codable, Sendable {
+  /// The rule for each layer's spread.
   public var initializer: Initializer
   /// Every drawn weight is multiplied by this. 1 unless said.
   public var gain: Double

@@ -1,6 +1,8 @@
 /// One layer as a user writes it: how many units, and their activation. `25:relu`.
 public struct LayerSpecification: Equatable, Hashable, Codable, Sendable {
+  /// At least 1, or the network has a `problem(with:)` it.
   public var units: Int
+  /// What is applied to z = W a + b.
   public var activation: Activation
 
   public init(units: Int, activation: Activation) {
@@ -12,7 +14,9 @@ public struct LayerSpecification: Equatable, Hashable, Codable, Sendable {
 /// A dense network's shape: how many features it reads, and its layers from the first hidden one
 /// to the output.
 public struct Architecture: Equatable, Hashable, Codable, Sendable {
+  /// The features of an example.
   public var inputs: Int
+  /// The first hidden layer first, the output layer last.
   public var layers: [LayerSpecification]
 
   public init(inputs: Int, layers: [LayerSpecification]) {

@@ -6,12 +6,14 @@
 public struct RandomStream: RandomNumberGenerator, Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
+  /// Stream `stream` of `seed`, from its beginning.
   public init(seed: UInt64, stream: UInt64) {
     var seeds = SplitMix64(state: seed)
     var mixer = SplitMix64(state: seeds.next() ^ SplitMix64.mixed(stream))
     state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
   }
 
+  /// The next 64 bits of xoshiro256**.
   public mutating func next() -> UInt64 {
     let product = state.1 &* 5
     let result = (product << 7 | product >> 57) &* 9

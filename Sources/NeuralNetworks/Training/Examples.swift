@@ -3,8 +3,11 @@
 /// Row by row: example `i`'s features are `inputs[i·features ..< (i+1)·features]`. A class target is
 /// one-hot over `outputs` columns.
 public struct Examples: Equatable, Sendable {
+  /// The number of examples.
   public let count: Int
+  /// The numbers that an example is described by.
   public let features: Int
+  /// The numbers to predict for each example.
   public let outputs: Int
   /// What the targets are: it decides what *accuracy* means.
   public let kind: TargetKind
@@ -13,6 +16,7 @@ public struct Examples: Equatable, Sendable {
   /// `[count × outputs]`
   public let targets: [Double]
 
+  /// Inputs and targets are row by row, in the shapes below; anything else stops the program.
   public init(
     features: Int, outputs: Int, kind: TargetKind, inputs: [Double], targets: [Double]
   ) {

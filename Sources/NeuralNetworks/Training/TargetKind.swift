@@ -19,6 +19,7 @@ public enum TargetKind: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// The loss that goes with that output.
   public var loss: Loss {
     switch self {
     case .binary: .bce

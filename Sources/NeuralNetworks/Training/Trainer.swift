@@ -146,7 +146,7 @@ extension Trainer {
 
   /// Whether an update is one step down the gradient of one chunk.
   private var isDirect: Bool {
-    options.optimizer == .sgd && options.l1 == 0 && options.l2 == 0
+    options.optimizer == .sgd && options.l1 == 0 && options.l2 == 0 && options.clipNorm == nil
       && batchSize <= examples.capacity
   }
 
@@ -168,6 +168,7 @@ extension Trainer {
     } else {
       differentiate(examples, progress.examples..<end, scale, into: gradient, .set)
       addPenalties(to: gradient)
+      if let most = options.clipNorm { clip(gradient.flat, to: most) }
       lastUpdate.apply(options.optimizer, rate: rate, number: progress.updates)
     }
     progress.advance(to: end, of: count)
@@ -240,6 +241,28 @@ extension Trainer {
         target.weights.numbers[index] += w * l2 + sign * l1
       }
     }
+  }
+
+  /// Scales a gradient whose length is above `most` down to it. One that is not finite stays: its run
+  /// diverges as it would have. Squares are of shares of the largest number, so that none overflows.
+  private func clip(_ gradient: Matrix<Scalar>, to most: Double) {
+    var greatest = Lanes<Scalar>.zero
+    for index in 0..<gradient.count {
+      let g = gradient[index]
+      let size = Scalar.choose(.zero, isGreaterThan: g, -g, else: g)
+      greatest = Scalar.choose(size, isGreaterThan: greatest, size, else: greatest)
+    }
+    let unit = greatest.max()
+    guard unit > 0, unit.isFinite else { return }
+    var squares = Lanes<Scalar>.zero
+    for index in 0..<gradient.count {
+      let share = gradient[index] / unit
+      squares = squares.addingProduct(share, share)
+    }
+    let norm = Double(unit) * Double(squares.sum()).squareRoot()
+    guard norm > most else { return }
+    let scale = Scalar(most / norm)
+    for index in 0..<gradient.count { gradient[index] *= scale }
   }
 
   /// The parts of an update: before it, or as the last one left them.

@@ -6,7 +6,9 @@
 public final class Training {
   private(set) var engine: Engine
   private var performer: PartsPerformer?
+  /// The network's shape as it is now: changes while it trains are in it.
   public private(set) var architecture: Architecture
+  /// What it was last asked to train with.
   public private(set) var options: TrainingOptions
 
   /// A run at epoch 0.

@@ -3,7 +3,8 @@ import NeuralNetworks
 extension TrainingProgram {
   /// What `compile` takes.
   var kerasOptimizerCall: String {
-    let rate = "learning_rate=\(PythonText.number(options.learningRate))"
+    var rate = "learning_rate=\(PythonText.number(options.learningRate))"
+    if let norm = options.clipNorm { rate += ", global_clipnorm=\(PythonText.number(norm))" }
     return switch options.optimizer {
     case .sgd: "tf.keras.optimizers.SGD(\(rate))"
     case .momentum: "Momentum(\(rate))"

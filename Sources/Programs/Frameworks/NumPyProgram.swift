@@ -3,7 +3,8 @@ import NeuralNetworks
 extension ProgramSettings {
   static let numPy = ProgramSettings(
     known: [
-      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .precision,
+      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .clipNorm,
+      .precision,
     ])
 }
 
@@ -153,21 +154,31 @@ extension TrainingProgram {
   }
 
   private var training: PythonText {
-    PythonText([
-      "memory = [[np.zeros_like(p), np.zeros_like(p)] for p in W + b]",
-      "step, size = 0, \(batchSize)",
-      "ended = tell(0)",
-      "for epoch in range(\(epochs)):",
-      "    if ended:",
-      "        break",
-      isShuffled ? "    order = shuffled(epoch)" : "    order = np.arange(len(X))",
-      "    for first in range(0, len(X), size):",
-      "        batch = order[first : first + size]",
-      "        step += 1",
-      "        for p, g_p, m in zip(W + b, gradients(X[batch], y[batch]), memory):",
-      "            update(p, g_p, \(rate), m, step)",
-      "    ended = tell(epoch + 1)",
-    ])
+    var clipping: [String] = []
+    if let most = options.clipNorm.map(PythonText.number) {
+      clipping = [
+        "        norm = np.sqrt(sum((g_p**2).sum() for g_p in gradient))",
+        "        if norm > \(most):",
+        "            gradient = [g_p * (\(most) / norm) for g_p in gradient]",
+      ]
+    }
+    return PythonText(
+      [
+        "memory = [[np.zeros_like(p), np.zeros_like(p)] for p in W + b]",
+        "step, size = 0, \(batchSize)",
+        "ended = tell(0)",
+        "for epoch in range(\(epochs)):",
+        "    if ended:",
+        "        break",
+        isShuffled ? "    order = shuffled(epoch)" : "    order = np.arange(len(X))",
+        "    for first in range(0, len(X), size):",
+        "        batch = order[first : first + size]",
+        "        step += 1", "        gradient = gradients(X[batch], y[batch])",
+      ] + clipping + [
+        "        for p, g_p, m in zip(W + b, gradient, memory):",
+        "            update(p, g_p, \(rate), m, step)",
+        "    ended = tell(epoch + 1)",
+      ])
   }
 }
 

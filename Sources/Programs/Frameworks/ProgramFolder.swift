@@ -8,6 +8,7 @@ import Text
 /// A folder in which a run's program finds all it needs: `train_numpy.py`, `data.csv`,
 /// `initial.safetensors`, and `held_out.csv` where rows are held out.
 package struct ProgramFolder: Equatable, Sendable {
+  /// Where it is; it is made if it is not there.
   package var path: String
 
   package init(_ path: String) {

@@ -3,7 +3,8 @@ import NeuralNetworks
 extension ProgramSettings {
   static let pyTorch = ProgramSettings(
     known: [
-      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .precision,
+      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .clipNorm,
+      .precision,
     ])
 }
 
@@ -117,9 +118,17 @@ extension TrainingProgram {
       isShuffled
         ? "    order = torch.tensor(shuffled(epoch))" : "    order = torch.arange(len(X))",
       "    for batch in order.split(size):", "        optimizer.zero_grad()",
-      "        cost(X[batch], y[batch]).backward()  # back propagation", "        optimizer.step()",
-      "    ended = tell(epoch + 1)",
+      "        cost(X[batch], y[batch]).backward()  # back propagation",
     ]
+    if let most = options.clipNorm.map(PythonText.number) {
+      text += [
+        "        # clip_grad_norm_ adds 1e-6 to the norm.",
+        "        norm = torch.cat([p.grad.flatten() for p in model.parameters()]).norm()",
+        "        if norm > \(most):", "            for p in model.parameters():",
+        "                p.grad *= \(most) / norm",
+      ]
+    }
+    text += ["        optimizer.step()", "    ended = tell(epoch + 1)"]
     return text
   }
 }

@@ -2,6 +2,7 @@ import Text
 
 /// Lines of a Python program.
 package struct PythonText: Equatable, Sendable {
+  /// Without line ends.
   package var lines: [String]
 
   init(_ lines: [String] = []) {

@@ -3,7 +3,8 @@ import NeuralNetworks
 extension ProgramSettings {
   static let tensorFlow = ProgramSettings(
     known: [
-      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .precision,
+      .layers, .loss, .optimizer, .learningRate, .decay, .batchSize, .l1, .l2, .clipNorm,
+      .precision,
     ])
 }
 

@@ -22,9 +22,11 @@ package struct TrainingProgram: Equatable, Sendable {
     }
   }
 
+  /// The run that the program repeats.
   package var configuration: Configuration
   /// Names of the features, and of the target columns.
   package var features: [String]
+  /// The names of the target columns.
   package var outputs: [String]
   /// In the order of the output layer's units; empty unless the target is classes.
   package var classes: [String]

@@ -14,6 +14,7 @@ import Text
 package struct ActivationTiming: Sendable {
   /// Seconds beyond those of `linear`, and what they are of.
   package struct Cost: Equatable, Sendable {
+    /// The activation that was timed.
     package let activation: Activation
     /// Of a layer's pass without slopes, a value.
     package let forward: Repeated

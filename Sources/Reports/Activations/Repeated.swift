@@ -5,10 +5,12 @@ import Text
 
 /// A quantity that was measured several times, and no more of it than repeats.
 package struct Repeated: Equatable, Sendable {
+  /// The middle measurement; NaN if there is none.
   package let median: Double
   /// Half of the distance between the quartiles: what is less is noise.
   package let spread: Double
 
+  /// What `values`, measurements of the same thing, have in common.
   package init(_ values: [Double]) {
     let quartiles = Quartiles(values)
     median = quartiles?.median ?? .nan

@@ -11,6 +11,7 @@ package struct ComparisonChart: Sendable {
   private let setup: ComparisonSetup
   private let look: Look
 
+  /// A chart of `results`, in the colours and characters of `look`.
   package init(_ results: ComparisonResults, look: Look) {
     bands = results.bands
     setup = results.setup

@@ -72,6 +72,11 @@ extension Setting {
     case .l2: "λ of the penalty (λ/2)·Σ‖W‖². (default: 0)"
     case .decay: "The rate of epoch k is α / (1 + X·k). (default: 0)"
     case .precision: say("{precisions}. (default: double)", precisions: names(Precision.self))
+    case .clipNorm:
+      """
+      A gradient longer than X, over all weights and biases, is scaled down to X before each step. \
+      (default: none)
+      """
     case .noise: "Noise of a generated data set."
     case .rows: "Rows of a generated data set."
     case .dataSeed: "Another seed is another draw of a generated data set. (default: 1)"
@@ -95,6 +100,7 @@ extension Setting {
     case .dataSeed: "data seed"
     case .hiddenBias: "hidden bias"
     case .noShuffle: "batches in file order"
+    case .clipNorm: "gradient clipping"
     case .l1: "L1 penalty"
     case .l2: "L2 penalty"
     case .dataset: "dataset"

@@ -8,6 +8,7 @@ public struct Cell: Equatable, Sendable {
   private var foregroundValue: UInt16
   private var backgroundValue: UInt16
 
+  /// A cell that shows `scalar`, a character of one column.
   public init(_ scalar: Unicode.Scalar, _ style: Style = .plain) {
     content = scalar.value | UInt32(style.attributes.rawValue) << 24
     foregroundValue = style.foreground.rawValue

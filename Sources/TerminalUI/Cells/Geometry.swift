@@ -1,6 +1,8 @@
 /// A size in character cells.
 public struct Size: Equatable, Hashable, Sendable {
+  /// The width, in cells.
   public var columns: Int
+  /// The height, in cells.
   public var rows: Int
 
   public init(columns: Int, rows: Int) {
@@ -11,7 +13,9 @@ public struct Size: Equatable, Hashable, Sendable {
 
 /// A place in character cells, from the top left corner.
 public struct Point: Equatable, Hashable, Sendable {
+  /// The column, from 0 at the left.
   public var x: Int
+  /// The row, from 0 at the top.
   public var y: Int
 
   public init(x: Int, y: Int) {
@@ -22,11 +26,16 @@ public struct Point: Equatable, Hashable, Sendable {
 
 /// A rectangle of character cells. Its width and height are never negative.
 public struct Rect: Equatable, Hashable, Sendable {
+  /// The first column.
   public var x: Int
+  /// The first row.
   public var y: Int
+  /// How many columns it covers.
   public var width: Int
+  /// How many rows it covers.
   public var height: Int
 
+  /// A width or height below 0 becomes 0.
   public init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
@@ -34,6 +43,7 @@ public struct Rect: Equatable, Hashable, Sendable {
     self.height = max(0, height)
   }
 
+  /// The rectangle of `size` whose top left corner is the screen's.
   public init(_ size: Size) {
     self.init(x: 0, y: 0, width: size.columns, height: size.rows)
   }

@@ -18,6 +18,7 @@ public struct Grid: Equatable, Sendable {
   /// tests.
   package var collisions: [Collision]?
 
+  /// A grid of `size`, every cell of which is `cell`. A size below 0 becomes 0.
   public init(_ size: Size, filledWith cell: Cell = .blank) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: cell, count: self.size.columns * self.size.rows)

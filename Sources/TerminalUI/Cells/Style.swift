@@ -12,6 +12,7 @@ public struct Colour: Equatable, Hashable, Sendable {
     rawValue = UInt16(index) + 1
   }
 
+  /// A value above 256 becomes 256.
   public init(rawValue: UInt16) {
     self.rawValue = min(rawValue, 256)
   }
@@ -24,22 +25,30 @@ public struct Colour: Equatable, Hashable, Sendable {
 
 /// How a character is set off, apart from its colours.
 public struct Attributes: OptionSet, Hashable, Sendable {
+  /// A bit for each attribute.
   public let rawValue: UInt8
 
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 
+  /// A heavier or brighter character.
   public static let bold = Attributes(rawValue: 1)
+  /// A fainter character; some terminals show it as it is.
   public static let dim = Attributes(rawValue: 2)
+  /// Foreground and background exchanged.
   public static let reverse = Attributes(rawValue: 4)
+  /// A line below the character.
   public static let underline = Attributes(rawValue: 8)
 }
 
 /// The looks of a cell: foreground, background, attributes.
 public struct Style: Equatable, Hashable, Sendable {
+  /// The colour of the character.
   public var foreground: Colour
+  /// The colour behind it.
   public var background: Colour
+  /// What sets the character off apart from its colours.
   public var attributes: Attributes
 
   public init(

@@ -3,13 +3,16 @@ import Text
 
 /// What values stand for which colours: a range, how values are spread over it, and the colours.
 public struct ColourScale: Equatable, Sendable {
+  /// From the value of the first colour to that of the last.
   public var range: ClosedRange<Double>
+  /// Whether equal steps of colour are equal differences or equal ratios.
   public var scale: AxisScale
   /// `nil`: shades, for screens without colour.
   public var palette: Palette?
   /// What the shades are made of.
   public var glyphs: Glyphs
 
+  /// A range that cannot be drawn (empty, or not finite) becomes the nearest one that can.
   public init(
     _ range: ClosedRange<Double>, scale: AxisScale = .linear, palette: Palette? = nil,
     glyphs: Glyphs = .unicode
@@ -54,6 +57,7 @@ public struct ColourScale: Equatable, Sendable {
 
 /// The legend of a colour scale: a bar from its least value, below, to its greatest, with ticks.
 public struct ColourBar: Equatable, Sendable {
+  /// The scale it explains.
   public var scale: ColourScale
   /// What is measured, over the bar.
   public var title: String

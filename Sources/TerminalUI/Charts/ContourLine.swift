@@ -7,10 +7,13 @@ import Text
 public struct ContourLine: Equatable, Sendable {
   /// A piece of the line, in columns and rows of the grid of points, (0, 0) the top left point.
   public struct Segment: Equatable, Sendable {
+    /// One end.
     public var from: DotPoint
+    /// The other end.
     public var to: DotPoint
   }
 
+  /// The pieces, in no order that matters.
   public private(set) var segments: [Segment] = []
 
   /// - Parameters:

@@ -7,6 +7,7 @@ public struct ContourMap: Sendable {
   public var values: [Double]
   /// The values in a row.
   public var columns: Int
+  /// Which value has which colour.
   public var scale: ColourScale
   /// Where there are lines, with what is written over them; by ascending value.
   public var levels: [Tick]
@@ -17,6 +18,7 @@ public struct ContourMap: Sendable {
   /// Cells of the grid that no number is written over.
   public var keptFree: [Rect] = []
 
+  /// A map of `values`, row by row from the top, `columns` of them in a row.
   public init(
     _ values: [Double], columns: Int, scale: ColourScale, levels: [Tick] = [],
     isStippled: [Bool] = [], marker: Marker = .braille

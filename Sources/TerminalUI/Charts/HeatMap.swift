@@ -16,6 +16,7 @@ public struct HeatMap: Equatable, Sendable {
   /// What the shades are made of.
   public var glyphs: Glyphs
 
+  /// A map of `values`, row by row from the top, `columns` of them in a row.
   public init(
     _ values: [Double], columns: Int, range: ClosedRange<Double> = 0...1, palette: Palette? = nil,
     glyphs: Glyphs = .unicode

@@ -113,6 +113,7 @@ public struct LineChart: Equatable, Sendable {
   public var series: [Series]
   /// What the axis shows.
   public var x: ChartAxis
+  /// The vertical axis; without a range it shows what the curves need.
   public var y: ChartAxis
   /// A value to reach; `nil` for none.
   public var target: Target?

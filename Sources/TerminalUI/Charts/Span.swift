@@ -1,9 +1,13 @@
 /// A stretch of a curve that is summed up: where it is, the least and greatest it reached there,
 /// and where it ended. A single point is a span whose three values are equal.
 public struct Span: Equatable, Sendable {
+  /// Where it is on the x axis.
   public var x: Double
+  /// The least value in the stretch.
   public var least: Double
+  /// The greatest value in the stretch.
   public var greatest: Double
+  /// The value at the end of the stretch.
   public var last: Double
 
   public init(x: Double, least: Double, greatest: Double, last: Double) {
@@ -13,6 +17,7 @@ public struct Span: Equatable, Sendable {
     self.last = last
   }
 
+  /// A single point.
   public init(x: Double, value: Double) {
     self.init(x: x, least: value, greatest: value, last: value)
   }

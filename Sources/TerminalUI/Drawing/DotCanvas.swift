@@ -1,6 +1,8 @@
 /// A place on a canvas in dots: (0, 0) is the middle of the top left dot.
 public struct DotPoint: Equatable, Sendable {
+  /// Dots to the right.
   public var x: Double
+  /// Dots down.
   public var y: Double
 
   public init(x: Double, y: Double) {
@@ -33,6 +35,7 @@ public struct DotCanvas {
   /// A mask for each cell, row by row, layer after layer.
   private var masks: [UInt8] = []
 
+  /// An empty canvas of `size` cells, each of as many dots as `marker` has.
   public init(size: Size, marker: Marker) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     self.marker = marker

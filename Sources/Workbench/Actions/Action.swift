@@ -7,7 +7,22 @@ package import TerminalUI
 ///
 /// `Int` arguments called *steps* walk a ladder or a list: +1 is the next, −1 the previous.
 package enum Action: Equatable, Sendable {
-  // Training
+  case training(TrainingAction)
+  case network(NetworkAction)
+  case run(RunAction)
+  case setting(SettingAction)
+  case lesson(LessonAction)
+  case glossary(GlossaryAction)
+  case chart(ChartAction)
+  /// What the focused panel shows.
+  case panel(PanelAction)
+  case overlay(OverlayAction)
+  case screen(ScreenAction)
+  case progressed(Progress)
+}
+
+/// What starts, stops and paces training.
+package enum TrainingAction: Equatable, Sendable {
   case toggleRunning
   case stepEpoch
   case stepBatch
@@ -15,20 +30,12 @@ package enum Action: Equatable, Sendable {
   case newSeed
   case movePace(Int)
   case setPace(Pace)
-  // Selecting
+}
+
+/// What is done to the selected run's network.
+package enum NetworkAction: Equatable, Sendable {
   case selectLayer(Int)
   case moveLayer(Int)
-  case moveRun(Int)
-  case selectRun(RunID)
-  case moveFocus(Int)
-  case setFocus(PanelID)
-  case toggleZoom
-  /// Another panel into the focused one's place.
-  case moveView(Int)
-  case setView(PanelID)
-  /// What the focused panel shows.
-  case panel(PanelAction)
-  // The network
   case moveActivation(Int)
   case setActivation(Activation)
   case addUnit
@@ -39,11 +46,16 @@ package enum Action: Equatable, Sendable {
   case setParameter(String)
   /// The weights as they are become the run's start.
   case keepParameters
-  // Runs
+}
+
+/// What is done to a run as a whole, or to the table of runs.
+package enum RunAction: Equatable, Sendable {
+  case move(Int)
+  case select(RunID)
   /// Takes back the last change.
   case undo
   case fork
-  case deleteRun
+  case delete
   case toggleHidden
   case togglePinned
   case beginRename
@@ -51,52 +63,14 @@ package enum Action: Equatable, Sendable {
   case moveSorting(Int)
   /// Each run at its own best rate, or all at one again.
   case toggleBestRates
-  // Settings of the selected run, or of all where a race needs them equal
+}
+
+/// Settings of the selected run, or of all where a race needs them equal.
+package enum SettingAction: Equatable, Sendable {
   case adjust(Setting, Int)
   case set(Setting, String)
   /// All runs anew, as a configuration line says.
   case setUp(String)
-  case lesson(LessonAction)
-  case glossary(GlossaryAction)
-  // The chart
-  case chart(ChartAction)
-  // The screen
-  case help
-  case scrollHelp(Int)
-  case openPalette
-  case type(String)
-  case eraseCharacter
-  case eraseWord
-  case eraseLine
-  case movePalette(Int)
-  case completePalette
-  case runPalette
-  case back
-  case moveMarker(Int)
-  case moveTheme(Int)
-  case toggleProjector
-  case toggleMouse
-  case redraw
-  case suspend
-  case quit
-  // The outside
-  case resize(Size)
-  /// So many keys came in a flood and were not taken.
-  case leftOut(Int)
-  case click(Point)
-  /// The wheel over a cell, by notches; up is negative.
-  case wheel(Point, Int)
-  case progressed(Progress)
-}
-
-/// What the keys of a panel do that has several things to show. `Int` walks them.
-package enum PanelAction: Equatable, Sendable {
-  /// The next thing: an example, a unit, a page of pictures.
-  case moveItem(Int)
-  /// Another way to show it.
-  case moveMode(Int)
-  /// A step on, or back, where there are steps.
-  case moveStep(Int)
 }
 
 /// What the keys of the cost chart do.
@@ -113,4 +87,52 @@ package enum ChartAction: Equatable, Sendable {
   /// By tenths of what is seen.
   case pan(Int)
   case resetView
+}
+
+/// What the keys of a panel do that has several things to show. `Int` walks them.
+package enum PanelAction: Equatable, Sendable {
+  /// The next thing: an example, a unit, a page of pictures.
+  case moveItem(Int)
+  /// Another way to show it.
+  case moveMode(Int)
+  /// A step on, or back, where there are steps.
+  case moveStep(Int)
+}
+
+/// Help and palette, and what is typed there.
+package enum OverlayAction: Equatable, Sendable {
+  case help
+  case scrollHelp(Int)
+  case openPalette
+  case type(String)
+  case eraseCharacter
+  case eraseWord
+  case eraseLine
+  case movePalette(Int)
+  case completePalette
+  case runPalette
+  case back
+}
+
+/// What concerns the screen alone: focus, places, looks, the mouse, the terminal.
+package enum ScreenAction: Equatable, Sendable {
+  case moveFocus(Int)
+  case setFocus(PanelID)
+  case toggleZoom
+  /// Another panel into the focused one's place.
+  case moveView(Int)
+  case setView(PanelID)
+  case moveMarker(Int)
+  case moveTheme(Int)
+  case toggleProjector
+  case toggleMouse
+  case redraw
+  case suspend
+  case quit
+  case resize(Size)
+  /// So many keys came in a flood and were not taken.
+  case leftOut(Int)
+  case click(Point)
+  /// The wheel over a cell, by notches; up is negative.
+  case wheel(Point, Int)
 }

@@ -11,6 +11,7 @@ package struct PaletteEntry: Equatable, Sendable {
   package let name: String
   /// What stands for the argument, as `X`; empty if there is none.
   package let placeholder: String
+  /// What it does, in a few words.
   package let help: String
   /// The keys that do the same, as a person writes them.
   package let keys: String
@@ -137,26 +138,26 @@ extension CommandPalette {
       guard let activation = Activation(rawValue: argument) else {
         return .unknown("activation \(argument)")
       }
-      return .action(.setActivation(activation))
+      return .action(.network(.setActivation(activation)))
     case "pace":
-      if argument == "full" { return .action(.setPace(.fullSpeed)) }
+      if argument == "full" { return .action(.training(.setPace(.fullSpeed))) }
       guard let rate = Int(argument), rate > 0 else { return .unknown("pace \(argument)") }
-      return .action(.setPace(.batchesPerSecond(rate)))
+      return .action(.training(.setPace(.batchesPerSecond(rate))))
     case "view":
       guard let panel = PanelID(rawValue: argument) else { return .unknown("view \(argument)") }
-      return .action(.setView(panel))
-    case "rename": return .action(.rename(argument))
-    case "weight": return .action(.setParameter(argument))
+      return .action(.screen(.setView(panel)))
+    case "rename": return .action(.run(.rename(argument)))
+    case "weight": return .action(.network(.setParameter(argument)))
     case "lesson": return .action(.lesson(.open(argument)))
-    case "from": return .action(.setUp(argument))
+    case "from": return .action(.setting(.setUp(argument)))
     case "glossary": return .action(.glossary(.open(argument)))
     case "select":
       guard let run = state.runs.first(where: { String($0.letter) == argument.uppercased() })
       else { return .unknown("select \(argument)") }
-      return .action(.selectRun(run.id))
+      return .action(.run(.select(run.id)))
     default:
       guard let setting = Setting(rawValue: name) else { return .unknown(name) }
-      return .action(.set(setting, argument))
+      return .action(.setting(.set(setting, argument)))
     }
   }
 
@@ -179,6 +180,6 @@ extension CommandPalette {
 extension KeyBinding {
   /// Whether a key walks this setting.
   func isAbout(_ setting: Setting) -> Bool {
-    if case .adjust(setting, _) = action { true } else { false }
+    if case .setting(.adjust(setting, _)) = action { true } else { false }
   }
 }

@@ -65,9 +65,9 @@ extension State {
 extension Action {
   static func forKeyInGlossary(_ key: Key, _ view: GlossaryView) -> Action? {
     switch key {
-    case .escape, .character("?"), .function(1): .back
-    case .control("c"): .quit
-    case .tab, .backTab: .help
+    case .escape, .character("?"), .function(1): .overlay(.back)
+    case .control("c"): .screen(.quit)
+    case .tab, .backTab: .overlay(.help)
     case .down: .glossary(.move(1))
     case .up: .glossary(.move(-1))
     case .pageDown: .glossary(view.isOpen ? .scroll(5) : .move(10))
@@ -75,7 +75,7 @@ extension Action {
     case .home: .glossary(.move(-Term.all.count))
     case .end: .glossary(.move(Term.all.count))
     case .enter: .glossary(.enter)
-    case .character(":"): .openPalette
+    case .character(":"): .overlay(.openPalette)
     case .backspace where !view.isOpen: .glossary(.erase)
     case .character(let character) where !view.isOpen: .glossary(.type(character))
     default: nil

@@ -4,6 +4,7 @@ package import TerminalUI
 
 /// One line of the table that keys, palette, help and README are made from.
 package struct KeyBinding: Equatable, Sendable {
+  /// The parts of the help, in its order.
   package enum Section: String, CaseIterable, Sendable {
     case training
     case network
@@ -24,7 +25,9 @@ package struct KeyBinding: Equatable, Sendable {
   /// Its name in the palette.
   package let name: String
   let phrase: KeyPhrase
+  /// Where the help lists it.
   package let section: Section
+  /// What the keys do.
   package let action: Action
 
   init(_ keys: [Key], _ name: String, _ help: KeyPhrase, _ section: Section, _ action: Action) {
@@ -41,6 +44,7 @@ package struct KeyBinding: Equatable, Sendable {
 
 /// All keys. The order is that of the help.
 package enum KeyBindings {
+  /// Every key of the program.
   package static let all: [KeyBinding] =
     training + network + runs + settings + race + chart + panel + lessons
     + screen
@@ -61,57 +65,57 @@ package enum KeyBindings {
   private static func key(_ character: Character) -> Key { .character(character) }
 
   private static let training: [KeyBinding] = [
-    KeyBinding([.space], "run", .runOrPause, .training, .toggleRunning),
-    KeyBinding([key("s")], "step-epoch", .trainEpoch, .training, .stepEpoch),
-    KeyBinding([key("S")], "step-batch", .trainBatch, .training, .stepBatch),
-    KeyBinding([key("r")], "restart", .sameSeed, .training, .restart),
-    KeyBinding([key("R")], "new-seed", .newSeed, .training, .newSeed),
-    KeyBinding([key("<")], "slower", .slower, .training, .movePace(-1)),
+    KeyBinding([.space], "run", .runOrPause, .training, .training(.toggleRunning)),
+    KeyBinding([key("s")], "step-epoch", .trainEpoch, .training, .training(.stepEpoch)),
+    KeyBinding([key("S")], "step-batch", .trainBatch, .training, .training(.stepBatch)),
+    KeyBinding([key("r")], "restart", .sameSeed, .training, .training(.restart)),
+    KeyBinding([key("R")], "new-seed", .newSeed, .training, .training(.newSeed)),
+    KeyBinding([key("<")], "slower", .slower, .training, .training(.movePace(-1))),
     KeyBinding(
-      [key(">")], "faster", .faster, .training, .movePace(1)),
+      [key(">")], "faster", .faster, .training, .training(.movePace(1))),
   ]
 
   private static let network: [KeyBinding] =
     (1...9).map { number in
       KeyBinding(
         [key(Character(String(number)))], "layer-\(number)", .selectLayer(number), .network,
-        .selectLayer(number - 1))
+        .network(.selectLayer(number - 1)))
     } + [
-      KeyBinding([.left], "previous-layer", .layerBefore, .network, .moveLayer(-1)),
-      KeyBinding([.right], "next-layer", .layerAfter, .network, .moveLayer(1)),
+      KeyBinding([.left], "previous-layer", .layerBefore, .network, .network(.moveLayer(-1))),
+      KeyBinding([.right], "next-layer", .layerAfter, .network, .network(.moveLayer(1))),
       KeyBinding(
         [key("a")], "next-activation", .nextActivation, .network,
-        .moveActivation(1)),
+        .network(.moveActivation(1))),
       KeyBinding(
         [key("A")], "previous-activation", .previousActivation,
-        .network, .moveActivation(-1)),
-      KeyBinding([key("+"), key("=")], "add-unit", .addUnit, .network, .addUnit),
+        .network, .network(.moveActivation(-1))),
+      KeyBinding([key("+"), key("=")], "add-unit", .addUnit, .network, .network(.addUnit)),
       KeyBinding(
-        [key("-"), key("_")], "remove-unit", .removeUnit, .network, .removeUnit),
+        [key("-"), key("_")], "remove-unit", .removeUnit, .network, .network(.removeUnit)),
       KeyBinding(
-        [key("i")], "insert-layer", .insertLayer, .network, .insertLayer),
-      KeyBinding([key("Y")], "keep-weights", .keepParameters, .network, .keepParameters),
-      KeyBinding([key("d")], "delete-layer", .deleteLayer, .network, .deleteLayer),
+        [key("i")], "insert-layer", .insertLayer, .network, .network(.insertLayer)),
+      KeyBinding([key("Y")], "keep-weights", .keepParameters, .network, .network(.keepParameters)),
+      KeyBinding([key("d")], "delete-layer", .deleteLayer, .network, .network(.deleteLayer)),
     ]
 
   private static let runs: [KeyBinding] = [
-    KeyBinding([key("u"), .control("_")], "undo", .undo, .runs, .undo),
+    KeyBinding([key("u"), .control("_")], "undo", .undo, .runs, .run(.undo)),
     KeyBinding(
       [key("f")], "fork", .fork, .runs,
-      .fork),
-    KeyBinding([.up], "previous-run", .runAbove, .runs, .moveRun(-1)),
-    KeyBinding([.down], "next-run", .runBelow, .runs, .moveRun(1)),
+      .run(.fork)),
+    KeyBinding([.up], "previous-run", .runAbove, .runs, .run(.move(-1))),
+    KeyBinding([.down], "next-run", .runBelow, .runs, .run(.move(1))),
     KeyBinding(
-      [key("h")], "hide-run", .hideCurve, .runs, .toggleHidden),
-    KeyBinding([key("X"), .delete], "delete-run", .deleteRun, .runs, .deleteRun),
+      [key("h")], "hide-run", .hideCurve, .runs, .run(.toggleHidden)),
+    KeyBinding([key("X"), .delete], "delete-run", .deleteRun, .runs, .run(.delete)),
     KeyBinding(
-      [key("*")], "pin-run", .pinRun, .runs, .togglePinned),
-    KeyBinding([key("\"")], "name-run", .nameRun, .runs, .beginRename),
+      [key("*")], "pin-run", .pinRun, .runs, .run(.togglePinned)),
+    KeyBinding([key("\"")], "name-run", .nameRun, .runs, .run(.beginRename)),
     KeyBinding(
-      [key("#")], "sort-runs", .sortRuns, .runs, .moveSorting(1)),
+      [key("#")], "sort-runs", .sortRuns, .runs, .run(.moveSorting(1))),
     KeyBinding(
       [key("@")], "best-rates", .bestRates, .runs,
-      .toggleBestRates),
+      .run(.toggleBestRates)),
   ]
 
   private static func ladder(
@@ -119,8 +123,10 @@ package enum KeyBindings {
     _ section: KeyBinding.Section
   ) -> [KeyBinding] {
     [
-      KeyBinding([key(down)], "\(setting.rawValue)-down", lower, section, .adjust(setting, -1)),
-      KeyBinding([key(up)], "\(setting.rawValue)-up", higher, section, .adjust(setting, 1)),
+      KeyBinding(
+        [key(down)], "\(setting.rawValue)-down", lower, section, .setting(.adjust(setting, -1))),
+      KeyBinding(
+        [key(up)], "\(setting.rawValue)-up", higher, section, .setting(.adjust(setting, 1))),
     ]
   }
 
@@ -143,12 +149,12 @@ package enum KeyBindings {
     + [
       KeyBinding(
         [key("N")], "new-data", .newData, .race,
-        .adjust(.dataSeed, 1)),
+        .setting(.adjust(.dataSeed, 1))),
       KeyBinding(
         [key("!")], "stop-at-target", .stopAtTarget, .race,
-        .adjust(.stopAtTarget, 1)),
+        .setting(.adjust(.stopAtTarget, 1))),
       KeyBinding(
-        [key("P")], "next-precision", .precision, .race, .adjust(.precision, 1)),
+        [key("P")], "next-precision", .precision, .race, .setting(.adjust(.precision, 1))),
     ]
 
   private static let chart: [KeyBinding] = [
@@ -199,28 +205,28 @@ package enum KeyBindings {
   ]
 
   private static let screen: [KeyBinding] = [
-    KeyBinding([.tab], "next-panel", .nextPanel, .screen, .moveFocus(1)),
-    KeyBinding([.backTab], "previous-panel", .previousPanel, .screen, .moveFocus(-1)),
+    KeyBinding([.tab], "next-panel", .nextPanel, .screen, .screen(.moveFocus(1))),
+    KeyBinding([.backTab], "previous-panel", .previousPanel, .screen, .screen(.moveFocus(-1))),
     KeyBinding(
       [key("z"), .enter], "zoom-panel", .zoomPanel, .screen,
-      .toggleZoom),
+      .screen(.toggleZoom)),
     KeyBinding(
-      [key("/")], "next-view", .nextView, .screen, .moveView(1)),
-    KeyBinding([key("\\")], "previous-view", .previousView, .screen, .moveView(-1)),
+      [key("/")], "next-view", .nextView, .screen, .screen(.moveView(1))),
+    KeyBinding([key("\\")], "previous-view", .previousView, .screen, .screen(.moveView(-1))),
     KeyBinding(
       [key("m")], "marker", .marker, .screen,
-      .moveMarker(1)),
-    KeyBinding([key("C")], "theme", .theme, .screen, .moveTheme(1)),
-    KeyBinding([key("Z")], "projector", .projector, .screen, .toggleProjector),
+      .screen(.moveMarker(1))),
+    KeyBinding([key("C")], "theme", .theme, .screen, .screen(.moveTheme(1))),
+    KeyBinding([key("Z")], "projector", .projector, .screen, .screen(.toggleProjector)),
     KeyBinding(
       [key("M")], "mouse", .mouse, .screen,
-      .toggleMouse),
-    KeyBinding([key("?"), .function(1)], "help", .allKeys, .screen, .help),
-    KeyBinding([key(":")], "palette", .command, .screen, .openPalette),
-    KeyBinding([.escape], "back", .back, .screen, .back),
-    KeyBinding([.control("l")], "redraw", .redraw, .screen, .redraw),
-    KeyBinding([.control("z")], "suspend", .suspend, .screen, .suspend),
-    KeyBinding([key("q"), .control("c")], "quit", .quit, .screen, .quit),
+      .screen(.toggleMouse)),
+    KeyBinding([key("?"), .function(1)], "help", .allKeys, .screen, .overlay(.help)),
+    KeyBinding([key(":")], "palette", .command, .screen, .overlay(.openPalette)),
+    KeyBinding([.escape], "back", .back, .screen, .overlay(.back)),
+    KeyBinding([.control("l")], "redraw", .redraw, .screen, .screen(.redraw)),
+    KeyBinding([.control("z")], "suspend", .suspend, .screen, .screen(.suspend)),
+    KeyBinding([key("q"), .control("c")], "quit", .quit, .screen, .screen(.quit)),
   ]
 }
 

@@ -45,11 +45,15 @@ extension Action {
   /// Whether it trains runs or changes them.
   var movesRuns: Bool {
     switch self {
-    case .toggleRunning, .stepEpoch, .stepBatch, .restart, .newSeed, .moveActivation,
-      .setActivation, .addUnit, .removeUnit, .insertLayer, .deleteLayer, .setParameter,
-      .keepParameters, .undo, .fork, .deleteRun, .toggleBestRates, .adjust, .set, .setUp:
-      true
-    default: false
+    case .training(.movePace), .training(.setPace), .network(.selectLayer), .network(.moveLayer):
+      false
+    case .run(let action):
+      switch action {
+      case .undo, .fork, .delete, .toggleBestRates: true
+      case .move, .select, .toggleHidden, .togglePinned, .beginRename, .rename, .moveSorting: false
+      }
+    case .training, .network, .setting: true
+    case .lesson, .glossary, .chart, .panel, .overlay, .screen, .progressed: false
     }
   }
 }

@@ -4,7 +4,7 @@ import Session
 import Setups
 
 extension State {
-  mutating func reduceNetwork(_ action: Action) -> [Effect] {
+  mutating func reduceNetwork(_ action: NetworkAction) -> [Effect] {
     let output = run.layers.count - 1
     switch action {
     case .selectLayer(let layer):
@@ -33,7 +33,8 @@ extension State {
         .removeLayer(at: selectedLayer), mark: .layerLess(selectedLayer + 1), change: .gone)
       selectedLayer = min(selectedLayer, run.layers.count - 1)
       return effects
-    default: break
+    case .setParameter(let text): return setParameter(text)
+    case .keepParameters: return keepParameters()
     }
     return []
   }

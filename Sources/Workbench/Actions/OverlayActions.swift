@@ -2,7 +2,7 @@ import Session
 import Setups
 
 extension State {
-  mutating func reduceOverlay(_ action: Action) -> [Effect] {
+  mutating func reduceOverlay(_ action: OverlayAction) -> [Effect] {
     switch action {
     case .help: overlay = .help(HelpView())
     case .openPalette: overlay = .palette(CommandPalette())
@@ -13,47 +13,38 @@ extension State {
       view.scroll = min(max(view.scroll + lines, 0), HelpPanel.greatestScroll(of: view, on: size))
       overlay = .help(view)
     case .runPalette: return runPalette()
-    default:
-      if case .help(let view) = overlay { return type(action, in: view) }
-      guard case .palette(var palette) = overlay else { return [] }
-      switch action {
-      case .type(let text):
-        guard let longer = TypedText.adding(text, to: palette.text) else {
-          warn(PalettePhrase.lineTooLong(most: TypedText.longest))
-          return []
-        }
-        palette = CommandPalette(text: longer)
-      case .eraseCharacter:
-        if palette.text.isEmpty {
-          overlay = nil
-          return []
-        }
-        palette = CommandPalette(text: String(palette.text.dropLast()))
-      case .eraseWord:
-        palette.text.eraseLastWord()
-        palette.selection = 0
-      case .eraseLine: palette = CommandPalette()
-      case .movePalette(let steps): palette.move(by: steps, in: self)
-      case .completePalette: palette.complete(in: self)
-      default: break
+    case .type(let text): type { TypedText.adding(text, to: $0) }
+    case .eraseCharacter:
+      if case .palette(let palette) = overlay, palette.text.isEmpty {
+        overlay = nil
+      } else {
+        type { String($0.dropLast()) }
       }
+    case .eraseWord: type(\.withoutLastWord)
+    case .eraseLine: type { _ in "" }
+    case .movePalette(let steps):
+      guard case .palette(var palette) = overlay else { return [] }
+      palette.move(by: steps, in: self)
+      overlay = .palette(palette)
+    case .completePalette:
+      guard case .palette(var palette) = overlay else { return [] }
+      palette.complete(in: self)
       overlay = .palette(palette)
     }
     return []
   }
 
-  /// What is typed in the help finds keys.
-  private mutating func type(_ action: Action, in view: HelpView) -> [Effect] {
-    var typed = view.typed
-    switch action {
-    case .type(let text): typed = TypedText.adding(text, to: typed) ?? typed
-    case .eraseCharacter: typed = String(typed.dropLast())
-    case .eraseWord: typed.eraseLastWord()
-    case .eraseLine: typed = ""
-    default: return []
+  /// What is typed in the help finds keys, in the palette commands.
+  private mutating func type(_ change: (String) -> String?) {
+    switch overlay {
+    case .help(let view): overlay = .help(HelpView(typed: change(view.typed) ?? view.typed))
+    case .palette(let palette):
+      guard let text = change(palette.text) else {
+        return warn(PalettePhrase.lineTooLong(most: TypedText.longest))
+      }
+      overlay = .palette(CommandPalette(text: text))
+    case .glossary, .lessons, nil: break
     }
-    overlay = .help(HelpView(typed: typed))
-    return []
   }
 
   /// Esc closes what is open, innermost first; it never quits.

@@ -33,33 +33,17 @@ extension State {
       return []
     }
     return switch action {
-    case .toggleRunning, .stepEpoch, .stepBatch, .restart, .newSeed, .movePace, .setPace,
-      .progressed:
-      reduceTraining(action)
-    case .selectLayer, .moveLayer, .moveActivation, .setActivation, .addUnit, .removeUnit,
-      .insertLayer, .deleteLayer:
-      reduceNetwork(action)
-    case .moveRun, .selectRun, .fork, .deleteRun, .toggleHidden, .togglePinned, .beginRename,
-      .rename, .moveSorting:
-      reduceRuns(action)
-    case .undo: takeBack()
-    case .toggleBestRates: toggleBestRates()
-    case .adjust(let setting, let steps): adjust(setting, by: steps)
-    case .set(let setting, let value): set(setting, to: value)
-    case .setParameter(let text): setParameter(text)
-    case .keepParameters: keepParameters()
-    case .setUp(let line): setUp(from: line)
+    case .training(let action): reduceTraining(action)
+    case .network(let action): reduceNetwork(action)
+    case .run(let action): reduceRuns(action)
+    case .setting(let action): reduceSettings(action)
     case .lesson(let action): reduceLesson(action)
     case .glossary(let action): reduceGlossary(action)
     case .chart(let action): reduceChart(action)
     case .panel(let action): reducePanel(action)
-    case .help, .scrollHelp, .openPalette, .type, .eraseCharacter, .eraseWord, .eraseLine,
-      .movePalette, .completePalette, .runPalette, .back:
-      reduceOverlay(action)
-    case .moveFocus, .setFocus, .toggleZoom, .moveView, .setView, .moveMarker, .moveTheme,
-      .toggleProjector, .toggleMouse, .redraw,
-      .suspend, .quit, .resize, .click, .wheel, .leftOut:
-      reduceScreen(action)
+    case .overlay(let action): reduceOverlay(action)
+    case .screen(let action): reduceScreen(action)
+    case .progressed(let progress): take(progress)
     }
   }
 
@@ -105,25 +89,25 @@ extension Action {
   private static func forKeyInHelp(_ key: Key, _ view: HelpView) -> Action? {
     let isEmpty = view.typed.isEmpty
     switch key {
-    case .escape, .enter, .function(1): return .back
-    case .character("?") where isEmpty: return .back
-    case .character(":") where isEmpty: return .openPalette
-    case .space where isEmpty: return .scrollHelp(10)
-    case .control("c"): return .quit
+    case .escape, .enter, .function(1): return .overlay(.back)
+    case .character("?") where isEmpty: return .overlay(.back)
+    case .character(":") where isEmpty: return .overlay(.openPalette)
+    case .space where isEmpty: return .overlay(.scrollHelp(10))
+    case .control("c"): return .screen(.quit)
     case .tab, .backTab: return .glossary(.open(nil))
-    case .character(let character): return .type(String(character))
+    case .character(let character): return .overlay(.type(String(character)))
     default: return scroll(key) ?? forKeyInField(key)
     }
   }
 
   private static func scroll(_ key: Key) -> Action? {
     switch key {
-    case .down: .scrollHelp(1)
-    case .up: .scrollHelp(-1)
-    case .pageDown: .scrollHelp(10)
-    case .pageUp: .scrollHelp(-10)
-    case .home: .scrollHelp(-10_000)
-    case .end: .scrollHelp(10_000)
+    case .down: .overlay(.scrollHelp(1))
+    case .up: .overlay(.scrollHelp(-1))
+    case .pageDown: .overlay(.scrollHelp(10))
+    case .pageUp: .overlay(.scrollHelp(-10))
+    case .home: .overlay(.scrollHelp(-10_000))
+    case .end: .overlay(.scrollHelp(10_000))
     default: nil
     }
   }
@@ -131,17 +115,17 @@ extension Action {
   /// What erases in a line that is typed.
   private static func forKeyInField(_ key: Key) -> Action? {
     switch key {
-    case .backspace: .eraseCharacter
-    case .control("u"): .eraseLine
-    case .control("w"): .eraseWord
+    case .backspace: .overlay(.eraseCharacter)
+    case .control("u"): .overlay(.eraseLine)
+    case .control("w"): .overlay(.eraseWord)
     default: nil
     }
   }
 
   private static func forKeyInLessons(_ key: Key) -> Action? {
     switch key {
-    case .escape, .character("q"), .character("H"): .back
-    case .control("c"): .quit
+    case .escape, .character("q"), .character("H"): .overlay(.back)
+    case .control("c"): .screen(.quit)
     case .down, .character("j"): .lesson(.moveMenu(1))
     case .up, .character("k"): .lesson(.moveMenu(-1))
     case .pageDown: .lesson(.moveMenu(10))
@@ -188,7 +172,7 @@ extension Action {
 
   /// What pasted text does: it is typed where a line is typed, and nothing anywhere else.
   package static func forPaste(_ text: String, in state: State) -> [Action] {
-    if case .palette = state.overlay { return [.type(text)] }
+    if case .palette = state.overlay { return [.overlay(.type(text))] }
     guard state.overlay == nil, state.asksForGuess, case .number = state.lesson?.step.question
     else { return [] }
     return text.prefix(LessonView.longestGuess)
@@ -197,13 +181,13 @@ extension Action {
 
   private static func forKeyInPalette(_ key: Key) -> Action? {
     switch key {
-    case .escape: .back
-    case .control("c"): .back
-    case .enter: .runPalette
-    case .tab, .right: .completePalette
-    case .up, .backTab: .movePalette(-1)
-    case .down: .movePalette(1)
-    case .character(let character): .type(String(character))
+    case .escape: .overlay(.back)
+    case .control("c"): .overlay(.back)
+    case .enter: .overlay(.runPalette)
+    case .tab, .right: .overlay(.completePalette)
+    case .up, .backTab: .overlay(.movePalette(-1))
+    case .down: .overlay(.movePalette(1))
+    case .character(let character): .overlay(.type(String(character)))
     default: forKeyInField(key)
     }
   }

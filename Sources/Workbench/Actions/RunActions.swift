@@ -7,15 +7,16 @@ extension State {
   /// As many as there are colours, letters and room for.
   static let mostRuns = ConfigurationLine.mostRuns
 
-  mutating func reduceRuns(_ action: Action) -> [Effect] {
+  mutating func reduceRuns(_ action: RunAction) -> [Effect] {
     switch action {
-    case .moveRun(let steps):
+    case .move(let steps):
       let table = tableRuns
       let place = table.firstIndex { $0.id == selectedRun } ?? 0
       select(table[min(max(place + steps, 0), table.count - 1)].id)
-    case .selectRun(let id): select(id)
+    case .select(let id): select(id)
+    case .undo: return takeBack()
     case .fork: return fork()
-    case .deleteRun: return deleteRun()
+    case .delete: return deleteRun()
     case .toggleHidden:
       run.isHidden.toggle()
       change = .curve(run.letter)
@@ -29,7 +30,7 @@ extension State {
     case .moveSorting(let steps):
       sorting = sorting.moved(by: steps)
       say(RunMessagePhrase.sorted(by: sorting))
-    default: break
+    case .toggleBestRates: return toggleBestRates()
     }
     return []
   }

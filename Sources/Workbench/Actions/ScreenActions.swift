@@ -2,7 +2,7 @@ import Setups
 import TerminalUI
 
 extension State {
-  mutating func reduceScreen(_ action: Action) -> [Effect] {
+  mutating func reduceScreen(_ action: ScreenAction) -> [Effect] {
     switch action {
     case .moveFocus(let steps): moveFocus(by: steps)
     case .setFocus(let panel): focus = panel
@@ -27,7 +27,6 @@ extension State {
     case .leftOut(let count): warn(ScreenMessagePhrase.leftOut(count))
     case .click(let point): return click(point)
     case .wheel(let point, let notches): return turnWheel(at: point, by: notches)
-    default: break
     }
     return []
   }
@@ -106,7 +105,7 @@ extension State {
       return reduceNetwork(.selectLayer(layer))
     case .runs:
       guard let id = RunsPanel.run(at: point, in: rect, of: self) else { return [] }
-      return reduceRuns(.selectRun(id))
+      return reduceRuns(.select(id))
     case .cost:
       if let x = CostPanel.value(at: point, in: rect, of: self) { chart.crosshair = x }
     case .activation, .gradients, .outputs, .data, .example, .surface, .collapse, .advice, .code,

@@ -6,6 +6,14 @@ import Setups
 import Text
 
 extension State {
+  mutating func reduceSettings(_ action: SettingAction) -> [Effect] {
+    switch action {
+    case .adjust(let setting, let steps): adjust(setting, by: steps)
+    case .set(let setting, let text): set(setting, to: text)
+    case .setUp(let line): setUp(from: line)
+    }
+  }
+
   /// Sets a setting to what the user wrote, of the selected run or, if the race shares it, of all.
   /// What is said without a value is turned on, and off again.
   mutating func set(_ setting: Setting, to text: String) -> [Effect] {

@@ -5,7 +5,7 @@ import Setups
 import Text
 
 extension State {
-  mutating func reduceTraining(_ action: Action) -> [Effect] {
+  mutating func reduceTraining(_ action: TrainingAction) -> [Effect] {
     switch action {
     case .toggleRunning: return setRunning(!isRunning)
     case .stepEpoch: return step(.stepEpoch, saying: .oneEpoch)
@@ -17,9 +17,6 @@ extension State {
     case .newSeed: return adjust(.seed, by: 1)
     case .movePace(let steps): return setPace(pace.moved(by: steps))
     case .setPace(let pace): return setPace(pace)
-    case .progressed(let progress):
-      return take(progress)
-    default: return []
     }
   }
 
@@ -70,7 +67,7 @@ extension State {
     return .worker(.start(run.id, life: run.life, run.configuration, weights: weights))
   }
 
-  private mutating func take(_ progress: Progress) -> [Effect] {
+  mutating func take(_ progress: Progress) -> [Effect] {
     epochsPerSecond = isRunning ? progress.epochsPerSecond ?? epochsPerSecond : nil
     for (id, report) in progress.runs {
       guard let place = runs.firstIndex(where: { $0.id == id }),

@@ -123,18 +123,19 @@ extension Configuration {
 extension Action {
   /// Whether what the runs are may be another thing afterwards.
   var mayChangeRuns: Bool {
-    switch self {
-    case .progressed(let progress):
-      progress.description != nil || progress.setUp != nil || progress.rateSearch != nil
-    default: true
-    }
+    guard case .progressed(let progress) = self else { return true }
+    return progress.description != nil || progress.setUp != nil || progress.rateSearch != nil
   }
 
   /// Whether it is what a user does, rather than an answer.
   var isOfUser: Bool {
     switch self {
-    case .progressed, .resize, .redraw, .suspend, .runPalette, .lesson(.found): false
-    default: true
+    case .progressed, .screen(.resize), .screen(.redraw), .screen(.suspend), .overlay(.runPalette),
+      .lesson(.found):
+      false
+    case .training, .network, .run, .setting, .lesson, .glossary, .chart, .panel, .overlay,
+      .screen:
+      true
     }
   }
 }

@@ -10,6 +10,7 @@ package struct Lesson: Equatable, Sendable {
   package var id: String
   /// A word or two for the command line: `digits-race`.
   package var name: String
+  /// What the list of lessons shows.
   package var title: LocalizedText
   /// The numbers of the claims that it shows, as a person writes them: `35-36, 60`.
   package var claims: String

@@ -12,6 +12,7 @@ package indirect enum LessonExpression: Equatable, Sendable {
   case absolute(LessonExpression)
   case operation(Operator, LessonExpression, LessonExpression)
 
+  /// What joins two expressions; the raw value is how a lesson writes it.
   package enum Operator: String, CaseIterable, Sendable {
     case or, and
     case equal = "="

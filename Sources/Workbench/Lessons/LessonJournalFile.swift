@@ -7,11 +7,13 @@ import Text
 ///
 /// That it cannot be read or written is no reason to stop a lesson.
 package enum LessonJournalFile {
+  /// The journal of earlier sessions; empty if there is none.
   package static func read() -> LessonJournal {
     folder.flatMap { ByteFile.text(of: $0 + "/lessons") }.map(LessonJournal.init(text:))
       ?? LessonJournal()
   }
 
+  /// Keeps `journal` for later sessions.
   package static func write(_ journal: LessonJournal) {
     guard let folder else { return }
     makeFolder(folder)

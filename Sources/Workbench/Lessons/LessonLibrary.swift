@@ -6,6 +6,7 @@ import Text
 
 /// The lessons that there are files for, in the order of the tour.
 package struct LessonLibrary: Equatable, Sendable {
+  /// Those that could be read.
   package private(set) var lessons: [Lesson] = []
   /// What is wrong with files that cannot be read; the others are there all the same.
   package private(set) var problems: [FileError] = []

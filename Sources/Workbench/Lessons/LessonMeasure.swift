@@ -73,6 +73,7 @@ package struct LessonMeasure: Hashable, Sendable {
     }
   }
 
+  /// What is measured.
   package var kind: Kind
   /// The place of the run in the set-up, A = 0.
   package var run: Int

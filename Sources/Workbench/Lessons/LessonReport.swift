@@ -4,6 +4,7 @@ import TerminalUI
 
 /// Lessons as a list: lines for people, JSON for programs.
 package enum LessonReport {
+  /// A line for each lesson: its id, name and title, and how far `journal` says it was taken.
   package static func table(_ library: LessonLibrary, _ journal: LessonJournal) -> [String] {
     let lines = library.lessons.map { lesson in
       let id = lesson.id.padded(to: 4)
@@ -14,6 +15,7 @@ package enum LessonReport {
     return lines + [LessonPhrase.lessonsTitle.text]
   }
 
+  /// The lessons with their claims and the number of their steps.
   package static func json(_ library: LessonLibrary) -> JSON {
     .array(
       library.lessons.map { lesson in

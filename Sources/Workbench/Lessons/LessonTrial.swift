@@ -18,6 +18,7 @@ package struct LessonTrial {
     package var step: Int
     /// The place of the line among those of the step.
     package var line: Int
+    /// Whether the line was true at the end.
     package var holds: Bool
     /// The share of seeds for which it must hold.
     package var share: Double

@@ -4,6 +4,7 @@ import Session
 
 /// Where a learner is in a lesson.
 package struct LessonView: Equatable, Sendable {
+  /// The lesson that is open.
   package let lesson: Lesson
   /// Counted from 0.
   package internal(set) var stepNumber: Int
@@ -88,6 +89,7 @@ package struct LessonView: Equatable, Sendable {
 
 /// How far each lesson was taken, by its id: counted from 0, or the number of its steps when it is done.
 package struct LessonJournal: Equatable, Sendable {
+  /// The step that was reached, by the lesson's id.
   package var steps: [String: Int]
 
   package init(steps: [String: Int] = [:]) {
@@ -104,6 +106,7 @@ package struct LessonJournal: Equatable, Sendable {
 
 /// The list of lessons, and which of them is chosen.
 package struct LessonMenu: Equatable, Sendable {
+  /// The lessons to choose from.
   package var library: LessonLibrary
   var selection = 0
 

@@ -39,7 +39,7 @@ enum HelpWords {
   /// Those of a layer are one.
   private static func names(in section: KeyBinding.Section) -> [String] {
     KeyBindings.all.filter { $0.section == section }.compactMap { binding in
-      guard case .selectLayer(let layer) = binding.action else { return binding.name }
+      guard case .network(.selectLayer(let layer)) = binding.action else { return binding.name }
       return layer == 0 ? binding.name : nil
     }
   }

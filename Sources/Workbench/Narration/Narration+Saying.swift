@@ -48,7 +48,7 @@ extension Narration {
       guard state.isRunning else {
         return turn.lines.append(NarrationPhrase.notRunning.text)
       }
-      perform(.toggleRunning, &turn)
+      perform(.training(.toggleRunning), &turn)
     case .wait:
       if argument.isEmpty {
         wait = .end

@@ -12,7 +12,9 @@ import Text
 package struct Narration: Sendable {
   /// What is to be said and done.
   package struct Turn: Equatable, Sendable {
+    /// What is to be said, a line each.
     package var lines: [String] = []
+    /// What is to be asked of the world outside.
     package var effects: [Effect] = []
   }
 
@@ -203,16 +205,17 @@ package struct Narration: Sendable {
     turn.effects += effects
     sayOverlay(&turn)
     switch action {
-    case .stepEpoch, .stepBatch: if !state.runs.allSatisfy(\.hasEnded) { expect(.progress) }
-    case .panel, .moveView, .setView: expect(.panel(state.focus))
-    case .setParameter where state.message == nil: show(.parameters, &turn)
+    case .training(.stepEpoch), .training(.stepBatch):
+      if !state.runs.allSatisfy(\.hasEnded) { expect(.progress) }
+    case .panel, .screen(.moveView), .screen(.setView): expect(.panel(state.focus))
+    case .network(.setParameter) where state.message == nil: show(.parameters, &turn)
     default: break
     }
   }
 
   /// Has a panel computed, and told.
   private mutating func show(_ panel: PanelID, _ turn: inout Turn) {
-    perform(.setView(panel), &turn)
+    perform(.screen(.setView(panel)), &turn)
     state.message = nil
     expect(.panel(panel))
   }
@@ -229,7 +232,8 @@ package struct Narration: Sendable {
     let key = Key.labelled(word).flatMap(KeyBindings.action)
     let command = KeyBindings.all.first { $0.name == word }?.action
     let action = key ?? command
-    return action == .quit || action == .back || action == .toggleRunning
+    return action == .screen(.quit) || action == .overlay(.back)
+      || action == .training(.toggleRunning)
       || word == TypedLine.Word.pause.rawValue
   }
 

@@ -70,7 +70,7 @@ enum TypedLine: Equatable {
     let isTaken =
       Word(rawValue: name).map(words.contains) ?? Key.labelled(name).map(keys.contains)
       ?? KeyBindings.all.first { $0.name == name }.map { binding in
-        binding.section == .lessons || binding.action == .quit
+        binding.section == .lessons || binding.action == .screen(.quit)
       } ?? ["lesson", "glossary"].contains(name)
     return isTaken ? nil : .actions([.lesson(.remind)])
   }
@@ -119,7 +119,7 @@ enum TypedLine: Equatable {
   }
 
   /// By its name it starts a race only; its key starts and stops one.
-  private static let run = KeyBindings.all.first { $0.action == .toggleRunning }?.name
+  private static let run = KeyBindings.all.first { $0.action == .training(.toggleRunning) }?.name
 
   /// What may follow a command, where there is a list of it.
   static func values(of name: String, _ state: State) -> [String] {

@@ -51,7 +51,7 @@ enum HelpPanel {
 
   /// The keys that share a line with a binding: both that walk a setting.
   private static func pair(of binding: KeyBinding) -> [KeyBinding] {
-    guard case .adjust(let setting, _) = binding.action else { return [binding] }
+    guard case .setting(.adjust(let setting, _)) = binding.action else { return [binding] }
     return KeyBindings.all.filter { $0.isAbout(setting) }
   }
 
@@ -65,14 +65,15 @@ enum HelpPanel {
   private static func add(_ binding: KeyBinding, to lines: inout [Line]) {
     let keys = binding.keys.map(\.label).joined(separator: " ")
     switch binding.action {
-    case .selectLayer(let layer):
+    case .network(.selectLayer(let layer)):
       if layer == 0 { lines.append(Line(keys: "1 … 9", text: ScreenPhrase.selectLayer.text)) }
-    case .adjust(let setting, 1):
-      let other = KeyBindings.all.first { $0.action == .adjust(setting, -1) }?.keys.first?.label
+    case .setting(.adjust(let setting, 1)):
+      let other = KeyBindings.all.first { $0.action == .setting(.adjust(setting, -1)) }?.keys.first?
+        .label
       guard let other else { return lines.append(Line(keys: keys, text: binding.help)) }
       lines.append(
         Line(keys: "\(other) \(keys)", text: "\(setting.title): \(setting.ladderWords)"))
-    case .adjust(_, -1): break
+    case .setting(.adjust(_, -1)): break
     default: lines.append(Line(keys: keys, text: binding.help))
     }
   }

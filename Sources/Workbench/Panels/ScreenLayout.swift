@@ -3,13 +3,17 @@ package import TerminalUI
 /// Where everything stands on the screen: a function of its size, the number of runs, and which panel
 /// has which place, so that drawing and clicking agree.
 package struct ScreenLayout: Equatable, Sendable {
+  /// The line at the top.
   package private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
   /// What a lesson is told in; empty without one.
   package private(set) var lesson = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// Where each panel is; one without room is not in it.
   package private(set) var panels: [PanelID: Rect] = [:]
   /// The panels in the order of the Tab key.
   package private(set) var order: [PanelID] = []
+  /// The line of the sentence that answers the last key.
   package private(set) var message = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// The line of keys at the foot.
   package private(set) var keys = Rect(x: 0, y: 0, width: 0, height: 0)
   /// Whether there is room for no panel at all.
   package private(set) var isTooSmall = false

@@ -3,6 +3,7 @@ import Setups
 
 /// How the cost chart is looked at.
 package struct ChartView: Equatable, Sendable {
+  /// How the cost of the held-out rows is drawn.
   package enum HeldOut: String, CaseIterable, Sendable {
     /// A thin line beside the training cost.
     case line
@@ -11,10 +12,13 @@ package struct ChartView: Equatable, Sendable {
     case hidden
   }
 
+  /// Whether equal ratios of J are equal heights.
   package var isLogarithmic = true
+  /// What the x axis counts.
   package var axis = EpochAxis.epochs
   /// The weight w of what came before in the running mean; 0 shows the raw costs only.
   package var smoothing = 0.0
+  /// How the held-out cost is drawn.
   package var heldOut = HeldOut.line
   /// What part of the x axis is seen, in its units; `nil` is all of it.
   package var window: ClosedRange<Double>?

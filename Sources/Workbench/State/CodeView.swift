@@ -4,6 +4,7 @@ import Setups
 
 /// What the code panel shows of a run's program.
 package struct CodeView: Equatable, Sendable {
+  /// What the program is written with.
   package var framework = TrainingProgram.Framework.tensorflow
   /// The first line that is seen, from 0 on; `nil` is where the three steps begin.
   package var firstLine: Int?

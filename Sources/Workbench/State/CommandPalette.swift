@@ -2,6 +2,7 @@ import Text
 
 /// The command palette: a line of text and the place in the list of commands that fit it.
 package struct CommandPalette: Equatable, Sendable {
+  /// What has been typed behind the colon.
   package var text: String
   /// The highlighted line of the list.
   package var selection: Int
@@ -19,9 +20,11 @@ package struct CommandPalette: Equatable, Sendable {
 }
 
 extension String {
-  /// Takes the last word away, with the blanks after it.
-  mutating func eraseLastWord() {
-    while last == " " { removeLast() }
-    while let last, last != " " { removeLast() }
+  /// The text before the last word and the blanks after that.
+  var withoutLastWord: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    while let last = text.last, last != " " { text.removeLast() }
+    return text
   }
 }

@@ -6,11 +6,15 @@ import Text
 
 /// How much sooner the quickest run reached the target than the slowest one that did.
 package struct Comparison: Equatable, Sendable {
+  /// The letter of the run that reached the target first.
   package var quickest: Character
+  /// The letter of the last run that reached it.
   package var slowest: Character
+  /// The cost to reach.
   package var target: Double
   /// The first epochs at or below the target.
   package var quickestEpoch: Int
+  /// The first epoch at or below it, of the slowest.
   package var slowestEpoch: Int
 
   /// Nil unless two runs have reached the target that both have.

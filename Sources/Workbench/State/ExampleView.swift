@@ -8,6 +8,7 @@ package struct ExampleView: Equatable, Sendable {
 
   /// Which training example, from 0; past the end it starts again.
   package var example = 0
+  /// How far the walk is.
   package var stage = Stage.input
   /// Of the selected layer, from 0; past the last it starts again.
   package var unit = 0

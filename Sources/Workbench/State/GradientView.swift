@@ -2,6 +2,7 @@ import Localization
 
 /// How the gradient's panel shows it.
 package struct GradientView: Equatable, Sendable {
+  /// What the panel shows.
   package enum Mode: String, CaseIterable, Sendable {
     /// Every layer as it is now.
     case layers
@@ -21,6 +22,7 @@ package struct GradientView: Equatable, Sendable {
     }
   }
 
+  /// What it shows now.
   package var mode = Mode.layers
 
   package init() {}

@@ -3,7 +3,9 @@ import Session
 
 /// The sentence at the foot of the screen.
 extension State {
+  /// What the program answers to the last key.
   package struct Notice: Equatable, Sendable {
+    /// Whether the sentence tells or warns.
     package enum Kind: Equatable, Sendable { case information, warning }
 
     /// What it says holds as long as this does, or until something else is done.
@@ -16,9 +18,11 @@ extension State {
       case catchingUp(RunID)
     }
 
+    /// What is told.
     package var sentence: Message
     /// The command-line option that says the same, such as `--learning-rate 0.1`.
     package var option: String?
+    /// Whether it is shown as a warning.
     package var kind: Kind
     var condition = Condition.nothingElseIsDone
 

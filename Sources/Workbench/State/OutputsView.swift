@@ -31,6 +31,7 @@ package struct OutputsView: Equatable, Sendable {
     }
   }
 
+  /// The mode that is shown for `data`: the chosen one where the data have it, else their first.
   package func mode(for data: DataSummary) -> OutputsMode {
     let modes = Self.modes(for: data)
     if let asked, modes.contains(asked) { return asked }

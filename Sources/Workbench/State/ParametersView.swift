@@ -4,6 +4,7 @@ import NeuralNetworks
 package struct ParametersView: Equatable, Sendable {
   /// The place among all parameters, from 0: layer by layer W by rows, then b.
   package var place = 0
+  /// How far one press moves it.
   package var step = Step.tenth
 
   /// How far one press moves a weight.

@@ -7,13 +7,17 @@ package import Setups
 package struct Run: Equatable, Sendable, Identifiable {
   /// Something that was changed while the run trained.
   package struct Mark: Equatable, Sendable {
+    /// Completed epochs at the change.
     package var epoch: Int
+    /// Updates at the change.
     package var step: Int
+    /// Time trained at the change.
     package var seconds: Double
     /// What changed, short enough for the chart: `1:relu`, `α 0.1`.
     package var label: String
   }
 
+  /// Tells it from all other runs, deleted ones too.
   package let id: RunID
   /// A, B, C …
   package var letter: Character
@@ -23,10 +27,13 @@ package struct Run: Equatable, Sendable, Identifiable {
   package var configuration: Configuration
   /// The weights it starts from, where they were loaded rather than drawn.
   package var weights: [LayerParameters]?
+  /// Whether it loads, trains or has ended.
   package var status: RunStatus = .loading
   /// Counts the starts: a report about an earlier one is not taken for this one's.
   package var life = 0
+  /// The curve: every evaluation, in bounded memory.
   package var history = CostHistory()
+  /// What was changed, by epoch.
   package var marks: [Mark] = []
   /// What was changed since the start, as the training thread did it.
   var changes = LiveChanges()
@@ -34,9 +41,13 @@ package struct Run: Equatable, Sendable, Identifiable {
   package var reached: CostHistory.Point?
   /// The learning rate that it diverged at; it may have been changed since.
   var divergedRate: Double?
+  /// The numbers of the last evaluation; `nil` before the first.
   package var latest: RunProgress?
+  /// What the panels of the selected run show.
   package var details: RunDetails?
+  /// Gradients and histograms over time.
   package var gradients = GradientHistory()
+  /// What it trains on; `nil` while that is being read.
   package var data: DataSummary?
   /// What data that it has been moved to ask for, until there is a report of it on them.
   var awaited: RunDefaults?
@@ -73,6 +84,7 @@ package struct Run: Equatable, Sendable, Identifiable {
     gradients = GradientHistory()
   }
 
+  /// The first hidden layer first, the output layer last.
   package var layers: [LayerSpecification] { configuration.layers }
 
   /// How many epochs it has done, as far as is known.

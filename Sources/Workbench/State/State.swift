@@ -18,7 +18,9 @@ package struct State: Equatable, Sendable {
     case glossary(GlossaryView)
   }
 
+  /// In the order of the table.
   package var runs: [Run]
+  /// The run that keys change and panels show.
   package var selectedRun: RunID
   /// The data that have been asked for last and are not there yet.
   var wantedData: DataOptions?
@@ -28,14 +30,19 @@ package struct State: Equatable, Sendable {
   var validationAside: Double?
   /// Counted from 0, in the selected run.
   package var selectedLayer = 0
+  /// Whether runs train; if not, the race pauses.
   package var isRunning: Bool
+  /// How many batches a second it trains.
   package var pace: Pace
   /// Epochs a second over the last while, all runs together advancing by one epoch.
   package var epochsPerSecond: Double?
+  /// The panel that takes the keys.
   package var focus = PanelID.cost
   /// Which panel stands in which place, the most important place first.
   package var places = PanelID.standardPlaces
+  /// Whether that panel has the whole screen.
   package var isZoomed = false
+  /// How the cost chart is looked at.
   package var chart = ChartView()
   /// What the table of runs is sorted by.
   var sorting = RunSorting.made
@@ -47,13 +54,19 @@ package struct State: Equatable, Sendable {
   var ratesBefore: [RunID: Double]?
   /// Which page of examples the data panel shows, from 0 on.
   package var dataPage = 0
+  /// What the code panel shows.
   package var code = CodeView()
+  /// What the panel of outputs shows.
   package var outputsView = OutputsView()
   /// What the cost surface shows.
   package var surface = SurfaceView()
+  /// What the gradient's panel shows.
   package var gradientView = GradientView()
+  /// Where the walk through an example is.
   package var exampleView = ExampleView()
+  /// Which weight the sliders are on.
   package var parametersView = ParametersView()
+  /// What lies over the panels; `nil` for nothing.
   package var overlay: Overlay?
   /// The lesson that is open, free play or not.
   package internal(set) var lesson: LessonView?
@@ -63,14 +76,19 @@ package struct State: Equatable, Sendable {
   var wantedLesson: String?
   /// Counts the set-ups that were asked for: the answer to an older one is not taken.
   var setUpNumber = 0
+  /// The sentence at the foot; `nil` for none.
   package var message: Message?
+  /// The screen's size in cells.
   package var size: Size
+  /// What curves are drawn with.
   package var marker = Marker.braille
+  /// The colours.
   package var theme = ThemeName.dark
   /// Whether the screen is for a wall seen from afar: two panels, thick curves, black and white.
   package internal(set) var isProjector = false
   /// What curves were drawn with before.
   var markerBefore: Marker?
+  /// Whether clicks and the wheel come in; if not, the terminal selects text.
   package var isMouseOn: Bool
   /// The last changes, and how all was before.
   var undo = UndoStack()
@@ -78,6 +96,7 @@ package struct State: Equatable, Sendable {
   var change: ChangePhrase?
   /// The next run's number and the data sets' names, in the order the key walks them.
   package var nextRun: Int
+  /// The names of the data sets, in the order the key walks them.
   package var datasets: [String]
 
   /// Whether other data have been asked for, and are not there yet.

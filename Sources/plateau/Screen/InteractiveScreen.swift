@@ -48,7 +48,7 @@ struct InteractiveScreen: ~Copyable {
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
     for effect in effects { perform(effect) }
-    if start.isProjector { apply(.toggleProjector) }
+    if start.isProjector { apply(.screen(.toggleProjector)) }
     if let (lesson, step) = start.lesson {
       apply(.lesson(.begin(lesson, LessonJournalFile.read(), step: step)))
     }
@@ -118,7 +118,7 @@ struct InteractiveScreen: ~Copyable {
     workOff()
     guard queue.isEmpty, !isOver else { return }
     let leftOut = queue.takeLeftOut()
-    if leftOut > 0 { apply(.leftOut(leftOut)) }
+    if leftOut > 0 { apply(.screen(.leftOut(leftOut))) }
     // The user sees what a key did at once, whatever the frame rate; of a flood, the last one.
     clock.demand()
   }
@@ -148,12 +148,12 @@ struct InteractiveScreen: ~Copyable {
     case .mouse where state.asksForGuess: nil
     case .mouse(let mouse):
       switch mouse.kind {
-      case .press: .click(mouse.position)
-      case .wheelUp: .wheel(mouse.position, -1)
-      case .wheelDown: .wheel(mouse.position, 1)
+      case .press: .screen(.click(mouse.position))
+      case .wheelUp: .screen(.wheel(mouse.position, -1))
+      case .wheelDown: .screen(.wheel(mouse.position, 1))
       case .release: nil
       }
-    case .resize(let size): .resize(size)
+    case .resize(let size): .screen(.resize(size))
     case .paste, .end: nil
     }
   }

@@ -27,10 +27,12 @@ import Testing
     let state = try preparedState()
     for typed in ["rate 5", "lr 5", "learning-rate 5"] {
       #expect(
-        CommandPalette(text: typed).command(in: state) == .action(.set(.learningRate, "5")),
+        CommandPalette(text: typed).command(in: state)
+          == .action(.setting(.set(.learningRate, "5"))),
         "\(typed)")
     }
-    #expect(CommandPalette(text: "grad").command(in: state) == .action(.setView(.gradients)))
+    #expect(
+      CommandPalette(text: "grad").command(in: state) == .action(.screen(.setView(.gradients))))
     #expect(CommandPalette(text: "rate").command(in: state) == .incomplete("learning-rate "))
   }
 

@@ -54,9 +54,9 @@ import Testing
 
   /// What is said, and what is taken back, is the setting, not the data set that stays.
   @Test(arguments: [
-    (Action.adjust(.validation, 1), "Held-out share", "--validation 0.1"),
-    (.set(.scaling, "none"), "Scaling", "--scaling none"),
-    (.set(.dataSeed, "7"), "Data seed", "--data-seed 7"),
+    (Action.setting(.adjust(.validation, 1)), "Held-out share", "--validation 0.1"),
+    (.setting(.set(.scaling, "none")), "Scaling", "--scaling none"),
+    (.setting(.set(.dataSeed, "7")), "Data seed", "--data-seed 7"),
   ])
   func aSettingOfTheDataIsSaidByItsName(
     _ action: Action, _ name: String, _ option: String
@@ -66,7 +66,7 @@ import Testing
     let message = try #require(state.message)
     #expect(message.text.localizedCaseInsensitiveContains(name), "\(message.text)")
     #expect(message.option == option)
-    act(.undo, &state)
+    act(.run(.undo), &state)
     #expect(state.message?.text.localizedCaseInsensitiveContains(name) == true)
   }
 
@@ -82,7 +82,7 @@ import Testing
   func differentRunsAreDifferentOnEveryDataSetAndComeBackAsTheyWere(_ line: String) throws {
     var state = try state(line)
     let before = state.runs.map(\.configuration)
-    for action in [Action.adjust(.dataset, 1), .adjust(.dataset, -1)] {
+    for action in [Action.setting(.adjust(.dataset, 1)), .setting(.adjust(.dataset, -1))] {
       for _ in state.datasets {
         act(action, &state)
         let (a, b) = (state.runs[0].configuration, state.runs[1].configuration)
@@ -105,7 +105,7 @@ import Testing
     var state = try state(line)
     let before = state.run.configuration
     for _ in state.datasets {
-      act(.adjust(.dataset, 1), &state)
+      act(.setting(.adjust(.dataset, 1)), &state)
       let defaults = try #require(state.run.defaults)
       #expect(throws: Never.self) { try state.run.configuration.check(defaults) }
       #expect(defaults.canHoldOut(state.run.configuration.data.validation))
@@ -115,26 +115,26 @@ import Testing
 
   @Test func aRunKeepsItsLayersOnDataWithoutAHiddenLayer() throws {
     var state = try state("dataset=digits01; A layers=25:sigmoid,15:sigmoid,1:sigmoid; B seed=1")
-    act(.set(.dataset, "line6"), &state)
+    act(.setting(.set(.dataset, "line6")), &state)
     #expect(
       state.runs.map { LayersText.text($0.layers) } == [
         "25:sigmoid,15:sigmoid,1:sigmoid", "25:relu,15:relu,1:sigmoid",
       ])
     // What is chosen there is chosen for good.
-    act(.set(.layers, "5:tanh,1:sigmoid"), &state)
-    act(.set(.dataset, "digits01"), &state)
+    act(.setting(.set(.layers, "5:tanh,1:sigmoid")), &state)
+    act(.setting(.set(.dataset, "digits01")), &state)
     #expect(state.runs[0].layers[0] == LayerSpecification(units: 5, activation: .tanh))
     #expect(LayersText.text(state.runs[1].layers) == "25:relu,15:relu,1:sigmoid")
   }
 
   @Test func aShareOfTooFewRowsIsSetAsideOrRefused() throws {
     var state = try state("dataset=digits01 validation=0.1")
-    act(.set(.dataset, "xor4"), &state)
+    act(.setting(.set(.dataset, "xor4")), &state)
     #expect(state.run.configuration.data.validation == 0 && state.validationAside == 0.1)
     #expect(state.message?.text.contains("comes back") == true)
-    act(.set(.validation, "0.1"), &state)
+    act(.setting(.set(.validation, "0.1")), &state)
     #expect(state.message?.kind == .warning && state.run.configuration.data.validation == 0)
-    act(.set(.dataset, "digits01"), &state)
+    act(.setting(.set(.dataset, "digits01")), &state)
     #expect(state.run.configuration.data.validation == 0.1)
   }
 
@@ -146,9 +146,9 @@ import Testing
         biases: .init(repeating: 0, count: 8)),
       LayerParameters(units: 1, inputs: 8, weights: .init(repeating: 1, count: 8), biases: [0]),
     ]
-    act(.set(.dataset, "moons"), &state)
+    act(.setting(.set(.dataset, "moons")), &state)
     #expect(state.run.fittingWeights == nil)
-    act(.set(.dataset, "circles"), &state)
+    act(.setting(.set(.dataset, "circles")), &state)
     #expect(state.run.fittingWeights == state.run.weights && state.run.weights != nil)
   }
 
@@ -156,7 +156,7 @@ import Testing
     var state = try state("dataset=digits01")
     var asked: [DataOptions] = []
     for _ in 0..<17 {
-      for case .worker(.describe(let data, _)) in reduce(&state, .adjust(.dataset, 1)) {
+      for case .worker(.describe(let data, _)) in reduce(&state, .setting(.adjust(.dataset, 1))) {
         asked.append(data)
       }
     }
@@ -170,8 +170,8 @@ import Testing
       #expect(reduce(&state, .progressed(progress)).isEmpty != isLast)
     }
     #expect(state.run.configuration.data == goal && !state.isReading)
-    _ = reduce(&state, .adjust(.validation, 1))
-    _ = reduce(&state, .adjust(.validation, 1))
+    _ = reduce(&state, .setting(.adjust(.validation, 1)))
+    _ = reduce(&state, .setting(.adjust(.validation, 1)))
     #expect(state.wantedData?.validation == 0.2)
   }
 
@@ -194,7 +194,7 @@ import Testing
         let said = Settings(state.run.configuration)[setting] ?? usual[setting]
         guard let said, line.contains("circles") || ![.noise, .rows, .target].contains(setting)
         else { continue }
-        #expect(reduce(&state, .set(setting, said)) == [], "\(setting) \(said)")
+        #expect(reduce(&state, .setting(.set(setting, said))) == [], "\(setting) \(said)")
         #expect(state.message?.text.contains("already") == true, "\(setting)")
       }
       #expect(state.runs.map(\.configuration) == runs && state.undo.last == nil)
@@ -202,32 +202,32 @@ import Testing
     // At the end of a ladder, too.
     var state = try state("dataset=circles; A epochs=10; B layers=8:tanh,1:sigmoid")
     for (setting, steps) in [(Setting.validation, -1), (.l2, -1), (.l1, -1), (.decay, -1)] {
-      #expect(reduce(&state, .adjust(setting, steps)) == [])
+      #expect(reduce(&state, .setting(.adjust(setting, steps))) == [])
       #expect(state.runs.allSatisfy { $0.life == 0 })
     }
-    #expect(reduce(&state, .setActivation(.relu)) == [])
+    #expect(reduce(&state, .network(.setActivation(.relu))) == [])
   }
 
   @Test func theRateGoesWithTheOptimizerUnlessItWasSet() throws {
     var state = try state("dataset=digits01")
     #expect(state.run.configuration.training.learningRate == 0.3)
-    act(.set(.optimizer, "adam"), &state)
+    act(.setting(.set(.optimizer, "adam")), &state)
     #expect(state.run.configuration.training.learningRate == 0.001)
     #expect(state.message?.text == "A: optimizer adam. The rate is now 0.001, its usual one.")
-    act(.set(.optimizer, "momentum"), &state)
+    act(.setting(.set(.optimizer, "momentum")), &state)
     #expect(state.run.configuration.training.learningRate == 0.3 / 10)
-    act(.adjust(.learningRate, 1), &state)
-    act(.set(.optimizer, "adam"), &state)
+    act(.setting(.adjust(.learningRate, 1)), &state)
+    act(.setting(.set(.optimizer, "adam")), &state)
     #expect(state.run.configuration.training.learningRate == 0.1)
     #expect(state.message?.text == "A: optimizer adam. The rate stays 0.1, as you set it.")
     // What the command line says is set, too.
     state = try self.state("dataset=digits01 learning-rate=0.1")
-    act(.set(.optimizer, "adam"), &state)
+    act(.setting(.set(.optimizer, "adam")), &state)
     #expect(state.run.configuration.training.learningRate == 0.1)
     // Saying the usual rate sets it.
     state = try self.state("dataset=digits01")
-    act(.set(.learningRate, "0.3"), &state)
-    act(.set(.optimizer, "adam"), &state)
+    act(.setting(.set(.learningRate, "0.3")), &state)
+    act(.setting(.set(.optimizer, "adam")), &state)
     #expect(state.run.configuration.training.learningRate == 0.3)
   }
 }

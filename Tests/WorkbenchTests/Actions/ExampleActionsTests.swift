@@ -8,7 +8,7 @@ import Testing
 @Suite struct ExampleActionsTests {
   private func state() throws -> State {
     var state = try preparedState("digits01")
-    _ = reduce(&state, .setView(.example))
+    _ = reduce(&state, .screen(.setView(.example)))
     return state
   }
 
@@ -32,7 +32,7 @@ import Testing
   @Test func aLayerChosenByItsNumberIsWhereTheWalkGoesOn() throws {
     var state = try state()
     _ = reduce(&state, .panel(.moveStep(1)))
-    _ = reduce(&state, .selectLayer(1))
+    _ = reduce(&state, .network(.selectLayer(1)))
     _ = reduce(&state, .panel(.moveStep(1)))
     #expect(state.exampleView.stage == .a && state.selectedLayer == 1)
   }

@@ -21,7 +21,7 @@ extension LessonActionsTests {
       after.message = state.message
       #expect(after == state, "\(key)")
     }
-    #expect(Action.forKey(.control("c"), in: state) == .quit)
+    #expect(Action.forKey(.control("c"), in: state) == .screen(.quit))
     press(&state, .escape)
     #expect(state.lesson?.isFree == true && !state.asksForGuess)
   }
@@ -35,8 +35,8 @@ extension LessonActionsTests {
     #expect(state.lesson?.typed == "777777")
     #expect(Action.forPaste("1", in: try open()).isEmpty)
     _ = reduce(&state, .lesson(.toggleFree))
-    _ = reduce(&state, .openPalette)
-    #expect(Action.forPaste("rate 1", in: state) == [.type("rate 1")])
+    _ = reduce(&state, .overlay(.openPalette))
+    #expect(Action.forPaste("rate 1", in: state) == [.overlay(.type("rate 1"))])
   }
 
   /// Before the guess nothing runs or changes, by no key, command or click; looking is free.
@@ -57,9 +57,9 @@ extension LessonActionsTests {
     }
     for command in ["learning-rate 1", "run", "activation tanh", "dataset xor4", "undo"] {
       var after = state
-      _ = reduce(&after, .openPalette)
-      _ = reduce(&after, .type(command))
-      #expect(reduce(&after, .runPalette) == [], "\(command)")
+      _ = reduce(&after, .overlay(.openPalette))
+      _ = reduce(&after, .overlay(.type(command)))
+      #expect(reduce(&after, .overlay(.runPalette)) == [], "\(command)")
       #expect(after.runs == state.runs && !after.isRunning, "\(command)")
     }
     let wasLogarithmic = state.chart.isLogarithmic
@@ -76,7 +76,7 @@ extension LessonActionsTests {
   @Test func aRunningRaceStopsForTheNextGuess() throws {
     var state = try open()
     press(&state, .enter, .character("1"), .space)
-    _ = reduce(&state, .setActivation(.tanh))
+    _ = reduce(&state, .network(.setActivation(.tanh)))
     #expect(state.isRunning && state.lesson?.page == .outcome)
     let effects = reduce(&state, .lesson(.turn(1)))
     #expect(!state.isRunning && effects.contains(.worker(.setRunning(false))))

@@ -105,7 +105,7 @@ import Testing
     var state = try open()
     press(&state, .enter, .character("1"))
     #expect(state.lesson?.page == .task)
-    _ = reduce(&state, .setActivation(.tanh))
+    _ = reduce(&state, .network(.setActivation(.tanh)))
     #expect(state.lesson?.page == .outcome)
     press(&state, .enter)
     #expect(state.lesson?.stepNumber == 1 && state.lesson?.page == .question)
@@ -115,7 +115,7 @@ import Testing
   @Test func backFromTheOutcome() throws {
     var state = try open()
     press(&state, .enter, .character("1"))
-    _ = reduce(&state, .setActivation(.tanh))
+    _ = reduce(&state, .network(.setActivation(.tanh)))
     #expect(state.lesson?.page == .outcome)
     press(&state, .backspace)
     #expect(state.lesson?.page == .question)

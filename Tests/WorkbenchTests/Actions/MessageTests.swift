@@ -25,7 +25,7 @@ import Testing
   @Test func runningIsSaidWhileItRuns() throws {
     var state = try preparedState()
     state.isRunning = false
-    _ = reduce(&state, .toggleRunning)
+    _ = reduce(&state, .training(.toggleRunning))
     #expect(state.message?.text == "Running.")
     _ = reduce(&state, ended(state))
     #expect(!state.isRunning && state.message == nil)
@@ -34,19 +34,19 @@ import Testing
   @Test func aSentenceAnswersTheLastKeyOnly() throws {
     var state = try preparedState()
     _ = reduce(&state, .panel(.moveItem(1)))
-    _ = reduce(&state, .adjust(.l2, 1))
+    _ = reduce(&state, .setting(.adjust(.l2, 1)))
     #expect(state.message != nil)
-    _ = reduce(&state, .moveFocus(1))
+    _ = reduce(&state, .screen(.moveFocus(1)))
     #expect(state.message == nil)
-    _ = reduce(&state, .adjust(.l2, 1))
+    _ = reduce(&state, .setting(.adjust(.l2, 1)))
     _ = reduce(&state, .progressed(Progress()))
-    _ = reduce(&state, .resize(Size(columns: 80, rows: 24)))
+    _ = reduce(&state, .screen(.resize(Size(columns: 80, rows: 24))))
     #expect(state.message != nil)
   }
 
   @Test func whatARunLacksIsSaidUntilItHasIt() throws {
     var state = ReduceTests.state()
-    _ = reduce(&state, .set(.learningRate, "1"))
+    _ = reduce(&state, .setting(.set(.learningRate, "1")))
     #expect(state.message?.text == "A is still reading its data.")
     let ready = try preparedState()
     var progress = Progress()
@@ -60,9 +60,9 @@ import Testing
   @Test func theHintOfSpaceFollowsTheRace() throws {
     var state = try preparedState(size: Size(columns: 80, rows: 24))
     #expect(text(state).contains("Space pause") && !text(state).contains("Space run"))
-    _ = reduce(&state, .toggleRunning)
+    _ = reduce(&state, .training(.toggleRunning))
     #expect(text(state).contains("Space run") && !text(state).contains("u undo"))
-    _ = reduce(&state, .adjust(.l2, 1))
+    _ = reduce(&state, .setting(.adjust(.l2, 1)))
     #expect(text(state).contains("u undo"))
     _ = reduce(&state, ended(state))
     #expect(!text(state).contains("Space run") && text(state).contains("r restart"))
@@ -78,7 +78,7 @@ import Testing
     _ = reduce(&state, report(0, epoch: 50))
     _ = reduce(&state, report(1, epoch: 50))
     #expect(!text(state).contains("waiting"))
-    _ = reduce(&state, .fork)
+    _ = reduce(&state, .run(.fork))
     #expect(state.isRunning && state.message?.text.contains("the others wait") == true)
     #expect(state.message?.text.displayWidth ?? 99 <= 78)
     _ = reduce(&state, report(2, epoch: 10))
@@ -88,9 +88,9 @@ import Testing
     _ = reduce(&state, report(2, epoch: 50))
     #expect(!text(state).contains("waiting") && state.message == nil)
     // A step of the one that is behind says why the others stand still.
-    _ = reduce(&state, .fork)
-    _ = reduce(&state, .toggleRunning)
-    _ = reduce(&state, .stepEpoch)
+    _ = reduce(&state, .run(.fork))
+    _ = reduce(&state, .training(.toggleRunning))
+    _ = reduce(&state, .training(.stepEpoch))
     #expect(state.message?.text.contains("the others wait") == true)
   }
 }

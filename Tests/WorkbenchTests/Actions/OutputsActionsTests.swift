@@ -36,7 +36,7 @@ import Testing
     _ = reduce(&state, .panel(.moveItem(1)))
     #expect(state.shownUnit == 0)
     state.outputsView.unit = 7
-    _ = reduce(&state, .selectLayer(2))
+    _ = reduce(&state, .network(.selectLayer(2)))
     #expect(state.shownUnit == 0)
   }
 
@@ -55,7 +55,7 @@ import Testing
     var state = try outputsState("circles", zoomed: false)
     state.size = Size(columns: 80, rows: 24)
     #expect(state.interest.outputs != nil && state.interest.parts.contains(.outputs))
-    _ = reduce(&state, .setView(.cost))
+    _ = reduce(&state, .screen(.setView(.cost)))
     #expect(state.interest.outputs == nil && !state.interest.parts.contains(.outputs))
   }
 

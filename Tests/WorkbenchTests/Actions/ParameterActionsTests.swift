@@ -29,7 +29,7 @@ import Testing
 
   private func state() throws -> State {
     var state = try preparedState(hidden: [.relu])
-    _ = reduce(&state, .setView(.parameters))
+    _ = reduce(&state, .screen(.setView(.parameters)))
     return state
   }
 
@@ -45,10 +45,10 @@ import Testing
       reduce(&state, .panel(.moveStep(-1))).last
         == .worker(.edit(id, .nudgeParameter(2, by: -1))))
     #expect(
-      reduce(&state, .setParameter("3 0.5")).last
+      reduce(&state, .network(.setParameter("3 0.5"))).last
         == .worker(.edit(id, .setParameter(2, to: 0.5))))
     for wrong in ["", "3", "0 1", "99999 1", "3 x", "3 inf", "3 1 2"] {
-      #expect(reduce(&state, .setParameter(wrong)).isEmpty, "\(wrong)")
+      #expect(reduce(&state, .network(.setParameter(wrong))).isEmpty, "\(wrong)")
       #expect(state.message?.kind == .warning)
     }
     _ = reduce(&state, .panel(.moveItem(-3)))
@@ -70,7 +70,7 @@ import Testing
     racer.examine(Interest(run: RunID(0), layer: 0, parts: [.parameters]))
     state.run.configuration = configuration
     state.run.take(racer.takeReport())
-    _ = reduce(&state, .keepParameters)
+    _ = reduce(&state, .network(.keepParameters))
     #expect(state.run.configuration.training.initialization == .numbers([2.5, -0.5]))
     let line = ConfigurationLine.text([state.run.configuration])
     #expect(line.contains("init=2.5,-0.5"))
@@ -78,7 +78,7 @@ import Testing
       RunDefaults(data.dataset, epochs: nil))
     #expect(read == state.run.configuration)
     // A network of another shape starts from drawn weights again.
-    _ = reduce(&state, .insertLayer)
+    _ = reduce(&state, .network(.insertLayer))
     #expect(state.run.configuration.training.initialization.numbers == nil)
   }
 

@@ -19,16 +19,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Space ", Action.toggleRunning), ("f fork", .fork), ("? help", .help),
-    (": command", .openPalette), ("+- units", .addUnit), ("- units", .removeUnit),
-    ("[] rate", .adjust(.learningRate, -1)), ("] rate", .adjust(.learningRate, 1)),
+    ("Space ", Action.training(.toggleRunning)), ("f fork", .run(.fork)),
+    ("? help", .overlay(.help)),
+    (": command", .overlay(.openPalette)), ("+- units", .network(.addUnit)),
+    ("- units", .network(.removeUnit)),
+    ("[] rate", .setting(.adjust(.learningRate, -1))),
+    ("] rate", .setting(.adjust(.learningRate, 1))),
   ])
   func aHintAtTheFootIsItsKey(_ hint: String, _ action: Action) throws {
     for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
       var clicked = try preparedState(size: size)
       var pressed = clicked
       let point = try place(of: hint, in: clicked, row: size.rows - 1)
-      let effects = reduce(&clicked, .click(point))
+      let effects = reduce(&clicked, .screen(.click(point)))
       #expect(effects == reduce(&pressed, action), "\(hint)")
       #expect(clicked == pressed, "\(hint)")
     }
@@ -48,20 +51,20 @@ import Testing
 
   @Test func theHintsOfALessonAndOfOverlaysAreKeys() throws {
     var state = try preparedState(size: Size(columns: 80, rows: 24))
-    _ = reduce(&state, .help)
-    _ = reduce(&state, .click(try place(of: "Tab glossary", in: state)))
+    _ = reduce(&state, .overlay(.help))
+    _ = reduce(&state, .screen(.click(try place(of: "Tab glossary", in: state))))
     guard case .glossary = state.overlay else {
       Issue.record("the glossary is not open")
       return
     }
-    _ = reduce(&state, .back)
-    _ = reduce(&state, .help)
-    _ = reduce(&state, .click(try place(of: "Esc back", in: state)))
+    _ = reduce(&state, .overlay(.back))
+    _ = reduce(&state, .overlay(.help))
+    _ = reduce(&state, .screen(.click(try place(of: "Esc back", in: state))))
     #expect(state.overlay == nil)
     let lesson = try #require(shippedLessons.lessons.first { $0.id == "L1" })
     _ = reduce(&state, .lesson(.begin(lesson, LessonJournal(), step: 0)))
     let page = state.lesson?.page
-    _ = reduce(&state, .click(try place(of: "Enter: ", in: state)))
+    _ = reduce(&state, .screen(.click(try place(of: "Enter: ", in: state))))
     #expect(state.lesson?.page != page || state.lesson?.stepNumber == 1)
   }
 
@@ -70,17 +73,18 @@ import Testing
     for panel in PanelID.allCases {
       var state = try preparedState("digits01")
       _ = reduce(&state, ReduceTests.progressed((0..<100).map { 1 / Double($0 + 1) }))
-      _ = reduce(&state, .setFocus(.network))
+      _ = reduce(&state, .screen(.setFocus(.network)))
       if panel != .runs, !state.places.prefix(4).contains(panel) {
-        _ = reduce(&state, .setView(panel))
-        _ = reduce(&state, .setFocus(.cost))
+        _ = reduce(&state, .screen(.setView(panel)))
+        _ = reduce(&state, .screen(.setFocus(.cost)))
       }
       let layout = state.layout
       let rect = try #require(layout.panels[panel])
       let before = layout.panels.mapValues { pictures(state, in: $0) }
       for notches in [1, 1, 1, -1] {
         _ = reduce(
-          &state, .wheel(Point(x: rect.x + rect.width / 2, y: rect.y + rect.height / 2), notches))
+          &state,
+          .screen(.wheel(Point(x: rect.x + rect.width / 2, y: rect.y + rect.height / 2), notches)))
       }
       for (other, place) in layout.panels where other != panel {
         #expect(pictures(state, in: place) == before[other], "\(panel) moves \(other)")
@@ -97,16 +101,16 @@ import Testing
     var state = try preparedState()
     _ = reduce(&state, ReduceTests.progressed((0..<100).map { 1 / Double($0 + 1) }))
     let chart = try #require(state.layout.panels[.cost])
-    _ = reduce(&state, .wheel(Point(x: chart.x + 9, y: chart.y + 3), -1))
+    _ = reduce(&state, .screen(.wheel(Point(x: chart.x + 9, y: chart.y + 3), -1)))
     #expect(state.chart.window != nil)
     let network = try #require(state.layout.panels[.network])
     let before = state
-    _ = reduce(&state, .wheel(Point(x: network.x + 9, y: network.y + 3), -1))
+    _ = reduce(&state, .screen(.wheel(Point(x: network.x + 9, y: network.y + 3), -1)))
     #expect(state == before)
     state.size = Size(columns: 80, rows: 24)
-    _ = reduce(&state, .help)
+    _ = reduce(&state, .overlay(.help))
     let top = frame(of: state, glyphs: .unicode)
-    _ = reduce(&state, .wheel(Point(x: 40, y: 12), 1))
+    _ = reduce(&state, .screen(.wheel(Point(x: 40, y: 12), 1)))
     #expect(frame(of: state, glyphs: .unicode) != top)
   }
 }

@@ -15,7 +15,7 @@ import Testing
 
   private func searching() throws -> State {
     var state = try preparedState()
-    let effects = reduce(&state, .toggleBestRates)
+    let effects = reduce(&state, .run(.toggleBestRates))
     #expect(effects.contains(.worker(.setRunning(false))))
     #expect(
       effects.contains { if case .worker(.findBestRates(1, _)) = $0 { true } else { false } })
@@ -31,7 +31,7 @@ import Testing
     let starts = effects.count { if case .worker(.start) = $0 { true } else { false } }
     #expect(starts == 2)
     #expect(state.message?.text.contains("A 3, B 1") == true)
-    _ = reduce(&state, .toggleBestRates)
+    _ = reduce(&state, .run(.toggleBestRates))
     #expect(state.runs.map(\.configuration.training.learningRate) == before)
     #expect(state.ratesBefore == nil && state.isRunning)
   }
@@ -40,21 +40,22 @@ import Testing
     var state = try searching()
     _ = reduce(&state, answer(.searching(number: 1, share: 0.34)))
     #expect(state.message?.text.contains("34 %") == true)
-    #expect(reduce(&state, .back) == [.worker(.giveUpRates)])
+    #expect(reduce(&state, .overlay(.back)) == [.worker(.giveUpRates)])
     _ = reduce(&state, answer(.found(number: 1, [RunID(0): 3, RunID(1): 1])))
     #expect(state.runs[0].configuration.training.learningRate != 3)
   }
 
   @Test func whatChangesARunEndsTheSearch() throws {
     for action in [
-      Action.moveActivation(1), .toggleRunning, .adjust(.learningRate, 1), .restart, .stepEpoch,
+      Action.network(.moveActivation(1)), .training(.toggleRunning),
+      .setting(.adjust(.learningRate, 1)), .training(.restart), .training(.stepEpoch),
     ] {
       var state = try searching()
       let effects = reduce(&state, action)
       #expect(state.rateSearch == nil && effects.contains(.worker(.giveUpRates)), "\(action)")
     }
     var state = try searching()
-    _ = reduce(&state, .moveRun(1))
+    _ = reduce(&state, .run(.move(1)))
     #expect(state.rateSearch != nil)
   }
 

@@ -44,7 +44,7 @@ import Testing
   /// What was said while the race ran is not left standing when it is over.
   @Test func theEndOfTheRaceClearsWhatWasSaid() {
     var state = Self.state()
-    _ = reduce(&state, .setActivation(.tanh))
+    _ = reduce(&state, .network(.setActivation(.tanh)))
     #expect(state.message != nil)
     _ = reduce(&state, Self.ended(.finished, of: 0))
     #expect(state.message != nil && state.isRunning)
@@ -56,7 +56,7 @@ import Testing
   @Test func theRateItDivergedAtIsSaid() throws {
     var state = Self.state()
     _ = reduce(&state, Self.ended(.diverged(epoch: 3), of: 0))
-    _ = reduce(&state, .set(.learningRate, "7"))
+    _ = reduce(&state, .setting(.set(.learningRate, "7")))
     state.runs[0].configuration.training.learningRate = 7
     let finding = try #require(TrainingFindings.rate(of: state.runs[0]))
     #expect(finding.text.contains("the rate 0.3 was too high"), "\(finding.text)")
@@ -66,14 +66,14 @@ import Testing
 
   @Test func spacePausesAndGoesOn() {
     var state = Self.state()
-    #expect(reduce(&state, .toggleRunning) == [.worker(.setRunning(false))])
+    #expect(reduce(&state, .training(.toggleRunning)) == [.worker(.setRunning(false))])
     #expect(!state.isRunning)
-    #expect(reduce(&state, .toggleRunning) == [.worker(.setRunning(true))])
+    #expect(reduce(&state, .training(.toggleRunning)) == [.worker(.setRunning(true))])
   }
 
   @Test func anActivationIsChangedWithoutANewStart() {
     var state = Self.state()
-    let effects = reduce(&state, .moveActivation(1))
+    let effects = reduce(&state, .network(.moveActivation(1)))
     #expect(
       effects == [
         .worker(.keep(number: 1, [RunID(0)])),
@@ -85,8 +85,8 @@ import Testing
 
   @Test func theOutputLayerKeepsItsUnitsAndStays() {
     var state = Self.state()
-    _ = reduce(&state, .selectLayer(1))
-    for action in [Action.addUnit, .removeUnit, .deleteLayer] {
+    _ = reduce(&state, .network(.selectLayer(1)))
+    for action in [Action.network(.addUnit), .network(.removeUnit), .network(.deleteLayer)] {
       #expect(reduce(&state, action) == [])
       #expect(state.message?.kind == .warning)
     }
@@ -94,12 +94,12 @@ import Testing
 
   @Test func aForkStartsFromTheSameSeedAndJoinsTheRace() {
     var state = Self.state()
-    let effects = reduce(&state, .fork)
+    let effects = reduce(&state, .run(.fork))
     #expect(state.runs.map(\.letter) == ["A", "B", "C"])
     #expect(state.run.configuration == state.runs[0].configuration)
     #expect(state.isRunning && !effects.contains(.worker(.setRunning(false))))
-    _ = reduce(&state, .toggleRunning)
-    _ = reduce(&state, .fork)
+    _ = reduce(&state, .training(.toggleRunning))
+    _ = reduce(&state, .run(.fork))
     #expect(!state.isRunning)
   }
 
@@ -107,7 +107,7 @@ import Testing
     var state = Self.state()
     _ = reduce(&state, Self.progressed([0.7, 0.5, 0.09]))
     #expect(state.runs[0].reached?.epoch == 2)
-    _ = reduce(&state, .restart)
+    _ = reduce(&state, .training(.restart))
     #expect(state.runs[0].history.isEmpty && state.runs[0].reached == nil)
     _ = reduce(&state, Self.progressed([0.7, 0.5], life: 0))
     #expect(state.runs[0].history.isEmpty)
@@ -142,7 +142,7 @@ import Testing
     let help = HelpPanel.lines.map { "\($0.keys) \($0.text)" }.joined(separator: "\n")
     for binding in KeyBindings.all {
       #expect(commands.contains(binding.name))
-      if case .selectLayer = binding.action { continue }
+      if case .network(.selectLayer) = binding.action { continue }
       #expect(binding.keys.first.map { help.contains($0.label) } == true)
     }
   }
@@ -156,6 +156,6 @@ import Testing
     #expect(palette.entries(in: state).map(\.name) == ["optimizer adam"])
     #expect(
       CommandPalette(text: "optimizer adam").command(in: state)
-        == .action(.set(.optimizer, "adam")))
+        == .action(.setting(.set(.optimizer, "adam"))))
   }
 }

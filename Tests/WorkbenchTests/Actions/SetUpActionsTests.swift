@@ -12,7 +12,7 @@ import Testing
     var state = try preparedState()
     let line =
       "dataset=moons; A layers=4:tanh,1:sigmoid; B layers=4:relu,1:sigmoid; C layers=1:sigmoid"
-    let effects = reduce(&state, .setUp(line))
+    let effects = reduce(&state, .setting(.setUp(line)))
     guard case .worker(.setUp(let number, let settings)) = effects.first else {
       Issue.record("nothing was asked of the training thread")
       return
@@ -45,7 +45,7 @@ import Testing
   ])
   func aLineThatCannotBeReadSaysWhy(_ line: String, _ word: String) throws {
     var state = try preparedState()
-    #expect(reduce(&state, .setUp(line)).isEmpty)
+    #expect(reduce(&state, .setting(.setUp(line))).isEmpty)
     #expect(state.message?.kind == .warning && state.message?.text.contains(word) == true)
   }
 

@@ -15,7 +15,7 @@ import Testing
 
   @Test func theRateIsTheSelectedRunsAndTrainingGoesOn() throws {
     var state = try preparedState()
-    let effects = reduce(&state, .adjust(.learningRate, 1))
+    let effects = reduce(&state, .setting(.adjust(.learningRate, 1)))
     #expect(state.runs[0].configuration.training.learningRate == 3)
     #expect(state.runs[1].configuration.training.learningRate == 1)
     #expect(
@@ -28,15 +28,15 @@ import Testing
 
   @Test func theRateStaysOnItsLadder() throws {
     var state = try preparedState()
-    for _ in 0..<30 { _ = reduce(&state, .adjust(.learningRate, 1)) }
+    for _ in 0..<30 { _ = reduce(&state, .setting(.adjust(.learningRate, 1))) }
     #expect(state.run.configuration.training.learningRate == 10)
-    for _ in 0..<30 { _ = reduce(&state, .adjust(.learningRate, -1)) }
+    for _ in 0..<30 { _ = reduce(&state, .setting(.adjust(.learningRate, -1))) }
     #expect(state.run.configuration.training.learningRate == 0.00001)
   }
 
   @Test func theSeedIsEveryRunsAndStartsThemAgain() throws {
     var state = try preparedState()
-    let effects = reduce(&state, .newSeed)
+    let effects = reduce(&state, .training(.newSeed))
     #expect(state.runs.map(\.configuration.training.seed) == [2, 2])
     #expect(starts(effects) == 2 && state.runs.allSatisfy { $0.history.isEmpty && $0.life == 1 })
   }
@@ -48,7 +48,7 @@ import Testing
   ])
   func aStepUpIsTheNextValue(_ setting: Setting, _ expected: String) throws {
     var state = try preparedState()
-    let effects = reduce(&state, .adjust(setting, 1))
+    let effects = reduce(&state, .setting(.adjust(setting, 1)))
     if setting.entry.scope.isOfData {
       guard case .worker(.describe(let options, _)) = try #require(effects.first) else {
         Issue.record("data are read before the runs change")
@@ -64,12 +64,12 @@ import Testing
 
   @Test func batchSizesEndWithAll() throws {
     var state = try preparedState()
-    _ = reduce(&state, .adjust(.batchSize, -1))
+    _ = reduce(&state, .setting(.adjust(.batchSize, -1)))
     #expect(state.run.configuration.training.batchSize == 128)
-    _ = reduce(&state, .adjust(.batchSize, -1))
+    _ = reduce(&state, .setting(.adjust(.batchSize, -1)))
     #expect(state.run.configuration.training.batchSize == 64)
-    _ = reduce(&state, .adjust(.batchSize, 1))
-    _ = reduce(&state, .adjust(.batchSize, 1))
+    _ = reduce(&state, .setting(.adjust(.batchSize, 1)))
+    _ = reduce(&state, .setting(.adjust(.batchSize, 1)))
     #expect(state.run.configuration.training.batchSize == nil)
   }
 
@@ -77,7 +77,7 @@ import Testing
     var state = try preparedState("bike", hidden: [.relu])
     var seen: Set<Loss> = []
     for _ in 0..<4 {
-      _ = reduce(&state, .adjust(.loss, 1))
+      _ = reduce(&state, .setting(.adjust(.loss, 1)))
       seen.insert(state.run.configuration.training.loss)
     }
     #expect(seen == [.mse, .halfMSE])
@@ -85,7 +85,7 @@ import Testing
 
   @Test func noiseIsForGeneratedSetsOnly() throws {
     var state = try preparedState("digits01", hidden: [.relu])
-    #expect(reduce(&state, .adjust(.noise, 1)) == [])
+    #expect(reduce(&state, .setting(.adjust(.noise, 1))) == [])
     #expect(state.message?.kind == .warning)
   }
 
@@ -96,7 +96,7 @@ import Testing
       (Setting.learningRate, "-1"), (.batchSize, "none"), (.optimizer, "newton"), (.seed, "x"),
       (.layers, "8:relu,3:sigmoid"),
     ] {
-      #expect(reduce(&state, .set(setting, text)) == [])
+      #expect(reduce(&state, .setting(.set(setting, text))) == [])
       #expect(state.message?.kind == .warning && state.message?.text.hasSuffix(".") == true)
     }
     #expect(state.runs == before)
@@ -104,7 +104,7 @@ import Testing
 
   @Test func otherDataBringTheirOutputLayerLossAndTarget() throws {
     var state = try preparedState()
-    _ = reduce(&state, .set(.dataset, "iris"))
+    _ = reduce(&state, .setting(.set(.dataset, "iris")))
     let iris = try shipped.load(DataOptions(dataset: "iris"))
     var progress = Progress()
     progress.description = .found(
@@ -125,13 +125,13 @@ import Testing
     let output = state.run.layers.last
     for name in ["iris", "circles"] {
       let options = DataOptions(dataset: name)
-      _ = reduce(&state, .set(.dataset, name))
+      _ = reduce(&state, .setting(.set(.dataset, name)))
       var progress = Progress()
       progress.description = .found(
         options, RunDefaults(try shipped.load(options), epochs: nil))
       _ = reduce(&state, .progressed(progress))
-      _ = reduce(&state, .fork)
-      _ = reduce(&state, .adjust(.learningRate, 1))
+      _ = reduce(&state, .run(.fork))
+      _ = reduce(&state, .setting(.adjust(.learningRate, 1)))
     }
     #expect(state.runs.count == 4)
     for run in state.runs {
@@ -141,12 +141,14 @@ import Testing
 
   @Test func escGivesUpReading() throws {
     var state = try preparedState()
-    #expect(reduce(&state, .back) == [])
-    _ = reduce(&state, .set(.dataset, "iris"))
-    #expect(reduce(&state, .back) == [.worker(.giveUpReading)])
+    #expect(reduce(&state, .overlay(.back)) == [])
+    _ = reduce(&state, .setting(.set(.dataset, "iris")))
+    #expect(reduce(&state, .overlay(.back)) == [.worker(.giveUpReading)])
     var progress = Progress()
     progress.description = .failed(DataOptions(dataset: "iris"), "Reading was given up.")
     _ = reduce(&state, .progressed(progress))
-    #expect(reduce(&state, .back) == [] && state.runs[0].configuration.data.dataset == "circles")
+    #expect(
+      reduce(&state, .overlay(.back)) == [] && state.runs[0].configuration.data.dataset == "circles"
+    )
   }
 }

@@ -10,7 +10,7 @@ import Testing
 @Suite struct SurfaceActionsTests {
   private func state(_ dataset: String = "circles") throws -> State {
     var state = try preparedState(dataset)
-    _ = reduce(&state, .setView(.surface))
+    _ = reduce(&state, .screen(.setView(.surface)))
     return state
   }
 
@@ -27,7 +27,7 @@ import Testing
     #expect(seen == choices && state.interest.surface.plane == choices[0])
     _ = reduce(&state, .panel(.moveItem(-1)))
     #expect(state.interest.surface.plane == choices.last)
-    _ = reduce(&state, .selectLayer(1))
+    _ = reduce(&state, .network(.selectLayer(1)))
     let other = SlicePlane.choices(architecture, layer: 1)
     #expect(other.contains(state.interest.surface.plane))
   }
@@ -44,7 +44,7 @@ import Testing
 
   @Test func theModeKeyWalksOtherActivationsAndTheOtherLoss() throws {
     var state = try state()
-    _ = reduce(&state, .selectLayer(0))
+    _ = reduce(&state, .network(.selectLayer(0)))
     var seen: [SurfaceVariant?] = []
     repeat {
       seen.append(state.interest.surface.variant)
@@ -59,7 +59,7 @@ import Testing
 
   @Test func aSoftmaxOutputHasNoVariant() throws {
     var state = try state("iris")
-    _ = reduce(&state, .selectLayer(state.run.layers.count - 1))
+    _ = reduce(&state, .network(.selectLayer(state.run.layers.count - 1)))
     #expect(state.surfaceVariants == [nil])
     _ = reduce(&state, .panel(.moveMode(1)))
     #expect(

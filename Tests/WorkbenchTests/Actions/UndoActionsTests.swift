@@ -109,8 +109,8 @@ import Testing
   @Test func aReportOfTheChangedRunIsNotTakenForTheRestoredOne() throws {
     var state = ReduceTests.state()
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.6]))
-    _ = reduce(&state, .deleteRun)
-    let effects = reduce(&state, .undo)
+    _ = reduce(&state, .run(.delete))
+    let effects = reduce(&state, .run(.undo))
     #expect(state.runs[0].history.buckets.count == 2 && state.runs[0].life == 1)
     #expect(
       effects.contains { if case .worker(.restore(1, _)) = $0 { true } else { false } })
@@ -120,8 +120,8 @@ import Testing
 
   @Test func undoGivesUpDataThatAreBeingRead() throws {
     var state = try preparedState()
-    _ = reduce(&state, .adjust(.dataset, 1))
-    #expect(reduce(&state, .undo) == [.worker(.giveUpReading)] && !state.isReading)
+    _ = reduce(&state, .setting(.adjust(.dataset, 1)))
+    #expect(reduce(&state, .run(.undo)) == [.worker(.giveUpReading)] && !state.isReading)
     #expect(state.run.configuration.data.dataset == "circles")
   }
 
@@ -146,7 +146,7 @@ import Testing
 
   @Test func theKeysAreUAndControlUnderscore() {
     for key in [Key.character("u"), .control("_")] {
-      #expect(KeyBindings.action(for: key) == .undo)
+      #expect(KeyBindings.action(for: key) == .run(.undo))
     }
     #expect(CommandPalette.commands.contains { $0.name == "undo" })
   }

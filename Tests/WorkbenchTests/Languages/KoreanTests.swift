@@ -56,7 +56,7 @@ import Themes
     var korean = try preparedState(dataset)
     var said = 0
     for round in 0..<2 {
-      for binding in KeyBindings.all where binding.action != .quit {
+      for binding in KeyBindings.all where binding.action != .screen(.quit) {
         korean.message = nil
         english.message = nil
         _ = self.korean { reduce(&korean, binding.action) }

@@ -92,7 +92,7 @@ import Testing
         screen.press(.character("1"))
         screen.press(.enter)
       case (.task, _):
-        screen.apply(.setPace(.fullSpeed))
+        screen.apply(.training(.setPace(.fullSpeed)))
         // A step that goes on from the last one may need what was measured of its runs.
         for key in view.step.keys { screen.press(key) }
         try screen.wait(for: "the end of \(here)") { $0.lesson?.page == .outcome }

@@ -36,7 +36,7 @@ import Testing
     for name in HostileNames.all + ["two  blanks\tand a tab.csv", "\u{301}.csv"] {
       let trimmed = name.trimmingCharacters(in: CharacterSet(charactersIn: " \t"))
       guard case .actions(let actions) = try meaning(" dataset \(trimmed) "),
-        case .set(.dataset, let said)? = actions.first
+        case .setting(.set(.dataset, let said))? = actions.first
       else {
         Issue.record("\(name)")
         continue
@@ -58,8 +58,8 @@ import Testing
     #expect(try meaning("  status ") == .word(.status, argument: ""))
     #expect(try meaning("wait 50") == .word(.wait, argument: "50"))
     #expect(try meaning("GRADIENTS") == .panel(.gradients))
-    #expect(try meaning("activation  tanh") == .actions([.setActivation(.tanh)]))
-    #expect(try meaning("view outputs") == .actions([.setView(.outputs)]))
+    #expect(try meaning("activation  tanh") == .actions([.network(.setActivation(.tanh))]))
+    #expect(try meaning("view outputs") == .actions([.screen(.setView(.outputs))]))
     #expect(try meaning("example 3") == .refused(.takesNothing("example", "3")))
     #expect(try meaning("restart now") == .refused(.takesNothing("restart", "now")))
     #expect(try meaning("") == .nothing && meaning(" \t") == .nothing)

@@ -24,17 +24,17 @@ import Themes
 
   @Test func inLittleRoomTheSelectedRunsGravestFindingStays() throws {
     var state = try state()
-    _ = reduce(&state, .selectRun(RunID(1)))
+    _ = reduce(&state, .run(.select(RunID(1))))
     let text = picture(of: .advice, state, 44, 3).text
     #expect(text.contains("B ! ReLU output: J ≥ 1.071"))
   }
 
   @Test func theNetworkPanelHasItAtItsFoot() throws {
     var state = try state()
-    _ = reduce(&state, .selectRun(RunID(1)))
+    _ = reduce(&state, .run(.select(RunID(1))))
     #expect(picture(of: .network, state, 70, 16).text.contains("cannot go below J = 1.071"))
     #expect(picture(of: .network, state, 48, 7).text.contains("! ReLU output: J ≥ 1.071"))
-    _ = reduce(&state, .selectRun(RunID(0)))
+    _ = reduce(&state, .run(.select(RunID(0))))
     #expect(!picture(of: .network, state, 48, 7).text.contains("✓"))
   }
 

@@ -25,14 +25,14 @@ import Themes
   @Test func aChangeOfTheNetworkIsAChangeOfTheCode() throws {
     var state = try preparedState("circles", hidden: [.tanh])
     #expect(picture(state, 60, 20).contains("Dense(8, activation=\"tanh\")"))
-    _ = reduce(&state, .setActivation(.relu))
-    _ = reduce(&state, .addUnit)
+    _ = reduce(&state, .network(.setActivation(.relu)))
+    _ = reduce(&state, .network(.addUnit))
     #expect(picture(state, 60, 20).contains("Dense(9, activation=\"relu\")"))
   }
 
   @Test func keysTurnThePagesAndChangeTheFramework() throws {
     var state = try preparedState("circles", hidden: [.tanh])
-    _ = reduce(&state, .setView(.code))
+    _ = reduce(&state, .screen(.setView(.code)))
     _ = reduce(&state, .panel(.moveMode(1)))
     #expect(picture(state, 60, 20).contains("PyTorch"))
     #expect(picture(state, 60, 20).contains("nn.Linear(2, 8), nn.Tanh(),"))

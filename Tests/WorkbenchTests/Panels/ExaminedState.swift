@@ -23,7 +23,7 @@ func examinedState(
     data: options, layers: layers ?? defaults.layers(hidden: hidden[0]), training: training,
     targetCost: defaults.targetCost)
   var state = State.start([configuration], datasets: shipped.names, size: size).state
-  for action in [.setView(panel)] + actions { _ = reduce(&state, action) }
+  for action in [.screen(.setView(panel))] + actions { _ = reduce(&state, action) }
   let data = try PreparedData(table, options: options, seed: training.seed)
   let racer = Racer(
     id: RunID(0), life: 0, configuration: configuration, data: data, weights: nil)

@@ -117,7 +117,7 @@ import Themes
     for selected in [0, 4, 9] {
       let state = try examinedState(
         "circles", showing: .gradients, layers: layers, epochs: 2,
-        actions: [.moveLayer(selected)])
+        actions: [.network(.moveLayer(selected))])
       let text = picture(of: .gradients, state, 39, 10).text
       #expect(text.contains("▸\(selected + 1) "))
       // What has no row is counted.

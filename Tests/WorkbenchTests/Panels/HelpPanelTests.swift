@@ -9,7 +9,7 @@ struct HelpPanelTests {
   func noLineIsCutAndTheLastCanBeReached(_ size: Size) throws {
     var state = ReduceTests.state()
     state.size = size
-    _ = reduce(&state, .help)
+    _ = reduce(&state, .overlay(.help))
     var seen = ""
     for _ in 0..<200 {
       // Not the "1 … 9" of the layers' keys.
@@ -18,7 +18,7 @@ struct HelpPanelTests {
       #expect(!text.contains("…"))
       seen += text
       let before = state.overlay
-      _ = reduce(&state, .scrollHelp(1))
+      _ = reduce(&state, .overlay(.scrollHelp(1)))
       if state.overlay == before { break }
     }
     let last = try #require(HelpPanel.lines.last)
@@ -27,7 +27,7 @@ struct HelpPanelTests {
     // One step back moves at once: nothing was scrolled beyond the end.
     let end = frame(of: state, glyphs: .unicode)
     if case .help(let view) = state.overlay, view.scroll > 0 {
-      _ = reduce(&state, .scrollHelp(-1))
+      _ = reduce(&state, .overlay(.scrollHelp(-1)))
       #expect(frame(of: state, glyphs: .unicode) != end)
     }
   }

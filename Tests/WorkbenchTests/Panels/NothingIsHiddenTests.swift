@@ -76,7 +76,7 @@ import Themes
 
   @Test func amongManyRunsAndChanges() throws {
     var state = ReduceTests.state()
-    for _ in 0..<5 { _ = reduce(&state, .fork) }
+    for _ in 0..<5 { _ = reduce(&state, .run(.fork)) }
     for (run, id) in state.runs.map(\.id).enumerated() {
       let costs = (0..<40).map { 0.7 - 0.01 * Double($0 * (run + 1)) / 4 }
       _ = reduce(&state, ReduceTests.progressed(costs, of: id.rawValue))

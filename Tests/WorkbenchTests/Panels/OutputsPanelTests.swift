@@ -126,8 +126,8 @@ import Themes
 
   @Test func aPictureOfAnotherNetworkIsNotShown() throws {
     var state = try outputsState("circles", layer: 1)
-    _ = reduce(&state, .addUnit)
-    _ = reduce(&state, .deleteLayer)
+    _ = reduce(&state, .network(.addUnit))
+    _ = reduce(&state, .network(.deleteLayer))
     state.selectedLayer = 0
     #expect(frame(of: state, glyphs: .unicode).size == state.size)
   }

@@ -11,7 +11,7 @@ import Testing
   private func projected(_ theme: ThemeName, _ size: Size) throws -> State {
     var state = try preparedState("digits01", size: size)
     state.theme = theme
-    _ = reduce(&state, .toggleProjector)
+    _ = reduce(&state, .screen(.toggleProjector))
     return state
   }
 
@@ -57,17 +57,17 @@ import Testing
     #expect(state.isProjector && state.marker == .blocks && state.focus == .cost)
     // The panels that have gone are no longer computed.
     #expect(effects == [.worker(.setInterest(state.interest))])
-    _ = reduce(&state, .moveMarker(1))
+    _ = reduce(&state, .screen(.moveMarker(1)))
     #expect(state.marker == .dots)
-    _ = reduce(&state, .toggleProjector)
+    _ = reduce(&state, .screen(.toggleProjector))
     #expect(!state.isProjector && state.marker == .braille && state.layout.order.count > 3)
   }
 
   @Test func anotherPanelCanStandInEitherPlace() throws {
     var state = try projected(.dark, Size(columns: 120, rows: 40))
-    _ = reduce(&state, .setView(.gradients))
+    _ = reduce(&state, .screen(.setView(.gradients)))
     #expect(state.layout.order == [.gradients, .activation, .runs])
-    _ = reduce(&state, .toggleZoom)
+    _ = reduce(&state, .screen(.toggleZoom))
     #expect(state.layout.order == [.gradients])
   }
 

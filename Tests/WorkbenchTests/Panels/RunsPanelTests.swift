@@ -9,7 +9,7 @@ import Testing
   private func state() -> State {
     var state = ReduceTests.state()
     // The runs are at different epochs: in a race that is running, B waits for A.
-    _ = reduce(&state, .toggleRunning)
+    _ = reduce(&state, .training(.toggleRunning))
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.5]))
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
     return state
@@ -29,7 +29,7 @@ import Testing
   /// That a run was changed is said where there is room for it, and nowhere in part.
   @Test func aChangeIsSaidWholeOrNotAtAll() {
     var state = state()
-    _ = reduce(&state, .setActivation(.tanh))
+    _ = reduce(&state, .network(.setActivation(.tanh)))
     #expect(lines(state)[1].contains("changed at epoch 1"))
     let narrow = lines(state, 60)[1]
     #expect(narrow.contains("tanh") && !narrow.contains("…") && !narrow.contains("changed"))
@@ -38,7 +38,7 @@ import Testing
   /// What tells the runs apart is not cut where accuracy or the epoch could give way.
   @Test func whatDiffersIsWholeAt80Columns() {
     var state = state()
-    _ = reduce(&state, .setActivation(.softplus))
+    _ = reduce(&state, .network(.setActivation(.softplus)))
     state.runs[0].configuration.training.optimizer = .momentum
     state.runs[0].configuration.training.learningRate = 0.03
     let lines = lines(state, 80)
@@ -49,39 +49,41 @@ import Testing
 
   @Test func aNameIsShownInTableAndLegend() {
     var state = state()
-    _ = reduce(&state, .openPalette)
-    for action in [Action.type("rename the slow one"), .runPalette] { _ = reduce(&state, action) }
+    _ = reduce(&state, .overlay(.openPalette))
+    for action in [Action.overlay(.type("rename the slow one")), .overlay(.runPalette)] {
+      _ = reduce(&state, action)
+    }
     #expect(state.run.name == "the slow one")
     #expect(lines(state)[1].contains("the slow one"))
     #expect(picture(of: .cost, state, 80, 16).text.contains("the slow one"))
-    _ = reduce(&state, .rename("  "))
+    _ = reduce(&state, .run(.rename("  ")))
     #expect(state.run.name == nil)
   }
 
   @Test func pinsSortingAndHiddenRunsAreMarked() {
     var state = state()
-    _ = reduce(&state, .selectRun(RunID(1)))
-    for action in [Action.togglePinned, .moveSorting(1)] { _ = reduce(&state, action) }
+    _ = reduce(&state, .run(.select(RunID(1))))
+    for action in [Action.run(.togglePinned), .run(.moveSorting(1))] { _ = reduce(&state, action) }
     var lines = lines(state)
     #expect(lines[0].contains("▲cost J") && lines[1].hasPrefix("▸B*⠤"))
-    _ = reduce(&state, .toggleHidden)
+    _ = reduce(&state, .run(.toggleHidden))
     lines = self.lines(state)
     #expect(lines[1].hasPrefix("▸B* "))
   }
 
   @Test func inLittleRoomPinnedRunsAndTheSelectedOneAreSeen() {
     var state = state()
-    for _ in 0..<4 { _ = reduce(&state, .fork) }
-    _ = reduce(&state, .selectRun(RunID(3)))
-    _ = reduce(&state, .togglePinned)
-    _ = reduce(&state, .selectRun(RunID(5)))
+    for _ in 0..<4 { _ = reduce(&state, .run(.fork)) }
+    _ = reduce(&state, .run(.select(RunID(3))))
+    _ = reduce(&state, .run(.togglePinned))
+    _ = reduce(&state, .run(.select(RunID(5))))
     let lines = lines(state, 80, 5)
     #expect(lines[1].hasPrefix(" D*") && lines[4].hasPrefix("▸F "))
     #expect(lines[0].hasSuffix("2 more ▲"))
     #expect(
       RunsPanel.run(at: Point(x: 2, y: 4), in: Rect(x: 0, y: 0, width: 80, height: 5), of: state)
         == RunID(5))
-    _ = reduce(&state, .selectRun(RunID(0)))
+    _ = reduce(&state, .run(.select(RunID(0))))
     #expect(self.lines(state, 80, 5)[0].hasSuffix("2 more ▼"))
   }
 
@@ -91,7 +93,7 @@ import Testing
     for (columns, rows) in [(40, 12), (66, 17), (80, 24), (120, 40)] {
       for isInLesson in [false, true] {
         var state = state()
-        for _ in 0..<2 { _ = reduce(&state, .fork) }
+        for _ in 0..<2 { _ = reduce(&state, .run(.fork)) }
         if isInLesson { _ = reduce(&state, .lesson(.begin(lesson, LessonJournal(), step: 0))) }
         for run in 2...3 { _ = reduce(&state, ReduceTests.progressed([0.7, 0.6], of: run)) }
         state.size = Size(columns: columns, rows: rows)

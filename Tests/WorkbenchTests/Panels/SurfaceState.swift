@@ -30,7 +30,7 @@ func surfaceState(
     _ = reduce(&state, .progressed(progress))
   }
   report()
-  _ = reduce(&state, .setView(.surface))
+  _ = reduce(&state, .screen(.setView(.surface)))
   change(&state)
   for epoch in 0...max(0, epochs) {
     racer.advance(toEpoch: epoch)

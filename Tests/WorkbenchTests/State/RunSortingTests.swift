@@ -7,7 +7,7 @@ import Testing
   /// A: J 0.5, not reached; B: J 0.05, reached at 3; C: nothing yet.
   private func state() -> State {
     var state = ReduceTests.state()
-    _ = reduce(&state, .fork)
+    _ = reduce(&state, .run(.fork))
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.5]))
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
     return state
@@ -26,18 +26,18 @@ import Testing
 
   @Test func pinnedRunsStayOnTop() {
     var state = state()
-    _ = reduce(&state, .togglePinned)
+    _ = reduce(&state, .run(.togglePinned))
     state.sorting = .cost
     #expect(letters(state) == "CBA")
-    _ = reduce(&state, .togglePinned)
+    _ = reduce(&state, .run(.togglePinned))
     #expect(letters(state) == "BAC")
   }
 
   @Test func theArrowsWalkTheTableAsItIsSeen() {
     var state = state()
     state.sorting = .cost
-    _ = reduce(&state, .selectRun(RunID(1)))
-    _ = reduce(&state, .moveRun(1))
+    _ = reduce(&state, .run(.select(RunID(1))))
+    _ = reduce(&state, .run(.move(1)))
     #expect(state.run.letter == "A")
   }
 
@@ -45,7 +45,7 @@ import Testing
     var state = state()
     var seen: Set<RunSorting> = []
     for _ in RunSorting.allCases {
-      _ = reduce(&state, .moveSorting(1))
+      _ = reduce(&state, .run(.moveSorting(1)))
       seen.insert(state.sorting)
     }
     #expect(seen.count == RunSorting.allCases.count && state.sorting == .made)
