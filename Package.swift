@@ -116,7 +116,8 @@ let package = Package(
       name: "LocalizationTests", dependencies: ["Localization", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FilesTests", dependencies: ["Files", "Text", "TestSupport"], swiftSettings: strict),
+      name: "FilesTests", dependencies: ["Files", "Localization", "Text", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Text"], swiftSettings: strict),
     .testTarget(
@@ -136,11 +137,14 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Analysis", "Datasets", "NeuralNetworks", "Setups", "TerminalUI", "TestSupport",
+        "Session", "Analysis", "Datasets", "Localization", "NeuralNetworks", "Setups", "TerminalUI",
+        "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "ProgramsTests",
-      dependencies: ["Programs", "Datasets", "Files", "NeuralNetworks", "Setups", "TestSupport"],
+      dependencies: [
+        "Programs", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ComparisonsTests",

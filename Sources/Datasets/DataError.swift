@@ -1,5 +1,5 @@
-package import Localization
 package import Files
+package import Localization
 
 /// Why data cannot be used: the rule, what came instead, and where.
 package enum DataError: Error, Equatable, Sendable {

@@ -22,6 +22,9 @@ package struct TranslationLibrary: Sendable {
     codes = [Language.english.code] + others.sorted()
   }
 
+  /// Those whose files can be read.
+  package var languages: [Language] { codes.compactMap { try? language($0) } }
+
   /// The language of that code, read from its file; `nil` if there is none.
   ///
   /// - Throws: that the file cannot be read, or what is wrong with it and in which line.

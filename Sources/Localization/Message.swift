@@ -41,6 +41,11 @@ package struct Message: Hashable, Sendable {
     return text + rest
   }
 
+  /// Whether a language has a sentence of its own for it.
+  package func isSaid(in language: Language) -> Bool {
+    language == .english || language.translation(of: self) != nil
+  }
+
   /// With `transform` of every text that stands in it.
   package func mappingTexts(_ transform: (String) -> String) -> Message {
     var message = self

@@ -86,7 +86,8 @@ package struct WeightsFile: Equatable, Sendable {
   package static func check(_ configuration: Configuration, path: String) throws(FileError) {
     let json = try json(configuration, path: path)
     guard Self.configuration(json) == configuration else {
-      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
+      throw FileError(
+        .cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
     }
   }
 
@@ -98,7 +99,8 @@ package struct WeightsFile: Equatable, Sendable {
     do {
       return String(decoding: try encoder.encode(configuration), as: UTF8.self)
     } catch {
-      throw FileError(.cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
+      throw FileError(
+        .cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
     }
   }
 

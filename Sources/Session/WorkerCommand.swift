@@ -1,6 +1,6 @@
-package import Localization
 package import Analysis
 package import Datasets
+package import Localization
 package import NeuralNetworks
 package import Setups
 

@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import Testing
 
 @testable import Files
@@ -89,7 +90,7 @@ import Testing
   func anUnsoundFileIsRefused(header: String, size: Int, problem: String) {
     let bytes = file(header, [UInt8](repeating: 0, count: size))
     let sentence = "w is not a safetensors file that can be used: \(problem)"
-    #expect(throws: FileError(.badContents, sentence)) {
+    #expect(throws: FileError(.badContents, Message(english: sentence))) {
       try Safetensors.parse(bytes, path: "w")
     }
   }
@@ -154,7 +155,7 @@ import Testing
     let sentence =
       "w is not a safetensors file that can be used: its header is not JSON that describes tensors: "
       + reason
-    #expect(throws: FileError(.badContents, sentence)) {
+    #expect(throws: FileError(.badContents, Message(english: sentence))) {
       try Safetensors.parse(bytes, path: "w")
     }
   }

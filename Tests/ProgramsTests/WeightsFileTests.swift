@@ -1,6 +1,7 @@
 import Datasets
 import Files
 import Foundation
+import Localization
 import NeuralNetworks
 import Setups
 import TestSupport
@@ -133,6 +134,8 @@ import Testing
     let sentence =
       "/dev/zero is not a safetensors file that can be used: its header is not JSON that describes "
       + "tensors: it does not begin with {"
-    #expect(throws: FileError(.badContents, sentence)) { try WeightsFile.read("/dev/zero") }
+    #expect(throws: FileError(.badContents, Message(english: sentence))) {
+      try WeightsFile.read("/dev/zero")
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Localization
 import NeuralNetworks
 import Setups
 import TerminalUI
@@ -184,7 +185,7 @@ import Testing
       Issue.record("a set that is not there was described")
       return
     }
-    #expect(sentence.contains("no-such-set"))
+    #expect(sentence.text(in: .english).contains("no-such-set"))
   }
 
   @Test func aLongFileTellsHowFarItIsAndCanBeGivenUp() throws {
@@ -196,7 +197,7 @@ import Testing
       worker.send(.describe(DataOptions(dataset: path), asClasses: true))
       worker.send(.giveUpReading)
       let cancelled = Progress.Description.failed(
-        DataOptions(dataset: path), DataError.cancelled.message)
+        DataOptions(dataset: path), DataError.cancelled.sentence)
       let end = progress { $0.description == cancelled }
       #expect(end.description == cancelled)
     }

@@ -22,7 +22,7 @@ import Testing
     let ended = try PlateauProcess.run("glossary", "satration")
     #expect(ended.code == 64 && ended.output.isEmpty)
     #expect(
-      ended.errors == "plateau: the glossary has no 'satration' (did you mean saturation?); "
+      ended.errors == "plateau: 'satration' is not in the glossary (did you mean saturation?); "
         + "plateau glossary lists its terms\n")
   }
 

@@ -43,14 +43,17 @@ extension State {
   }
 
   private mutating func sayHeldOut() {
-    var phrases: [ChartMessagePhrase] =
+    let phrase: ChartMessagePhrase =
       switch chart.heldOut {
-      case .line: [.heldOutLine]
-      case .points: [.heldOutPoints]
-      case .hidden: [.heldOutHidden]
+      case .line: .heldOutLine
+      case .points: .heldOutPoints
+      case .hidden: .heldOutHidden
       }
-    if run.configuration.data.validation == 0 { phrases.append(.nothingHeldOut) }
-    say(phrases.map(\.text).joined(separator: " "))
+    if run.configuration.data.validation == 0 {
+      say(Localization.say("{one} {two}", one: phrase, two: ChartMessagePhrase.nothingHeldOut))
+    } else {
+      say(phrase)
+    }
   }
 
   private mutating func toggleCrosshair() {

@@ -65,7 +65,7 @@ extension State {
     let isOther = data.dataset != before.dataset
     if !plain.canHoldOut(data.validation) {
       guard isOther else {
-        warn(DataError.emptySplit(share: data.validation, rows: plain.rows ?? 0).message)
+        warn(DataError.emptySplit(share: data.validation, rows: plain.rows ?? 0).sentence)
         return []
       }
       validationAside = data.validation

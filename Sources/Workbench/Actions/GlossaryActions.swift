@@ -55,7 +55,7 @@ extension State {
         view.isOpen = true
       } catch {
         overlay = nil
-        return warn(error.message.capitalisedStart + ".")
+        return warn(error)
       }
     }
     overlay = .glossary(view)

@@ -1,3 +1,4 @@
+import Files
 import Localization
 
 /// Something that the glossary explains.
@@ -34,11 +35,15 @@ enum Term: Hashable, Sendable {
   /// What is said of it in the language of the process.
   var text: TermText { TermText(phrase.text) }
 
-  /// What is said of it in the language of the process, and in English.
+  /// What is said of it in each language, that of the process first.
   var texts: [TermText] {
-    return (Language.current == .english ? [phrase.text] : [phrase.text, phrase.english])
-      .map(TermText.init)
+    let message = phrase.message
+    let others = Self.languages.filter { $0 != .current && message.isSaid(in: $0) }
+    return ([.current] + others).map { TermText(message.text(in: $0)) }
   }
+
+  /// Readers look for the words of their own language, whichever the program speaks.
+  private static let languages = TranslationLibrary.locate().languages
 
   /// What it is called in the language of the process.
   var name: String { text.name }

@@ -159,7 +159,7 @@ struct LessonExpressionParser {
       kind.arguments.lowerBound == 0 || measure.argument ?? 0 > 0
     else {
       throw UsageError(
-        (kind.isOfLayer ? LessonPhrase.wantsLayer(name) : .wantsNoNumber(name)).text)
+        (kind.isOfLayer ? LessonPhrase.wantsLayer(name) : .wantsNoNumber(name)))
     }
     return measure
   }

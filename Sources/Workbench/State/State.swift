@@ -77,7 +77,7 @@ package struct State: Equatable, Sendable {
   /// Counts the set-ups that were asked for: the answer to an older one is not taken.
   var setUpNumber = 0
   /// The sentence at the foot; `nil` for none.
-  package var message: Message?
+  package var message: Notice?
   /// The screen's size in cells.
   package var size: Size
   /// What curves are drawn with.

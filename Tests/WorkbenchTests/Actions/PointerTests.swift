@@ -15,7 +15,7 @@ import Testing
       guard let found = rows[y].firstRange(of: text) else { continue }
       return Point(x: String(rows[y][..<found.lowerBound]).displayWidth, y: y)
     }
-    throw UsageError(text)
+    throw UsageError(Message(english: text))
   }
 
   @Test(arguments: [
