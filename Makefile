@@ -4,6 +4,7 @@
 #   make install   PREFIX=/usr/local: the program and its data sets
 #   make dist      one folder that runs on any processor, in .build-dist; also: make tarball, make deb
 #   make bench     how quickly the engine trains
+#   make docs      the pages of the engine and of the screen, in .build-docs; they hold no warning
 #   make lint      the style of the sources, and the form of the translations
 #   make sanitize  the tests under ThreadSanitizer, then under AddressSanitizer
 
@@ -21,7 +22,7 @@ export PLATEAU_COMMIT ?= $(if $(wildcard .git),$(shell git describe --always --d
 OPTIMISED := -c release -Xswiftc -enable-testing
 TESTS := swift test $(OPTIMISED) $(ARROWS) --scratch-path .build-tests
 
-.PHONY: run build test bench lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg \
+.PHONY: run build test bench docs lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg \
   gettext
 
 run: build
@@ -37,6 +38,14 @@ test: toolchain ncurses tmux numpy rsvg lint
 bench: toolchain
 	$(BUILD) Benchmarks
 	@.build/release/Benchmarks
+
+# In a folder of its own, with dependencies of its own: the program does not need what makes pages.
+docs: toolchain
+	mkdir -p .build-docs
+	for target in NeuralNetworks TerminalUI; do \
+	  PLATEAU_DOCS=1 swift package --scratch-path .build-docs --allow-writing-to-directory .build-docs \
+	    generate-documentation --target $$target --warnings-as-errors --output-path .build-docs/$$target.doccarchive || exit; \
+	done
 
 lint: toolchain gettext
 	swift format lint --strict --recursive Package.swift Sources Tests

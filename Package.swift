@@ -29,11 +29,16 @@ let build: [CSetting] = [
   .define("BUILD_COMMIT", to: "\"\(Context.environment["PLATEAU_COMMIT"] ?? "")\""),
 ]
 
+/// What makes pages of the documentation. `make docs` asks for it, and nothing else fetches it.
+let documentation: [Package.Dependency] =
+  Context.environment["PLATEAU_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0")]
+
 let package = Package(
   name: "plateau",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
+  ] + documentation,
   targets: [
     .target(name: "CProcessor"),
     .target(name: "CBuild", cSettings: build),
@@ -111,6 +116,7 @@ let package = Package(
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
       swiftSettings: strict + native),
+    .testTarget(name: "DocumentationTests", swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "LocalizationTests", dependencies: ["Localization", "TestSupport"],

@@ -1,6 +1,7 @@
 import Localization
 import NeuralNetworks
 import Setups
+import TestSupport
 import Testing
 
 @testable import Comparisons

@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import TestSupport
 import Testing
 
 @testable import Files
@@ -90,7 +91,7 @@ import Testing
   func anUnsoundFileIsRefused(header: String, size: Int, problem: String) {
     let bytes = file(header, [UInt8](repeating: 0, count: size))
     let sentence = "w is not a safetensors file that can be used: \(problem)"
-    #expect(throws: FileError(.badContents, Message(english: sentence))) {
+    #expect(throws: FileError(.badContents, sentence)) {
       try Safetensors.parse(bytes, path: "w")
     }
   }
@@ -155,7 +156,7 @@ import Testing
     let sentence =
       "w is not a safetensors file that can be used: its header is not JSON that describes tensors: "
       + reason
-    #expect(throws: FileError(.badContents, Message(english: sentence))) {
+    #expect(throws: FileError(.badContents, sentence)) {
       try Safetensors.parse(bytes, path: "w")
     }
   }

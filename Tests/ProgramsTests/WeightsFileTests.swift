@@ -134,7 +134,7 @@ import Testing
     let sentence =
       "/dev/zero is not a safetensors file that can be used: its header is not JSON that describes "
       + "tensors: it does not begin with {"
-    #expect(throws: FileError(.badContents, Message(english: sentence))) {
+    #expect(throws: FileError(.badContents, sentence)) {
       try WeightsFile.read("/dev/zero")
     }
   }

@@ -115,7 +115,7 @@ import Testing
     ),
   ])
   func whatIsNoLineIsRefused(line: String, sentence: String) {
-    #expect(throws: UsageError(Message(english: sentence))) { try ConfigurationLine.parse(line) }
+    #expect(throws: UsageError(sentence)) { try ConfigurationLine.parse(line) }
   }
 
   @Test func runsBeyondTheAlphabetHaveTwoLetters() {

@@ -127,7 +127,7 @@ import Testing
   func whatCannotBeIsRefusedBeforeTheDataAreRead(
     setting: Setting, text: String, sentence: String
   ) {
-    #expect(throws: UsageError(Message(english: sentence))) {
+    #expect(throws: UsageError(sentence)) {
       try settings([setting: text]).checkValues()
     }
   }
@@ -156,7 +156,7 @@ import Testing
     _ texts: [Setting: String], _ defaults: RunDefaults, _ sentence: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    #expect(throws: UsageError(Message(english: sentence)), sourceLocation: sourceLocation) {
+    #expect(throws: UsageError(sentence), sourceLocation: sourceLocation) {
       try settings(texts).configuration(defaults)
     }
   }

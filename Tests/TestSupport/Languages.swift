@@ -2,9 +2,6 @@ package import Files
 import Foundation
 package import Localization
 
-/// Sentences as tests expect them.
-extension Message: ExpressibleByStringInterpolation {}
-
 extension Language {
   /// The translations of this repository.
   package static let library = TranslationLibrary(
@@ -25,5 +22,19 @@ extension Language {
       preconditionFailure(error.message)
     }
     preconditionFailure("no language \(code)")
+  }
+}
+
+extension UsageError {
+  /// The sentence as a test expects it.
+  package init(_ text: String) {
+    self.init(Message(english: text))
+  }
+}
+
+extension FileError {
+  /// The sentence as a test expects it.
+  package init(_ kind: Kind, _ text: String) {
+    self.init(kind, Message(english: text))
   }
 }

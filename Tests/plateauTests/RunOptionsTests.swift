@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import TestSupport
 import Testing
 import Workbench
 

@@ -17,6 +17,7 @@ public final class ForwardPass {
   }
 
   /// - Parameters:
+  ///   - architecture: the shape of the network.
   ///   - parameters: layer by layer, in the architecture's shapes.
   ///   - precision: that of a run whose own numbers are wanted.
   public init(
@@ -41,7 +42,9 @@ public final class ForwardPass {
 
   /// `Z = W A₋₁ + b` of layer `layer`, `[examples × units]`, example by example.
   ///
-  /// - Parameter inputs: scaled features, `[examples × inputs]`, example by example.
+  /// - Parameters:
+  ///   - layer: counted from 0.
+  ///   - inputs: scaled features, `[examples × inputs]`, example by example.
   public func preactivations(ofLayer layer: Int, for inputs: [Double]) -> [Double] {
     let laid = LaidInputs(inputs, features: architecture.inputs, precision: precision)
     return preactivations(ofLayer: layer, for: laid, 0..<laid.count)

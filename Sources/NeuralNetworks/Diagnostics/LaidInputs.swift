@@ -16,6 +16,7 @@ public final class LaidInputs {
 
   /// - Parameters:
   ///   - inputs: scaled features, `[examples × features]`, example by example.
+  ///   - features: the numbers of an example.
   ///   - precision: that of the passes.
   public init(_ inputs: [Double], features: Int, precision: Precision = .double) {
     precondition(

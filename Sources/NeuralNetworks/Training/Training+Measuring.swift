@@ -29,7 +29,9 @@ extension Training {
   /// far as they are known: for a look at every frame, which may not take as long as a whole pass does.
   /// While the network stands still, and nothing is left to be added, it takes none.
   ///
-  /// - Parameter withGradient: whether the gradient is wanted, too.
+  /// - Parameters:
+  ///   - examples: about so many are gone over in this call; a vector of them at least.
+  ///   - withGradient: whether the gradient is wanted, too.
   public func diagnose(_ examples: Int, withGradient: Bool = false) -> Diagnosis {
     switch engine {
     case .single(let trainer): trainer.diagnose(examples, withGradient: withGradient)
@@ -45,9 +47,12 @@ extension Training {
     }
   }
 
-  /// The values of layer `layer`'s z = W a + b over units × training examples, in `bins` ≥ 1 bins.
+  /// The values of a layer's z = W a + b over units × training examples.
   ///
-  /// - Parameter most: as many examples, evenly spread, are enough; a few more or less may be taken.
+  /// - Parameters:
+  ///   - layer: counted from 0.
+  ///   - bins: at least 1.
+  ///   - most: as many examples, evenly spread, are enough; a few more or less may be taken.
   public func preactivations(
     ofLayer layer: Int, bins: Int, atMost most: Int = .max
   ) -> Histogram {
@@ -60,9 +65,12 @@ extension Training {
     }
   }
 
-  /// The weights of layer `layer`, without its biases, in `bins` ≥ 1 bins.
+  /// The weights of a layer, without its biases.
   ///
-  /// - Parameter most: as many weights, evenly spread, are enough.
+  /// - Parameters:
+  ///   - layer: counted from 0.
+  ///   - bins: at least 1.
+  ///   - most: as many weights, evenly spread, are enough.
   public func weights(ofLayer layer: Int, bins: Int, atMost most: Int = .max) -> Histogram {
     switch engine {
     case .single(let trainer): trainer.weights(ofLayer: layer, bins: bins, atMost: most)

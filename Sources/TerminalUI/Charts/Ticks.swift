@@ -34,9 +34,12 @@ public struct Ticks: Equatable, Sendable {
   public var labelWidth: Int { labels.map(\.displayWidth).max() ?? 0 }
 
   /// - Parameters:
+  ///   - axis: the values that it shows, and its length.
+  ///   - direction: labels are side by side along a row, and one below the other along a column.
   ///   - wholeNumbers: of things that are counted, there are no ticks at a half.
   ///   - room: the columns there are for labels across, from the axis's first cell on; `nil` for as
   ///     many as it has cells.
+  ///   - glyphs: decide how a power of ten is written.
   public init(
     _ axis: Axis, _ direction: Direction, wholeNumbers: Bool = false, room: Int? = nil,
     glyphs: Glyphs = .unicode

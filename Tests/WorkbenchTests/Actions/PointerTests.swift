@@ -1,6 +1,7 @@
 import Localization
 import Setups
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Workbench
@@ -15,7 +16,7 @@ import Testing
       guard let found = rows[y].firstRange(of: text) else { continue }
       return Point(x: String(rows[y][..<found.lowerBound]).displayWidth, y: y)
     }
-    throw UsageError(Message(english: text))
+    throw UsageError(text)
   }
 
   @Test(arguments: [
