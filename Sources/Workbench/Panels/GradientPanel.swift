@@ -211,3 +211,8 @@ enum GradientPanel {
     }
   }
 }
+
+extension GradientView.Mode {
+  /// As a sentence names it.
+  var title: String { TitlePhrase.gradients(self).text }
+}

@@ -1,3 +1,4 @@
+import Localization
 import Session
 import TerminalUI
 import Themes
@@ -41,4 +42,7 @@ extension PanelID {
     case .runs: RunsPanel.panel
     }
   }
+
+  /// What it shows, for the help and the palette.
+  package var title: String { TitlePhrase.panel(self).text }
 }

@@ -1,5 +1,3 @@
-import Localization
-
 /// The panels, in the order in which the keys walk them.
 package enum PanelID: String, CaseIterable, Sendable {
   case cost, activation, network, gradients, outputs, data, example, surface, collapse, advice, code
@@ -13,7 +11,4 @@ package enum PanelID: String, CaseIterable, Sendable {
 
   /// Those that can be put into any place. The table of runs has its own, at the foot.
   package static let movable = allCases.filter { $0 != .runs }
-
-  /// What it shows, for the help and the palette.
-  package var title: String { TitlePhrase.panel(self).text }
 }
