@@ -3,8 +3,11 @@ package import NeuralNetworks
 /// Where a parameter stands in a network: its layer, its unit, and the input it belongs to; a bias has no
 /// input. All counted from 0.
 package struct ParameterPlace: Equatable {
+  /// The layer, from the first hidden one.
   package var layer: Int
+  /// The unit that reads it.
   package var unit: Int
+  /// The input that a weight multiplies; `nil` for a bias.
   package var input: Int?
 
   /// The parameter at `place`; `nil` past the end.
