@@ -10,7 +10,7 @@ package struct ComparedRun: Equatable, Sendable {
   package var diverged: Int?
   /// Spent in updates up to `reached`.
   package var secondsToTarget: Double?
-  /// Spent in updates.
+  /// Spent in updates; with the full batch they have the measuring with them.
   package var seconds: Double
   /// Over the training set, at the end.
   package var accuracy: Double

@@ -42,15 +42,22 @@ package struct ComparisonTrainer: Sendable {
       options: configuration.training, examples: data.training, parameters: weights)
     var run = ComparedRun(
       job: job, epochs: 0, secondsToTarget: nil, seconds: 0, accuracy: .nan, costs: [])
-    evaluate(training, configuration.targetCost, into: &run)
-    while !hasEnded(run) {
+    while true {
+      let isFinite = training.hasFiniteParameters
+      // With the full batch, cost and accuracy come out of the pass that makes the next update.
+      let isJoint = training.batchesPerEpoch == 1 && run.epochs < configuration.epochs ?? 0
+      var start = MonotonicClock.seconds
+      let evaluation = isJoint ? training.evaluateAndTrainEpoch() : training.evaluate()
+      note(evaluation, isFinite, configuration.targetCost, in: &run)
+      if hasEnded(run) { return run }
       guard goesOn() else { return nil }
-      let start = MonotonicClock.seconds
-      training.trainEpoch()
+      if !isJoint {
+        start = MonotonicClock.seconds
+        training.trainEpoch()
+      }
       run.seconds += MonotonicClock.seconds - start
-      evaluate(training, configuration.targetCost, into: &run)
+      run.epochs += 1
     }
-    return run
   }
 
   private func data(for configuration: Configuration) throws(DataError) -> PreparedData {
@@ -59,14 +66,14 @@ package struct ComparisonTrainer: Sendable {
       data.dataset, options: configuration.data, seed: configuration.training.seed)
   }
 
-  /// Notes the state that `training` is in. A cost that is not kept gives way to the next.
-  private func evaluate(_ training: Training, _ target: Double?, into run: inout ComparedRun) {
-    let evaluation = training.evaluate()
-    if !run.costs.isEmpty, !CostSampling.keeps(run.epochs) { run.costs.removeLast() }
+  /// Notes what the run has come to. A cost that is not kept gives way to the next.
+  private func note(
+    _ evaluation: Evaluation, _ isFinite: Bool, _ target: Double?, in run: inout ComparedRun
+  ) {
+    if !run.costs.isEmpty, !CostSampling.keeps(run.epochs - 1) { run.costs.removeLast() }
     run.costs.append(evaluation.cost)
-    run.epochs = training.epoch
     run.accuracy = evaluation.accuracy
-    if !evaluation.cost.isFinite || !training.hasFiniteParameters {
+    if !evaluation.cost.isFinite || !isFinite {
       run.diverged = run.epochs
     } else if run.reached == nil, let target, evaluation.cost <= target {
       run.reached = run.epochs

@@ -23,6 +23,7 @@ package struct CSVReader: ~Copyable {
   ///
   /// - Parameter progress: is told the share that has been read, 0 … 1, after every piece, and
   ///   stops the reading by returning `false`.
+  /// - Throws: the first fault, with its line and column; `.cancelled` where the reading was stopped.
   package consuming func read(progress: ((Double) -> Bool)?) throws(DataError) -> CSVTable {
     if let progress { window.patience = Patience(while: { progress(0) }) }
     var position = try window.open()

@@ -29,6 +29,8 @@ package struct CSVWindow: ~Copyable {
   }
 
   /// Fills the window for the first time; where the text begins, behind a byte order mark.
+  ///
+  /// - Throws: as `move(to:)` does.
   package mutating func open() throws(DataError) -> Int {
     try move(to: 0)
     return bytes[..<filled].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -62,6 +64,8 @@ package struct CSVWindow: ~Copyable {
   package func isFull(from start: Int) -> Bool { start == 0 && filled == bytes.count }
 
   /// The value at `position`; `nil` if it is not whole yet.
+  ///
+  /// - Throws: a fault of its quotes, at `place`.
   @inline(__always)
   package func field(
     _ bytes: Span<UInt8>, at position: Int, _ delimiter: UInt8, _ place: @autoclosure () -> Place

@@ -67,6 +67,8 @@ package struct FileWriter: ~Copyable {
   }
 
   /// Hands all bytes to the system.
+  ///
+  /// - Throws: `FileError.cannotWrite`; `.interrupted` after a signal.
   package mutating func flush() throws(FileError) {
     try connect()
     let piece = isRegular ? buffer.count : roomOfPipe

@@ -22,6 +22,8 @@ package struct JSONReader {
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The value that `bytes` say, with white space around it or not.
+  ///
+  /// - Throws: the first fault; its place is a byte, from 0.
   package static func value(of bytes: [UInt8]) throws(Fault) -> JSON {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
     var reader = JSONReader(bytes)

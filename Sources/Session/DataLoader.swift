@@ -51,6 +51,8 @@ package struct DataLoader {
   }
 
   /// The examples of a run: the same value again for the same data and split.
+  ///
+  /// - Throws: what reading, splitting and scaling the data throw.
   package mutating func prepare(_ configuration: Configuration) throws(DataError) -> PreparedData {
     let options = configuration.data
     let asClasses = configuration.layers.last?.activation == .softmax

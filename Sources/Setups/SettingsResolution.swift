@@ -8,12 +8,16 @@ extension Settings {
   package static let defaultDataset = "digits01"
 
   /// Which data to load. Independent of the data, so that it can be asked before they are read.
+  ///
+  /// - Throws: the first setting of the data that cannot be.
   package func dataOptions() throws(UsageError) -> DataOptions {
     try read { $0.isOfData }.data
   }
 
   /// Whether the target is to be read as classes, whatever is in its column: under a softmax
   /// output, and under cce where no layers are said.
+  ///
+  /// - Throws: what is wrong with the layers.
   package func readsTargetAsClasses() throws(UsageError) -> Bool {
     guard let layers = self[.layers] else { return self[.loss] == Loss.cce.rawValue }
     return try LayersText.parse(layers).last?.activation == .softmax
@@ -37,6 +41,8 @@ extension Settings {
   }
 
   /// When the run ends; the rest of it is of no data set.
+  ///
+  /// - Throws: the first setting of the end that cannot be.
   package func end() throws(UsageError) -> Configuration {
     try read { $0 == .end }
   }

@@ -55,6 +55,32 @@ struct TrainingTests {
     #expect(run(seed: 5) != run(seed: 6))
   }
 
+  /// One pass is as good as two, whatever the loss is computed from, and over several chunks.
+  @Test(arguments: Precision.allCases, [Loss.bce, .mse, .cce])
+  func evaluatingWhileTrainingChangesNothing(_ precision: Precision, _ loss: Loss) {
+    func run(output: Activation) -> Training {
+      Training(
+        architecture: Architecture(
+          inputs: 3,
+          layers: [
+            LayerSpecification(units: 17, activation: .tanh),
+            LayerSpecification(units: 1, activation: loss == .cce ? .softmax : output),
+          ]),
+        options: TrainingOptions(
+          loss: loss, optimizer: .adam, learningRate: 0.1, l2: 0.01, precision: precision),
+        examples: Self.examples(200))
+    }
+    for output in [Activation.sigmoid, .tanh] {
+      let (joint, apart) = (run(output: output), run(output: output))
+      for _ in 0..<9 {
+        let evaluation = apart.evaluate()
+        apart.trainEpoch()
+        #expect(joint.evaluateAndTrainEpoch() == evaluation)
+      }
+      #expect(joint.parameters == apart.parameters && joint.epoch == 9)
+    }
+  }
+
   @Test func lookingAtARunDoesNotChangeIt() {
     let (watched, left) = (Self.training(), Self.training())
     for _ in 0..<12 {

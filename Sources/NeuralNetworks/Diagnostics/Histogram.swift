@@ -63,17 +63,28 @@ extension Trainer {
   }
 
   /// The histogram of layer `layer`'s z over units × training examples, at most about `most` of them,
-  /// evenly spread in whole chunks; values that are not finite are left out.
+  /// evenly spread in stretches, of which a chunk has one or some; values that are not finite are left out.
   func preactivations(ofLayer layer: Int, bins: Int, atMost most: Int) -> Histogram {
-    let (size, all) = (max(1, examples.largestChunk), examples.rows.count)
-    let wanted = min(examples.count, (max(1, min(most, all)) + size - 1) / size)
+    let size = max(1, min(examples.largestChunk, Chunk<Scalar>.capacity))
+    let stretches = (examples.largestChunk + size - 1) / size
+    let all = examples.count * stretches
+    let isWhole = most >= examples.rows.count
+    let wanted = isWhole ? all : min(all, (max(1, most) + size - 1) / size)
     var values: [Double] = []
     values.reserveCapacity(wanted * size * architecture.layers[layer].units)
+    var computed: (index: Int, count: Int, z: Matrix<Scalar>)?
     for place in 0..<wanted {
-      let chunk = examples[place * examples.count / wanted]
-      let z = flushingSubnormals { network.preactivations(ofLayer: layer, for: chunk) }
-      for unit in 0..<z.rows {
-        for example in 0..<chunk.count { values.append(Double(z.value(unit, example))) }
+      let (index, stretch) = (place * all / wanted).quotientAndRemainder(dividingBy: stretches)
+      if computed?.index != index {
+        let chunk = examples[index]
+        let z = flushingSubnormals { network.preactivations(ofLayer: layer, for: chunk) }
+        computed = (index, chunk.count, z)
+      }
+      guard let computed, stretch * size < computed.count else { continue }
+      for unit in 0..<computed.z.rows {
+        for example in stretch * size..<min((stretch + 1) * size, computed.count) {
+          values.append(Double(computed.z.value(unit, example)))
+        }
       }
     }
     return Histogram(of: values, bins: bins)

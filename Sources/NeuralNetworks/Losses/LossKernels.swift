@@ -95,6 +95,11 @@ enum ClippedCrossEntropy<Scalar: LaneScalar>: ElementwiseLoss {
 }
 
 extension Outputs {
+  /// Whether `loss` is computed from z, not from a.
+  func isOfLogits(_ loss: Loss) -> Bool {
+    loss == .cce || loss == .bce && activation == .sigmoid
+  }
+
   /// The sum over the real examples and the outputs of the loss.
   func lossSum(_ loss: Loss) -> Double {
     switch loss {

@@ -1,4 +1,4 @@
-/// A few dozen examples side by side, as the kernels want them: examples are columns.
+/// Some dozen examples side by side, as the kernels want them: examples are columns.
 struct Chunk<Scalar: LaneScalar> {
   /// Examples that are real; zeros fill the last vector.
   let count: Int
@@ -8,14 +8,23 @@ struct Chunk<Scalar: LaneScalar> {
   /// `[outputs × examples]`
   let targets: Matrix<Scalar>
 
-  /// So many examples stay in the cache with all that is computed from them.
+  /// The fewest examples that a chunk has room for.
   static var capacity: Int { 64 }
+  private static var greatestCapacity: Int { 256 }
 
-  /// The examples that a chunk for a network of this architecture has at most. Weights that do not
-  /// stay in the cache are read once for each chunk: they want larger ones (W6 ×1.2 on a machine that
-  /// is busy, where a batch of 128 is one chunk and goes straight into the weights).
+  /// So many bytes of a chunk stay in the cache.
+  private static var bytes: Int { 1 << 17 }
+
+  /// The examples that a chunk for a network of this architecture has at most: of small layers more, whose
+  /// chunks cost as much as their examples (full batch, 2-8-8-1 ×1.2, 2-3-1 ×1.4). Weights that do not
+  /// stay in the cache are read once for each chunk: they want larger ones, too (W6 ×1.2 on a machine
+  /// that is busy, where a batch of 128 is one chunk and goes straight into the weights).
   static func capacity(for architecture: Architecture) -> Int {
-    architecture.parameterCount > 1 << 17 ? 2 * capacity : capacity
+    guard architecture.parameterCount <= 1 << 17 else { return 2 * capacity }
+    // z, a and dz of every unit.
+    let numbers = architecture.layers.reduce(architecture.inputs) { $0 + 3 * $1.units }
+    let count = bytes / (numbers * MemoryLayout<Scalar>.size)
+    return min(max(capacity, count / 16 * 16), greatestCapacity)
   }
 
   var vectors: Int { Scalar.vectorCount(count) }

@@ -12,20 +12,17 @@ extension Trainer {
 
   /// Cost, penalties included, and accuracy on `examples`.
   func evaluate(_ examples: ChunkedExamples<Scalar>) -> Evaluation {
-    let (count, outputs) = (examples.rows.count, examples.rows.targets.columns)
-    var loss = 0.0
-    var score = Score(kind: examples.rows.kind, outputs: outputs)
+    var sums = EvaluationSums(examples.rows, options.loss)
     forEachChunk(of: examples) { chunk in
       let outputs = network.outputs(chunk)
-      loss += outputs.lossSum(options.loss)
-      score.add(outputs)
+      sums.addLoss(of: outputs)
+      sums.score.add(outputs)
     }
-    let values = options.loss == .cce ? count : count * outputs
-    return Evaluation(cost: loss / Double(max(1, values)) + penalty, accuracy: score.accuracy)
+    return sums.evaluation(penalty: penalty)
   }
 
   /// λ₁ Σ|W| + (λ₂ / 2) Σ W².
-  private var penalty: Double {
+  var penalty: Double {
     guard options.l1 != 0 || options.l2 != 0 else { return 0 }
     var (absolute, squared) = (0.0, 0.0)
     for slice in network.parameters.layers {
@@ -59,5 +56,27 @@ extension Trainer {
     let flat = network.parameters.flat
     for index in 0..<flat.count { sum += flat[index] * 0 }
     return sum.total == 0
+  }
+}
+
+/// What an evaluation is made of, gathered chunk by chunk.
+struct EvaluationSums<Scalar: LaneScalar> {
+  let loss: Loss
+  /// Of all examples.
+  private let values: Int
+  private var sum = 0.0
+  var score: Score
+
+  init(_ rows: ExampleRows<Scalar>, _ loss: Loss) {
+    let (count, outputs) = (rows.count, rows.targets.columns)
+    self.loss = loss
+    values = loss == .cce ? count : count * outputs
+    score = Score(kind: rows.kind, outputs: outputs)
+  }
+
+  mutating func addLoss(of outputs: Outputs<Scalar>) { sum += outputs.lossSum(loss) }
+
+  func evaluation(penalty: Double) -> Evaluation {
+    Evaluation(cost: sum / Double(max(1, values)) + penalty, accuracy: score.accuracy)
   }
 }

@@ -23,6 +23,23 @@ final class Network<Scalar: LaneScalar> {
     }
   }
 
+  /// Computes activations and slopes, and hands the outputs to `sums`: the loss while there is what it is
+  /// computed from, logits before slopes take their place.
+  func forward(_ chunk: Chunk<Scalar>, evaluatedBy sums: inout EvaluationSums<Scalar>) {
+    let last = layers.count - 1
+    for index in 0..<last {
+      preactivate(index, chunk)
+      activate(index, chunk, slopes: true)
+    }
+    preactivate(last, chunk)
+    let outputs = outputs(chunk)
+    let isOfLogits = outputs.isOfLogits(sums.loss)
+    if isOfLogits { sums.addLoss(of: outputs) }
+    activate(last, chunk, slopes: true)
+    if !isOfLogits { sums.addLoss(of: outputs) }
+    sums.score.add(outputs)
+  }
+
   /// z = W x + b of layer `last`, `[units × examples]`, until the next chunk is computed. No more is
   /// computed than leads to it.
   func preactivations(ofLayer last: Int, for chunk: Chunk<Scalar>) -> Matrix<Scalar> {

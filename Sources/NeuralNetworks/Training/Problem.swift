@@ -1,5 +1,6 @@
 /// Why a network cannot be trained.
 public enum NetworkProblem: Equatable, Sendable {
+  /// Not even an output layer.
   case noLayer
   /// So many features, fewer than one.
   case noFeature(Int)

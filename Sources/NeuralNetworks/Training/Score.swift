@@ -19,26 +19,26 @@ struct Score {
   }
 
   mutating func add<Scalar>(_ chunk: Outputs<Scalar>) {
-    for example in 0..<chunk.count {
-      switch kind {
-      case .binary:
-        for output in 0..<outputs {
-          let (a, y) = (chunk.a.value(output, example), chunk.y.value(output, example))
-          right += (a >= 0.5) == (y >= 0.5) && !a.isNaN ? 1 : 0
-        }
-      case .classes: right += chunk.a.largest(example) == chunk.y.largest(example) ? 1 : 0
-      case .nonNegative, .signed: addDistances(chunk, example)
+    switch kind {
+    case .binary: right += chunk.rightAnswers
+    case .classes:
+      for example in 0..<chunk.count {
+        right += chunk.a.largest(example) == chunk.y.largest(example) ? 1 : 0
       }
-      count += 1
+    case .nonNegative, .signed:
+      for example in 0..<chunk.count { addDistances(chunk, example, isFirst: count + example == 0) }
     }
+    count += chunk.count
   }
 
-  private mutating func addDistances<Scalar>(_ chunk: Outputs<Scalar>, _ example: Int) {
+  private mutating func addDistances<Scalar>(
+    _ chunk: Outputs<Scalar>, _ example: Int, isFirst: Bool
+  ) {
     for output in 0..<outputs {
       let (a, y) = (
         Double(chunk.a.value(output, example)), Double(chunk.y.value(output, example))
       )
-      if count == 0 { first[output] = y }
+      if isFirst { first[output] = y }
       let d = y - first[output]
       sums[output] += d
       squares[output] += d * d
@@ -58,6 +58,24 @@ struct Score {
       if spread > 0 { return 1 - residual / spread }
       return residual == 0 ? 1 : 0
     }
+  }
+}
+
+extension Outputs {
+  /// How many real outputs are on their target's side of ½. NaN is on neither.
+  fileprivate var rightAnswers: Int {
+    let half = Lanes<Scalar>.all(0.5)
+    var sums = Lanes<Scalar>.zero
+    for output in 0..<a.rows {
+      for vector in 0..<Scalar.vectorCount(count) {
+        let (a, y) = (a[output, vector], y[output, vector])
+        let isBelow = Scalar.choose(half, isGreaterThan: a, .all(1), else: .zero)
+        let isNotBelow = Scalar.choose(
+          a, isGreaterThan: .all(Scalar(0.5).nextDown), .all(1), else: .zero)
+        sums += real(Scalar.choose(half, isGreaterThan: y, isBelow, else: isNotBelow), vector)
+      }
+    }
+    return Int(sums.total)
   }
 }
 

@@ -157,22 +157,60 @@ extension Trainer {
     _ examples: ChunkedExamples<Scalar>, _ parameters: ParameterBlock<Scalar>, to end: Int,
     directly: Bool
   ) {
-    let count = examples.rows.count
+    update(to: end, of: examples.rows.count) { scale, rate in
+      if directly {
+        differentiate(
+          examples, progress.examples..<end, scale, into: parameters,
+          .descend(rate: Scalar(rate)))
+      } else {
+        differentiate(examples, progress.examples..<end, scale, into: gradient, .set)
+        descend(rate)
+      }
+    }
+  }
+
+  /// Cost and accuracy of the network as it is, and one epoch of one update: the forward pass that the
+  /// gradient needs has both.
+  func evaluateAndTrainEpoch() -> Evaluation {
+    let (examples, count, penalty) = (examples, examples.rows.count, penalty)
+    precondition(batchesPerEpoch <= 1 && progress.examples == 0, "an epoch of one update")
+    var sums = EvaluationSums(examples.rows, options.loss)
+    flushingSubnormals {
+      guard count > 0 else { return }
+      update(to: count, of: count) { scale, rate in
+        for index in 0..<examples.count {
+          let chunk = examples[index]
+          network.forward(chunk, evaluatedBy: &sums)
+          network.backward(
+            chunk, options.loss, scale: scale, into: gradient, index == 0 ? .set : .add)
+        }
+        descend(rate)
+      }
+    }
+    return sums.evaluation(penalty: penalty)
+  }
+
+  /// Counts an update on the examples up to `end`, which `body` makes of the scale of their loss and the
+  /// rate.
+  @inline(__always)
+  private func update(
+    to end: Int, of count: Int, _ body: (_ scale: Scalar, _ rate: Double) -> Void
+  ) {
     let scale = lossScale(end - progress.examples)
     progress.updates += 1
     let rate = learningRate
     lastRate = rate
-    if directly {
-      differentiate(
-        examples, progress.examples..<end, scale, into: parameters, .descend(rate: Scalar(rate)))
-    } else {
-      differentiate(examples, progress.examples..<end, scale, into: gradient, .set)
-      addPenalties(to: gradient)
-      if let most = options.clipNorm { clip(gradient.flat, to: most) }
-      lastUpdate.apply(options.optimizer, rate: rate, number: progress.updates)
-    }
+    body(scale, rate)
     progress.advance(to: end, of: count)
     if progress.examples == 0 { arrange() }
+  }
+
+  /// Takes the optimizer's step down the gradient.
+  @inline(__always)
+  private func descend(_ rate: Double) {
+    addPenalties(to: gradient)
+    if let most = options.clipNorm { clip(gradient.flat, to: most) }
+    lastUpdate.apply(options.optimizer, rate: rate, number: progress.updates)
   }
 
   /// Hands the gradient of `scale` × the summed loss of the examples in `range` of this epoch's order to

@@ -128,6 +128,15 @@ extension Training {
     case .double(let trainer): trainer.trainEpoch()
     }
   }
+
+  /// `evaluate()`, then `trainEpoch()`, in one pass over the examples: for an epoch that is one update, and
+  /// has not begun.
+  public func evaluateAndTrainEpoch() -> Evaluation {
+    switch engine {
+    case .single(let trainer): trainer.evaluateAndTrainEpoch()
+    case .double(let trainer): trainer.evaluateAndTrainEpoch()
+    }
+  }
 }
 
 // MARK: - Threads

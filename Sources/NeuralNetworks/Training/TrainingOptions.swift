@@ -1,5 +1,6 @@
 /// The arithmetic of a run.
 public enum Precision: String, CaseIterable, Codable, Sendable {
+  /// 64 bits: some 16 digits.
   case double
   /// What TensorFlow and PyTorch use; about twice as fast.
   case single

@@ -154,31 +154,27 @@ extension TrainingProgram {
   }
 
   private var training: PythonText {
-    var clipping: [String] = []
+    var text = PythonText([
+      "memory = [[np.zeros_like(p), np.zeros_like(p)] for p in W + b]",
+      "step, size = 0, \(batchSize)", "ended = tell(0)", "for epoch in range(\(epochs)):",
+      "    if ended:", "        break",
+      isShuffled ? "    order = shuffled(epoch)" : "    order = np.arange(len(X))",
+      "    for first in range(0, len(X), size):",
+      "        batch = order[first : first + size]", "        step += 1",
+      "        gradient = gradients(X[batch], y[batch])",
+    ])
     if let most = options.clipNorm.map(PythonText.number) {
-      clipping = [
+      text += [
         "        norm = np.sqrt(sum((g_p**2).sum() for g_p in gradient))",
         "        if norm > \(most):",
         "            gradient = [g_p * (\(most) / norm) for g_p in gradient]",
       ]
     }
-    return PythonText(
-      [
-        "memory = [[np.zeros_like(p), np.zeros_like(p)] for p in W + b]",
-        "step, size = 0, \(batchSize)",
-        "ended = tell(0)",
-        "for epoch in range(\(epochs)):",
-        "    if ended:",
-        "        break",
-        isShuffled ? "    order = shuffled(epoch)" : "    order = np.arange(len(X))",
-        "    for first in range(0, len(X), size):",
-        "        batch = order[first : first + size]",
-        "        step += 1", "        gradient = gradients(X[batch], y[batch])",
-      ] + clipping + [
-        "        for p, g_p, m in zip(W + b, gradient, memory):",
-        "            update(p, g_p, \(rate), m, step)",
-        "    ended = tell(epoch + 1)",
-      ])
+    text += [
+      "        for p, g_p, m in zip(W + b, gradient, memory):",
+      "            update(p, g_p, \(rate), m, step)", "    ended = tell(epoch + 1)",
+    ]
+    return text
   }
 }
 

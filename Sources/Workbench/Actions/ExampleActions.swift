@@ -3,7 +3,7 @@ import Setups
 extension State {
   /// The walk through an example: another one, another unit, a step on or back. A step into another
   /// layer selects it, so that the other panels show it as well.
-  mutating func reduceExample(_ action: PanelAction) {
+  mutating func reduceExample(_ action: PanelAction) -> [Effect] {
     switch action {
     case .moveItem(let items):
       let count = max(1, run.data?.trainingCount ?? .max)
@@ -15,6 +15,7 @@ extension State {
       exampleView.unit = next < 0 ? next + layer.units : next
     case .moveStep(let steps): moveStep(by: steps)
     }
+    return []
   }
 
   private mutating func moveStep(by steps: Int) {

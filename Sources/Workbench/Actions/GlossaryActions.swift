@@ -3,19 +3,6 @@ import Setups
 import TerminalUI
 import Text
 
-/// What happens in the glossary.
-package enum GlossaryAction: Equatable, Sendable {
-  /// The term of this name; the list of all where there is none.
-  case open(String?)
-  case move(Int)
-  /// Rows of a long text.
-  case scroll(Int)
-  case type(Character)
-  case erase
-  /// Opens the chosen term, or closes it.
-  case enter
-}
-
 extension State {
   mutating func reduceGlossary(_ action: GlossaryAction) -> [Effect] {
     if case .open(let name) = action {

@@ -2,30 +2,6 @@ import Files
 import Localization
 import Session
 
-/// What a learner does in a lesson.
-package enum LessonAction: Equatable, Sendable {
-  /// The list of all lessons.
-  case openMenu
-  /// The lessons that were found, and how far each was taken.
-  case found(LessonLibrary, LessonJournal)
-  /// This lesson, at a step or where it was left.
-  case begin(Lesson, LessonJournal, step: Int?)
-  case moveMenu(Int)
-  case openChosen
-  /// The lesson that is called so.
-  case open(String)
-  /// On to the next page or step: +1, or back: −1.
-  case turn(Int)
-  /// The choice at this place, from 0 on; `nil` is no idea.
-  case choose(Int?)
-  case type(Character)
-  case erase
-  /// Another key was pressed while a guess is asked for.
-  case remind
-  /// Out of the lesson, or back into it.
-  case toggleFree
-}
-
 extension State {
   mutating func reduceLesson(_ action: LessonAction) -> [Effect] {
     switch action {

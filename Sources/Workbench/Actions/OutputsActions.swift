@@ -3,8 +3,8 @@ import Setups
 extension State {
   /// PgUp and PgDn walk the units, the pages or the outputs, whichever the panel shows; `I` walks the
   /// ways to show it.
-  mutating func reduceOutputs(_ action: PanelAction) {
-    guard let data = run.data else { return }
+  mutating func reduceOutputs(_ action: PanelAction) -> [Effect] {
+    guard let data = run.data else { return [] }
     let modes = OutputsView.modes(for: data)
     let mode = outputsView.mode(for: data)
     switch action {
@@ -23,6 +23,7 @@ extension State {
       }
     case .moveStep: warn(ScreenMessagePhrase.outputsWalk)
     }
+    return []
   }
 
   /// Units of the selected layer.

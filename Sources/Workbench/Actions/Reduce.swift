@@ -61,7 +61,7 @@ extension State {
     return Interest(
       run: selectedRun, layer: selectedLayer,
       parts: panels.keys.reduce(into: isNamed ? lessonParts.union([.parameters]) : lessonParts) {
-        $0.formUnion($1.parts)
+        $0.formUnion($1.panel.parts)
       },
       outputs: panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
       surface: surfaceRequest, example: exampleView.example)

@@ -99,20 +99,7 @@ extension State {
     }
     guard let (panel, rect) = layout.panel(at: point) else { return [] }
     focus = panel
-    switch panel {
-    case .network:
-      guard let layer = NetworkPanel.layer(at: point, in: rect, of: self) else { return [] }
-      return reduceNetwork(.selectLayer(layer))
-    case .runs:
-      guard let id = RunsPanel.run(at: point, in: rect, of: self) else { return [] }
-      return reduceRuns(.select(id))
-    case .cost:
-      if let x = CostPanel.value(at: point, in: rect, of: self) { chart.crosshair = x }
-    case .activation, .gradients, .outputs, .data, .example, .surface, .collapse, .advice, .code,
-      .parameters:
-      break
-    }
-    return []
+    return panel.panel.click(&self, point, rect)
   }
 
   /// The wheel scrolls or zooms what it is over, and nothing else: not the focused panel, nor any
@@ -124,15 +111,6 @@ extension State {
     case .lessons: return reduceLesson(.moveMenu(notches))
     case nil: break
     }
-    switch layout.panel(at: point)?.0 {
-    case .cost: return reduceChart(.zoom(-notches))
-    case .code: code.scroll(by: 3 * notches, in: self)
-    case .data: dataPage = max(0, dataPage + notches)
-    case .parameters:
-      let last = (run.architecture?.parameterCount ?? 1) - 1
-      parametersView.place = min(max(parametersView.place + notches, 0), last)
-    default: break
-    }
-    return []
+    return layout.panel(at: point)?.0.panel.wheel(&self, notches) ?? []
   }
 }

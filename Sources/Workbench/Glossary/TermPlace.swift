@@ -23,7 +23,7 @@ enum TermPlace: Equatable {
 
   /// The keys that do the same, as a person writes them.
   private static func keys(of name: String) -> String {
-    CommandPalette.commands.first { $0.name == name }?.keys ?? ""
+    PaletteEntry.all.first { $0.name == name }?.keys ?? ""
   }
 }
 

@@ -11,7 +11,7 @@ enum HelpWords {
     if !bindings.isEmpty {
       return bindings.map { line(for: $0.name, $0.help, keys: $0.keys.map(\.label)) }
     }
-    guard let entry = CommandPalette.commands.first(where: { $0.name == name }) else {
+    guard let entry = PaletteEntry.all.first(where: { $0.name == name }) else {
       return [NarrationPhrase.unknown(name, nearest: nil).text]
     }
     let values = TypedLine.values(of: name, state)

@@ -6,8 +6,8 @@ extension Narration {
   mutating func lines(of item: Pending, isLastTry: Bool) -> [String]? {
     switch item {
     case .panel(let panel):
-      if let lines = SpokenPanel.lines(panel, state, isLastTry: isLastTry) { return lines }
-      let isUnknown = isLastTry && !SpokenPanel.isComing(panel, state)
+      if let lines = panel.panel.say(state, isLastTry) { return lines }
+      let isUnknown = isLastTry && !panel.panel.isComing(state)
       return isUnknown ? [NarrationPhrase.notKnown.text] : nil
     case .progress: return SpokenRuns.runs(state)
     case .page:

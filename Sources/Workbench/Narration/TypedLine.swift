@@ -103,7 +103,7 @@ enum TypedLine: Equatable {
   private static func command(
     _ name: String, _ argument: String, _ count: Int, _ state: State
   ) -> TypedLine? {
-    guard let entry = CommandPalette.commands.first(where: { $0.name == name }) else { return nil }
+    guard let entry = PaletteEntry.all.first(where: { $0.name == name }) else { return nil }
     if state.isRunning, entry.name == Self.run { return .refused(.alreadyRunning) }
     let text = count > 1 ? "\(name) \(argument)" : name
     switch CommandPalette(text: text).command(in: state) {
@@ -131,7 +131,7 @@ enum TypedLine: Equatable {
   private static func nearest(to name: String) -> String? {
     nearestName(
       to: name,
-      among: CommandPalette.commands.map(\.name) + Word.allCases.map(\.rawValue)
+      among: PaletteEntry.all.map(\.name) + Word.allCases.map(\.rawValue)
         + PanelID.allCases.map(\.rawValue))
   }
 }

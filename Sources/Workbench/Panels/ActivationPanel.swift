@@ -11,6 +11,10 @@ import Themes
 /// The selected layer's activation g(z) with its slope g′(z), and under it where the layer's own z
 /// are: what slope its units really get.
 enum ActivationPanel {
+  static let panel = Panel(
+    parts: [.diagnostics, .preactivations], draw: draw,
+    say: { state, _ in SpokenNetwork.activation(state) })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let layer = min(state.selectedLayer, run.layers.count - 1)

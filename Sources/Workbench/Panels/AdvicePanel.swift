@@ -7,6 +7,9 @@ import Themes
 
 /// What the advisor has found about every run, and the guide it goes by.
 enum AdvicePanel {
+  static let panel = Panel(
+    parts: [.diagnostics, .everyRun], draw: draw, say: spoken)
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let inside = look.drawFrame(
       AdvicePhrase.title.text, subtitle: state.run.data?.name ?? "", of: .advice, in: state,
@@ -63,6 +66,14 @@ enum AdvicePanel {
   ) -> (long: String, short: String) {
     let short = mark + target.padded(to: 21) + output.padded(to: 9) + loss.padded(to: 6)
     return (short + why, short)
+  }
+
+  /// What was found about every run.
+  private static func spoken(_ state: State, _ isLastTry: Bool) -> [String]? {
+    guard state.runs.allSatisfy({ $0.data != nil || $0.hasEnded }) else { return nil }
+    return state.runs.flatMap { run in
+      Advisor.findings(about: run).map { NarrationPhrase.ofRun(run.letter, $0.text).text }
+    }
   }
 }
 

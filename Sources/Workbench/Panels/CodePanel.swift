@@ -5,6 +5,23 @@ import Themes
 
 /// The selected run as a program in TensorFlow, PyTorch or NumPy, kept in step with every change.
 enum CodePanel {
+  static let panel = Panel(
+    draw: draw,
+    say: { state, _ in state.run.program.map { Array(state.code.lines(of: $0)) } },
+    wheel: { state, notches in
+      state.code.scroll(by: 3 * notches, in: state)
+      return []
+    },
+    turn: { state, action in
+      switch action {
+      case .moveItem(let pages): state.code.scroll(by: 10 * pages, in: state)
+      case .moveStep(let lines): state.code.scroll(by: lines, in: state)
+      case .moveMode(let steps):
+        state.code = CodeView(framework: state.code.framework.moved(by: steps))
+      }
+      return []
+    })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let framework = state.code.framework
     let dot = look.text(" · ", ascii: " | ")

@@ -10,6 +10,9 @@ import Themes
 /// Why linear layers add nothing: their matrices multiplied out with the numbers of this moment, how
 /// far that is from what the network computes, and the optimum that no such network can beat.
 enum CollapsePanel {
+  static let panel = Panel(
+    parts: [.parameters, .collapse], draw: draw, say: spoken)
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let dot = look.text(" · ", ascii: " | ")
@@ -185,6 +188,18 @@ enum CollapsePanel {
       palette: look.theme.isColoured ? .violetGreen : nil, glyphs: look.glyphs
     ).draw(into: &grid, in: area.intersection(rect))
   }
+
+  /// As on the screen, in the longest wordings.
+  private static func spoken(_ state: State, _ isLastTry: Bool) -> [String]? {
+    guard let collapse = state.run.details?.collapse, isLastTry || collapse.isComplete else {
+      return nil
+    }
+    let text = text(of: state, columns: widest)
+    return text.rows(columns: widest, rows: .max, .unicode).map(\.text).filter { !$0.isEmpty }
+  }
+
+  /// As many columns as no sentence has.
+  private static let widest = 10_000
 }
 
 extension LinearOptimum.Solution {
@@ -194,5 +209,14 @@ extension LinearOptimum.Solution {
     case .leastSquares: .byQR
     case .logistic, .softmax: .byNewton
     }
+  }
+}
+
+extension Collapse {
+  /// Whether nothing is being looked for any more.
+  fileprivate var isComplete: Bool {
+    if case .searching = optimum { return false }
+    if case .bent(nil) = form { return false }
+    return true
   }
 }

@@ -7,6 +7,13 @@ import Themes
 
 /// J(W,B) of every run over epochs: raw, smoothed and held out, with the target and the changes.
 enum CostPanel {
+  static let panel = Panel(
+    draw: draw, say: { state, _ in SpokenRuns.lines(state) },
+    click: { state, point, rect in
+      if let x = value(at: point, in: rect, of: state) { state.chart.crosshair = x }
+      return []
+    }, wheel: { state, notches in state.reduceChart(.zoom(-notches)) })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let inside = look.drawFrame(
       CostPhrase.title.text, subtitle: subtitle(of: state, look), of: .cost, in: state, into: &grid,

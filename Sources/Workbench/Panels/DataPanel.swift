@@ -7,6 +7,14 @@ import Themes
 
 /// What is learned from: points in the plane, a curve's points, pictures, or a table of features.
 enum DataPanel {
+  static let panel = Panel(
+    draw: draw, say: { state, _ in SpokenData.lines(state) },
+    wheel: { state, notches in turnPages(notches, of: &state) },
+    turn: { state, action in
+      guard case .moveItem(let pages) = action else { return nil }
+      return turnPages(pages, of: &state)
+    })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let dot = look.text(" · ", ascii: " | ")
     guard let data = state.run.data else {
@@ -107,5 +115,10 @@ enum DataPanel {
     grid.write(
       " y: \(predicted)", row: rect.height - 1, of: rect, style: look[.strong],
       glyphs: look.glyphs)
+  }
+
+  private static func turnPages(_ pages: Int, of state: inout State) -> [Effect] {
+    state.dataPage = max(0, state.dataPage + pages)
+    return []
   }
 }

@@ -10,6 +10,10 @@ import Themes
 /// One training example on its way through the network and back, a step at a time: the calculation
 /// with its numbers.
 enum ExamplePanel {
+  static let panel = Panel(
+    parts: [.example], draw: draw, say: { state, _ in SpokenExample.lines(state) },
+    turn: { state, action in state.reduceExample(action) })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let context = context(of: state)

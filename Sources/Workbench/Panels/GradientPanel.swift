@@ -10,6 +10,16 @@ import Themes
 /// The gradient on its way from the output back: how much of it each layer gets, what slopes and flat
 /// parts do to it, and what is to be thought of that.
 enum GradientPanel {
+  static let panel = Panel(
+    parts: [.diagnostics, .preactivations, .weights], draw: draw,
+    say: { state, _ in SpokenGradients.lines(state) },
+    turn: { state, action in
+      guard case .moveMode(let steps) = action else { return nil }
+      state.gradientView.mode = state.gradientView.mode.moved(by: steps)
+      state.say(ScreenMessagePhrase.gradients(state.gradientView.mode))
+      return []
+    })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let evidence = evidence(of: run)
@@ -200,4 +210,9 @@ enum GradientPanel {
       grid.write(line.text, row: row, of: rect, style: line.style, glyphs: look.glyphs)
     }
   }
+}
+
+extension GradientView.Mode {
+  /// As a sentence names it.
+  var title: String { TitlePhrase.gradients(self).text }
 }

@@ -10,6 +10,13 @@ import Themes
 /// A line is a weight: green and whole if positive, violet and broken if negative. The heaviest are
 /// drawn thick, the others thin, and those beyond a few for each unit not at all.
 enum NetworkPanel {
+  static let panel = Panel(
+    parts: [.parameters, .diagnostics], draw: draw,
+    say: { state, _ in SpokenNetwork.lines(state) },
+    click: { state, point, rect in
+      layer(at: point, in: rect, of: state).map { state.reduceNetwork(.selectLayer($0)) } ?? []
+    })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let count = run.architecture.map { NetworkPhrase.parameters($0.parameterCount.grouped).text }

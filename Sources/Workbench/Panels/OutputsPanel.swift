@@ -9,6 +9,10 @@ import Themes
 /// What the selected run's network computes: over the plane of two features, along one, for pictures,
 /// and for anything else as predicted against actual.
 enum OutputsPanel {
+  static let panel = Panel(
+    parts: [.outputs], draw: draw, say: { state, _ in SpokenOutputs.lines(state) },
+    turn: { state, action in state.reduceOutputs(action) })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let dot = look.text(" · ", ascii: " | ")

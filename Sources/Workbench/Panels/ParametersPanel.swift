@@ -1,3 +1,4 @@
+import Analysis
 import Localization
 import NeuralNetworks
 import Session
@@ -9,6 +10,15 @@ import Themes
 /// Every weight and bias of the selected run with a slider, its value, and the gradient that training
 /// would move it by: to be moved by hand.
 enum ParametersPanel {
+  static let panel = Panel(
+    parts: [.parameters, .gradient], draw: draw,
+    say: { state, _ in SpokenParameters.lines(state) },
+    wheel: { state, notches in
+      let last = (state.run.architecture?.parameterCount ?? 1) - 1
+      state.parametersView.place = min(max(state.parametersView.place + notches, 0), last)
+      return []
+    }, turn: { state, action in state.reduceParameters(action) })
+
   /// What the middle half of a slider stands for; larger values are at its ends.
   private static let reach = 4.0
 

@@ -6,6 +6,16 @@ import Themes
 
 /// The table of runs: what sets each apart, how far it has come, when it reached the target.
 enum RunsPanel {
+  static let panel = Panel(
+    draw: draw, say: { state, _ in SpokenRuns.lines(state) },
+    click: { state, point, rect in
+      run(at: point, in: rect, of: state).map { state.reduceRuns(.select($0)) } ?? []
+    },
+    turn: { state, action in
+      guard case .moveMode(let steps) = action else { return nil }
+      return state.reduceRuns(.moveSorting(steps))
+    })
+
   /// Cells for the mark, the letter, the pin and the dash.
   static let indent = 7
 

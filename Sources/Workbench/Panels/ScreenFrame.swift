@@ -57,21 +57,7 @@ private func spellOut(_ grid: inout Grid, _ glyphs: Glyphs) {
 
 /// One panel, at any size down to nothing.
 func draw(_ panel: PanelID, of state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-  switch panel {
-  case .cost: CostPanel.draw(state, look, into: &grid, in: rect)
-  case .activation: ActivationPanel.draw(state, look, into: &grid, in: rect)
-  case .network: NetworkPanel.draw(state, look, into: &grid, in: rect)
-  case .data: DataPanel.draw(state, look, into: &grid, in: rect)
-  case .code: CodePanel.draw(state, look, into: &grid, in: rect)
-  case .outputs: OutputsPanel.draw(state, look, into: &grid, in: rect)
-  case .surface: SurfacePanel.draw(state, look, into: &grid, in: rect)
-  case .collapse: CollapsePanel.draw(state, look, into: &grid, in: rect)
-  case .advice: AdvicePanel.draw(state, look, into: &grid, in: rect)
-  case .parameters: ParametersPanel.draw(state, look, into: &grid, in: rect)
-  case .runs: RunsPanel.draw(state, look, into: &grid, in: rect)
-  case .gradients: GradientPanel.draw(state, look, into: &grid, in: rect)
-  case .example: ExamplePanel.draw(state, look, into: &grid, in: rect)
-  }
+  panel.panel.draw(state, look, &grid, rect)
 }
 
 /// Says what the screen needs, and as much of the race as there is room for.

@@ -9,6 +9,12 @@ import Themes
 /// it is flat, and the way the run takes; beside it, if asked for, the same weights' surface with
 /// another activation or loss.
 enum SurfacePanel {
+  static let panel = Panel(
+    parts: [.surface], draw: draw, say: spoken,
+    isComing: { state in
+      state.run.details?.surface.map { $0.map == nil && $0.progress < 1 } ?? false
+    }, turn: { state, action in state.reduceSurface(action) })
+
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
     let dot = look.text(" · ", ascii: " | ")
@@ -117,4 +123,17 @@ enum SurfacePanel {
       AutoRange.nice(lower...greatest, .logarithmic), scale: .logarithmic, palette: palette,
       glyphs: look.glyphs)
   }
+
+  private static func spoken(_ state: State, _ isLastTry: Bool) -> [String]? {
+    guard let surface = state.run.details?.surface, let map = surface.map,
+      isLastTry || state.isRunning || surface.progress >= 1
+    else { return nil }
+    let look = Look(theme: Theme(.mono), glyphs: .unicode)
+    let words = SurfaceWords(surface, of: state.run, look)
+    return [words.place, words.axes, words.heading(of: map, width: widest)].filter { !$0.isEmpty }
+      + words.foot(rows: 2, width: widest)
+  }
+
+  /// As many columns as no sentence has.
+  private static let widest = 10_000
 }

@@ -1,3 +1,4 @@
+import Analysis
 import NeuralNetworks
 import Setups
 import TerminalUI

@@ -138,7 +138,7 @@ import Testing
   }
 
   @Test func everyBindingStandsInThePaletteAndTheHelp() {
-    let commands = Set(CommandPalette.commands.map(\.name))
+    let commands = Set(PaletteEntry.all.map(\.name))
     let help = HelpPanel.lines.map { "\($0.keys) \($0.text)" }.joined(separator: "\n")
     for binding in KeyBindings.all {
       #expect(commands.contains(binding.name))

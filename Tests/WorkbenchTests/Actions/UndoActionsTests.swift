@@ -148,6 +148,6 @@ import Testing
     for key in [Key.character("u"), .control("_")] {
       #expect(KeyBindings.action(for: key) == .run(.undo))
     }
-    #expect(CommandPalette.commands.contains { $0.name == "undo" })
+    #expect(PaletteEntry.all.contains { $0.name == "undo" })
   }
 }

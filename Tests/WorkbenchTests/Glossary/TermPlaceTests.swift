@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TermPlaceTests {
   @Test func everyTermIsSeenSomewhereAndEveryPlaceIsThere() {
-    let commands = Set(CommandPalette.commands.map(\.name))
+    let commands = Set(PaletteEntry.all.map(\.name))
     let lessons = Set(LessonLibrary.locate().lessons.map(\.id))
     #expect(!lessons.isEmpty)
     for term in Term.all {

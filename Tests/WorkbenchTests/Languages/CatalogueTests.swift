@@ -38,7 +38,7 @@ import Testing
   /// Words that are names, the same in all languages.
   private static let names: Set<String> = {
     // What is typed: settings, their values, commands of the palette and of the shell, data sets.
-    var names = Set(Setting.allCases.map(\.rawValue) + CommandPalette.commands.map(\.name))
+    var names = Set(Setting.allCases.map(\.rawValue) + PaletteEntry.all.map(\.name))
     names.formUnion(Activation.allCases.map(\.rawValue))
     names.formUnion(GeneratedDataset.all.flatMap { [$0.name, $0.target] + $0.features })
     names.formUnion([Settings.defaultDataset, "full", "all", "none", "from", "load", "seeds"])

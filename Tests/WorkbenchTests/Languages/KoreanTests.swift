@@ -41,7 +41,7 @@ import Themes
     korean {
       let found = CommandPalette(text: "가중치").entries(in: state)
       #expect(found.contains { $0.name == "next-activation" })
-      let all = CommandPalette.commands
+      let all = PaletteEntry.all
       #expect(all.allSatisfy { hasHangul($0.help) })
       let names = CommandPalette(text: "next").entries(in: state).map(\.name)
       #expect(names.contains("next-activation"))

@@ -12,7 +12,7 @@ import Testing
       #expect(help.count < 20)
       let words = Set(
         help.joined(separator: " ").split { " ,.:;".contains($0) }.map(String.init))
-      for command in CommandPalette.commands {
+      for command in PaletteEntry.all {
         let isOneOfNine = command.name.hasPrefix("layer-") && command.name != "layer-1"
         let isNamed = words.contains(command.name) || isOneOfNine || command.name == "from"
         #expect(isNamed || command.name == "view", "\(command.name)")

@@ -13,7 +13,7 @@ import Testing
 
   @Test func everyCommandOfThePaletteCanBeTyped() throws {
     let state = try preparedState()
-    for command in CommandPalette.commands where command.placeholder.isEmpty {
+    for command in PaletteEntry.all where command.placeholder.isEmpty {
       guard case .actions = TypedLine(command.name, in: state) else {
         // A few are refused while the race runs, or are words with a meaning of their own.
         #expect(
@@ -22,7 +22,7 @@ import Testing
         continue
       }
     }
-    for command in CommandPalette.commands where !command.placeholder.isEmpty {
+    for command in PaletteEntry.all where !command.placeholder.isEmpty {
       let line = TypedLine(command.name, in: state)
       if PanelID(rawValue: command.name) != nil { continue }
       guard case .refused(.wants(command.name, command.placeholder, _)) = line else {

@@ -36,7 +36,7 @@ func shownState(
     while racer.advanceReferences(isCollapseShown: panel == .collapse) != nil {}
     racer.reportFloors()
     racer.examine(
-      Interest(run: RunID(place), layer: 0, parts: panel.parts.union([.diagnostics])))
+      Interest(run: RunID(place), layer: 0, parts: panel.panel.parts.union([.diagnostics])))
     var progress = Progress()
     progress.runs[RunID(place)] = racer.takeReport()
     _ = reduce(&state, .progressed(progress))

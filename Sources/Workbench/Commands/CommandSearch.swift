@@ -66,9 +66,9 @@ extension CommandPalette {
   /// The commands that fit `typed`, the best first; what fits only by its letters where nothing else
   /// does.
   static func commands(fitting typed: String) -> [PaletteEntry] {
-    guard !typed.isEmpty else { return commands }
+    guard !typed.isEmpty else { return PaletteEntry.all }
     let typed = typed.lowercased()
-    let found = (commands + views).compactMap { entry in
+    let found = (PaletteEntry.all + views).compactMap { entry in
       CommandFit(entry, typed).map { (fit: $0, entry: entry) }
     }
     let best = found.filter { $0.fit != .letters }
@@ -80,7 +80,7 @@ extension CommandPalette {
   /// The command that takes a value and is meant by `name`: the one that is called so, or that fits
   /// best; `rate` means `learning-rate`.
   static func command(meantBy name: String) -> String? {
-    if commands.contains(where: { $0.name == name }) { return name }
+    if PaletteEntry.all.contains(where: { $0.name == name }) { return name }
     return commands(fitting: name).first { !$0.placeholder.isEmpty }?.name
   }
 

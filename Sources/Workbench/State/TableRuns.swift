@@ -1,12 +1,7 @@
 import Localization
 import Session
 
-/// What the table of runs is sorted by. The best stands first.
-enum RunSorting: String, CaseIterable, Equatable, Sendable {
-  /// The order in which the runs were made.
-  case made
-  case cost, accuracy, reached, targetTime
-
+extension RunSorting {
   /// As a sentence names it.
   var title: String { TitlePhrase.sorting(self).text }
 

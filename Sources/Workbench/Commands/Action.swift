@@ -136,3 +136,40 @@ package enum ScreenAction: Equatable, Sendable {
   /// The wheel over a cell, by notches; up is negative.
   case wheel(Point, Int)
 }
+
+/// What a learner does in a lesson.
+package enum LessonAction: Equatable, Sendable {
+  /// The list of all lessons.
+  case openMenu
+  /// The lessons that were found, and how far each was taken.
+  case found(LessonLibrary, LessonJournal)
+  /// This lesson, at a step or where it was left.
+  case begin(Lesson, LessonJournal, step: Int?)
+  case moveMenu(Int)
+  case openChosen
+  /// The lesson that is called so.
+  case open(String)
+  /// On to the next page or step: +1, or back: −1.
+  case turn(Int)
+  /// The choice at this place, from 0 on; `nil` is no idea.
+  case choose(Int?)
+  case type(Character)
+  case erase
+  /// Another key was pressed while a guess is asked for.
+  case remind
+  /// Out of the lesson, or back into it.
+  case toggleFree
+}
+
+/// What happens in the glossary.
+package enum GlossaryAction: Equatable, Sendable {
+  /// The term of this name; the list of all where there is none.
+  case open(String?)
+  case move(Int)
+  /// Rows of a long text.
+  case scroll(Int)
+  case type(Character)
+  case erase
+  /// Opens the chosen term, or closes it.
+  case enter
+}

@@ -1,5 +1,3 @@
-import Localization
-
 /// How the gradient's panel shows it.
 package struct GradientView: Equatable, Sendable {
   /// What the panel shows.
@@ -12,8 +10,6 @@ package struct GradientView: Equatable, Sendable {
     case updates
     /// The selected layer's weights and z over the epochs.
     case histograms
-
-    var title: String { TitlePhrase.gradients(self).text }
 
     func moved(by steps: Int) -> Mode {
       let all = Mode.allCases

@@ -1,3 +1,4 @@
+import Analysis
 import Localization
 import NeuralNetworks
 import Session

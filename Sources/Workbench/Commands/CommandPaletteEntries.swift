@@ -17,27 +17,9 @@ package struct PaletteEntry: Equatable, Sendable {
   package let keys: String
 }
 
-extension CommandPalette {
-  /// What Enter does.
-  enum Command: Equatable {
-    case action(Action)
-    /// The command wants an argument: go on typing after this text.
-    case incomplete(String)
-    case unknown(String)
-    case nothing
-  }
-
-  /// The commands that fit what was typed; once a name is complete, the values that fit.
-  package func entries(in state: State) -> [PaletteEntry] {
-    if let fitting = glossaryEntries { return fitting }
-    guard let argument else { return Self.commands(fitting: name) }
-    guard let name = Self.command(meantBy: name) else { return [] }
-    return Self.values(of: name, in: state).filter { $0.hasPrefix(argument) }
-      .map { PaletteEntry(name: "\(name) \($0)", placeholder: "", help: "", keys: "") }
-  }
-
+extension PaletteEntry {
   /// All commands: one for each line of the key table, and one for each setting that takes a value.
-  package static var commands: [PaletteEntry] {
+  package static var all: [PaletteEntry] {
     Setting.allCases.map { setting in
       let keys = KeyBindings.all.filter { $0.isAbout(setting) }.compactMap(\.keys.first?.label)
       return PaletteEntry(
@@ -71,6 +53,26 @@ extension CommandPalette {
           name: $0.name, placeholder: "", help: $0.help,
           keys: $0.keys.map(\.label).joined(separator: " "))
       }
+  }
+}
+
+extension CommandPalette {
+  /// What Enter does.
+  enum Command: Equatable {
+    case action(Action)
+    /// The command wants an argument: go on typing after this text.
+    case incomplete(String)
+    case unknown(String)
+    case nothing
+  }
+
+  /// The commands that fit what was typed; once a name is complete, the values that fit.
+  package func entries(in state: State) -> [PaletteEntry] {
+    if let fitting = glossaryEntries { return fitting }
+    guard let argument else { return Self.commands(fitting: name) }
+    guard let name = Self.command(meantBy: name) else { return [] }
+    return Self.values(of: name, in: state).filter { $0.hasPrefix(argument) }
+      .map { PaletteEntry(name: "\(name) \($0)", placeholder: "", help: "", keys: "") }
   }
 
   mutating func move(by steps: Int, in state: State) {
@@ -114,7 +116,7 @@ extension CommandPalette {
 
   /// The command, or the command with the value, that was probably meant.
   func nearest(in state: State) -> String? {
-    guard let argument else { return nearestName(to: name, among: Self.commands.map(\.name)) }
+    guard let argument else { return nearestName(to: name, among: PaletteEntry.all.map(\.name)) }
     let meant = Self.command(meantBy: name) ?? name
     return nearestName(to: argument, among: Self.values(of: meant, in: state)).map {
       "\(meant) \($0)"
