@@ -19,11 +19,13 @@ package struct FileError: SentenceError {
   /// What names the file, and says why.
   package let sentence: Message
 
+  /// With the sentence itself.
   package init(_ kind: Kind, _ sentence: Message) {
     self.kind = kind
     self.sentence = sentence
   }
 
+  /// With what a phrase says.
   package init(_ kind: Kind, _ phrase: some Phrase) {
     self.init(kind, phrase.message)
   }

@@ -9,6 +9,7 @@ package struct Language: Hashable, Sendable {
   package let code: String
   let translations: Translations?
 
+  /// What the sources say themselves.
   package static let english = Language(code: "en", translations: nil)
 
   /// - Parameter po: a file of translations, as GNU gettext has them.

@@ -3,13 +3,16 @@
 /// The English is what a translation is found by. A sentence without values is a literal; one with values
 /// is made by `say`: `say("{run} has {count} layers.", run: run, count: layers.count)`.
 package struct Message: Hashable, Sendable {
+  /// The sentence for translators: `{run} has {count} layers.`
   package var english: String
   /// What English says where the value `count` is not 1.
   package var englishPlural: String?
   /// Tells apart what is the same in English and not in another language.
   package var context: String?
+  /// What stands for each name in braces.
   package var values: [String: Value]
 
+  /// What `say` and a literal make.
   package init(
     english: String, or englishPlural: String? = nil, context: String? = nil,
     values: [String: Value] = [:]
@@ -20,6 +23,7 @@ package struct Message: Hashable, Sendable {
     self.values = values
   }
 
+  /// What stands for a name.
   package enum Value: Hashable, Sendable {
     case text(String)
     case count(Int)
@@ -72,6 +76,7 @@ package struct Message: Hashable, Sendable {
 }
 
 extension Message: ExpressibleByStringLiteral {
+  /// A sentence without values.
   package init(stringLiteral english: String) {
     self.init(english: english)
   }
@@ -93,6 +98,7 @@ extension Message.Value {
 /// - `context`: see `Message.context`.
 @dynamicCallable
 package struct Saying: Sendable {
+  /// What a call of `say` means.
   package func dynamicallyCall(
     withKeywordArguments arguments: KeyValuePairs<String, any Sayable>
   ) -> Message {
@@ -109,10 +115,12 @@ package struct Saying: Sendable {
   }
 }
 
+/// Called as a function: `say("{run} has ended.", run: run)`.
 package let say = Saying()
 
 /// What can stand in a message.
 package protocol Sayable {
+  /// As a message holds it.
   var said: Message.Value { get }
 }
 

@@ -34,8 +34,10 @@ final class Translations: Sendable {
 package struct TranslationsError: Error, Equatable {
   /// 0 for the rule of plurals, which has a line of the header.
   package var line: Int
+  /// Which rule is broken.
   package var fault: Fault
 
+  /// The rules of the format.
   package enum Fault: Equatable, Sendable {
     /// A line begins with none of msgctxt, msgid, msgid_plural, msgstr, a quote and #.
     case keyword

@@ -1,5 +1,6 @@
 /// An error that is told in one sentence: the rule, and what came instead.
 package protocol SentenceError: Error, Equatable, CustomStringConvertible {
+  /// The rule and what came instead, without a full stop.
   var sentence: Message { get }
 }
 
@@ -12,12 +13,14 @@ extension SentenceError {
 
 /// Something a user said that cannot be.
 package struct UsageError: SentenceError {
+  /// The rule and what came instead.
   package let sentence: Message
 
   package init(_ sentence: Message) {
     self.sentence = sentence
   }
 
+  /// With what a phrase says.
   package init(_ phrase: some Phrase) {
     self.init(phrase.message)
   }

@@ -22,7 +22,7 @@ import Testing
     let ended = try PlateauProcess.run("glossary", "satration")
     #expect(ended.code == 64 && ended.output.isEmpty)
     #expect(
-      ended.errors == "plateau: 'satration' is not in the glossary (did you mean saturation?); "
+      ended.errors == "plateau: 'satration' (did you mean saturation?) is not in the glossary; "
         + "plateau glossary lists its terms\n")
   }
 

@@ -34,7 +34,7 @@ extension GlossaryPhrase {
     case .lesson(let id): say("lesson {id}", id: id)
     case .unknown(let name, let nearest):
       say(
-        "{name} is not in the glossary{suggestion}; plateau glossary lists its terms",
+        "{name}{suggestion} is not in the glossary; plateau glossary lists its terms",
         name: name, suggestion: suggestion(nearest))
     case .noneFits(let text): say("No term begins with or contains {text}.", text: text)
     case .howToRead: "plateau glossary TERM explains one; so does ? and Tab on the screen."
