@@ -68,23 +68,7 @@ extension LossTerm {
 
 extension ActivationTerm {
   /// The function itself, where the term is one.
-  var activation: Activation? {
-    switch self {
-    case .linear: .linear
-    case .sigmoid: .sigmoid
-    case .tanh: .tanh
-    case .relu: .relu
-    case .leakyReLU: .leakyReLU
-    case .elu: .elu
-    case .softplus: .softplus
-    case .swish: .swish
-    case .gelu: .gelu
-    case .softmax: .softmax
-    case .activationFunction, .slope, .slopeProduct, .saturation, .flatShare, .deadUnit, .kink,
-      .stitching, .collapse:
-      nil
-    }
-  }
+  var activation: Activation? { Activation.allCases.first { "\($0)" == rawValue } }
 
   fileprivate var formula: String? {
     if self == .softmax { return "aⱼ = e^zⱼ / Σ e^zₖ" }
