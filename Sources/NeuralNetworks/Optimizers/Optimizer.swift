@@ -51,7 +51,7 @@ extension OptimizerTraits {
     formula: "w −= α g", moments: 0, gain: 1,
     python: Python(
       keras: "tf.keras.optimizers.SGD(learning_rate={rate})",
-      torch: "SGD(model.parameters(), lr={rate})", update: ["p -= rate * g"]))
+      torch: ["SGD(model.parameters(), lr={rate})"], update: ["p -= rate * g"]))
 }
 
 /// `w −= α g`
@@ -80,7 +80,7 @@ extension OptimizerTraits {
         reason: "Keras's own keeps the rate in v, so that decay comes to it late.",
         memories: ["v"],
         update: ["self.assign(v, 0.9 * v + g)", "self.assign_sub(w, rate * v)"]),
-      torch: "SGD(model.parameters(), lr={rate}, momentum=0.9)",
+      torch: ["SGD(model.parameters(), lr={rate}, momentum=0.9)"],
       update: ["m[0][:] = 0.9 * m[0] + g", "p -= rate * m[0]"]))
 }
 
@@ -112,7 +112,7 @@ extension OptimizerTraits {
         reason: "Keras's own keeps the rate in v, so that decay comes to it late.",
         memories: ["v"],
         update: ["self.assign(v, 0.9 * v + g)", "self.assign_sub(w, rate * (g + 0.9 * v))"]),
-      torch: "SGD(model.parameters(), lr={rate}, momentum=0.9, nesterov=True)",
+      torch: ["SGD(model.parameters(), lr={rate}, momentum=0.9, nesterov=True)"],
       update: ["m[0][:] = 0.9 * m[0] + g", "p -= rate * (g + 0.9 * m[0])"]))
 }
 
@@ -145,7 +145,7 @@ extension OptimizerTraits {
           "self.assign_add(s, 0.1 * (g**2 - s))",
           "self.assign_sub(w, rate * g / (tf.sqrt(s) + 1e-8))",
         ]),
-      torch: "RMSprop(model.parameters(), lr={rate}, alpha=0.9, eps=1e-8)",
+      torch: ["RMSprop(model.parameters(), lr={rate}, alpha=0.9, eps=1e-8)"],
       update: ["m[0] += 0.1 * (g**2 - m[0])", "p -= rate * g / (np.sqrt(m[0]) + 1e-8)"]))
 }
 
@@ -184,7 +184,7 @@ extension OptimizerTraits {
           "square = s / tf.cast(1 - 0.999**t, g.dtype)",
           "self.assign_sub(w, rate * mean / (tf.sqrt(square) + 1e-8))",
         ]),
-      torch: "Adam(model.parameters(), lr={rate}, betas=(0.9, 0.999), eps=1e-8)",
+      torch: ["Adam(model.parameters(), lr={rate}, betas=(0.9, 0.999), eps=1e-8)"],
       update: [
         "m[0] += 0.1 * (g - m[0])", "m[1] += 0.001 * (g**2 - m[1])",
         "mean, square = m[0] / (1 - 0.9**t), m[1] / (1 - 0.999**t)",

@@ -10,17 +10,20 @@ public struct OptimizerTraits: Sendable {
   /// How many gradients long the step comes to be where the gradient stays as it is; `nil` of what divides by
   /// the gradient's size.
   public let gain: Double?
+  /// Whether `l2` makes weights decay apart from their gradient, and is no part of J.
+  public var decouplesDecay = false
   /// How Python's libraries have it.
   public let python: Python
 
-  /// An optimizer in Python: text, of which the engine reads nothing. {rate} stands for the rate.
+  /// An optimizer in Python: text, of which the engine reads nothing. {rate} stands for the rate, {l2} for
+  /// λ₂.
   public struct Python: Sendable {
     /// What Keras's `compile` takes.
     public let keras: String
     /// The class of that name where Keras has none that computes the same.
     public var kerasClass: KerasClass?
     /// What follows `torch.optim.` in PyTorch.
-    public let torch: String
+    public let torch: [String]
     /// What an update does to parameters p with gradient g and memory m at step t, in NumPy.
     public let update: [String]
   }

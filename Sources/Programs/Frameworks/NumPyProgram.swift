@@ -66,9 +66,9 @@ extension TrainingProgram {
       "    z, a = forward(X)",
     ])
     text += loss.value.map { "    " + $0 } + ["    J = loss.mean()"]
-    if options.l2 != 0 {
+    if options.penaltyL2 != 0 {
       text += [
-        "    J += \(PythonText.number(options.l2)) / 2 * sum((w**2).sum() for w in W)"
+        "    J += \(PythonText.number(options.penaltyL2)) / 2 * sum((w**2).sum() for w in W)"
       ]
     }
     if options.l1 != 0 {
@@ -98,7 +98,7 @@ extension TrainingProgram {
 
   private var penalty: String {
     var text = ""
-    if options.l2 != 0 { text += " + \(PythonText.number(options.l2)) * W[l]" }
+    if options.penaltyL2 != 0 { text += " + \(PythonText.number(options.penaltyL2)) * W[l]" }
     if options.l1 != 0 { text += " + \(PythonText.number(options.l1)) * np.sign(W[l])" }
     return text
   }

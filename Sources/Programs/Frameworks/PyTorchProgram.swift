@@ -60,9 +60,9 @@ extension TrainingProgram {
     var text = PythonText(["# Step 2, the loss; its mean over the examples is the cost."])
     text += loss.torch
     var penalties: [String] = []
-    if options.l2 != 0 {
+    if options.penaltyL2 != 0 {
       penalties.append(
-        "\(PythonText.number(options.l2)) / 2 * sum((l.weight**2).sum() for l in linear)")
+        "\(PythonText.number(options.penaltyL2)) / 2 * sum((l.weight**2).sum() for l in linear)")
     }
     if options.l1 != 0 {
       penalties.append(
@@ -78,15 +78,16 @@ extension TrainingProgram {
   }
 
   private var torchTraining: PythonText {
-    var text = PythonText([
-      "# Step 3, gradient descent.",
-      "optimizer = torch.optim.\(filled(options.optimizer.python.torch, optimizerNumbers))",
+    let optimizer = options.optimizer.python.torch.map { filled($0, optimizerNumbers) }
+    var text = PythonText(["# Step 3, gradient descent."])
+    text += ["optimizer = torch.optim.\(optimizer[0])"] + optimizer.dropFirst()
+    text += [
       "size = \(batchSize)",
       "ended = tell(0)",
       "for epoch in range(\(epochs)):",
       "    if ended:",
       "        break",
-    ])
+    ]
     if options.decay != 0 {
       text += [
         "    for group in optimizer.param_groups:", "        group[\"lr\"] = \(rate)",

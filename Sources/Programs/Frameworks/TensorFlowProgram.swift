@@ -66,8 +66,8 @@ extension TrainingProgram {
     if options.l1 != 0 {
       terms.append("\(PythonText.number(options.l1)) * tf.reduce_sum(tf.abs(w))")
     }
-    if options.l2 != 0 {
-      terms.append("\(PythonText.number(options.l2)) / 2 * tf.reduce_sum(w**2)")
+    if options.penaltyL2 != 0 {
+      terms.append("\(PythonText.number(options.penaltyL2)) / 2 * tf.reduce_sum(w**2)")
     }
     return terms.isEmpty ? nil : terms.joined(separator: " + ")
   }

@@ -192,7 +192,7 @@ package struct TrainingProgram: Equatable, Sendable {
 
   /// What stands for the names in an optimizer's Python.
   var optimizerNumbers: [String: String] {
-    ["rate": PythonText.number(options.learningRate)]
+    ["rate": PythonText.number(options.learningRate), "l2": PythonText.number(options.l2)]
   }
 
   /// α / (1 + X·k), in an epoch called `epoch` that counts from 0.

@@ -111,7 +111,8 @@ extension ExampleSection {
     if let cost = context.run.latest?.evaluation.cost {
       let training = context.run.configuration.training
       let mean = ExampleForwardPhrase.meanOfExamples(
-        cost.worked, context.details.count.grouped, penalties: training.l1 > 0 || training.l2 > 0)
+        cost.worked, context.details.count.grouped,
+        penalties: training.l1 > 0 || training.penaltyL2 > 0)
       rows.append(.text(mean.text, .dimmed))
     }
     return rows
