@@ -26,7 +26,8 @@ FRAMEWORKS = {"numpy": "numpy", "pytorch": "torch", "tensorflow": "tensorflow"}
 # A framework is loaded once; each program then runs in a fork of its own.
 FORKS = multiprocessing.get_context("fork")
 TOLERANCE = {"double": 1e-8, "single": 1e-2}
-HIDDEN = ["linear", "relu", "leaky_relu", "sigmoid", "tanh", "elu", "softplus", "swish", "gelu"]
+HIDDEN = ["linear", "relu", "leaky_relu", "sigmoid", "tanh", "elu", "softplus", "swish", "gelu",
+          "mish"]
 # Data sets, and what their targets are.
 DATA = [
     ("circles --rows 90", "binary"), ("xor --rows 80 --noise 20", "binary"),

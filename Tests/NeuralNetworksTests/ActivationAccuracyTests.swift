@@ -82,17 +82,18 @@
       }
     }
 
-    /// Places of every kind: all over, near 0, and ever nearer to where swish and gelu are level.
+    /// Places of every kind: all over, near 0, and ever nearer to where swish, gelu and mish are level.
     private func place(
       _ index: Int, reach: Double, depth: Double, _ stream: inout RandomStream
     ) -> Double {
       let sign: Double = stream.uniform() < 0.5 ? -1 : 1
       let power = pow(2, -depth * stream.uniform())
-      switch index % 8 {
+      switch index % 9 {
       case 0, 1: return sign * reach * stream.uniform()
       case 2, 3, 4: return sign * 40 * stream.uniform()
       case 5: return sign * power
       case 6: return -1.2784645427610738 + sign * pow(2, -60 * stream.uniform())
+      case 7: return -1.1924312145154952 + sign * pow(2, -60 * stream.uniform())
       default: return -0.7517915246935645 + sign * pow(2, -60 * stream.uniform())
       }
     }

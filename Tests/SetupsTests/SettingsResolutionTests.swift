@@ -121,7 +121,8 @@ import Testing
   ]
   static let optimizers = "optimizers are sgd, momentum, nesterov, rmsprop, adam"
   static let activations =
-    "activations are linear, relu, leaky_relu, sigmoid, tanh, elu, softplus, swish, gelu, softmax"
+    "activations are linear, relu, leaky_relu, sigmoid, tanh, elu, softplus, swish, gelu, mish, "
+    + "softmax"
 
   @Test(arguments: refusals)
   func whatCannotBeIsRefusedBeforeTheDataAreRead(

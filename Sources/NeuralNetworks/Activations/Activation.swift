@@ -17,6 +17,7 @@ public enum Activation: String, CaseIterable, Codable, Sendable {
   case softplus
   case swish
   case gelu
+  case mish
   case softmax
 
   /// What is known of it.
@@ -31,6 +32,7 @@ public enum Activation: String, CaseIterable, Codable, Sendable {
     case .softplus: .softplus
     case .swish: .swish
     case .gelu: .gelu
+    case .mish: .mish
     case .softmax: .softmax
     }
   }
@@ -48,6 +50,7 @@ public enum Activation: String, CaseIterable, Codable, Sendable {
     case .softplus: user.use(Softplus<User.Scalar>.self)
     case .swish: user.use(Swish<User.Scalar>.self)
     case .gelu: user.use(GELU<User.Scalar>.self)
+    case .mish: user.use(Mish<User.Scalar>.self)
     }
   }
 
@@ -316,6 +319,66 @@ enum GELU<Scalar: LaneScalar>: ElementwiseActivation {
     let difference = w.addingProduct(s, .all(-0.39894228040143267794))
     return Scalar.choose(
       .all(0.3), isGreaterThan: d.magnitude, Scalar.geluBend(d), else: difference)
+  }
+}
+
+// MARK: - mish
+
+extension ActivationTraits {
+  static let mish = ActivationTraits(
+    title: "mish", formula: "z tanh(ln(1 + eᶻ))",
+    slopeFormula: "t + z σ(z) (1 − t²), t = tanh(ln(1 + eᶻ))",
+    outputRange: -0.30884341301725043 ... .infinity, greatestSlope: 1.0884981612517279,
+    python: Python(
+      torch: "Mish()", value: ["z * np.tanh(np.logaddexp(0, z))"],
+      slope: [
+        "t = np.tanh(np.logaddexp(0, z))",
+        "t + z * np.exp(-np.logaddexp(0, -z)) * (1 - t**2)",
+      ]))
+}
+
+enum Mish<Scalar: LaneScalar>: ElementwiseActivation {
+  /// With e = e^−|z|, tanh(ln(1 + eᶻ)) is (1 + 2e) / s with s = 1 + 2e + 2e² for z > 0, and for others
+  /// e (2 + e) / s with s = 2 + 2e + e². The slope is ((1 + 2e) s + 4z e² (1 + e)) / s² for z > 0, for
+  /// others 4e / s² times what `bend` is.
+  @inline(__always)
+  static func activate(_ z: Lanes<Scalar>) -> Activated<Scalar> {
+    let decay = Decay<Scalar>(z.negativeMagnitude)
+    let e = decay.value
+    let (upper, lower) = (e * 2 + 1, e + 2)
+    let s = Scalar.choose(
+      .zero, isGreaterThan: z, lower.addingProduct(e, e + 1), else: upper.addingProduct(e, e * 2))
+    let share = Lanes<Scalar>.all(1) / s
+    let square = share * share
+    let rising = (upper * s - decay.x * (e * e) * (e * 4 + 4)) * square
+    let falling = decay.raised * square * bend(decay, e) * (4 * Scalar.lowering)
+    return Activated(
+      value: Scalar.choose(
+        .zero, isGreaterThan: z, decay.raised * (lower * share) * decay.x * Scalar.lowering,
+        else: z * (upper * share)),
+      slope: Scalar.choose(.zero, isGreaterThan: z, falling, else: rising))
+  }
+
+  /// 1 + z + (3/2 + z) eᶻ + e²ᶻ + e³ᶻ / 4, z ≤ 0. It is 0 at one z: near it its Taylor series there.
+  @inline(__always)
+  private static func bend(_ decay: Decay<Scalar>, _ e: Lanes<Scalar>) -> Lanes<Scalar> {
+    let level = Scalar(-1.1924312145154952)
+    let rest = Scalar(-1.1924312145154952 - Double(level) - 4.848482984803105e-17)
+    let d = decay.x - level - rest
+    var series = Lanes<Scalar>.all(3.582264846823269e-5).addingProduct(
+      d, .all(8.548181234751287e-6))
+    series = Lanes<Scalar>.all(1.4055982094898743e-4).addingProduct(d, series)
+    series = Lanes<Scalar>.all(5.1675981982100127e-4).addingProduct(d, series)
+    series = Lanes<Scalar>.all(1.784381174184955e-3).addingProduct(d, series)
+    series = Lanes<Scalar>.all(5.8113238433636e-3).addingProduct(d, series)
+    series = Lanes<Scalar>.all(0.017920633851098075).addingProduct(d, series)
+    series = Lanes<Scalar>.all(0.052133709652716426).addingProduct(d, series)
+    series = Lanes<Scalar>.all(0.13945462225577417).addingProduct(d, series)
+    series = Lanes<Scalar>.all(0.3215455729943365).addingProduct(d, series)
+    series = Lanes<Scalar>.all(0.5658018583798033).addingProduct(d, series)
+    series = Lanes<Scalar>.all(1.6019910200225137).addingProduct(d, series)
+    let sum = (decay.x + 1).addingProduct(e, (decay.x + 1.5) + e * (e * 0.25 + 1))
+    return Scalar.choose(.all(0.125), isGreaterThan: d.magnitude, d * series, else: sum)
   }
 }
 

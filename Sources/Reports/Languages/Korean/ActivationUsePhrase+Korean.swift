@@ -12,6 +12,7 @@ extension ActivationUsePhrase {
     case .use(.softplus): "분산처럼 0보다 큰 출력. 매끄러운 relu"
     case .use(.swish): "합성곱 신경망의 은닉층. SiLU라고도 함"
     case .use(.gelu): "트랜스포머의 은닉층"
+    case .use(.mish): "그림에서 물체를 찾는 신경망의 은닉층. swish와 비슷함"
     case .use(.softmax): "여러 클래스 가운데 하나를 고르는 출력층"
     case .output(.linear): "목표가 양수와 음수일 때 mse와 함께. 확률이라면 0 … 1을 벗어남"
     case .output(.relu): "목표가 0 이상일 때 mse와 함께. 0보다 작은 값은 내지 않음"
@@ -22,6 +23,7 @@ extension ActivationUsePhrase {
     case .output(.softplus): "목표가 0보다 클 때 mse와 함께. 0 자체는 내지 않음"
     case .output(.swish): "거의 쓰지 않음: −0.278보다 작은 값을 내지 못함"
     case .output(.gelu): "거의 쓰지 않음: −0.170보다 작은 값을 내지 못함"
+    case .output(.mish): "거의 쓰지 않음: −0.309보다 작은 값을 내지 못함"
     case .output(.softmax): "여러 클래스 가운데 하나일 때 cce와 함께: 합이 1인 비율"
     }
   }

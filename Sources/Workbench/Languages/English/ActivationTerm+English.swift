@@ -59,6 +59,12 @@ extension ActivationTerm {
       gelu | GELU, Φ
       z times Φ(z), the share of a normal distribution that is below z. Usual in transformers.
       """
+    case .mish:
+      """
+      mish
+      z times tanh of its softplus. Its curve and its slope are much like those of swish: smooth, \
+      and a little below 0 for negative z. It is used in networks that find objects in pictures.
+      """
     case .softmax:
       """
       softmax

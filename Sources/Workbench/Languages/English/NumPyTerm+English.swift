@@ -79,7 +79,7 @@ extension NumPyTerm {
     case .slopes:
       """
       relu_slope | sigmoid_slope, tanh_slope, linear_slope, leaky_relu_slope, elu_slope, \
-      softplus_slope, swish_slope, gelu_slope, softmax_slope, e, s
+      softplus_slope, swish_slope, mish_slope, gelu_slope, softmax_slope, e, s
       Functions named after an activation are its g and its slope g′.
       """
     case .stable:

@@ -25,7 +25,8 @@ extension TorchTerm {
       """
     case .activationModules:
       """
-      nn.ReLU | nn.Sigmoid, nn.Tanh, nn.ELU, nn.GELU, nn.SiLU, nn.Softplus, nn.Softmax, dim, threshold
+      nn.ReLU | nn.Sigmoid, nn.Tanh, nn.ELU, nn.GELU, nn.SiLU, nn.Mish, nn.Softplus, \
+      nn.Softmax, dim, threshold
       Activations as layers. SiLU is swish.
       """
     case .bceWithLogits:
