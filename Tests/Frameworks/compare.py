@@ -40,8 +40,9 @@ OUTPUTS = {  # the output layer's activation and the loss
     "binary": [("sigmoid", "bce"), ("sigmoid", "mse"), ("tanh", "mse"), ("relu", "bce"),
                ("linear", "half-mse"), ("linear", "bce")],
     "classes": [("softmax", "cce")],
-    "signed": [("linear", "mse"), ("tanh", "half-mse"), ("elu", "mse")],
-    "positive": [("linear", "half-mse"), ("softplus", "mse"), ("swish", "mse"), ("gelu", "mse")],
+    "signed": [("linear", "mse"), ("tanh", "half-mse"), ("elu", "mse"), ("linear", "huber")],
+    "positive": [("linear", "half-mse"), ("softplus", "mse"), ("swish", "mse"), ("gelu", "mse"),
+                 ("linear", "huber")],
 }
 RATES = {  # of an optimizer
     "sgd": (0.01, 0.1, 1), "momentum": (0.01, 0.03), "nesterov": (0.01, 0.03),

@@ -51,7 +51,7 @@
       #expect(Activation.sigmoid.slope(-744) > 0 && Activation.sigmoid.slope(744) > 0)
     }
 
-    @Test(arguments: [Loss.bce, .cce, .mse, .halfMSE])
+    @Test(arguments: Loss.allCases)
     func everyLossAndItsDerivative(_ loss: Loss) {
       var stream = RandomStream(seed: 16, stream: 1)
       var (double, single) = (LossWorst(), LossWorst())
@@ -147,6 +147,8 @@
       case .bce: ([z], .sigmoid, [one ? 1 : 0])
       case .cce: ([z, other, 0.5], .softmax, [one ? 1 : 0, one ? 0 : 1, 0])
       case .mse, .halfMSE: ([z], .linear, [other])
+      // About as often on either side of 1.
+      case .huber: ([z], .linear, [one ? other : z + other / 100])
       }
     }
 
@@ -180,6 +182,12 @@
         let factor: Float80 = loss == .mse ? 1 : 0.5
         self.loss.note(result.losses[0], factor * difference * difference, at: place)
         gradient.note(result.gradients[0], 2 * factor * difference, at: place)
+      case .huber:
+        let difference = z[0] - Float80(y[0])
+        let away = abs(difference)
+        self.loss.note(
+          result.losses[0], away <= 1 ? difference * difference / 2 : away - 0.5, at: place)
+        gradient.note(result.gradients[0], max(-1, min(1, difference)), at: place)
       }
     }
 

@@ -10,7 +10,8 @@ struct ParityCase {
   let parameters: [LayerParameters]
 
   static let names = [
-    "bike", "bike-nesterov", "deep-sigmoid", "digits-linear", "digits-relu", "digits-sigmoid",
+    "bike", "bike-huber", "bike-nesterov", "deep-sigmoid", "digits-linear", "digits-relu",
+    "digits-sigmoid",
     "iris", "ring-mixed",
   ]
 
@@ -61,7 +62,7 @@ struct ParityCase {
   /// The folders' data, each file once.
   private static func data(_ name: String) -> String {
     switch name {
-    case "bike", "bike-nesterov": "bike.csv"
+    case "bike", "bike-huber", "bike-nesterov": "bike.csv"
     case "iris": "iris.csv"
     case "deep-sigmoid", "ring-mixed": "ring.csv"
     default: "digits.csv"

@@ -63,6 +63,7 @@ import Testing
     "--dataset seattle --layers 6:gelu,5:swish,4:softplus,1:linear --loss half-mse --epochs 30",
     "--dataset bike --layers 6:mish,1:mish --validation 0.2 --batch-size 64 --epochs 20",
     "--dataset motorcycle --layers 8:leaky_relu,1:linear --optimizer rmsprop --epochs 30",
+    "--dataset motorcycle --layers 8:elu,1:linear --loss huber --epochs 30",
     "--dataset coffee --layers 8:relu,1:linear --loss bce --learning-rate 0.1 --epochs 20",
     "--dataset circles --layers 4:tanh,1:relu --loss bce --learning-rate 0.001 --epochs 20",
     "--dataset moons --layers 6:tanh,1:sigmoid --optimizer momentum --learning-rate 0.3 "

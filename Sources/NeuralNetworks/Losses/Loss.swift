@@ -12,6 +12,8 @@ public enum Loss: String, CaseIterable, Codable, Sendable {
   case mse
   /// Half the squared error: `½ (a − y)²`, as TensorFlow Playground's.
   case halfMSE = "half-mse"
+  /// `½ (a − y)²` up to a distance of 1, `|a − y| − ½` beyond: PyTorch's `HuberLoss`, Keras's `Huber`.
+  case huber
   /// Categorical cross-entropy: `−Σ y ln softmax(z)`, from the logits.
   case cce
 
@@ -21,6 +23,7 @@ public enum Loss: String, CaseIterable, Codable, Sendable {
     case .bce: .bce
     case .mse: .mse
     case .halfMSE: .halfMSE
+    case .huber: .huber
     case .cce: .cce
     }
   }
@@ -35,6 +38,7 @@ public enum Loss: String, CaseIterable, Codable, Sendable {
         : user.use(ClippedCrossEntropy<User.Scalar>.self)
     case .mse: user.use(SquaredError<User.Scalar>.self)
     case .halfMSE: user.use(HalfSquaredError<User.Scalar>.self)
+    case .huber: user.use(HuberError<User.Scalar>.self)
     case .cce: user.useSoftmax()
     }
   }
@@ -192,6 +196,42 @@ enum HalfSquaredError<Scalar: LaneScalar>: ElementwiseLoss {
     a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
   ) -> Lanes<Scalar> {
     (a - y) * slope
+  }
+}
+
+// MARK: - huber
+
+extension LossTraits {
+  static let huber = LossTraits(
+    name: "the Huber loss", formula: "|a − y| ≤ 1 ? ½ (a − y)² : |a − y| − ½",
+    value: { a, y in abs(a - y) <= 1 ? 0.5 * (a - y) * (a - y) : abs(a - y) - 0.5 },
+    usualRate: 0.05,
+    worked: { a, y in abs(a - y) <= 1 ? "½ ({a} − {y})² = {L}" : "|{a} − {y}| − ½ = {L}" },
+    slope: { a, y in
+      abs(a - y) <= 1
+        ? ("(a − y) g′(z)", "({a} − {y}) × {g′}") : ("± g′(z)", a > y ? "{g′}" : "−{g′}")
+    },
+    python: Python(
+      keras: "tf.keras.losses.Huber()", torch: ["loss = nn.HuberLoss()"],
+      value: [
+        "away = np.abs(a[-1] - y)", "loss = np.where(away <= 1, away**2 / 2, away - 0.5)",
+      ],
+      slope: ["delta = np.clip(a[-1] - y, -1, 1) / y.size * g[-1][1](z[-1])  # dJ/dz"]))
+}
+
+enum HuberError<Scalar: LaneScalar>: ElementwiseLoss {
+  @inline(__always)
+  static func value(
+    z: Lanes<Scalar>, a: Lanes<Scalar>, y: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    let away = (a - y).magnitude
+    return Scalar.choose(away, isGreaterThan: .all(1), away - 0.5, else: away * away * 0.5)
+  }
+  @inline(__always)
+  static func gradient(
+    a: Lanes<Scalar>, y: Lanes<Scalar>, slope: Lanes<Scalar>
+  ) -> Lanes<Scalar> {
+    (a - y).clamped(to: -1, 1) * slope
   }
 }
 

@@ -26,6 +26,13 @@ extension LossTerm {
       The loss of regression: the square of what the output is off by. There is no factor ½ in it, \
       as in Keras; half-mse has one, as TensorFlow Playground does.
       """
+    case .huber:
+      """
+      Huber loss | huber, Huber
+      A loss of regression that outliers pull less: half the squared error where the output is off by \
+      1 at most, and beyond that a straight line. So no single example pulls harder than any other \
+      that is far off.
+      """
     case .logits:
       """
       logits | logit

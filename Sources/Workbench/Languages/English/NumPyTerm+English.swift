@@ -89,7 +89,7 @@ extension NumPyTerm {
       """
     case .costFunction:
       """
-      cost(X, y) | p, inside
+      cost(X, y) | p, inside, away
       The program's cost: the mean of the losses. Outputs are kept off 0 and 1 as p, and where that \
       happened (not inside) there is no gradient.
       """

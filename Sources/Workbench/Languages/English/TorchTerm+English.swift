@@ -42,8 +42,9 @@ extension TorchTerm {
       """
     case .mse:
       """
-      nn.MSELoss | MSELoss
-      Mean squared error, without a factor ½.
+      nn.MSELoss | MSELoss, nn.HuberLoss, HuberLoss
+      Mean squared error, without a factor ½. HuberLoss is a straight line where it is off by more \
+      than 1.
       """
     case .functional:
       """

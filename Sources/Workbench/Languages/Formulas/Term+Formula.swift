@@ -58,6 +58,7 @@ extension LossTerm {
     case .binaryCrossEntropy: "L = " + Loss.bce.formula
     case .categoricalCrossEntropy: "L = " + Loss.cce.formula
     case .meanSquaredError: "L = \(Loss.mse.formula),  half-mse: \(Loss.halfMSE.formula)"
+    case .huber: "L = " + Loss.huber.formula
     case .logits: "z[L] = ln(a / (1 − a))"
     case .logisticRegression: "a = 1 / (1 + e^−(w·x + b))"
     case .linearRegression: "min over w, b: (1/m) Σ (w·x⁽ⁱ⁾ + b − y⁽ⁱ⁾)²"

@@ -14,6 +14,7 @@ extension ExampleForwardPhrase {
     case .lossName(.bce): "L: 이진 교차 엔트로피"
     case .lossName(.mse): "L: 평균 제곱 오차"
     case .lossName(.halfMSE): "L: 평균 제곱 오차의 절반"
+    case .lossName(.huber): "L: 후버 손실"
     case .lossName(.cce): "L: 범주형 교차 엔트로피"
     }
   }

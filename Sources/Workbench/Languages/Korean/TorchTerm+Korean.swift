@@ -41,7 +41,7 @@ extension TorchTerm {
     case .mse:
       """
       nn.MSELoss 손실
-      평균 제곱 오차이며 ½을 곱하지 않습니다.
+      평균 제곱 오차이며 ½을 곱하지 않습니다. HuberLoss는 오차가 1보다 크면 직선입니다.
       """
     case .functional:
       """
