@@ -46,7 +46,7 @@ OUTPUTS = {  # the output layer's activation and the loss
 }
 RATES = {  # of an optimizer
     "sgd": (0.01, 0.1, 1), "momentum": (0.01, 0.03), "nesterov": (0.01, 0.03),
-    "rmsprop": (0.001, 0.01), "adam": (0.001, 0.01, 1),
+    "rmsprop": (0.001, 0.01), "adam": (0.001, 0.01, 1), "adamw": (0.001, 0.01),
 }
 SEEDS = [0, 1, 2, 12345, 2**32, 2**63 + 11, 2**64 - 1]
 SETTINGS = {

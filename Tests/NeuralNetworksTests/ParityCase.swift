@@ -12,7 +12,7 @@ struct ParityCase {
   static let names = [
     "bike", "bike-huber", "bike-nesterov", "deep-sigmoid", "digits-linear", "digits-relu",
     "digits-sigmoid",
-    "iris", "ring-mixed",
+    "iris", "iris-adamw", "ring-mixed",
   ]
 
   struct Expected: Decodable {
@@ -63,7 +63,7 @@ struct ParityCase {
   private static func data(_ name: String) -> String {
     switch name {
     case "bike", "bike-huber", "bike-nesterov": "bike.csv"
-    case "iris": "iris.csv"
+    case "iris", "iris-adamw": "iris.csv"
     case "deep-sigmoid", "ring-mixed": "ring.csv"
     default: "digits.csv"
     }

@@ -13,6 +13,9 @@ public enum Optimizer: String, CaseIterable, Codable, Sendable {
   case rmsprop
   /// Kingma & Ba (2015), Algorithm 1: β₁ = 0.9, β₂ = 0.999, ε = 1e-8 outside the root.
   case adam
+  /// Adam, and weights that lose the share α `l2` of themselves at each update, apart from their gradient:
+  /// Loshchilov & Hutter 2019. With `l2` 0 it is Adam.
+  case adamw
 
   /// What is known of it.
   public var traits: OptimizerTraits {
@@ -22,6 +25,7 @@ public enum Optimizer: String, CaseIterable, Codable, Sendable {
     case .nesterov: .nesterov
     case .rmsprop: .rmsprop
     case .adam: .adam
+    case .adamw: .adamw
     }
   }
 
@@ -34,7 +38,7 @@ public enum Optimizer: String, CaseIterable, Codable, Sendable {
     case .momentum: user.use(Momentum(rate: same))
     case .nesterov: user.use(Nesterov(rate: same))
     case .rmsprop: user.use(RMSProp(rate: same))
-    case .adam: user.use(Adam(rate: rate, number: number))
+    case .adam, .adamw: user.use(Adam(rate: rate, number: number))
     }
   }
 
@@ -216,6 +220,41 @@ struct Adam<Scalar: LaneScalar>: UpdateRule {
   func step(_ g: Lanes<Scalar>, _ m: Lanes<Scalar>, _ s: Lanes<Scalar>) -> Lanes<Scalar> {
     m * rate / (Scalar.squareRoot(s * scale) + 1e-8)
   }
+}
+
+// MARK: - adamw
+
+extension OptimizerTraits {
+  static let adamw = OptimizerTraits(
+    formula: "m = 0.9 m + 0.1 g, s = 0.999 s + 0.001 g², w −= α m̂ / (√ŝ + ε) + α λ w", moments: 2,
+    gain: nil, decouplesDecay: true,
+    python: Python(
+      keras: "AdamW(learning_rate={rate})",
+      kerasClass: KerasClass(
+        name: "AdamW",
+        reason: "Keras's own adds epsilon before the bias of s is corrected.",
+        memories: ["m", "s"],
+        update: [
+          "if len(w.shape) > 1:  # weights decay, biases do not",
+          "    self.assign_sub(w, rate * {l2} * w)",
+          "self.assign_add(m, 0.1 * (g - m))", "self.assign_add(s, 0.001 * (g**2 - s))",
+          "t = tf.cast(self.iterations + 1, tf.float64)",
+          "mean = m / tf.cast(1 - 0.9**t, g.dtype)",
+          "square = s / tf.cast(1 - 0.999**t, g.dtype)",
+          "self.assign_sub(w, rate * mean / (tf.sqrt(square) + 1e-8))",
+        ]),
+      torch: [
+        "AdamW(", "    [  # weights decay, biases do not",
+        "        {\"params\": [l.weight for l in linear], \"weight_decay\": {l2}},",
+        "        {\"params\": [l.bias for l in linear], \"weight_decay\": 0.0},",
+        "    ],", "    lr={rate}, betas=(0.9, 0.999), eps=1e-8,", ")",
+      ],
+      update: [
+        "if p.ndim > 1:  # weights decay, biases do not", "    p *= 1 - rate * {l2}",
+        "m[0] += 0.1 * (g - m[0])", "m[1] += 0.001 * (g**2 - m[1])",
+        "mean, square = m[0] / (1 - 0.9**t), m[1] / (1 - 0.999**t)",
+        "p -= rate * mean / (np.sqrt(square) + 1e-8)",
+      ]))
 }
 
 /// `base` to a whole power n ≥ 0, by squaring.

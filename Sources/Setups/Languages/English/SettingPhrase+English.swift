@@ -30,7 +30,7 @@ extension Setting {
     case .optimizer: names(Optimizer.self) + ". (default: sgd)"
     case .learningRate:
       "α. (default: the data set's under sgd, for a file 0.3 with bce or cce and 0.05 otherwise; "
-        + "a tenth of it under momentum and nesterov; 0.001 under rmsprop and adam)"
+        + "a tenth of it under momentum and nesterov; 0.001 under rmsprop, adam and adamw)"
     case .batchSize: "Examples in a batch. (default: all)"
     case .epochs:
       "Full passes over the training examples; 0 only evaluates. (default: 200; compare: 3000 where "
@@ -42,7 +42,9 @@ extension Setting {
         + "(default: glorot-uniform)"
     case .hiddenBias: "The hidden layers' starting biases."
     case .l1: "λ of the penalty λ·Σ|W|. (default: 0)"
-    case .l2: "λ of the penalty (λ/2)·Σ‖W‖². (default: 0)"
+    case .l2:
+      "λ of the penalty (λ/2)·Σ‖W‖². Under adamw weights lose the share α·λ of themselves at each "
+        + "step instead, and J has no such penalty. (default: 0)"
     case .clipNorm:
       "A gradient longer than X, over all weights and biases, is scaled down to X before each step. "
         + "(default: none)"

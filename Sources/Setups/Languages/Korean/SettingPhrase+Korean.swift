@@ -29,7 +29,7 @@ extension Setting {
     case .optimizer: names(Optimizer.self) + ". (기본: sgd)"
     case .learningRate:
       "α. (기본: sgd에서는 데이터 세트의 값, 파일이면 bce와 cce에서 0.3, 나머지 0.05. "
-        + "momentum과 nesterov에서는 그 10분의 1. rmsprop과 adam에서는 0.001)"
+        + "momentum과 nesterov에서는 그 10분의 1. rmsprop, adam, adamw에서는 0.001)"
     case .batchSize: "배치 하나의 예제 수입니다. (기본: all, 전부)"
     case .epochs:
       "훈련 예제 전체를 도는 횟수입니다. 0이면 평가만 합니다. (기본: 200. compare: 목표에서 끝나는 "
@@ -41,7 +41,9 @@ extension Setting {
         + "그다음 b. (기본: glorot-uniform)"
     case .hiddenBias: "은닉층의 시작 편향입니다."
     case .l1: "벌점 λ·Σ|W|의 λ입니다. (기본: 0)"
-    case .l2: "벌점 (λ/2)·Σ‖W‖²의 λ입니다. (기본: 0)"
+    case .l2:
+      "벌점 (λ/2)·Σ‖W‖²의 λ입니다. adamw에서는 벌점이 없고, 스텝마다 가중치가 자신의 α·λ만큼 줄어듭니다. "
+        + "(기본: 0)"
     case .clipNorm:
       "모든 가중치와 편향에 대한 그래디언트의 길이가 X보다 길면, 스텝마다 X로 줄입니다. (기본: none)"
     case .decay: "에폭 k의 학습률은 α / (1 + X·k)입니다. (기본: 0)"

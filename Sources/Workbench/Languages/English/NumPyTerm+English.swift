@@ -105,7 +105,7 @@ extension NumPyTerm {
       """
     case .update:
       """
-      update | g_p, t, rate, square
+      update | g_p, t, rate, square, p.ndim
       One step for one array of parameters p with its gradient g; t counts the steps, mean and \
       square are Adam's running means.
       """

@@ -74,7 +74,8 @@ extension TorchTerm {
       """
     case .optimizerClass:
       """
-      torch.optim | torch.optim.SGD, torch.optim.Adam, torch.optim.RMSprop, betas, eps
+      torch.optim | torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW, \
+      torch.optim.RMSprop, betas, eps, weight_decay
       PyTorch's optimizers: each gets the parameters that it is to change, and the learning rate lr.
       """
     case .parameters:

@@ -82,6 +82,13 @@ extension TrainingTerm {
       Gives every parameter a step of its own, from running means of its gradient and of its \
       square. Its usual rate is 0.001.
       """
+    case .adamw:
+      """
+      adamw | AdamW
+      Adam with weights that decay apart from their gradient: at each update they lose the share α·λ \
+      of themselves, λ being l2. So l2 is no part of the cost, and holds all weights back alike, however \
+      large their gradients are. With l2 0 it is adam.
+      """
     case .forwardPass:
       """
       forward pass | forward propagation, prediction, inference

@@ -36,6 +36,7 @@ extension TrainingTerm {
     case .adam:
       "m ← 0.9 m + 0.1 ∂J/∂w,  v ← 0.999 v + 0.001 (∂J/∂w)², "
         + "w ← w − α (m / (1 − 0.9ᵗ)) / (√(v / (1 − 0.999ᵗ)) + 1e-8)"
+    case .adamw: "w ← w − α λ w,  then as adam"
     case .forwardPass: "z[l] = W[l] a[l−1] + b[l],  a[l] = g(z[l])"
     case .backPropagation: "δ[l] = (W[l+1]ᵀ δ[l+1])·g′(z[l]),  ∂J/∂W[l] = δ[l] a[l−1]ᵀ"
     case .chainRule: "∂J/∂w = ∂J/∂a·∂a/∂z·∂z/∂w"

@@ -7,7 +7,7 @@ import Localization
 enum TrainingTerm: String, Phrase, CaseIterable {
   case cost, epoch, step, batch, miniBatch
   case gradient, gradientDescent, learningRate, decay
-  case optimizer, momentum, nesterov, rmsprop, adam
+  case optimizer, momentum, nesterov, rmsprop, adam, adamw
   case forwardPass, backPropagation, chainRule, vanishingGradient, updateRatio
   case plateau, convergence, divergence, targetCost
   case regularisation, pace, fork, seed, precision
