@@ -77,7 +77,7 @@ import Testing
     return max(lights[0], lights[1]) / min(lights[0], lights[1])
   }
 
-  private static let themes = [ThemeName.dark, .light].flatMap { name in
+  private static let themes = ThemeName.allCases.filter { Theme($0).isColoured }.flatMap { name in
     [false, true].map { Theme(name, isProjector: $0) }
   }
 
@@ -119,9 +119,10 @@ import Testing
     }
   }
 
-  @Test func allAreSeenOnTheirBackground() {
+  @Test func allAreSeenOnTheirBackground() throws {
     for theme in Self.themes {
-      let (paper, least) = theme.name == .dark ? (Colour(16), 4.5) : (Colour(231), 3)
+      let least = theme.name == .light ? 3 : 4.5
+      let paper = try #require(theme.name.onWall).paper
       for colour in families(theme).flatMap(\.self) {
         #expect(contrast(colour, paper) >= least, "\(theme.name): \(colour.index ?? 0)")
       }
