@@ -28,7 +28,7 @@ package enum Role: Hashable, Sendable {
 
 /// The themes the user can choose from.
 package enum ThemeName: String, CaseIterable, Sendable {
-  case dark, light, mono
+  case dark, contrast, light, mono
 
   /// The theme called `text`.
   ///
@@ -44,6 +44,7 @@ package enum ThemeName: String, CaseIterable, Sendable {
   fileprivate var shades: Shades? {
     switch self {
     case .dark: .dark
+    case .contrast: .contrast
     case .light: .light
     case .mono: nil
     }
@@ -139,6 +140,11 @@ private struct Shades {
     focus: 255,
     bar: (255, 24, 227), derivative: 175, histogram: 36, target: 227, flat: 236, positive: 78,
     negative: 99, warning: 203, good: 36)
+  /// For eyes that need light: white text, and contrasts of 7 to 1, of the first layers 6.
+  static let contrast = Shades(
+    text: Colour(231), curves: [214, 81, 203, 228, 122, 73, 226, 87], layers: (245, 255),
+    dimmed: 252, border: 250, focus: 231, bar: (16, 255, 18), derivative: 219, histogram: 44,
+    target: 227, flat: 237, positive: 49, negative: 141, warning: 210, good: 49)
   static let light = Shades(
     isLight: true, curves: [166, 25, 200, 137, 30, 17, 67, 198], layers: (246, 232), dimmed: 242,
     border: 247,

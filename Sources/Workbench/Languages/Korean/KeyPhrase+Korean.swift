@@ -84,7 +84,7 @@ extension KeyPhrase {
     case .nextView: "이 자리에 다른 패널"
     case .previousView: "그 앞의 패널"
     case .marker: "곡선을 점자, 블록, 점 또는 ASCII로"
-    case .theme: "어둡게, 밝게 또는 색 없이"
+    case .theme: "어둡게, 대비 높게, 밝게 또는 색 없이"
     case .projector: "벽에 비추는 화면, 또는 책상의 화면"
     case .mouse: "마우스 켜기 또는 끄기(끄면 터미널이 글 선택)"
     case .allKeys: "모든 키, 이어서 Tab: 용어집"

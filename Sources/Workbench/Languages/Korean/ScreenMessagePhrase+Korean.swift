@@ -7,6 +7,7 @@ extension ScreenMessagePhrase {
     switch self {
     case .marker(let marker): "곡선을 그리는 글자: \(marker.korean)."
     case .theme(.dark): "어두운 테마입니다."
+    case .theme(.contrast): "대비가 높은 어두운 테마입니다."
     case .theme(.light): "밝은 테마입니다."
     case .theme(.mono): "색이 없는 테마입니다."
     case .projectorOn: "벽에 비추는 화면입니다: 패널 둘, 굵은 곡선. /는 패널, C는 색을 바꿉니다."
