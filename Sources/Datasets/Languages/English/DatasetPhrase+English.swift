@@ -2,6 +2,7 @@ extension DatasetPhrase {
   var english: String {
     switch self {
     case .circles: "points of an inner and an outer circle"
+    case .rings3: "points of three rings, one inside the other: three classes"
     case .xor: "clouds at the four corners of a square: exclusive or"
     case .xor4: "the four rows of the table of exclusive or"
     case .moons: "two half-moons that reach into each other"

@@ -2,6 +2,7 @@ extension DatasetPhrase {
   var korean: String {
     switch self {
     case .circles: "안쪽 원과 바깥쪽 원의 점"
+    case .rings3: "겹겹이 놓인 세 고리의 점: 세 클래스"
     case .xor: "정사각형 네 모서리의 점 구름: 배타적 논리합"
     case .xor4: "배타적 논리합 표의 네 행"
     case .moons: "서로 파고드는 두 반달"
