@@ -76,7 +76,7 @@ extension LinearMap {
     var largest = 0.0
     for example in 0..<examples.count {
       let z = values(of: examples.inputs, from: example * examples.features)
-      let own = activation == .softmax ? Self.shares(z) : z.map(activation.value)
+      let own = activation.isElementwise ? z.map(activation.value) : Self.shares(z)
       for (output, value) in own.enumerated() {
         let difference = abs(value - a[example * outputs + output])
         // NaN is the largest of all.

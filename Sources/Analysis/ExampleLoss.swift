@@ -16,19 +16,16 @@ extension Loss {
     z: ArraySlice<Double>, a: ArraySlice<Double>, target y: ArraySlice<Double>,
     activation: Activation
   ) -> Double {
-    if self == .cce {
+    guard self.isOfEachOutput else {
       guard let top = z.indices.max(by: { z[$0] < z[$1] }) else { return 0 }
       // Σ e^(z − most) without the greatest's own 1, which would swallow the rest.
       let rest = z.indices.reduce(0) { $1 == top ? $0 : $0 + exp(z[$1] - z[top]) }
       let logarithm = log1p(rest)
       return zip(z, y).reduce(0) { $0 + $1.1 * (logarithm + (z[top] - $1.0)) }
     }
+    let (ofLogit, value) = (cancelsSlope(of: activation) ? traits.valueOfLogit : nil, traits.value)
     var sum = 0.0
-    for ((z, a), y) in zip(zip(z, a), y) {
-      sum +=
-        self == .bce && activation == .sigmoid
-        ? abs(z) * (z > 0 ? 1 - y : y) + log1p(exp(-abs(z))) : value(a, target: y)
-    }
+    for ((z, a), y) in zip(zip(z, a), y) { sum += ofLogit?(z, y) ?? value(a, y) }
     return sum / Double(y.count)
   }
 }

@@ -81,7 +81,8 @@ package struct ExampleWalk: Equatable, Sendable {
       }
       let activation = specification.activation
       let (a, slopes) =
-        activation == .softmax ? softmax(z) : (z.map(activation.value), z.map(activation.slope))
+        activation.isElementwise
+        ? (z.map(activation.value), z.map(activation.slope)) : softmax(z)
       inputs = a
       return Layer(
         activation: activation, parameters: parameters, z: z, a: a, slopes: slopes, deltas: [])

@@ -62,5 +62,5 @@ extension LinearOptimum.Problem {
 
 extension [LayerSpecification] {
   /// Whether the network collapses: a linear function up to its output activation.
-  package var areHiddenLinear: Bool { dropLast().allSatisfy { $0.activation == .linear } }
+  package var areHiddenLinear: Bool { dropLast().allSatisfy { $0.activation.isLinear } }
 }

@@ -84,7 +84,7 @@ extension GradientVerdict {
     /// The layers whose slope the gradient goes through: all but an output that its loss cancels.
     fileprivate var passed: Range<Int> {
       guard let output = specifications.last else { return 0..<0 }
-      let isCancelled = SlopeProduct.cancelsSlope(of: output.activation, loss)
+      let isCancelled = loss.cancelsSlope(of: output.activation)
       return 0..<(layers.count - (isCancelled ? 1 : 0))
     }
 
@@ -149,9 +149,7 @@ extension GradientVerdict {
     case .plateau(let ratio), .slow(let ratio), .evened(let ratio, _):
       cause = Self.cause(evidence, ratio: ratio)
     case .healthy:
-      cause = Self.flattest(evidence, least: Self.notableFlatShare) {
-        Self.isTwoSided($0)
-      }
+      cause = Self.flattest(evidence, least: Self.notableFlatShare, where: \.isTwoSided)
     default: break
     }
   }
@@ -182,7 +180,7 @@ extension GradientVerdict {
     for layer in evidence.passed {
       guard let share = evidence.layers[layer].flatShare, let slope = evidence.layers[layer].slope
       else { continue }
-      let limit = isTwoSided(evidence.specifications[layer].activation) ? flatShare : offShare
+      let limit = evidence.specifications[layer].activation.isTwoSided ? flatShare : offShare
       if share >= limit { return .flat(layer, share: share, slope: slope) }
     }
     return nil
@@ -198,8 +196,8 @@ extension GradientVerdict {
     if ratio > explodingRatio { return .exploding(ratio: ratio) }
     guard ratio < slowRatio else { return nil }
     guard ratio < plateauRatio, let update else { return .slow(ratio: ratio) }
-    let divides = evidence.optimizer == .adam || evidence.optimizer == .rmsprop
-    return divides ? .evened(ratio: ratio, update: update) : .slow(ratio: ratio)
+    return evidence.optimizer.dividesByGradient
+      ? .evened(ratio: ratio, update: update) : .slow(ratio: ratio)
   }
 
   /// No update to speak of; or J as it was at half of the epochs, and updates below the healthy or
@@ -236,13 +234,13 @@ extension GradientVerdict {
   }
 
   private static func cause(_ evidence: Evidence, ratio: Double) -> Cause? {
-    if let flat = flattest(evidence, least: notableFlatShare, where: isTwoSided) { return flat }
+    if let flat = flattest(evidence, least: notableFlatShare, where: \.isTwoSided) { return flat }
     let (layers, output) = (evidence.layers, evidence.specifications[evidence.layers.count - 1])
     let products = SlopeProduct.running(layers, output: output.activation, loss: evidence.loss)
     guard let product = products.first.flatMap(\.self) else { return nil }
     if product > unexplained * ratio { return .weights(product: product) }
     let isQuarter = evidence.passed.allSatisfy {
-      evidence.specifications[$0].activation == .sigmoid
+      evidence.specifications[$0].activation.greatestSlope == 0.25
     }
     return .slopes(product: product, isQuarter: isQuarter)
   }
@@ -259,10 +257,5 @@ extension GradientVerdict {
       return nil
     }
     return .flat(most.layer, share: most.share)
-  }
-
-  /// Whether it is flat at both ends. The others are off on one side, as they are meant to be.
-  private static func isTwoSided(_ activation: Activation) -> Bool {
-    activation == .sigmoid || activation == .tanh
   }
 }

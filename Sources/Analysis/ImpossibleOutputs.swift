@@ -8,7 +8,7 @@ package struct ImpossibleOutputs: Equatable {
   package var below = 0
   /// Where the target is 0 or 1: outputs above 1.
   var above = 0
-  /// Outputs at 0 because z ≤ 0 in a ReLU output, where the target is not 0.
+  /// Outputs at 0 because z ≤ 0 in an output that is off there, where the target is not 0.
   package var stuck = 0
   /// Targets that the output activation cannot give.
   package var unreachable = 0
@@ -33,7 +33,7 @@ package struct ImpossibleOutputs: Equatable {
   ) {
     self.kind = kind
     self.activation = activation
-    let (bottom, top) = Self.bounds(of: activation)
+    let (range, isOff) = (activation.outputRange, activation.isOffBelowZero)
     for (a, y) in zip(outputs, targets) {
       count += 1
       guard a.isFinite else {
@@ -44,8 +44,8 @@ package struct ImpossibleOutputs: Equatable {
       greatest = max(greatest, a)
       if a < 0, kind != .signed { below += 1 }
       if a > 1, kind == .binary || kind == .classes { above += 1 }
-      if activation == .relu, a == 0, y != 0 { stuck += 1 }
-      if y < bottom || y > top { unreachable += 1 }
+      if isOff, a == 0, y != 0 { stuck += 1 }
+      if !range.contains(y) { unreachable += 1 }
     }
   }
 
@@ -54,17 +54,4 @@ package struct ImpossibleOutputs: Equatable {
 
   /// The share of them; `nil` of no outputs.
   package var impossibleShare: Double? { count > 0 ? Double(impossible) / Double(count) : nil }
-
-  /// The least and the greatest value an activation gives or comes near to.
-  private static func bounds(of activation: Activation) -> (least: Double, greatest: Double) {
-    switch activation {
-    case .linear, .leakyReLU: (-.infinity, .infinity)
-    case .relu, .softplus: (0, .infinity)
-    case .sigmoid, .softmax: (0, 1)
-    case .tanh: (-1, 1)
-    case .elu: (-1, .infinity)
-    case .swish: (-0.279, .infinity)
-    case .gelu: (-0.171, .infinity)
-    }
-  }
 }

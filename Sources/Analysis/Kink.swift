@@ -28,8 +28,7 @@ extension Kink {
   package static func all(
     of parameters: [LayerParameters], _ activations: [Activation], output: Int = 0
   ) -> [Kink] {
-    guard let first = parameters.first, first.inputs == 1, let activation = activations.first,
-      activation == .relu || activation == .leakyReLU
+    guard let first = parameters.first, first.inputs == 1, activations.first?.isRectifier == true
     else { return [] }
     return (0..<first.units).compactMap { unit in
       let (w, b) = (first.weights[unit], first.biases[unit])
@@ -82,7 +81,7 @@ private enum Tangent {
       slopes = nextSlopes
     }
     // A softmax output depends on all logits: it has no slope of its own.
-    let isOwn = activations.last != .softmax && slopes.indices.contains(output)
+    let isOwn = activations.last?.isElementwise == true && slopes.indices.contains(output)
     return isOwn ? slopes[output] : .nan
   }
 }

@@ -14,11 +14,12 @@ package struct LinearOptimum: Sendable {
 
     /// `nil` where no method is known that finds the optimum for certain.
     package init?(output: Activation, _ loss: Loss) {
-      switch (output, loss) {
-      case (.linear, .mse), (.linear, .halfMSE): self = .leastSquares(loss)
-      case (.sigmoid, .bce): self = .logistic
-      case (.softmax, .cce): self = .softmax
-      default: return nil
+      if output.isLinear, loss.squareFactor != nil {
+        self = .leastSquares(loss)
+      } else if loss.cancelsSlope(of: output) {
+        self = loss.isOfEachOutput ? .logistic : .softmax
+      } else {
+        return nil
       }
     }
   }
@@ -39,7 +40,7 @@ package struct LinearOptimum: Sendable {
   }
 
   private enum Work {
-    case fit(LeastSquares)
+    case fit(LeastSquares, factor: Double)
     /// What remains to be solved, and what is.
     case regressions([SoftmaxRegression], [SoftmaxRegression.Optimum])
   }
@@ -69,7 +70,7 @@ package struct LinearOptimum: Sendable {
     let areShares = examples.targets.allSatisfy { (0...1).contains($0) }
     let design = Design(examples)
     switch problem {
-    case .leastSquares: work = .fit(LeastSquares(design))
+    case .leastSquares(let loss): work = .fit(LeastSquares(design), factor: loss.squareFactor ?? 1)
     case .logistic where areShares:
       work = .regressions(targets.map { SoftmaxRegression(design, targets: [$0]) }, [])
     case .softmax where areShares && outputs > 1:
@@ -87,10 +88,10 @@ package struct LinearOptimum: Sendable {
     // Held by one variable alone, the matrices are changed where they stand.
     self.work = .regressions([], [])
     switch consume work {
-    case .fit(var fit):
+    case .fit(var fit, let factor):
       fit.advance()
-      if fit.isComplete { solution = solution(of: fit) }
-      self.work = .fit(fit)
+      if fit.isComplete { solution = solution(of: fit, factor) }
+      self.work = .fit(fit, factor: factor)
     case .regressions(var rest, var done):
       rest[0].advance()
       if let optimum = rest[0].optimum {
@@ -102,9 +103,8 @@ package struct LinearOptimum: Sendable {
     }
   }
 
-  private func solution(of fit: LeastSquares) -> Solution {
+  private func solution(of fit: LeastSquares, _ factor: Double) -> Solution {
     let fits = targets.map(fit.fit)
-    let factor = problem == .leastSquares(.halfMSE) ? 0.5 : 1
     return Solution(
       problem: problem,
       cost: factor * fits.reduce(0) { $0 + $1.meanSquare } / Double(fits.count), isAttained: true,

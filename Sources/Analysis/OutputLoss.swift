@@ -7,7 +7,7 @@ struct OutputLoss {
   let values: (losses: [Double], deltas: [Double])
 
   init(_ loss: Loss, of layer: ExampleWalk.Layer, _ y: [Double]) {
-    let outputs = loss == .cce ? 1 : Double(y.count)
+    let outputs = loss.isOfEachOutput ? Double(y.count) : 1
     let each = loss.ofExample(z: layer.z, activation: layer.activation, targets: y)
     values = (each.losses.map { $0 / outputs }, each.gradients.map { $0 / outputs })
   }

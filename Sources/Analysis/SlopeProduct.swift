@@ -14,16 +14,11 @@ package enum SlopeProduct {
     var product: Double? = 1
     var products: [Double?] = []
     for (place, layer) in layers.enumerated().reversed() {
-      let isCancelled = place == layers.count - 1 && cancelsSlope(of: output, loss)
+      let isCancelled = place == layers.count - 1 && loss.cancelsSlope(of: output)
       let factor = isCancelled ? 1 : layer.slope
       product = product.flatMap { before in factor.map { before * $0 } }
       products.append(product)
     }
     return products.reversed()
-  }
-
-  /// Whether the derivative of `loss` by z is `a − y`, without g′(z).
-  package static func cancelsSlope(of output: Activation, _ loss: Loss) -> Bool {
-    (loss == .bce && output == .sigmoid) || (loss == .cce && output == .softmax)
   }
 }

@@ -41,7 +41,7 @@ package struct VariantList: Equatable, Sendable {
       var activations: [Activation] = []
       for name in part.fields(at: "+") {
         let activation: Activation = try named(name, .activations)
-        guard activation != .softmax else {
+        guard activation.isElementwise else {
           throw UsageError(ComparisonUsagePhrase.softmax(in: quoted(text)))
         }
         activations.append(activation)

@@ -45,8 +45,9 @@ package struct GeneratedDataset: Sendable {
     var stream = RandomStream(seed: options.seed, stream: 0x6461_7461)
     let drawn = draw(count, noise / 100, &stream)
     let outputs = try Target(
-      numbers: drawn.map(\.target), named: target, of: name, kind: kind, asClasses: asClasses)
-    return Dataset(
+      numbers: drawn.map(\.target), named: target, of: name, kind: kind,
+      asClasses: asClasses || kind == .classes)
+    var dataset = Dataset(
       name: name, title: title.text, features: features, targets: [target],
       classes: outputs.classes, kind: outputs.kind, inputs: drawn.flatMap(\.inputs),
       outputs: outputs.values, ownScaling: scaling,
@@ -57,6 +58,8 @@ package struct GeneratedDataset: Sendable {
         source: DatasetPhrase.source.text, licence: DatasetPhrase.licence.text,
         citation: DatasetPhrase.citation.text),
       isGenerated: true)
+    dataset.isOfClasses = kind == .classes
+    return dataset
   }
 
   private func noise(_ options: DataOptions) throws(DataError) -> Double {

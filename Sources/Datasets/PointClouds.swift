@@ -1,13 +1,17 @@
 import Glibc
 import NeuralNetworks
 
-/// Sets of points in the plane: two classes, or a number at every point.
+/// Sets of points in the plane: two or three classes, or a number at every point.
 extension GeneratedDataset {
   static let pointClouds: [GeneratedDataset] = [
     GeneratedDataset(
       name: "circles", title: .circles, target: "inner",
       kind: .binary, rows: 200, noise: 10, hiddenUnits: [8, 8], learningRate: 1,
       targetCost: 0.2, draw: circles),
+    GeneratedDataset(
+      name: "rings3", title: .rings3, target: "ring",
+      kind: .classes, rows: 300, noise: 10, hiddenUnits: [16, 16], learningRate: 1,
+      targetCost: 0.4, draw: rings),
     GeneratedDataset(
       name: "xor", title: .xor,
       target: "differ", kind: .binary, rows: 200, noise: 15, hiddenUnits: [8, 8],
@@ -41,15 +45,26 @@ extension GeneratedDataset {
   private static func circles(_ n: Int, _ s: Double, _ stream: inout RandomStream) -> [Row] {
     (0..<n).map { row in
       let isInner = row.isMultiple(of: 2)
-      let angle = 2 * Double.pi * stream.uniform()
-      let radius = isInner ? 0.5 : 1
-      return (
-        [
-          rounded(radius * cos(angle)) + s * stream.normal(),
-          rounded(radius * sin(angle)) + s * stream.normal(),
-        ], isInner ? 1 : 0
-      )
+      return (onCircle(radius: isInner ? 0.5 : 1, s, &stream), isInner ? 1 : 0)
     }
+  }
+
+  /// Radii of ½, 1 and 1½; a ring's class is its number, from the inner one on.
+  private static func rings(_ n: Int, _ s: Double, _ stream: inout RandomStream) -> [Row] {
+    (0..<n).map { row in
+      let ring = Double(row % 3 + 1)
+      return (onCircle(radius: ring / 2, s, &stream), ring)
+    }
+  }
+
+  private static func onCircle(
+    radius: Double, _ s: Double, _ stream: inout RandomStream
+  ) -> [Double] {
+    let angle = 2 * Double.pi * stream.uniform()
+    return [
+      rounded(radius * cos(angle)) + s * stream.normal(),
+      rounded(radius * sin(angle)) + s * stream.normal(),
+    ]
   }
 
   /// The label is the corner's: with much noise the clouds overlap.

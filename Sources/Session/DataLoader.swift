@@ -55,7 +55,7 @@ package struct DataLoader {
   /// - Throws: what reading, splitting and scaling the data throw.
   package mutating func prepare(_ configuration: Configuration) throws(DataError) -> PreparedData {
     let options = configuration.data
-    let asClasses = configuration.layers.last?.activation == .softmax
+    let asClasses = configuration.layers.endInShares
     let key = Key(
       options: options, asClasses: asClasses,
       seed: options.validation > 0 ? configuration.training.seed : nil)

@@ -77,7 +77,7 @@ extension NetworkEdit {
   /// the layers that it has by then.
   func changesStart(of configuration: Configuration) -> Bool {
     if case .setActivation = self {
-      return configuration.training.initialization.initializer == .auto
+      return configuration.training.initialization.initializer.followsActivation
     }
     return true
   }

@@ -20,7 +20,7 @@ package enum NetworkEdit: Equatable, Sendable {
     switch self {
     case .setActivation(let activation, let layer):
       guard layers.indices.contains(layer) else { return nil }
-      guard activation != .softmax || layer == output else { return nil }
+      guard activation.isElementwise || layer == output else { return nil }
       layers[layer].activation = activation
     case .addUnit(let layer):
       guard layer < output, layers[layer].units < Self.mostUnits else { return nil }

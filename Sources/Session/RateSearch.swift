@@ -114,11 +114,7 @@ final class RateSearch {
   /// Rates of the same effect under other optimizers: momentum 0.9 adds up to ten times the step; what
   /// divides by the gradient's size starts from thousandths.
   private static func scale(of optimizer: Optimizer) -> Double {
-    switch optimizer {
-    case .sgd: 1
-    case .momentum, .nesterov: 0.1
-    case .rmsprop, .adam: 0.01
-    }
+    optimizer.gain.map { 1 / $0 } ?? 0.01
   }
 
   /// Enough for sigmoid, and not more work than a minute's: it is counted, not timed, so that the

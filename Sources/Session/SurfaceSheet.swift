@@ -13,7 +13,7 @@ struct SurfaceSheet {
     /// Whether J is the same function of the weights.
     func measuresTheSame(as other: Subject) -> Bool {
       architecture == other.architecture && options.loss == other.options.loss
-        && options.l1 == other.options.l1 && options.l2 == other.options.l2
+        && options.l1 == other.options.l1 && options.penaltyL2 == other.options.penaltyL2
     }
   }
 

@@ -47,7 +47,7 @@ extension Configuration {
   }
 
   private func checkTargets(_ targets: ClosedRange<Double>) throws(UsageError) {
-    if training.loss == .bce, targets.lowerBound < 0 || targets.upperBound > 1 {
+    if !training.loss.targets.contains(targets) {
       throw UsageError(
         UsagePhrase.bceTargets(
           from: shortest(targets.lowerBound), to: shortest(targets.upperBound)))

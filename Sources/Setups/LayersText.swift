@@ -11,7 +11,7 @@ package enum LayersText {
   package static func parse(_ text: String) throws(UsageError) -> [LayerSpecification] {
     var layers: [LayerSpecification] = []
     for part in text.fields(at: ",") { layers.append(try layer(part)) }
-    if layers.dropLast().contains(where: { $0.activation == .softmax }) {
+    if layers.dropLast().contains(where: { !$0.activation.isElementwise }) {
       throw UsageError(UsagePhrase.hiddenSoftmax(quoted(text)))
     }
     return layers

@@ -44,8 +44,7 @@ package struct RunDefaults: Equatable, Sendable {
     self.hiddenUnits = hiddenUnits
     self.outputActivation = outputActivation ?? kind.outputActivation
     self.loss = loss ?? kind.loss
-    let isEntropy = self.loss == .bce || self.loss == .cce
-    self.learningRate = learningRate ?? (isEntropy ? 0.3 : 0.05)
+    self.learningRate = learningRate ?? self.loss.usualRate
     self.targetCost = targetCost
     self.epochs = epochs
   }
@@ -73,7 +72,7 @@ package struct RunDefaults: Equatable, Sendable {
 
   /// The default loss of a network with such an output layer.
   package func loss(of output: Activation) -> Loss {
-    output == .softmax ? .cce : loss
+    output.isElementwise ? loss : TargetKind.classes.loss
   }
 
   /// Whether so large a share of the rows can be held out: at least one row, and not all of them.
@@ -82,13 +81,9 @@ package struct RunDefaults: Equatable, Sendable {
     return 1..<max(2, rows) ~= PreparedData.heldOutCount(share, of: rows) && rows > 1
   }
 
-  /// The default learning rate of an optimizer. Momentum 0.9 adds up to ten times the step, so it
-  /// starts from a tenth; rmsprop and adam divide by the gradient's size, so it does not matter.
+  /// The default learning rate of an optimizer. What divides by the gradient's size starts from the same
+  /// rate on all data.
   package func learningRate(of optimizer: Optimizer) -> Double {
-    switch optimizer {
-    case .sgd: learningRate
-    case .momentum, .nesterov: learningRate / 10
-    case .rmsprop, .adam: 0.001
-    }
+    optimizer.gain.map { learningRate / $0 } ?? 0.001
   }
 }

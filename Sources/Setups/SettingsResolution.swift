@@ -19,8 +19,10 @@ extension Settings {
   ///
   /// - Throws: what is wrong with the layers.
   package func readsTargetAsClasses() throws(UsageError) -> Bool {
-    guard let layers = self[.layers] else { return self[.loss] == Loss.cce.rawValue }
-    return try LayersText.parse(layers).last?.activation == .softmax
+    guard let layers = self[.layers] else {
+      return self[.loss] == TargetKind.classes.loss.rawValue
+    }
+    return try LayersText.parse(layers).endInShares
   }
 
   /// What the run is, with `defaults` where nothing was said.

@@ -28,13 +28,26 @@ package enum Role: Hashable, Sendable {
 
 /// The themes the user can choose from.
 package enum ThemeName: String, CaseIterable, Sendable {
-  case dark, light, mono
+  case dark, contrast, light, mono
 
   /// The theme called `text`.
   ///
   /// - Throws: that there is none, with the names there are.
   package static func named(_ text: String) throws(UsageError) -> ThemeName {
     try Setups.named(text, .themes)
+  }
+
+  /// The colours of text and of the paper under it on a wall; `nil` without colours.
+  package var onWall: (ink: Colour, paper: Colour)? { shades.map { ($0.ink, $0.paper) } }
+
+  /// `nil` without colours.
+  fileprivate var shades: Shades? {
+    switch self {
+    case .dark: .dark
+    case .contrast: .contrast
+    case .light: .light
+    case .mono: nil
+    }
   }
 }
 
@@ -57,16 +70,11 @@ package struct Theme: Equatable, Sendable {
   }
 
   /// Whether colours tell things apart; if not, dashes, bold and hatching do.
-  package var isColoured: Bool { name != .mono }
+  package var isColoured: Bool { name.shades != nil }
 
   /// How `role` looks: its colours and attributes.
   package subscript(role: Role) -> Style {
-    let style =
-      switch name {
-      case .dark: coloured(role, Shades.dark)
-      case .light: coloured(role, Shades.light)
-      case .mono: Self.mono(role)
-      }
+    let style = name.shades?.style(of: role) ?? Self.mono(role)
     return isProjector ? Self.projected(role, style) : style
   }
 
@@ -83,70 +91,6 @@ package struct Theme: Equatable, Sendable {
     return style
   }
 
-  private struct Shades {
-    var curves: [UInt8]
-    /// The first layer's and the output's, two of xterm's greys.
-    var layers: (first: UInt8, last: UInt8)
-    var dimmed: UInt8
-    var border: UInt8
-    var focus: UInt8
-    var bar: (foreground: UInt8, background: UInt8, key: UInt8)
-    var derivative: UInt8
-    var histogram: UInt8
-    var target: UInt8
-    var flat: UInt8
-    var positive: UInt8
-    var negative: UInt8
-    var warning: UInt8
-    var good: UInt8
-
-    /// A step of the greys, evenly from the first layer's to the output's.
-    func layer(_ layer: Int, of count: Int) -> Colour {
-      let share = count > 1 ? Double(layer) / Double(count - 1) : 1
-      let extent = Double(layers.last) - Double(layers.first)
-      return Colour(UInt8(Double(layers.first) + extent * min(max(share, 0), 1)))
-    }
-
-    static let dark = Shades(
-      curves: [214, 75, 163, 228, 30, 130, 123, 217], layers: (243, 255), dimmed: 245, border: 240,
-      focus: 255,
-      bar: (255, 24, 227), derivative: 175, histogram: 36, target: 227, flat: 236, positive: 78,
-      negative: 99, warning: 203, good: 36)
-    static let light = Shades(
-      curves: [166, 25, 200, 137, 30, 17, 67, 198], layers: (246, 232), dimmed: 242, border: 247,
-      focus: 16,
-      bar: (255, 24, 227), derivative: 132, histogram: 29, target: 94, flat: 253, positive: 22,
-      negative: 92, warning: 160, good: 29)
-  }
-
-  private func coloured(_ role: Role, _ shades: Shades) -> Style {
-    switch role {
-    case .text: .plain
-    case .dimmed: Style(Colour(shades.dimmed))
-    case .strong: Style(.standard, on: .standard, .bold)
-    case .bar: Style(Colour(shades.bar.foreground), on: Colour(shades.bar.background))
-    case .barStrong: Style(Colour(shades.bar.foreground), on: Colour(shades.bar.background), .bold)
-    case .barKey: Style(Colour(shades.bar.key), on: Colour(shades.bar.background), .bold)
-    case .border: Style(Colour(shades.border))
-    case .focusedBorder: Style(Colour(shades.focus), on: .standard, .bold)
-    case .title: Style(.standard, on: .standard, .bold)
-    case .curve(let index): Style(Colour(shades.curves[index % shades.curves.count]))
-    case .layer(let layer, let count): Style(shades.layer(layer, of: count))
-    case .derivative: Style(Colour(shades.derivative))
-    case .histogram: Style(Colour(shades.histogram))
-    case .target: Style(Colour(shades.target))
-    case .flat: Style(Colour(shades.dimmed), on: Colour(shades.flat))
-    case .positive: Style(Colour(shades.positive))
-    case .negative: Style(Colour(shades.negative))
-    case .warning: Style(Colour(shades.warning), on: .standard, .bold)
-    case .good: Style(Colour(shades.good))
-    case .selection: Style(.standard, on: .standard, .reverse)
-    case .crosshair: Style(Colour(shades.focus))
-    case .path: Style(Colour(231), on: Colour(16))
-    case .here: Style(Colour(16), on: Colour(231), .bold)
-    }
-  }
-
   private static func mono(_ role: Role) -> Style {
     switch role {
     case .dimmed, .border, .flat: Style(.standard, on: .standard, .dim)
@@ -156,6 +100,83 @@ package struct Theme: Equatable, Sendable {
     case .barStrong, .barKey, .here: Style(.standard, on: .standard, [.reverse, .bold])
     case .text, .curve, .layer, .derivative, .histogram, .target, .negative, .good, .crosshair:
       .plain
+    }
+  }
+}
+
+/// The colours of a theme, of xterm's 256.
+private struct Shades {
+  /// Black on white, or white on black.
+  var isLight = false
+  var text = Colour.standard
+  var curves: [UInt8]
+  /// The first layer's and the output's, two of xterm's greys.
+  var layers: (first: UInt8, last: UInt8)
+  var dimmed: UInt8
+  var border: UInt8
+  var focus: UInt8
+  var bar: (foreground: UInt8, background: UInt8, key: UInt8)
+  var derivative: UInt8
+  var histogram: UInt8
+  var target: UInt8
+  var flat: UInt8
+  var positive: UInt8
+  var negative: UInt8
+  var warning: UInt8
+  var good: UInt8
+
+  var ink: Colour { Colour(isLight ? 16 : 231) }
+  var paper: Colour { Colour(isLight ? 231 : 16) }
+
+  /// A step of the greys, evenly from the first layer's to the output's.
+  func layer(_ layer: Int, of count: Int) -> Colour {
+    let share = count > 1 ? Double(layer) / Double(count - 1) : 1
+    let extent = Double(layers.last) - Double(layers.first)
+    return Colour(UInt8(Double(layers.first) + extent * min(max(share, 0), 1)))
+  }
+
+  static let dark = Shades(
+    curves: [214, 75, 163, 228, 30, 130, 123, 217], layers: (243, 255), dimmed: 245, border: 240,
+    focus: 255,
+    bar: (255, 24, 227), derivative: 175, histogram: 36, target: 227, flat: 236, positive: 78,
+    negative: 99, warning: 203, good: 36)
+  /// For eyes that need light: white text, and contrasts of 7 to 1, of the first layers 6.
+  static let contrast = Shades(
+    text: Colour(231), curves: [214, 81, 203, 228, 122, 73, 226, 87], layers: (245, 255),
+    dimmed: 252, border: 250, focus: 231, bar: (16, 255, 18), derivative: 219, histogram: 44,
+    target: 227, flat: 237, positive: 49, negative: 141, warning: 210, good: 49)
+  static let light = Shades(
+    isLight: true, curves: [166, 25, 200, 137, 30, 17, 67, 198], layers: (246, 232), dimmed: 242,
+    border: 247,
+    focus: 16,
+    bar: (255, 24, 227), derivative: 132, histogram: 29, target: 94, flat: 253, positive: 22,
+    negative: 92, warning: 160, good: 29)
+
+  func style(of role: Role) -> Style {
+    switch role {
+    case .text: Style(text)
+    case .dimmed: Style(Colour(dimmed))
+    case .strong: Style(text, on: .standard, .bold)
+    case .bar: Style(Colour(bar.foreground), on: Colour(bar.background))
+    case .barStrong: Style(Colour(bar.foreground), on: Colour(bar.background), .bold)
+    case .barKey: Style(Colour(bar.key), on: Colour(bar.background), .bold)
+    case .border: Style(Colour(border))
+    case .focusedBorder: Style(Colour(focus), on: .standard, .bold)
+    case .title: Style(text, on: .standard, .bold)
+    case .curve(let index): Style(Colour(curves[index % curves.count]))
+    case .layer(let place, let count): Style(layer(place, of: count))
+    case .derivative: Style(Colour(derivative))
+    case .histogram: Style(Colour(histogram))
+    case .target: Style(Colour(target))
+    case .flat: Style(Colour(dimmed), on: Colour(flat))
+    case .positive: Style(Colour(positive))
+    case .negative: Style(Colour(negative))
+    case .warning: Style(Colour(warning), on: .standard, .bold)
+    case .good: Style(Colour(good))
+    case .selection: Style(.standard, on: .standard, .reverse)
+    case .crosshair: Style(Colour(focus))
+    case .path: Style(Colour(231), on: Colour(16))
+    case .here: Style(Colour(16), on: Colour(231), .bold)
     }
   }
 }

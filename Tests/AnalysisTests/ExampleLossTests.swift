@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     (Loss.bce, Activation.sigmoid, 1), (.mse, .sigmoid, 1), (.halfMSE, .linear, 1),
-    (.bce, .linear, 1), (.cce, .softmax, 4), (.mse, .relu, 3),
+    (.bce, .linear, 1), (.cce, .softmax, 4), (.mse, .relu, 3), (.huber, .linear, 2),
   ])
   func theMeanIsTheCost(_ loss: Loss, _ output: Activation, _ outputs: Int) {
     for scale in [1.0, 20] {

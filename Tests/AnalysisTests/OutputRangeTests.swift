@@ -22,7 +22,7 @@ import Testing
   func noOutputOfTheActivationIsBetter(_ activation: Activation) {
     let grid = Array(stride(from: -40.0, through: 40, by: 0.001)) + [-250]
     let outputs = grid.map(activation.value)
-    for loss in [Loss.mse, .halfMSE, .bce] {
+    for loss in [Loss.mse, .halfMSE, .huber, .bce] {
       for y in loss == .bce ? [0, 1, 0.3] : [-2.5, -0.2, 0, 0.4, 1, 3] {
         guard let least = activation.leastCost(of: [y], loss) else {
           Issue.record("no least cost for \(y)")

@@ -11,7 +11,8 @@ import Testing
   }
 
   static let names = [
-    "circles", "xor", "xor4", "moons", "gauss", "spiral", "plane", "multi-gauss", "relu-lab",
+    "circles", "rings3", "xor", "xor4", "moons", "gauss", "spiral", "plane", "multi-gauss",
+    "relu-lab",
     "sine", "line6", "demand",
   ]
 
@@ -44,6 +45,18 @@ import Testing
       #expect(abs(radius - (data.outputs[row] == 1 ? 0.5 : 1)) < 1e-8)
     }
     #expect(data.outputs.reduce(0, +) == 100)
+  }
+
+  @Test func theThreeRingsAreThreeClasses() throws {
+    let data = try draw("rings3", noise: 0)
+    #expect(data.classes == ["1", "2", "3"] && data.isOfClasses && data.count == 300)
+    #expect(data.recommended.outputActivation == .softmax && data.recommended.loss == .cce)
+    for row in 0..<data.count {
+      let (x, y) = (data.inputs[2 * row], data.inputs[2 * row + 1])
+      let ring = try #require(data.classIndex(row)) + 1
+      #expect(abs((x * x + y * y).squareRoot() - Double(ring) / 2) < 1e-8)
+    }
+    #expect((0..<3).allSatisfy { ring in (0..<300).count { data.classIndex($0) == ring } == 100 })
   }
 
   /// The spread that the rule asks for, at the set's own noise and at a third of it.

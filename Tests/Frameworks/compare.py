@@ -26,7 +26,8 @@ FRAMEWORKS = {"numpy": "numpy", "pytorch": "torch", "tensorflow": "tensorflow"}
 # A framework is loaded once; each program then runs in a fork of its own.
 FORKS = multiprocessing.get_context("fork")
 TOLERANCE = {"double": 1e-8, "single": 1e-2}
-HIDDEN = ["linear", "relu", "leaky_relu", "sigmoid", "tanh", "elu", "softplus", "swish", "gelu"]
+HIDDEN = ["linear", "relu", "leaky_relu", "sigmoid", "tanh", "elu", "softplus", "swish", "gelu",
+          "mish"]
 # Data sets, and what their targets are.
 DATA = [
     ("circles --rows 90", "binary"), ("xor --rows 80 --noise 20", "binary"),
@@ -39,12 +40,13 @@ OUTPUTS = {  # the output layer's activation and the loss
     "binary": [("sigmoid", "bce"), ("sigmoid", "mse"), ("tanh", "mse"), ("relu", "bce"),
                ("linear", "half-mse"), ("linear", "bce")],
     "classes": [("softmax", "cce")],
-    "signed": [("linear", "mse"), ("tanh", "half-mse"), ("elu", "mse")],
-    "positive": [("linear", "half-mse"), ("softplus", "mse"), ("swish", "mse"), ("gelu", "mse")],
+    "signed": [("linear", "mse"), ("tanh", "half-mse"), ("elu", "mse"), ("linear", "huber")],
+    "positive": [("linear", "half-mse"), ("softplus", "mse"), ("swish", "mse"), ("gelu", "mse"),
+                 ("linear", "huber")],
 }
 RATES = {  # of an optimizer
     "sgd": (0.01, 0.1, 1), "momentum": (0.01, 0.03), "nesterov": (0.01, 0.03),
-    "rmsprop": (0.001, 0.01), "adam": (0.001, 0.01, 1),
+    "rmsprop": (0.001, 0.01), "adam": (0.001, 0.01, 1), "adamw": (0.001, 0.01),
 }
 SEEDS = [0, 1, 2, 12345, 2**32, 2**63 + 11, 2**64 - 1]
 SETTINGS = {

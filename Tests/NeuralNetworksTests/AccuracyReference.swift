@@ -21,6 +21,7 @@
       case .softplus: return (max(0, z) + log1p(e), z > 0 ? share : e * share)
       case .swish: return swish(z, e, share)
       case .gelu: return gelu(z)
+      case .mish: return mish(z, e)
       }
     }
 
@@ -37,6 +38,34 @@
       let d = (z - Float80(levelOfSwish.z)) - levelOfSwish.rest
       let c = -(1 + Float80(levelOfSwish.z) + levelOfSwish.rest)
       return (z * e * share, e * share * share * (d + c * expm1(d)))
+    }
+
+    // MARK: Mish
+
+    /// Where mish is level, found in 60 digits.
+    private static let levelOfMish: (z: Double, rest: Float80) = (
+      -1.1924312145154952, -4.848482984803104555e-17
+    )
+
+    /// tanh(ln(1 + eᶻ)) = ((1 + eᶻ)² − 1) / ((1 + eᶻ)² + 1), by e^−|z|.
+    private static func mish(_ z: Float80, _ e: Float80) -> (value: Float80, slope: Float80) {
+      if z > 0 {
+        let s = 1 + 2 * e + 2 * e * e
+        return (z * (1 + 2 * e) / s, ((1 + 2 * e) * s + 4 * z * e * e * (1 + e)) / (s * s))
+      }
+      let s = 2 + 2 * e + e * e
+      return (z * e * (2 + e) / s, 4 * e * mishBend(z, e) / (s * s))
+    }
+
+    /// 1 + z + (3/2 + z) eᶻ + e²ᶻ + e³ᶻ / 4; near its zero z₀ by d = z − z₀ and p = e^d − 1, where with
+    /// c = e^z₀ it is (1 + c) d + c p (3/2 + z + 2c + ¾c² + (c + ¾c²) p + c² p² / 4): two terms of one sign.
+    private static func mishBend(_ z: Float80, _ e: Float80) -> Float80 {
+      let d = (z - Float80(levelOfMish.z)) - levelOfMish.rest
+      guard abs(d) < 0.5 else { return 1 + z + e * (1.5 + z + e * (1 + e / 4)) }
+      let (c, p) = (exp(Float80(levelOfMish.z) + levelOfMish.rest), expm1(d))
+      let square = c * c
+      let inner = 1.5 + z + 2 * c + 0.75 * square + (c + 0.75 * square) * p + square * p * p / 4
+      return (1 + c) * d + c * p * inner
     }
 
     // MARK: GELU

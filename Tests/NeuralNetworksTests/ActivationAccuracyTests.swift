@@ -51,7 +51,7 @@
       #expect(Activation.sigmoid.slope(-744) > 0 && Activation.sigmoid.slope(744) > 0)
     }
 
-    @Test(arguments: [Loss.bce, .cce, .mse, .halfMSE])
+    @Test(arguments: Loss.allCases)
     func everyLossAndItsDerivative(_ loss: Loss) {
       var stream = RandomStream(seed: 16, stream: 1)
       var (double, single) = (LossWorst(), LossWorst())
@@ -82,17 +82,18 @@
       }
     }
 
-    /// Places of every kind: all over, near 0, and ever nearer to where swish and gelu are level.
+    /// Places of every kind: all over, near 0, and ever nearer to where swish, gelu and mish are level.
     private func place(
       _ index: Int, reach: Double, depth: Double, _ stream: inout RandomStream
     ) -> Double {
       let sign: Double = stream.uniform() < 0.5 ? -1 : 1
       let power = pow(2, -depth * stream.uniform())
-      switch index % 8 {
+      switch index % 9 {
       case 0, 1: return sign * reach * stream.uniform()
       case 2, 3, 4: return sign * 40 * stream.uniform()
       case 5: return sign * power
       case 6: return -1.2784645427610738 + sign * pow(2, -60 * stream.uniform())
+      case 7: return -1.1924312145154952 + sign * pow(2, -60 * stream.uniform())
       default: return -0.7517915246935645 + sign * pow(2, -60 * stream.uniform())
       }
     }
@@ -146,6 +147,8 @@
       case .bce: ([z], .sigmoid, [one ? 1 : 0])
       case .cce: ([z, other, 0.5], .softmax, [one ? 1 : 0, one ? 0 : 1, 0])
       case .mse, .halfMSE: ([z], .linear, [other])
+      // About as often on either side of 1.
+      case .huber: ([z], .linear, [one ? other : z + other / 100])
       }
     }
 
@@ -179,6 +182,12 @@
         let factor: Float80 = loss == .mse ? 1 : 0.5
         self.loss.note(result.losses[0], factor * difference * difference, at: place)
         gradient.note(result.gradients[0], 2 * factor * difference, at: place)
+      case .huber:
+        let difference = z[0] - Float80(y[0])
+        let away = abs(difference)
+        self.loss.note(
+          result.losses[0], away <= 1 ? difference * difference / 2 : away - 0.5, at: place)
+        gradient.note(result.gradients[0], max(-1, min(1, difference)), at: place)
       }
     }
 

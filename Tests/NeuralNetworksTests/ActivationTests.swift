@@ -13,6 +13,9 @@ struct ActivationTests {
     #expect(Activation.elu.value(-1) == expm1(-1))
     #expect(relativeError(Activation.softplus.value(0), log(2)) < 1e-15)
     #expect(relativeError(Activation.swish.value(1), 1 / (1 + exp(-1))) < 1e-15)
+    // tanh(ln 2) is 3/5, which is the slope at 0; at 1 it is tanh(ln(1 + e)).
+    #expect(relativeError(Activation.mish.slope(0), 0.6) < 1e-15)
+    #expect(relativeError(Activation.mish.value(1), tanh(log(1 + exp(1)))) < 1e-15)
     // z Φ(z) at 1: Φ(1) = 0.841344746068543.
     #expect(relativeError(Activation.gelu.value(1), 0.841344746068543) < 1e-14)
   }
@@ -32,6 +35,18 @@ struct ActivationTests {
       #expect(activation.value(z).isFinite)
       #expect(activation.slope(z).isFinite)
     }
+  }
+
+  @Test(arguments: Activation.hidden)
+  func theRangeAndTheGreatestSlopeAreWhatIsFound(_ activation: Activation) {
+    let places = stride(from: -50.0, through: 50, by: 0.001)
+    let values = places.map(activation.value)
+    let range = activation.outputRange
+    #expect(values.allSatisfy(range.contains))
+    if range.lowerBound.isFinite { #expect((values.min() ?? 0) - range.lowerBound < 1e-6) }
+    if range.upperBound.isFinite { #expect(range.upperBound - (values.max() ?? 0) < 1e-6) }
+    let steepest = places.map { abs(activation.slope($0)) }.max() ?? 0
+    #expect(abs(steepest - activation.greatestSlope) < 1e-6)
   }
 
   @Test func hiddenLayersCanHaveAllButSoftmax() {

@@ -13,7 +13,7 @@ struct GradientTests {
 
   static let cases: [Case] = Activation.hidden.flatMap { hidden in
     let outputs = Activation.hidden.flatMap { output in
-      [Loss.bce, .mse, .halfMSE].map { Case(hidden: hidden, output: output, loss: $0) }
+      [Loss.bce, .mse, .halfMSE, .huber].map { Case(hidden: hidden, output: output, loss: $0) }
     }
     return outputs + [Case(hidden: hidden, output: .softmax, loss: .cce)]
   }

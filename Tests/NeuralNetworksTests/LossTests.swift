@@ -18,6 +18,8 @@ struct LossTests {
   @Test func squaredErrors() {
     #expect(Loss.mse.value(3, target: 1) == 4)
     #expect(Loss.halfMSE.value(3, target: 1) == 2)
+    #expect(Loss.huber.value(3, target: 1) == 1.5 && Loss.huber.value(-1, target: 1) == 1.5)
+    #expect(Loss.huber.value(1.5, target: 1) == 0.125 && Loss.huber.value(2, target: 1) == 0.5)
   }
 
   @Test func crossEntropyIsFiniteAtItsEnds() {

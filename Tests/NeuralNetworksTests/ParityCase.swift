@@ -10,8 +10,9 @@ struct ParityCase {
   let parameters: [LayerParameters]
 
   static let names = [
-    "bike", "bike-nesterov", "deep-sigmoid", "digits-linear", "digits-relu", "digits-sigmoid",
-    "iris", "ring-mixed",
+    "bike", "bike-huber", "bike-nesterov", "deep-sigmoid", "digits-linear", "digits-relu",
+    "digits-sigmoid",
+    "iris", "iris-adamw", "ring-mixed",
   ]
 
   struct Expected: Decodable {
@@ -61,8 +62,8 @@ struct ParityCase {
   /// The folders' data, each file once.
   private static func data(_ name: String) -> String {
     switch name {
-    case "bike", "bike-nesterov": "bike.csv"
-    case "iris": "iris.csv"
+    case "bike", "bike-huber", "bike-nesterov": "bike.csv"
+    case "iris", "iris-adamw": "iris.csv"
     case "deep-sigmoid", "ring-mixed": "ring.csv"
     default: "digits.csv"
     }

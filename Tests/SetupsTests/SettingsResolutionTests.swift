@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("sgd", 0.3), ("momentum", 0.03), ("nesterov", 0.03), ("rmsprop", 0.001), ("adam", 0.001),
+    ("adamw", 0.001),
   ])
   func anOptimizerHasItsOwnRate(name: String, rate: Double) throws {
     let run = try settings([.optimizer: name]).configuration(digits)
@@ -119,9 +120,10 @@ import Testing
         + "'8:softmax,1:sigmoid'"
     ),
   ]
-  static let optimizers = "optimizers are sgd, momentum, nesterov, rmsprop, adam"
+  static let optimizers = "optimizers are sgd, momentum, nesterov, rmsprop, adam, adamw"
   static let activations =
-    "activations are linear, relu, leaky_relu, sigmoid, tanh, elu, softplus, swish, gelu, softmax"
+    "activations are linear, relu, leaky_relu, sigmoid, tanh, elu, softplus, swish, gelu, mish, "
+    + "softmax"
 
   @Test(arguments: refusals)
   func whatCannotBeIsRefusedBeforeTheDataAreRead(

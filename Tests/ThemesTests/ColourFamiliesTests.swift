@@ -77,7 +77,7 @@ import Testing
     return max(lights[0], lights[1]) / min(lights[0], lights[1])
   }
 
-  private static let themes = [ThemeName.dark, .light].flatMap { name in
+  private static let themes = ThemeName.allCases.filter { Theme($0).isColoured }.flatMap { name in
     [false, true].map { Theme(name, isProjector: $0) }
   }
 
@@ -119,12 +119,29 @@ import Testing
     }
   }
 
-  @Test func allAreSeenOnTheirBackground() {
+  @Test func allAreSeenOnTheirBackground() throws {
     for theme in Self.themes {
-      let (paper, least) = theme.name == .dark ? (Colour(16), 4.5) : (Colour(231), 3)
+      let leasts: [ThemeName: Double] = [.light: 3, .contrast: 6]
+      let least = leasts[theme.name] ?? 4.5
+      let paper = try #require(theme.name.onWall).paper
       for colour in families(theme).flatMap(\.self) {
         #expect(contrast(colour, paper) >= least, "\(theme.name): \(colour.index ?? 0)")
       }
+    }
+  }
+
+  @Test func inTheThemeOfContrastAllThatIsDrawnIs() {
+    let theme = Theme(.contrast)
+    let roles: [Role] =
+      [
+        .text, .dimmed, .strong, .border, .focusedBorder, .title, .derivative, .histogram, .target,
+        .positive, .negative, .warning, .good, .crosshair,
+      ] + (0..<8).map { .curve($0) }
+    for role in roles {
+      #expect(contrast(theme[role].foreground, Colour(16)) >= 7, "\(role)")
+    }
+    for role in [Role.bar, .barStrong, .barKey, .flat] {
+      #expect(contrast(theme[role].foreground, theme[role].background) >= 7, "\(role)")
     }
   }
 

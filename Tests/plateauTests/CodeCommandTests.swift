@@ -57,11 +57,14 @@ import Testing
     "--epochs 30",
     "--dataset circles --layers 8:sigmoid,8:tanh,1:sigmoid --epochs 40 --l2 0.01 --l1 0.001",
     "--dataset iris --batch-size 32 --no-shuffle --optimizer adam --epochs 20",
+    "--dataset iris --batch-size 16 --optimizer adamw --l2 0.1 --l1 0.01 --decay 0.1 --epochs 20",
     "--dataset iris --batch-size 7 --optimizer adam --decay 0.1 --epochs 20 --validation 0.3",
     "--dataset digits --layers 12:elu,10:softmax --optimizer nesterov --epochs 10",
     "--dataset bike --batch-size 100 --no-shuffle --epochs 20 --optimizer momentum --decay 0.1",
     "--dataset seattle --layers 6:gelu,5:swish,4:softplus,1:linear --loss half-mse --epochs 30",
+    "--dataset bike --layers 6:mish,1:mish --validation 0.2 --batch-size 64 --epochs 20",
     "--dataset motorcycle --layers 8:leaky_relu,1:linear --optimizer rmsprop --epochs 30",
+    "--dataset motorcycle --layers 8:elu,1:linear --loss huber --epochs 30",
     "--dataset coffee --layers 8:relu,1:linear --loss bce --learning-rate 0.1 --epochs 20",
     "--dataset circles --layers 4:tanh,1:relu --loss bce --learning-rate 0.001 --epochs 20",
     "--dataset moons --layers 6:tanh,1:sigmoid --optimizer momentum --learning-rate 0.3 "
@@ -112,7 +115,7 @@ import Testing
   }
 
   private enum Optimizers {
-    static let all = ["sgd", "momentum", "nesterov", "rmsprop", "adam"]
+    static let all = ["sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"]
   }
 
   /// Keras takes no whole number for a rate, has ε elsewhere in its optimizers and keeps the rate in its
@@ -123,6 +126,8 @@ import Testing
     ("--optimizer nesterov", "tensorflow", "self.assign_sub(w, rate * (g + 0.9 * v))"),
     ("--optimizer rmsprop", "tensorflow", "(tf.sqrt(s) + 1e-8)"),
     ("--optimizer adam", "tensorflow", "(tf.sqrt(square) + 1e-8)"),
+    ("--optimizer adamw --l2 0.1", "tensorflow", "self.assign_sub(w, rate * 0.1 * w)"),
+    ("--optimizer adamw --l2 0.1", "pytorch", "weight_decay\": 0.1"),
     ("--decay 1", "tensorflow", "LearningRateScheduler(lambda epoch: 0.3 / (1 + 1.0 * epoch))"),
     ("--l1 3", "tensorflow", "return 3.0 * tf.reduce_sum(tf.abs(w))"),
     ("--l2 3", "tensorflow", "return 3.0 / 2 * tf.reduce_sum(w**2)"),

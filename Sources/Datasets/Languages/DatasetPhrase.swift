@@ -2,7 +2,7 @@ import Localization
 
 /// What a row of a generated data set is, and where such a set comes from.
 enum DatasetPhrase: Phrase {
-  case circles, xor, xor4, moons, gauss, spiral, plane, multiGauss
+  case circles, rings3, xor, xor4, moons, gauss, spiral, plane, multiGauss
   case reluLab, sine, line6, line6Centred
   case oneUnit(String)
   case demand
@@ -13,6 +13,7 @@ extension DatasetPhrase {
   var message: Message {
     switch self {
     case .circles: "points of an inner and an outer circle"
+    case .rings3: "points of three rings, one inside the other: three classes"
     case .xor: "clouds at the four corners of a square: exclusive or"
     case .xor4: "the four rows of the table of exclusive or"
     case .moons: "two half-moons that reach into each other"

@@ -27,7 +27,7 @@ public final class CostProbe {
         for: architecture, seed: options.seed, hiddenBias: nil),
       moments: [], progress: Progress())
     let measured = TrainingOptions(
-      loss: options.loss, optimizer: .sgd, l1: options.l1, l2: options.l2, shuffles: false)
+      loss: options.loss, optimizer: .sgd, l1: options.l1, l2: options.penaltyL2, shuffles: false)
     trainer = Trainer(
       start, options: measured, examples: ExampleRows(examples), validation: nil)
   }

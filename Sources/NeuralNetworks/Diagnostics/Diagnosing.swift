@@ -41,9 +41,23 @@ extension Trainer {
     guard let lastRate else { return architecture.layers.map { _ in nil } }
     lastUpdate.repeatLast(
       options.optimizer, rate: lastRate, number: progress.updates, into: steps.flat)
+    addDecay(weightDecay(lastRate), to: steps)
     return zip(steps.layers, network.parameters.layers).map { step, layer in
       let ratio = step.weights.standardDeviation / layer.weights.standardDeviation
       return ratio > 0 && ratio.isFinite ? decimalLogarithm(ratio) : nil
+    }
+  }
+
+  /// Adds what weights lost apart from `steps`: the share of what they were, of which they are now what is
+  /// left, less their step.
+  private func addDecay(_ share: Double, to steps: ParameterBlock<Scalar>) {
+    guard share != 0 else { return }
+    let factor = Scalar(share / (1 - share))
+    for (step, layer) in zip(steps.layers, network.parameters.layers) {
+      for index in 0..<step.weights.numbers.count {
+        let part = step.weights.numbers[index]
+        step.weights.numbers[index] = part + (layer.weights.numbers[index] + part) * factor
+      }
     }
   }
 }

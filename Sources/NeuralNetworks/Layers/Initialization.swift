@@ -55,4 +55,43 @@ public enum Initializer: String, CaseIterable, Codable, Sendable {
     case .auto: "he-normal for ReLU and leaky ReLU, glorot-uniform for others"
     }
   }
+
+  /// Whether it depends on the layer's activation.
+  public var followsActivation: Bool { self == .auto }
+}
+
+/// A symmetric distribution around 0.
+enum Spread {
+  /// U(−limit, limit)
+  case uniform(limit: Double)
+  /// N(0, deviation²)
+  case normal(deviation: Double)
+
+  func draw(using stream: inout RandomStream) -> Double {
+    switch self {
+    case .uniform(let limit): limit * (2 * stream.uniform() - 1)
+    case .normal(let deviation): deviation * stream.normal()
+    }
+  }
+}
+
+extension Initializer {
+  func spread(fanIn: Int, fanOut: Int, activation: Activation) -> Spread {
+    let (inputs, both) = (Double(fanIn), Double(fanIn + fanOut))
+    switch self {
+    case .glorotUniform: return .uniform(limit: (6 / both).squareRoot())
+    case .glorotNormal: return .normal(deviation: (2 / both).squareRoot())
+    case .heUniform: return .uniform(limit: (6 / inputs).squareRoot())
+    case .heNormal: return .normal(deviation: (2 / inputs).squareRoot())
+    case .lecunNormal: return .normal(deviation: (1 / inputs).squareRoot())
+    case .playground: return .uniform(limit: 0.5)
+    case .zeros: return .uniform(limit: 0)
+    case .auto:
+      let rule: Initializer = activation.isRectifier ? .heNormal : .glorotUniform
+      return rule.spread(fanIn: fanIn, fanOut: fanOut, activation: activation)
+    }
+  }
+
+  /// What every bias starts at.
+  var bias: Double { self == .playground ? 0.1 : 0 }
 }

@@ -11,6 +11,11 @@ public struct LayerSpecification: Equatable, Hashable, Codable, Sendable {
   }
 }
 
+extension [LayerSpecification] {
+  /// Whether the outputs are shares of classes; the target is then read as classes.
+  public var endInShares: Bool { last?.activation.isElementwise == false }
+}
+
 /// A dense network's shape: how many features it reads, and its layers from the first hidden one
 /// to the output.
 public struct Architecture: Equatable, Hashable, Codable, Sendable {

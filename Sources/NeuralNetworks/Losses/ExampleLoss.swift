@@ -9,35 +9,24 @@ extension Loss {
   public func ofExample(
     z: [Double], activation: Activation, targets y: [Double]
   ) -> (losses: [Double], gradients: [Double]) {
-    outputs(z, activation, y)
+    withKernel(of: activation, ExampleLosses(z: z, activation: activation, y: y))
   }
 
   /// The same in single precision.
   func ofExampleInSinglePrecision(
     z: [Float], activation: Activation, targets y: [Float]
   ) -> (losses: [Float], gradients: [Float]) {
-    outputs(z, activation, y)
+    withKernel(of: activation, ExampleLosses(z: z, activation: activation, y: y))
   }
+}
+
+private struct ExampleLosses<Scalar: LaneScalar>: LossUser {
+  let z: [Scalar]
+  let activation: Activation
+  let y: [Scalar]
 
   @inline(__always)
-  private func outputs<Scalar: LaneScalar>(
-    _ z: [Scalar], _ activation: Activation, _ y: [Scalar]
-  ) -> (losses: [Scalar], gradients: [Scalar]) {
-    switch self {
-    case .cce: softmax(z, y)
-    case .mse: each(z, activation, y, SquaredError.self)
-    case .halfMSE: each(z, activation, y, HalfSquaredError.self)
-    case .bce:
-      activation == .sigmoid
-        ? each(z, activation, y, LogitCrossEntropy.self)
-        : each(z, activation, y, ClippedCrossEntropy.self)
-    }
-  }
-
-  @inline(__always)
-  private func each<Scalar: LaneScalar, L: ElementwiseLoss<Scalar>>(
-    _ z: [Scalar], _ activation: Activation, _ y: [Scalar], _: L.Type
-  ) -> (losses: [Scalar], gradients: [Scalar]) {
+  func use<L: ElementwiseLoss<Scalar>>(_: L.Type) -> (losses: [Scalar], gradients: [Scalar]) {
     let outputs = zip(z, y).map { z, y in
       let here = activation.at(z)
       let y = Lanes<Scalar>.all(y)
@@ -49,10 +38,7 @@ extension Loss {
     return (outputs.map(\.loss), outputs.map(\.gradient))
   }
 
-  @inline(__always)
-  private func softmax<Scalar: LaneScalar>(
-    _ z: [Scalar], _ y: [Scalar]
-  ) -> (losses: [Scalar], gradients: [Scalar]) {
+  func useSoftmax() -> (losses: [Scalar], gradients: [Scalar]) {
     let arena = Arena<Scalar>()
     // Views count no references: the arena has to outlive their last use.
     defer { withExtendedLifetime(arena) {} }

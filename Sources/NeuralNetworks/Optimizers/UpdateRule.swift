@@ -20,28 +20,29 @@ struct Update<Scalar: LaneScalar> {
 
   /// Subtracts the step that `optimizer` makes of the gradient at its update number `number`.
   func apply(_ optimizer: Optimizer, rate: Double, number: Int) {
-    switch optimizer {
-    case .sgd: apply(GradientDescent(rate: Scalar(rate)))
-    case .momentum: apply(Momentum(rate: Scalar(rate)))
-    case .nesterov: apply(Nesterov(rate: Scalar(rate)))
-    case .rmsprop: apply(RMSProp(rate: Scalar(rate)))
-    case .adam: apply(Adam(rate: rate, number: number))
-    }
+    optimizer.withRule(rate: rate, number: number, Application(update: self))
   }
 
   /// Puts the step that the last `apply` subtracted into `steps`.
   func repeatLast(_ optimizer: Optimizer, rate: Double, number: Int, into steps: Matrix<Scalar>) {
-    switch optimizer {
-    case .sgd: write(GradientDescent(rate: Scalar(rate)), steps)
-    case .momentum: write(Momentum(rate: Scalar(rate)), steps)
-    case .nesterov: write(Nesterov(rate: Scalar(rate)), steps)
-    case .rmsprop: write(RMSProp(rate: Scalar(rate)), steps)
-    case .adam: write(Adam(rate: rate, number: number), steps)
-    }
+    optimizer.withRule(rate: rate, number: number, Repetition(update: self, steps: steps))
   }
+}
+
+/// What takes an optimizer's rule.
+protocol RuleUser<Scalar> {
+  associatedtype Scalar: LaneScalar
+  func use<Rule: UpdateRule<Scalar>>(_ rule: Rule)
+}
+
+private struct Application<Scalar: LaneScalar>: RuleUser {
+  let update: Update<Scalar>
 
   @inline(__always)
-  private func apply<Rule: UpdateRule<Scalar>>(_ rule: Rule) {
+  func use<Rule: UpdateRule<Scalar>>(_ rule: Rule) {
+    let (parameters, gradient, first, second) = (
+      update.parameters, update.gradient, update.first, update.second
+    )
     for index in 0..<parameters.count {
       let g = gradient[index]
       var m = Rule.moments > 0 ? first[index] : .zero
@@ -52,13 +53,18 @@ struct Update<Scalar: LaneScalar> {
       parameters[index] -= rule.step(g, m, s)
     }
   }
+}
+
+private struct Repetition<Scalar: LaneScalar>: RuleUser {
+  let update: Update<Scalar>
+  let steps: Matrix<Scalar>
 
   @inline(__always)
-  private func write<Rule: UpdateRule<Scalar>>(_ rule: Rule, _ steps: Matrix<Scalar>) {
+  func use<Rule: UpdateRule<Scalar>>(_ rule: Rule) {
     for index in 0..<steps.count {
       steps[index] = rule.step(
-        gradient[index], Rule.moments > 0 ? first[index] : .zero,
-        Rule.moments > 1 ? second[index] : .zero)
+        update.gradient[index], Rule.moments > 0 ? update.first[index] : .zero,
+        Rule.moments > 1 ? update.second[index] : .zero)
     }
   }
 }

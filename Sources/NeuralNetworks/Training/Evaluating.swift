@@ -23,7 +23,8 @@ extension Trainer {
 
   /// λ₁ Σ|W| + (λ₂ / 2) Σ W².
   var penalty: Double {
-    guard options.l1 != 0 || options.l2 != 0 else { return 0 }
+    let l2 = options.penaltyL2
+    guard options.l1 != 0 || l2 != 0 else { return 0 }
     var (absolute, squared) = (0.0, 0.0)
     for slice in network.parameters.layers {
       let numbers = slice.weights.numbers
@@ -33,7 +34,7 @@ extension Trainer {
         squared += Double((w * w).total)
       }
     }
-    return options.l1 * absolute + options.l2 / 2 * squared
+    return options.l1 * absolute + l2 / 2 * squared
   }
 
   /// The network's outputs for `rows`, `[count × outputs]`, row by row.

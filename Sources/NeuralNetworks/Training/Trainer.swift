@@ -16,6 +16,8 @@ final class Trainer<Scalar: LaneScalar> {
   private(set) var lastRate: Double?
   /// The diagnostics of a network that trains on, as far as they are gathered.
   var sweep: DiagnosticSweep<Scalar>?
+  /// Whether weights decay apart from their gradient.
+  private var decouplesDecay: Bool
   private var order: [Int]
   private let buffer: ChunkBuffer<Scalar>
   private let arena: Arena<Scalar>
@@ -27,6 +29,7 @@ final class Trainer<Scalar: LaneScalar> {
     arena = Arena()
     architecture = start.architecture
     self.options = options
+    decouplesDecay = options.optimizer.decouplesDecay
     self.validation = validation
     self.examples = Self.chunked(examples, options, architecture)
     progress = start.progress
@@ -210,6 +213,7 @@ extension Trainer {
   private func descend(_ rate: Double) {
     addPenalties(to: gradient)
     if let most = options.clipNorm { clip(gradient.flat, to: most) }
+    decayWeights(weightDecay(rate))
     lastUpdate.apply(options.optimizer, rate: rate, number: progress.updates)
   }
 
@@ -270,7 +274,7 @@ extension Trainer {
   /// Adds λ₂ W + λ₁ sign(W), on the weights only.
   func addPenalties(to gradient: ParameterBlock<Scalar>) {
     guard options.l1 != 0 || options.l2 != 0 else { return }
-    let (l1, l2) = (Scalar(options.l1), Scalar(options.l2))
+    let (l1, l2) = (Scalar(options.l1), Scalar(decouplesDecay ? 0 : options.l2))
     for (slice, target) in zip(network.parameters.layers, gradient.layers) {
       for index in 0..<slice.weights.numbers.count {
         let w = slice.weights.numbers[index]
@@ -301,6 +305,17 @@ extension Trainer {
     guard norm > most else { return }
     let scale = Scalar(most / norm)
     for index in 0..<gradient.count { gradient[index] *= scale }
+  }
+
+  /// The share of themselves that weights lose at an update.
+  func weightDecay(_ rate: Double) -> Double { decouplesDecay ? rate * options.l2 : 0 }
+
+  private func decayWeights(_ share: Double) {
+    guard share != 0 else { return }
+    let rest = Scalar(1 - share)
+    for slice in network.parameters.layers {
+      for index in 0..<slice.weights.numbers.count { slice.weights.numbers[index] *= rest }
+    }
   }
 
   /// The parts of an update: before it, or as the last one left them.
@@ -346,6 +361,7 @@ extension Trainer {
     options.hiddenBias = old.hiddenBias
     options.precision = old.precision
     if new.optimizer != old.optimizer {
+      decouplesDecay = new.optimizer.decouplesDecay
       progress.updates = 0
       lastRate = nil
       moments = (0..<new.optimizer.moments).map { _ in ParameterBlock(architecture, in: arena) }

@@ -6,6 +6,11 @@ public enum Precision: String, CaseIterable, Codable, Sendable {
   case single
 }
 
+extension TrainingOptions {
+  /// λ of the penalty (λ/2)·Σ‖W‖² that J has.
+  public var penaltyL2: Double { optimizer.decouplesDecay ? 0 : l2 }
+}
+
 /// Everything about training that is not the data or the network's shape.
 public struct TrainingOptions: Equatable, Codable, Sendable {
   /// What training minimises the mean of.
@@ -20,7 +25,8 @@ public struct TrainingOptions: Equatable, Codable, Sendable {
   public var batchSize: Int?
   /// λ of the penalty λ·Σ|W| on the weights (not the biases).
   public var l1: Double
-  /// λ of the penalty (λ/2)·Σ‖W‖² on the weights (not the biases).
+  /// λ of the penalty (λ/2)·Σ‖W‖² on the weights (not the biases); where the optimizer takes it apart from
+  /// the gradient, no penalty, but the share λ α of themselves that weights lose at each update.
   public var l2: Double
   /// The greatest length of the gradient of an update, over all parameters, penalties included; a longer
   /// one is scaled down to it. `nil` takes any.

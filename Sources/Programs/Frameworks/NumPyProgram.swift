@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 extension ProgramSettings {
   static let numPy = ProgramSettings(
@@ -40,7 +41,7 @@ extension TrainingProgram {
     for (place, activation) in used.enumerated() {
       text += (place == 0 ? [] : ["", ""]) + activation.numPyDefinition
     }
-    let names = layers.map { "(\($0.activation.numPyName), \($0.activation.numPyName)_slope)" }
+    let names = layers.map { "(\($0.activation.rawValue), \($0.activation.rawValue)_slope)" }
     text += ["", "", "g = \(PythonText.list(names))"]
     return text
   }
@@ -64,30 +65,10 @@ extension TrainingProgram {
       "def cost(X, y):",
       "    z, a = forward(X)",
     ])
-    switch options.loss {
-    case .bce where lossTakesLogits:
-      // −y ln a − (1 − y) ln(1 − a), with a = 1 / (1 + e^−z) put in.
+    text += loss.value.map { "    " + $0 } + ["    J = loss.mean()"]
+    if options.penaltyL2 != 0 {
       text += [
-        "    # -y log(a) - (1 - y) log(1 - a), from z, so that nothing overflows",
-        "    loss = np.logaddexp(0, z[-1]) - y * z[-1]", "    J = loss.mean()",
-      ]
-    case .bce:
-      text += [
-        "    p = np.clip(a[-1], 1e-7, 1 - 1e-7)",
-        "    loss = -y * np.log(p) - (1 - y) * np.log(1 - p)", "    J = loss.mean()",
-      ]
-    case .mse: text += ["    loss = (a[-1] - y) ** 2", "    J = loss.mean()"]
-    case .halfMSE: text += ["    loss = (a[-1] - y) ** 2 / 2", "    J = loss.mean()"]
-    case .cce:
-      text += [
-        "    top = z[-1].max(axis=1, keepdims=True)",
-        "    log_sum = top + np.log(np.exp(z[-1] - top).sum(axis=1, keepdims=True))",
-        "    loss = (y * (log_sum - z[-1])).sum(axis=1)", "    J = loss.mean()",
-      ]
-    }
-    if options.l2 != 0 {
-      text += [
-        "    J += \(PythonText.number(options.l2)) / 2 * sum((w**2).sum() for w in W)"
+        "    J += \(PythonText.number(options.penaltyL2)) / 2 * sum((w**2).sum() for w in W)"
       ]
     }
     if options.l1 != 0 {
@@ -106,18 +87,7 @@ extension TrainingProgram {
       "    z, a = forward(X)",
       "    dW, db = [None] * len(W), [None] * len(b)",
     ])
-    let slope = " * g[-1][1](z[-1])"
-    switch options.loss {
-    case .bce where lossTakesLogits: text += ["    delta = (a[-1] - y) / y.size  # dJ/dz"]
-    case .cce: text += ["    delta = (a[-1] - y) / len(y)  # dJ/dz"]
-    case .bce:
-      text += [
-        "    p = np.clip(a[-1], 1e-7, 1 - 1e-7)", "    inside = p == a[-1]",
-        "    delta = inside * (p - y) / (p * (1 - p)) / y.size\(slope)  # dJ/dz",
-      ]
-    case .mse: text += ["    delta = 2 * (a[-1] - y) / y.size\(slope)  # dJ/dz"]
-    case .halfMSE: text += ["    delta = (a[-1] - y) / y.size\(slope)  # dJ/dz"]
-    }
+    text += loss.slope.map { "    " + $0 }
     text += ["    for l in reversed(layers):", "        dW[l] = delta.T @ a[l]\(penalty)"]
     text += [
       "        db[l] = delta.sum(axis=0)", "        if l > 0:",
@@ -128,29 +98,17 @@ extension TrainingProgram {
 
   private var penalty: String {
     var text = ""
-    if options.l2 != 0 { text += " + \(PythonText.number(options.l2)) * W[l]" }
+    if options.penaltyL2 != 0 { text += " + \(PythonText.number(options.penaltyL2)) * W[l]" }
     if options.l1 != 0 { text += " + \(PythonText.number(options.l1)) * np.sign(W[l])" }
     return text
   }
 
   /// `update(p, g, rate, m, t)`: parameters, gradient, memory of as many arrays as are needed.
   private var descent: PythonText {
-    let body =
-      switch options.optimizer {
-      case .sgd: ["p -= rate * g"]
-      case .momentum: ["m[0][:] = 0.9 * m[0] + g", "p -= rate * m[0]"]
-      case .nesterov: ["m[0][:] = 0.9 * m[0] + g", "p -= rate * (g + 0.9 * m[0])"]
-      case .rmsprop: ["m[0] += 0.1 * (g**2 - m[0])", "p -= rate * g / (np.sqrt(m[0]) + 1e-8)"]
-      case .adam:
-        [
-          "m[0] += 0.1 * (g - m[0])", "m[1] += 0.001 * (g**2 - m[1])",
-          "mean, square = m[0] / (1 - 0.9**t), m[1] / (1 - 0.999**t)",
-          "p -= rate * mean / (np.sqrt(square) + 1e-8)",
-        ]
-      }
     return PythonText(
       ["# \(options.optimizer.rawValue): what an update does to the parameters p at step t."]
-        + ["def update(p, g, rate, m, t):"] + body.map { "    " + $0 })
+        + ["def update(p, g, rate, m, t):"]
+        + options.optimizer.python.update.map { "    " + filled($0, optimizerNumbers) })
   }
 
   private var training: PythonText {
@@ -179,52 +137,15 @@ extension TrainingProgram {
 }
 
 extension Activation {
-  var numPyName: String { rawValue }
-
   /// g and g′ of arrays of any shape; neither overflows.
   fileprivate var numPyDefinition: [String] {
-    func definition(_ value: [String], _ slope: [String]) -> [String] {
-      func body(_ lines: [String]) -> [String] {
-        lines.dropLast().map { "    " + $0 } + lines.suffix(1).map { "    return " + $0 }
-      }
-      return ["def \(numPyName)(z):"] + body(value) + ["", "", "def \(numPyName)_slope(z):"]
-        + body(slope)
+    func definition(_ name: String, _ lines: [String]) -> [String] {
+      ["def \(name)(z):"] + lines.dropLast().map { "    " + $0 }
+        + lines.suffix(1).map { "    return " + $0 }
     }
-    switch self {
-    case .linear: return definition(["z"], ["np.ones_like(z)"])
-    case .relu: return definition(["np.maximum(0, z)"], ["(z > 0).astype(z.dtype)"])
-    case .leakyReLU:
-      return definition(
-        ["np.where(z > 0, z, 0.01 * z)"], ["np.where(z > 0, 1.0, 0.01).astype(z.dtype)"])
-    case .sigmoid:
-      return definition(["np.exp(-np.logaddexp(0, -z))"], ["sigmoid(z) * sigmoid(-z)"])
-    case .tanh:
-      return definition(
-        ["np.tanh(z)"], ["e = np.exp(-2 * np.abs(z))", "4 * e / (1 + e) ** 2"])
-    case .elu:
-      return definition(
-        ["np.where(z > 0, z, np.expm1(np.minimum(z, 0)))"], ["np.exp(np.minimum(z, 0))"])
-    case .softplus:
-      return definition(["np.logaddexp(0, z)"], ["np.exp(-np.logaddexp(0, -z))"])
-    case .swish:
-      return definition(
-        ["z * np.exp(-np.logaddexp(0, -z))"],
-        ["s = np.exp(-np.logaddexp(0, -z))", "s + z * s * np.exp(-np.logaddexp(0, z))"])
-    case .gelu:
-      let share = "np.vectorize(erfc)(-z / np.sqrt(2)) / 2"
-      return definition(
-        ["from math import erfc", "share = \(share)", "(z * share).astype(z.dtype)"],
-        [
-          "from math import erfc", "share = \(share)",
-          "density = np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi)",
-          "(share + z * density).astype(z.dtype)",
-        ])
-    case .softmax:
-      return [
-        "def softmax(z):", "    e = np.exp(z - z.max(axis=1, keepdims=True))",
-        "    return e / e.sum(axis=1, keepdims=True)", "", "",
-        "softmax_slope = None  # with its loss, dJ/dz is a - y",
-      ]
-    }
+    let name = rawValue + "_slope"
+    return definition(rawValue, traits.python.value) + ["", ""]
+      + (traits.python.slope.map { definition(name, $0) }
+        ?? ["\(name) = None  # with its loss, dJ/dz is a - y"])
   }
 }

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 extension ProgramSettings {
   static let pyTorch = ProgramSettings(
@@ -39,7 +40,7 @@ extension TrainingProgram {
     var inputs = features.count
     for (place, layer) in layers.enumerated() {
       let isOutput = place == layers.count - 1
-      let activation = isOutput && lossTakesLogits ? nil : layer.activation.torchModule
+      let activation = isOutput && lossTakesLogits ? nil : layer.activation.python.torch
       let linear = "nn.Linear(\(inputs), \(layer.units)),"
       text += [
         "    " + ([linear] + (activation.map { ["nn.\($0),"] } ?? [])).joined(separator: " ")
@@ -57,23 +58,11 @@ extension TrainingProgram {
 
   private var torchLoss: PythonText {
     var text = PythonText(["# Step 2, the loss; its mean over the examples is the cost."])
-    switch options.loss {
-    case .bce where lossTakesLogits:
-      text += ["loss = nn.BCEWithLogitsLoss()  # the output layer's sigmoid is in the loss"]
-    case .bce:
-      text += [
-        "def loss(a, y):",
-        "    p = a.clamp(1e-7, 1 - 1e-7)",
-        "    return -(y * torch.log(p) + (1 - y) * torch.log(1 - p)).mean()",
-      ]
-    case .mse: text += ["loss = nn.MSELoss()"]
-    case .halfMSE: text += ["def loss(a, y):", "    return ((a - y) ** 2).mean() / 2"]
-    case .cce: text += ["loss = nn.CrossEntropyLoss()  # softmax is in the loss"]
-    }
+    text += loss.torch
     var penalties: [String] = []
-    if options.l2 != 0 {
+    if options.penaltyL2 != 0 {
       penalties.append(
-        "\(PythonText.number(options.l2)) / 2 * sum((l.weight**2).sum() for l in linear)")
+        "\(PythonText.number(options.penaltyL2)) / 2 * sum((l.weight**2).sum() for l in linear)")
     }
     if options.l1 != 0 {
       penalties.append(
@@ -88,27 +77,17 @@ extension TrainingProgram {
     return text
   }
 
-  private var torchOptimizer: String {
-    let rate = "lr=\(PythonText.number(options.learningRate))"
-    return switch options.optimizer {
-    case .sgd: "SGD(model.parameters(), \(rate))"
-    case .momentum: "SGD(model.parameters(), \(rate), momentum=0.9)"
-    case .nesterov: "SGD(model.parameters(), \(rate), momentum=0.9, nesterov=True)"
-    case .rmsprop: "RMSprop(model.parameters(), \(rate), alpha=0.9, eps=1e-8)"
-    case .adam: "Adam(model.parameters(), \(rate), betas=(0.9, 0.999), eps=1e-8)"
-    }
-  }
-
   private var torchTraining: PythonText {
-    var text = PythonText([
-      "# Step 3, gradient descent.",
-      "optimizer = torch.optim.\(torchOptimizer)",
+    let optimizer = options.optimizer.python.torch.map { filled($0, optimizerNumbers) }
+    var text = PythonText(["# Step 3, gradient descent."])
+    text += ["optimizer = torch.optim.\(optimizer[0])"] + optimizer.dropFirst()
+    text += [
       "size = \(batchSize)",
       "ended = tell(0)",
       "for epoch in range(\(epochs)):",
       "    if ended:",
       "        break",
-    ])
+    ]
     if options.decay != 0 {
       text += [
         "    for group in optimizer.param_groups:", "        group[\"lr\"] = \(rate)",
@@ -130,23 +109,5 @@ extension TrainingProgram {
     }
     text += ["        optimizer.step()", "    ended = tell(epoch + 1)"]
     return text
-  }
-}
-
-extension Activation {
-  /// The module after a `Linear`; `nil` where there is none to add.
-  fileprivate var torchModule: String? {
-    switch self {
-    case .linear: nil
-    case .relu: "ReLU()"
-    case .leakyReLU: "LeakyReLU(0.01)"
-    case .sigmoid: "Sigmoid()"
-    case .tanh: "Tanh()"
-    case .elu: "ELU()"
-    case .softplus: "Softplus(threshold=40)"  // At the default, 20, it is off by 2e-9.
-    case .swish: "SiLU()"
-    case .gelu: "GELU()"
-    case .softmax: "Softmax(dim=1)"
-    }
   }
 }

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import Text
 
 extension ProgramSettings {
   static let tensorFlow = ProgramSettings(
@@ -33,7 +34,7 @@ extension TrainingProgram {
   /// Activations and penalties of which Keras has no exact ones.
   private var kerasTerms: PythonText {
     let activations = Activation.allCases.filter { layers.map(\.activation).contains($0) }
-    var definitions = activations.compactMap(\.kerasDefinition)
+    var definitions = activations.compactMap(\.python.keras)
     if let kerasPenalty {
       definitions.append(["def penalty(w):", "    return \(kerasPenalty)"])
     }
@@ -65,22 +66,39 @@ extension TrainingProgram {
     if options.l1 != 0 {
       terms.append("\(PythonText.number(options.l1)) * tf.reduce_sum(tf.abs(w))")
     }
-    if options.l2 != 0 {
-      terms.append("\(PythonText.number(options.l2)) / 2 * tf.reduce_sum(w**2)")
+    if options.penaltyL2 != 0 {
+      terms.append("\(PythonText.number(options.penaltyL2)) / 2 * tf.reduce_sum(w**2)")
     }
     return terms.isEmpty ? nil : terms.joined(separator: " + ")
   }
 
+  private var kerasOptimizerCall: String {
+    var rate = PythonText.number(options.learningRate)
+    if let norm = options.clipNorm { rate += ", global_clipnorm=\(PythonText.number(norm))" }
+    return filled(options.optimizer.python.keras, ["rate": rate])
+  }
+
+  /// The optimizer's class where Keras has none that computes the same. Its SGD also has a momentum of 0.9 in
+  /// single precision, whatever the floats.
+  private var kerasOptimizer: PythonText {
+    guard let own = options.optimizer.python.kerasClass else { return PythonText() }
+    return PythonText(
+      [
+        "# \(options.optimizer.rawValue): \(own.reason)",
+        "class \(own.name)(tf.keras.optimizers.Optimizer):",
+        "    def build(self, weights):", "        super().build(weights)",
+      ]
+        + own.memories.map {
+          "        self.\($0) = ["
+            + "self.add_variable_from_reference(w, name=\"\($0)\") for w in weights]"
+        } + ["", "    def update_step(self, g, w, rate):"]
+        + own.memories.map { "        \($0) = self.\($0)[self._get_variable_index(w)]" }
+        + own.update.map { "        " + filled($0, optimizerNumbers) })
+  }
+
   private var kerasCompile: PythonText {
-    let loss =
-      switch options.loss {
-      case .bce: "tf.keras.losses.BinaryCrossentropy()"
-      case .mse: "tf.keras.losses.MeanSquaredError()"
-      case .halfMSE: "lambda y, a: tf.reduce_mean((a - y) ** 2, axis=-1) / 2"
-      case .cce: "tf.keras.losses.CategoricalCrossentropy()"
-      }
     return PythonText([
-      "# Step 2, the loss.", "model.compile(", "    loss=\(loss),",
+      "# Step 2, the loss.", "model.compile(", "    loss=\(loss.keras),",
       "    optimizer=\(kerasOptimizerCall),", ")",
     ])
   }
@@ -117,23 +135,6 @@ extension TrainingProgram {
 extension Activation {
   /// What `Dense` takes.
   fileprivate var kerasArgument: String {
-    kerasDefinition == nil ? "\"\(rawValue)\"" : rawValue
-  }
-
-  /// The activation where Keras's own is another one, or has a constant in single precision.
-  fileprivate var kerasDefinition: [String]? {
-    switch self {
-    case .leakyReLU:
-      [
-        "# Keras's own has a slope of 0.2, or any in single precision.", "def leaky_relu(z):",
-        "    return tf.where(z > 0, z, 0.01 * z)",
-      ]
-    case .gelu:
-      [
-        "# Keras's own has the root of 2 in single precision.", "def gelu(z):",
-        "    return z * tf.math.erfc(-z / 2**0.5) / 2",
-      ]
-    default: nil
-    }
+    traits.python.keras == nil ? "\"\(rawValue)\"" : rawValue
   }
 }

@@ -89,8 +89,11 @@ package struct TrainingProgram: Equatable, Sendable {
 
   /// The losses that take the output layer's z, as is exact, in place of its a.
   var lossTakesLogits: Bool {
-    options.loss == .bce && output == .sigmoid || options.loss == .cce
+    options.loss.cancelsSlope(of: output)
   }
+
+  /// The loss as Python's libraries have it.
+  var loss: LossTraits.Python { options.loss.python(of: output) }
 
   /// What it is, what it needs. Names from outside are escaped as in every string of Python.
   func introduction(_ framework: Framework) -> PythonText {
@@ -186,6 +189,11 @@ package struct TrainingProgram: Equatable, Sendable {
 
   /// NumPy's name of the run's precision.
   var numberType: String { options.precision == .single ? "np.float32" : "np.float64" }
+
+  /// What stands for the names in an optimizer's Python.
+  var optimizerNumbers: [String: String] {
+    ["rate": PythonText.number(options.learningRate), "l2": PythonText.number(options.l2)]
+  }
 
   /// α / (1 + X·k), in an epoch called `epoch` that counts from 0.
   var rate: String {

@@ -10,7 +10,7 @@ package enum ActivationList {
     var activations: [Activation] = []
     for name in text.fields(at: ",") {
       let activation: Activation = try named(name, .activations)
-      guard activation != .softmax else {
+      guard activation.isElementwise else {
         throw UsageError(ActivationListPhrase.softmax)
       }
       guard !activations.contains(activation) else {

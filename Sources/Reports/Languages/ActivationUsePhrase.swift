@@ -20,6 +20,7 @@ extension ActivationUsePhrase {
     case .use(.softplus): "outputs that are above 0, such as a variance; a smooth relu"
     case .use(.swish): "hidden layers of convolutional networks; also called SiLU"
     case .use(.gelu): "hidden layers of transformers"
+    case .use(.mish): "hidden layers of networks that find objects in pictures; much like swish"
     case .use(.softmax): "the output layer for one of several classes"
     case .output(.linear): "for targets of both signs, with mse; as a probability it leaves 0 … 1"
     case .output(.relu): "for targets ≥ 0, with mse; it never gives less than 0"
@@ -30,6 +31,7 @@ extension ActivationUsePhrase {
     case .output(.softplus): "for targets > 0, with mse; it never gives 0 itself"
     case .output(.swish): "hardly: it gives nothing below −0.278"
     case .output(.gelu): "hardly: it gives nothing below −0.170"
+    case .output(.mish): "hardly: it gives nothing below −0.309"
     case .output(.softmax): "for one of several classes, with cce: shares that add up to 1"
     }
   }

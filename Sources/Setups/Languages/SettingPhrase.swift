@@ -52,7 +52,7 @@ extension Setting {
     case .learningRate:
       """
       α. (default: the data set's under sgd, for a file 0.3 with bce or cce and 0.05 otherwise; \
-      a tenth of it under momentum and nesterov; 0.001 under rmsprop and adam)
+      a tenth of it under momentum and nesterov; 0.001 under rmsprop, adam and adamw)
       """
     case .batchSize: "Examples in a batch. (default: all)"
     case .epochs:
@@ -69,7 +69,11 @@ extension Setting {
         """, initializers: names(Initializer.self))
     case .hiddenBias: "The hidden layers' starting biases."
     case .l1: "λ of the penalty λ·Σ|W|. (default: 0)"
-    case .l2: "λ of the penalty (λ/2)·Σ‖W‖². (default: 0)"
+    case .l2:
+      """
+      λ of the penalty (λ/2)·Σ‖W‖². Under adamw weights lose the share α·λ of themselves at each \
+      step instead, and J has no such penalty. (default: 0)
+      """
     case .decay: "The rate of epoch k is α / (1 + X·k). (default: 0)"
     case .precision: say("{precisions}. (default: double)", precisions: names(Precision.self))
     case .clipNorm:

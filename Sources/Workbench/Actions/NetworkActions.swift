@@ -21,7 +21,7 @@ extension State {
       saySelection()
     case .moveActivation(let steps):
       let now = run.layers[selectedLayer].activation
-      return setActivation(now.moved(by: steps) { $0 != .softmax })
+      return setActivation(now.moved(by: steps) { $0.isElementwise })
     case .setActivation(let activation): return setActivation(activation)
     case .addUnit:
       return edit(.addUnit(layer: selectedLayer), mark: .oneUnitMore, change: .oneUnitMore)

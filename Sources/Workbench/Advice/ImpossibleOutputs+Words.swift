@@ -33,7 +33,7 @@ extension ImpossibleOutputs {
     }
     if unreachable > 0 {
       let share = share(unreachable)
-      let isBelow = activation == .relu || activation == .softplus
+      let isBelow = activation.outputRange == 0 ... .infinity
       let range = isBelow ? nil : activation.range
       return [
         .unreachable(share, range: range, activation: activation.rawValue),

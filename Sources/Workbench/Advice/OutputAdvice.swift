@@ -42,20 +42,21 @@ struct OutputAdvice: Equatable, Sendable {
         .warning, "\(floor.sentence) \(reach(of: output))",
         short: "\(floor.name): J ≥ \(floor.cost)")
     }
-    if loss == .bce, output != .sigmoid {
+    if loss.isClipped(of: output) {
       return Finding(.warning, Objection.clipped(output.title), short: .clippedShort)
     }
+    let isOfNumbers = loss.targets.upperBound.isInfinite
     switch kind {
     case .binary: return objectionOfBinary(output, loss)
     case .classes: return objectionOfClasses(output, loss)
-    case .nonNegative where loss != .bce && output.outputRange.lowerBound < 0:
+    case .nonNegative where isOfNumbers && output.outputRange.lowerBound < 0:
       return Finding(
         .note, Objection.belowZero(output.title), short: .belowZeroShort(output.title))
     case .nonNegative, .signed:
-      if loss == .bce {
+      if !isOfNumbers {
         return Finding(.warning, Objection.notProbabilities, short: .notProbabilitiesShort)
       }
-      guard kind == .signed, output != .linear else { return nil }
+      guard kind == .signed, !output.isLinear else { return nil }
       return Finding(.note, Objection.uneven(output.title), short: .unevenShort)
     }
   }
@@ -78,7 +79,7 @@ struct OutputAdvice: Equatable, Sendable {
   }
 
   private func objectionOfBinary(_ output: Activation, _ loss: Loss) -> Finding? {
-    if output == .sigmoid {
+    if output == kind.outputActivation {
       return Finding(
         .note, Objection.slowSigmoid(loss: loss.rawValue),
         short: .slowSigmoidShort(loss: loss.rawValue))
@@ -88,9 +89,9 @@ struct OutputAdvice: Equatable, Sendable {
   }
 
   private func objectionOfClasses(_ output: Activation, _ loss: Loss) -> Finding? {
-    guard output != .softmax else { return nil }
+    guard output.isElementwise else { return nil }
     return Finding(
-      .note, output == .sigmoid ? Objection.separateAnswers : .noShares(output.title),
+      .note, output.outputRange == 0...1 ? Objection.separateAnswers : .noShares(output.title),
       short: .classesShort)
   }
 }

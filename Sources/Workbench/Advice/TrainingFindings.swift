@@ -60,25 +60,13 @@ enum TrainingFindings {
 
   // MARK: Width
 
-  /// Below this many units a layer often gets stuck. Measured elsewhere too: with 3 ReLU units 12 of
-  /// 24 starts reach the target on coffee and 9 on the moons, with 4 units 13 on XOR's four points,
-  /// with 8 units 23 or 24 everywhere. tanh and sigmoid reach XOR's with 4 units from every start,
-  /// with 2 from 11 and 16.
-  static func leastWidth(of activation: Activation) -> Int? {
-    switch activation {
-    case .relu: 8
-    case .linear, .softmax: nil
-    default: 4
-    }
-  }
-
   /// The narrowest layer that is too narrow for its activation.
   static func width(of layers: [LayerSpecification]) -> Finding? {
     let narrow = layers.dropLast().enumerated().filter { _, layer in
-      leastWidth(of: layer.activation).map { layer.units < $0 } ?? false
+      layer.activation.leastWidth.map { layer.units < $0 } ?? false
     }
     guard let (index, layer) = narrow.min(by: { $0.element.units < $1.element.units }),
-      let least = leastWidth(of: layer.activation)
+      let least = layer.activation.leastWidth
     else { return nil }
     let (units, activation) = (layer.units, layer.activation.title)
     return Finding(

@@ -44,6 +44,7 @@ extension Term {
 }
 
 extension TrainingTerm {
+  /// What an optimizer is called is seen where one is chosen.
   fileprivate var places: [TermPlace] {
     switch self {
     case .cost: [.panel(.cost), .panel(.surface), .lesson("L1")]
@@ -54,7 +55,6 @@ extension TrainingTerm {
     case .gradientDescent: [.panel(.surface), .command("optimizer"), .lesson("L1")]
     case .learningRate: [.command("learning-rate"), .command("best-rates"), .lesson("L14")]
     case .decay: [.command("decay")]
-    case .optimizer, .momentum, .nesterov, .rmsprop: [.command("optimizer")]
     case .adam: [.command("optimizer"), .lesson("L3")]
     case .forwardPass: [.panel(.example)]
     case .backPropagation: [.panel(.example), .panel(.gradients), .lesson("L5")]
@@ -70,20 +70,26 @@ extension TrainingTerm {
     case .fork: [.command("fork"), .lesson("L2")]
     case .seed: [.command("new-seed"), .command("seed"), .shell("plateau compare")]
     case .precision: [.command("precision")]
+    default: [.command("optimizer")]
     }
   }
 }
 
 extension LossTerm {
+  private static let examples: [LossTerm: TermPlace] = [
+    .binaryCrossEntropy: .lesson("L8"), .meanSquaredError: .lesson("L8"),
+    .categoricalCrossEntropy: .shell("plateau --dataset iris"),
+  ]
+
+  /// What a loss is called is seen where one is chosen.
   fileprivate var places: [TermPlace] {
     switch self {
     case .loss: [.panel(.example), .command("loss"), .lesson("L1")]
-    case .binaryCrossEntropy, .meanSquaredError: [.command("loss"), .lesson("L8")]
-    case .categoricalCrossEntropy: [.command("loss"), .shell("plateau --dataset iris")]
     case .logits: [.panel(.example)]
     case .logisticRegression: [.panel(.collapse), .panel(.cost), .lesson("L10")]
     case .linearRegression: [.panel(.collapse), .panel(.outputs), .lesson("L9")]
     case .floor: [.panel(.cost), .panel(.advice), .lesson("L11")]
+    default: [.command("loss")] + [Self.examples[self]].compactMap(\.self)
     }
   }
 }

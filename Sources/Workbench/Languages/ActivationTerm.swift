@@ -3,7 +3,7 @@ import Localization
 /// Words of activations: the functions themselves, and what their slopes do to learning.
 enum ActivationTerm: String, Phrase, CaseIterable {
   case activationFunction, linear, sigmoid, tanh, relu, leakyReLU, elu, softplus, swish, gelu
-  case softmax
+  case mish, softmax
   case slope, slopeProduct, saturation, flatShare, deadUnit, kink, stitching, collapse
 }
 
@@ -68,6 +68,12 @@ extension ActivationTerm {
       """
       gelu | GELU, Φ
       z times Φ(z), the share of a normal distribution that is below z. Usual in transformers.
+      """
+    case .mish:
+      """
+      mish
+      z times tanh of its softplus. Its curve and its slope are much like those of swish: smooth, \
+      and a little below 0 for negative z. It is used in networks that find objects in pictures.
       """
     case .softmax:
       """

@@ -30,7 +30,7 @@ extension CommandWordsPhrase {
     case .gradients: "gradient vanishing exploding slope derivative"
     case .initialization: "initialise initialize start glorot xavier he"
     case .learningRate: "rate lr alpha eta step size"
-    case .optimizer: "optimiser adam sgd momentum rmsprop nesterov"
+    case .optimizer: "optimiser adam adamw sgd momentum rmsprop nesterov"
     case .pace: "speed fast slow"
     case .penalty: "regularisation regularization lambda weight decay"
     case .quit: "exit leave close end"

@@ -33,6 +33,7 @@ extension ExampleForwardPhrase {
     case .lossName(.bce): "L: binary cross-entropy"
     case .lossName(.mse): "L: mean squared error"
     case .lossName(.halfMSE): "L: half the mean squared error"
+    case .lossName(.huber): "L: Huber loss"
     case .lossName(.cce): "L: categorical cross-entropy"
     }
   }

@@ -89,11 +89,11 @@ extension KerasTerm {
       """
     case .ownOptimizer:
       """
-      tf.keras.optimizers.Optimizer | Momentum, Nesterov, RMSprop, update_step, build, \
-      add_variable_from_reference, _get_variable_index, assign, assign_add, assign_sub, \
-      iterations, super, self, weights, v, tf.cast, cast
-      What Keras's optimizers are built on. A class of your own says in update_step how weights \
-      w change by their gradient g, and gets memory of the same shape in build.
+      tf.keras.optimizers.Optimizer | Momentum, Nesterov, RMSprop, w.shape, update_step, build, \
+      add_variable_from_reference, _get_variable_index, assign, assign_add, assign_sub, iterations, \
+      super, self, weights, v, tf.cast, cast
+      What Keras's optimizers are built on. A class of your own says in update_step how weights w \
+      change by their gradient g, and gets memory of the same shape in build.
       """
     case .penalty:
       """

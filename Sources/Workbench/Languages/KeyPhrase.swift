@@ -117,7 +117,7 @@ extension KeyPhrase {
     case .nextView: "another panel in this one's place"
     case .previousView: "the panel before it"
     case .marker: "draw curves in braille, blocks, dots or ASCII"
-    case .theme: "dark, light or no colours"
+    case .theme: "dark, with high contrast, light or no colours"
     case .projector: "for a wall seen from afar, or for a desk"
     case .mouse: "mouse on or off (off: the terminal selects text)"
     case .allKeys: "all keys; then Tab: the glossary"

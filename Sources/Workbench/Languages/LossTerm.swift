@@ -2,7 +2,7 @@ import Localization
 
 /// Words of losses, and of the regressions that are networks of one layer.
 enum LossTerm: String, Phrase, CaseIterable {
-  case loss, binaryCrossEntropy, categoricalCrossEntropy, meanSquaredError, logits
+  case loss, binaryCrossEntropy, categoricalCrossEntropy, meanSquaredError, huber, logits
   case logisticRegression, linearRegression, floor
 }
 
@@ -33,6 +33,13 @@ extension LossTerm {
       mean squared error | mse, MSE, squared error, half-mse
       The loss of regression: the square of what the output is off by. There is no factor ½ in \
       it, as in Keras; half-mse has one, as TensorFlow Playground does.
+      """
+    case .huber:
+      """
+      Huber loss | huber, Huber
+      A loss of regression that outliers pull less: half the squared error where the output is off by \
+      1 at most, and beyond that a straight line. So no single example pulls harder than any other \
+      that is far off.
       """
     case .logits:
       """

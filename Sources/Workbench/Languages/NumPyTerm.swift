@@ -93,7 +93,7 @@ extension NumPyTerm {
     case .slopes:
       """
       relu_slope | sigmoid_slope, tanh_slope, linear_slope, leaky_relu_slope, elu_slope, \
-      softplus_slope, swish_slope, gelu_slope, softmax_slope, e, s
+      softplus_slope, swish_slope, mish_slope, gelu_slope, softmax_slope, e, s
       Functions named after an activation are its g and its slope g′.
       """
     case .stable:
@@ -104,9 +104,9 @@ extension NumPyTerm {
       """
     case .costFunction:
       """
-      cost(X, y) | p, inside
-      The program's cost: the mean of the losses. Outputs are kept off 0 and 1 as p, and where \
-      that happened (not inside) there is no gradient.
+      cost(X, y) | p, inside, away
+      The program's cost: the mean of the losses. Outputs are kept off 0 and 1 as p, and where that \
+      happened (not inside) there is no gradient.
       """
     case .gradients:
       """
@@ -120,7 +120,7 @@ extension NumPyTerm {
       """
     case .update:
       """
-      update | g_p, t, rate, square
+      update | g_p, t, rate, square, p.ndim
       One step for one array of parameters p with its gradient g; t counts the steps, mean and \
       square are Adam's running means.
       """

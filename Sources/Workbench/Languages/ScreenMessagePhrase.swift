@@ -29,6 +29,7 @@ extension ScreenMessagePhrase {
     case .marker(.dots): "Curves are drawn in dots."
     case .marker(.ascii): "Curves are drawn in ascii."
     case .theme(.dark): "Theme: dark."
+    case .theme(.contrast): "Theme: contrast."
     case .theme(.light): "Theme: light."
     case .theme(.mono): "Theme: mono."
     case .projectorOn: "For the wall: two panels, thick curves. / changes a panel, C the colours."

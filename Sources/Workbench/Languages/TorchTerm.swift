@@ -36,8 +36,8 @@ extension TorchTerm {
       """
     case .activationModules:
       """
-      nn.ReLU | nn.Sigmoid, nn.Tanh, nn.ELU, nn.GELU, nn.SiLU, nn.Softplus, nn.Softmax, dim, \
-      threshold
+      nn.ReLU | nn.Sigmoid, nn.Tanh, nn.ELU, nn.GELU, nn.SiLU, nn.Mish, nn.Softplus, \
+      nn.Softmax, dim, threshold
       Activations as layers. SiLU is swish.
       """
     case .bceWithLogits:
@@ -53,8 +53,9 @@ extension TorchTerm {
       """
     case .mse:
       """
-      nn.MSELoss | MSELoss
-      Mean squared error, without a factor ½.
+      nn.MSELoss | MSELoss, nn.HuberLoss, HuberLoss
+      Mean squared error, without a factor ½. HuberLoss is a straight line where it is off by more \
+      than 1.
       """
     case .functional:
       """
@@ -84,9 +85,9 @@ extension TorchTerm {
       """
     case .optimizerClass:
       """
-      torch.optim | torch.optim.SGD, torch.optim.Adam, torch.optim.RMSprop, betas, eps
-      PyTorch's optimizers: each gets the parameters that it is to change, and the learning rate \
-      lr.
+      torch.optim | torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW, \
+      torch.optim.RMSprop, betas, eps, weight_decay
+      PyTorch's optimizers: each gets the parameters that it is to change, and the learning rate lr.
       """
     case .parameters:
       """

@@ -7,7 +7,7 @@ import Localization
 enum TrainingTerm: String, Phrase, CaseIterable {
   case cost, epoch, step, batch, miniBatch
   case gradient, gradientDescent, learningRate, decay
-  case optimizer, momentum, nesterov, rmsprop, adam
+  case optimizer, momentum, nesterov, rmsprop, adam, adamw
   case forwardPass, backPropagation, chainRule, vanishingGradient, updateRatio
   case plateau, convergence, divergence, targetCost
   case regularisation, pace, fork, seed, precision
@@ -97,6 +97,13 @@ extension TrainingTerm {
       adam | Adam optimizer
       Gives every parameter a step of its own, from running means of its gradient and of its \
       square. Its usual rate is 0.001.
+      """
+    case .adamw:
+      """
+      adamw | AdamW
+      Adam with weights that decay apart from their gradient: at each update they lose the share α·λ \
+      of themselves, λ being l2. So l2 is no part of the cost, and holds all weights back alike, however \
+      large their gradients are. With l2 0 it is adam.
       """
     case .forwardPass:
       """

@@ -35,12 +35,12 @@ enum ActivationPanel {
     let foot = inside.height < 8 ? 0 : max(2, inside.height / 4) + 1
     let domain = domain(of: details?.preactivations)
     let geometry: PlotGeometry
-    if activation == .softmax {
-      geometry = drawLogits(of: run, domain, foot, state, look, into: &grid, in: parts[0])
-    } else {
+    if activation.isElementwise {
       var plot = plot(of: activation, over: domain, run, state, look)
       plot.footRows = foot
       geometry = plot.draw(into: &grid, in: parts[0])
+    } else {
+      geometry = drawLogits(of: run, domain, foot, state, look, into: &grid, in: parts[0])
     }
     if let histogram = details?.preactivations {
       draw(histogram, of: run, layer, under: geometry, look, into: &grid)

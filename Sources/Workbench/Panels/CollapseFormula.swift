@@ -100,7 +100,7 @@ enum CollapseFormula {
   ) {
     text.addGap()
     let output = run.layers.last?.activation ?? .linear
-    let outer = output == .linear ? "" : "a = \(output.rawValue)(z),  "
+    let outer = output.isLinear ? "" : "a = \(output.rawValue)(z),  "
     if whole.outputs == 1, whole.inputs <= 4 {
       let names = featureNames(of: run, count: whole.inputs)
       let terms = zip(whole.weights, names).enumerated().map { place, term in

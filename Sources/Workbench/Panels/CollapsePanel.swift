@@ -68,7 +68,7 @@ enum CollapsePanel {
   ) {
     text.addGap()
     let output = run.layers.last?.activation ?? .linear
-    let form = output == .linear ? "(Wx + b)" : "\(output.rawValue)(Wx + b)"
+    let form = output.isLinear ? "(Wx + b)" : "\(output.rawValue)(Wx + b)"
     let size = difference.significant(2)
     text.add(
       phrases: [
@@ -81,7 +81,7 @@ enum CollapsePanel {
   private static func add(
     _ bend: Bend?, _ examples: Int, of run: Run, to text: inout PanelText
   ) {
-    let hidden = run.layers.dropLast().enumerated().filter { $0.element.activation != .linear }
+    let hidden = run.layers.dropLast().enumerated().filter { !$0.element.activation.isLinear }
     let names = hidden.map { "\($0.offset + 1) (\($0.element.activation.title))" }
     text.add(CollapsePhrase.bends(layers: names).text, role: .strong, weight: 9, wraps: true)
     guard let bend else {

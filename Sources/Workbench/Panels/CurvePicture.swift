@@ -5,7 +5,7 @@ import TerminalUI
 enum CurvePicture {
   /// g over z from −3 to 3, its own range as high as the row.
   static func text(of activation: Activation, columns: Int, _ marker: Marker) -> String {
-    guard columns > 0, activation != .softmax else { return "" }
+    guard columns > 0, activation.isElementwise else { return "" }
     var canvas = DotCanvas(size: Size(columns: columns, rows: 1), marker: marker)
     let layer = canvas.addLayer(.plain)
     let values = (0..<canvas.width).map { dot in

@@ -30,32 +30,22 @@ extension ExampleSection {
     let (walk, here, unit) = (context.walk, context.here, context.unit)
     let (a, y) = (here.a[unit], walk.y[unit])
     let outputs = " " + ExampleBackwardPhrase.outputs(walk.y.count).text
-    let mean = walk.y.count > 1 && walk.loss != .cce ? outputs : ""
+    let mean = walk.y.count > 1 && walk.loss.isOfEachOutput ? outputs : ""
     let numbers = "\(a.worked) − \(y.significant(4))"
-    if SlopeProduct.cancelsSlope(of: here.activation, walk.loss) {
+    if walk.loss.cancelsSlope(of: here.activation) {
       return [
         .text(ExampleBackwardPhrase.slopeCancelled(formula: "δ = a − y\(mean)").text, .dimmed),
         .text("  = \(numbers)\(mean)", .text),
       ]
     }
     let slope = here.slopes[unit].worked
-    switch walk.loss {
-    case .mse:
-      return [
-        .text("δ = 2 (a − y) g′(z)\(mean)", .dimmed),
-        .text("  = 2 (\(numbers)) × \(slope)\(mean)", .text),
-      ]
-    case .halfMSE:
-      return [
-        .text("δ = (a − y) g′(z)\(mean)", .dimmed),
-        .text("  = (\(numbers)) × \(slope)\(mean)", .text),
-      ]
-    case .bce, .cce:
-      return [
-        .text("δ = (a − y) / (a (1 − a)) × g′(z)\(mean)", .dimmed),
-        .text("  " + ExampleBackwardPhrase.clipped(a: a.worked, slope: slope).text, .text),
-      ]
+    let (formula, worked) = walk.loss.slope(a, y)
+    let inserted = worked.map {
+      filled($0, ["a": a.worked, "y": y.significant(4), "g′": slope]) + mean
     }
+    let text =
+      inserted.map { "= " + $0 } ?? ExampleBackwardPhrase.clipped(a: a.worked, slope: slope).text
+    return [.text("δ = \(formula)\(mean)", .dimmed), .text("  " + text, .text)]
   }
 
   static func gradient(_ context: Context, room: Int) -> [Row] {
@@ -123,7 +113,7 @@ extension ExampleSection {
   private static func remark(_ context: Context) -> String {
     let training = context.run.configuration.training
     let batch = min(training.batchSize ?? context.details.count, context.details.count)
-    let optimizer = training.optimizer == .sgd ? nil : training.optimizer.rawValue
+    let optimizer = training.optimizer.moments == 0 ? nil : training.optimizer.rawValue
     let phrase: ExampleBackwardPhrase =
       batch == 1
       ? .oneExample(optimizer: optimizer) : .mean(of: batch.grouped, optimizer: optimizer)

@@ -75,28 +75,18 @@ extension ExampleSection {
     let (z, a) = (context.here.z[context.unit], context.here.a[context.unit])
     let slope = context.here.slopes[context.unit]
     let activation = context.here.activation
+    let power = power(-z)
+    let numbers = ["z": z.worked, "e⁻ᶻ": power ?? "e^\((-z).worked)"]
+    let worked = (z <= 0 ? activation.workedBelowZero : nil) ?? activation.worked
     return [
       .text("\(activation.rawValue): g(z) = \(activation.formula)", .dimmed)
     ]
-      + (activation == .sigmoid
-        ? [.text("e⁻ᶻ = e^\((-z).worked)\(power(-z).map { " = \($0)" } ?? "")", .text)] : []) + [
-        .text(worked(activation, z, a), .strong),
+      + (worked.contains("{e⁻ᶻ}")
+        ? [.text("e⁻ᶻ = e^\((-z).worked)\(power.map { " = \($0)" } ?? "")", .text)] : []) + [
+        .text("a = \(filled(worked, numbers)) = \(a.worked)", .strong),
         .text("g′(z) = \(activation.slopeFormula) = \(slope.worked)", .text),
         .bars(ExampleForwardPhrase.allActivations(context.here.a.count).text, context.here.a),
       ]
-  }
-
-  /// The formula with the numbers in it.
-  private static func worked(_ activation: Activation, _ z: Double, _ a: Double) -> String {
-    switch activation {
-    case .sigmoid:
-      return "a = 1 / (1 + \(power(-z) ?? "e^\((-z).worked)")) = \(a.worked)"
-    case .relu: return "a = max(0, \(z.worked)) = \(a.worked)"
-    case .linear: return "a = z = \(a.worked)"
-    case .leakyReLU where z <= 0: return "a = 0.01 × \(z.worked) = \(a.worked)"
-    case .softmax: return "a = e^\(z.worked) / Σ eᶻ = \(a.worked)"
-    default: return "a = g(\(z.worked)) = \(a.worked)"
-    }
   }
 
   static func loss(_ context: Context, room: Int) -> [Row] {
@@ -106,9 +96,9 @@ extension ExampleSection {
     let count = output.a.count
     for place in largest(walk.losses, room: max(1, room - 3)).shown {
       let (a, y) = (output.a[place], walk.y[place])
-      guard walk.loss != .cce || y != 0 else { continue }
+      guard walk.loss.isOfEachOutput || y != 0 else { continue }
       let loss = walk.losses[place] * scale(walk)
-      let isClipped = walk.loss == .bce && output.activation != .sigmoid && clipped(a) != a
+      let isClipped = walk.loss.isClipped(of: output.activation) && clipped(a) != a
       if isClipped {
         let phrase = ExampleForwardPhrase.clipped(a.worked, to: clipped(a).worked)
         rows.append(.text(phrase.text, .text))
@@ -117,11 +107,12 @@ extension ExampleSection {
     }
     let value = walk.lossValue.worked
     let mean = ExampleForwardPhrase.meanOfOutputs(value, count).text
-    rows.append(.text(count > 1 && walk.loss != .cce ? mean : "L = \(value)", .strong))
+    rows.append(.text(count > 1 && walk.loss.isOfEachOutput ? mean : "L = \(value)", .strong))
     if let cost = context.run.latest?.evaluation.cost {
       let training = context.run.configuration.training
       let mean = ExampleForwardPhrase.meanOfExamples(
-        cost.worked, context.details.count.grouped, penalties: training.l1 > 0 || training.l2 > 0)
+        cost.worked, context.details.count.grouped,
+        penalties: training.l1 > 0 || training.penaltyL2 > 0)
       rows.append(.text(mean.text, .dimmed))
     }
     return rows
@@ -129,7 +120,7 @@ extension ExampleSection {
 
   /// The outputs that a loss is the mean of.
   private static func scale(_ walk: ExampleWalk) -> Double {
-    walk.loss == .cce ? 1 : Double(walk.y.count)
+    walk.loss.isOfEachOutput ? Double(walk.y.count) : 1
   }
 
   private static func clipped(_ a: Double) -> Double {
@@ -151,13 +142,8 @@ extension ExampleSection {
   }
 
   private static func worked(_ loss: Loss, _ a: Double, _ y: Double, _ value: Double) -> String {
-    switch loss {
-    case .mse: "(\(a.worked) − \(y.significant(4)))² = \(value.worked)"
-    case .halfMSE: "½ (\(a.worked) − \(y.significant(4)))² = \(value.worked)"
-    case .cce: "\(logarithm(value)) = \(value.worked)"
-    case .bce where y == 1: "y = 1: −ln a = \(logarithm(value)) = \(value.worked)"
-    case .bce where y == 0: "y = 0: −ln(1 − a) = \(logarithm(value)) = \(value.worked)"
-    case .bce: "y = \(y.significant(4)), a = \(a.worked): \(value.worked)"
-    }
+    filled(
+      loss.worked(a, y),
+      ["a": a.worked, "y": y.significant(4), "L": value.worked, "ln": logarithm(value)])
   }
 }

@@ -118,16 +118,16 @@ enum PlanePicture {
 
   // MARK: The units
 
-  /// Sigmoid from 0 to 1; all others as far as they go, 0 in the middle.
+  /// What lies between 0 and 1 from there to there; all others as far as they go, 0 in the middle.
   static func unitScale(_ values: [Double], _ activation: Activation) -> ClosedRange<Double> {
-    if activation == .sigmoid || activation == .softmax { return 0...1 }
+    if activation.outputRange == 0...1 { return 0...1 }
     let greatest = values.reduce(0) { $1.isFinite ? max($0, abs($1)) : $0 }
     return -max(greatest, 1e-9)...max(greatest, 1e-9)
   }
 
   /// The value where z is 0, or just above it where all values below are the same.
   private static func onLevel(_ activation: Activation, _ values: [Double]) -> Double {
-    guard activation == .relu else { return activation.value(0) }
+    guard activation.isOffBelowZero else { return activation.value(0) }
     return max((values.max() ?? 0) * 1e-6, .leastNormalMagnitude)
   }
 

@@ -5,16 +5,14 @@ import Themes
 /// which may be anything, become black and white.
 enum Projection {
   static func apply(to grid: inout Grid, _ theme: ThemeName) {
-    let white = Colour(231)
-    let black = Colour(16)
+    let wall = theme.onWall
     for y in 0..<grid.size.rows {
       for x in 0..<grid.size.columns {
         grid.restyle(Rect(x: x, y: y, width: 1, height: 1)) { style in
           style.attributes.remove(.dim)
-          guard theme != .mono else { return }
-          let isDark = theme == .dark
-          if style.foreground == .standard { style.foreground = isDark ? white : black }
-          if style.background == .standard { style.background = isDark ? black : white }
+          guard let wall else { return }
+          if style.foreground == .standard { style.foreground = wall.ink }
+          if style.background == .standard { style.background = wall.paper }
         }
       }
     }

@@ -36,7 +36,7 @@ struct OwnChoices: Equatable, Sendable {
   init(_ configuration: Configuration, _ defaults: RunDefaults?) {
     let training = configuration.training
     dataset = configuration.data.dataset
-    endsInSoftmax = configuration.layers.last?.activation == .softmax
+    endsInSoftmax = configuration.layers.endInShares
     hidden = configuration.hidden
     followsSizes = Self.areUsual(configuration.hidden, defaults)
     learningRate = training.learningRate
@@ -110,7 +110,7 @@ struct OwnChoices: Equatable, Sendable {
 
   /// Whether a target of numbers is to be read as classes on a data set.
   func readsTargetAsClasses(on dataset: String) -> Bool {
-    output.map { $0 == .softmax } ?? (endsInSoftmax && dataset == self.dataset)
+    output.map { !$0.isElementwise } ?? (endsInSoftmax && dataset == self.dataset)
   }
 
   /// The run that was `old`, on other data: all that was chosen and that they can take.

@@ -44,7 +44,7 @@ extension State {
     let loss = run.configuration.training.loss
     let variants: [SurfaceVariant] =
       others.filter { $0 != run.layers[layer].activation }.map { .activation($0, layer: layer) }
-      + [Loss.mse, .bce].filter { $0 != loss && loss != .halfMSE }.map { .loss($0) }
+      + [Loss.mse, .bce].filter { $0 != loss && loss.squareFactor ?? 1 == 1 }.map { .loss($0) }
     return [nil] + variants.filter { $0.fits(run.layers, loss) }
   }
 }

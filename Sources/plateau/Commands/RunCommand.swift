@@ -129,7 +129,7 @@ extension ScreenStart {
     library = DatasetLibrary.locate()
     known = KnownData(
       setups[0].data.dataset, options: configurations[0].data,
-      asClasses: configurations[0].layers.last?.activation == .softmax)
+      asClasses: configurations[0].layers.endInShares)
     theme = .dark
   }
 }

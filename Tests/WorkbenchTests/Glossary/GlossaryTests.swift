@@ -81,9 +81,9 @@ import Testing
     "dataset=digits01", "dataset=iris optimizer=rmsprop batch-size=32 precision=single",
     "dataset=circles layers=8:sigmoid,8:tanh,1:sigmoid l1=0.001 l2=0.01 decay=1 optimizer=adam "
       + "batch-size=32 validation=0.2 target-cost=0.1 stop-at-target",
-    "dataset=bike layers=6:elu,1:linear optimizer=momentum no-shuffle",
+    "dataset=bike layers=6:elu,4:mish,1:linear optimizer=momentum no-shuffle",
     "dataset=seattle layers=6:gelu,5:swish,4:softplus,1:linear loss=half-mse optimizer=nesterov",
-    "dataset=motorcycle layers=8:leaky_relu,1:linear",
+    "dataset=motorcycle layers=8:leaky_relu,1:linear loss=huber optimizer=adamw",
     "dataset=coffee layers=8:relu,1:linear loss=bce",
   ]
 }

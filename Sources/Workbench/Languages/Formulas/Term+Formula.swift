@@ -36,6 +36,7 @@ extension TrainingTerm {
     case .adam:
       "m ← 0.9 m + 0.1 ∂J/∂w,  v ← 0.999 v + 0.001 (∂J/∂w)², "
         + "w ← w − α (m / (1 − 0.9ᵗ)) / (√(v / (1 − 0.999ᵗ)) + 1e-8)"
+    case .adamw: "w ← w − α λ w,  then as adam"
     case .forwardPass: "z[l] = W[l] a[l−1] + b[l],  a[l] = g(z[l])"
     case .backPropagation: "δ[l] = (W[l+1]ᵀ δ[l+1])·g′(z[l]),  ∂J/∂W[l] = δ[l] a[l−1]ᵀ"
     case .chainRule: "∂J/∂w = ∂J/∂a·∂a/∂z·∂z/∂w"
@@ -58,6 +59,7 @@ extension LossTerm {
     case .binaryCrossEntropy: "L = " + Loss.bce.formula
     case .categoricalCrossEntropy: "L = " + Loss.cce.formula
     case .meanSquaredError: "L = \(Loss.mse.formula),  half-mse: \(Loss.halfMSE.formula)"
+    case .huber: "L = " + Loss.huber.formula
     case .logits: "z[L] = ln(a / (1 − a))"
     case .logisticRegression: "a = 1 / (1 + e^−(w·x + b))"
     case .linearRegression: "min over w, b: (1/m) Σ (w·x⁽ⁱ⁾ + b − y⁽ⁱ⁾)²"
@@ -68,23 +70,7 @@ extension LossTerm {
 
 extension ActivationTerm {
   /// The function itself, where the term is one.
-  var activation: Activation? {
-    switch self {
-    case .linear: .linear
-    case .sigmoid: .sigmoid
-    case .tanh: .tanh
-    case .relu: .relu
-    case .leakyReLU: .leakyReLU
-    case .elu: .elu
-    case .softplus: .softplus
-    case .swish: .swish
-    case .gelu: .gelu
-    case .softmax: .softmax
-    case .activationFunction, .slope, .slopeProduct, .saturation, .flatShare, .deadUnit, .kink,
-      .stitching, .collapse:
-      nil
-    }
-  }
+  var activation: Activation? { Activation.allCases.first { "\($0)" == rawValue } }
 
   fileprivate var formula: String? {
     if self == .softmax { return "aⱼ = e^zⱼ / Σ e^zₖ" }
