@@ -3,7 +3,7 @@
 #   make build     the program, in .build/release
 #   make install   PREFIX=/usr/local: the program and its data sets
 #   make dist      one folder that runs on any processor, in .build-dist; also: make tarball, make deb
-#   make bench     how quickly the engine trains
+#   make bench     how quickly the engine trains; AGAINST=REF: beside another commit, if not the last tag
 #   make docs      the pages of the engine and of the screen, in .build-docs; they hold no warning
 #   make lint      the style of the sources, and the form of the translations
 #   make sanitize  the tests under ThreadSanitizer, then under AddressSanitizer
@@ -13,8 +13,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # What Package.swift does not let a target import does not build, even if it happens to be there.
 ARROWS := --explicit-target-dependency-import-check error
-# A statically linked standard library starts in half the time, and needs no Swift to run.
-BUILD := swift build -c release --static-swift-stdlib $(ARROWS) --product
+# A statically linked standard library starts in half the time, and needs no Swift to run. On macOS it is part of the
+# system.
+STATIC := $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
+BUILD := swift build -c release $(STATIC) $(ARROWS) --product
 # What --version says of this build; a tree that was unpacked has none, unless whoever packed it says so.
 export PLATEAU_COMMIT ?= $(if $(wildcard .git),$(shell git describe --always --dirty=+ --exclude '*' 2>/dev/null))
 # Unoptimised SIMD is many times slower: tests are built as the program is. Their folders are their
@@ -34,10 +36,15 @@ build: toolchain ncurses
 test: toolchain ncurses tmux numpy rsvg lint
 	$(TESTS)
 
+AGAINST ?= $(shell git describe --tags --abbrev=0 2>/dev/null)
 # Built as the program is, so that its engine is the program's.
-bench: toolchain
+bench: toolchain ncurses
 	$(BUILD) Benchmarks
 	@.build/release/Benchmarks
+ifneq ($(AGAINST),)
+	$(BUILD) plateau
+	@Sources/Benchmarks/against $(AGAINST)
+endif
 
 # In a folder of its own, with dependencies of its own: the program does not need what makes pages.
 docs: toolchain

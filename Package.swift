@@ -16,8 +16,13 @@ let strict: [SwiftSetting] = [
 ///
 /// What the processor is tells how wide its vectors are and whether it multiplies and adds in one
 /// instruction (CProcessor): this machine's, or that of PLATEAU_ARCH, a name as `-march` takes it, such
-/// as x86-64-v3.
-let variant = Context.environment["PLATEAU_ARCH"] ?? "native"
+/// as x86-64-v3. Arm64 processors all have the same vectors, and older compilers no `native` for them.
+#if arch(arm64)
+  let usual = "armv8-a"
+#else
+  let usual = "native"
+#endif
+let variant = Context.environment["PLATEAU_ARCH"] ?? usual
 let native: [SwiftSetting] = [
   .unsafeFlags(["-Xcc", "-march=\(variant)", "-enforce-exclusivity=unchecked"])
 ]
@@ -45,7 +50,11 @@ let package = Package(
     .target(
       name: "NeuralNetworks", dependencies: ["CProcessor"], swiftSettings: strict + native),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["NeuralNetworks", "Session", "TerminalUI", "Text"],
+      name: "Benchmarks",
+      dependencies: ["NeuralNetworks", "Oracle", "Session", "TerminalUI", "Text"],
+      exclude: ["against", "many.py"], swiftSettings: strict),
+    .target(
+      name: "Oracle", dependencies: ["NeuralNetworks"], path: "Tests/Oracle",
       swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Localization", swiftSettings: strict),
@@ -54,7 +63,9 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [
-        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
     .target(
@@ -114,8 +125,8 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
-      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], exclude: ["Parity"],
-      swiftSettings: strict + native),
+      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Oracle"],
+      exclude: ["Parity"], swiftSettings: strict + native),
     .testTarget(name: "DocumentationTests", swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(

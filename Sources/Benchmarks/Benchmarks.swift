@@ -2,13 +2,41 @@ import Glibc
 import TerminalUI
 import Text
 
-/// How quickly the engine trains, where that could go wrong.
+/// How quickly the engine trains, beside the naive loop and where that could go wrong.
+///
+///     Benchmarks               measures
+///     Benchmarks --list        names the workloads, each with the options that `plateau train` has it by
+///     Benchmarks --table NAME  the data of one, as CSV
 @main
 enum Benchmarks {
   /// No set-up may be slower by more than this once its numbers have become tiny.
   private static let allowed = 1.2
 
   static func main() {
+    switch CommandLine.arguments.dropFirst().first {
+    case "--list": for workload in Workload.all { print(workload.name, workload.options) }
+    case "--table":
+      let workload = Workload.all.first { $0.name == CommandLine.arguments.last }
+      print(workload?.table ?? "", terminator: "")
+    default:
+      beside()
+      if !areTinyNumbersQuick() { exit(1) }
+    }
+  }
+
+  private static func beside() {
+    print(
+      "Million examples a second of one core; one step beside the naive loop's, double, tanh, mse")
+    for workload in Workload.all {
+      let (single, double) = (workload.measure(.single), workload.measure(.double))
+      print(
+        workload.name.padded(to: 12), "single", (single / 1e6).fixed(3).padded(to: 8), "double",
+        (double / 1e6).fixed(3).padded(to: 8), "(" + (double / single).fixed(2) + ")", "naive ×",
+        workload.timesNaive().fixed(0))
+    }
+  }
+
+  private static func areTinyNumbersQuick() -> Bool {
     print("Million examples a second, at the start and once the numbers have become tiny")
     var areAllQuick = true
     for setup in TinyNumbers.all {
@@ -19,6 +47,6 @@ enum Benchmarks {
         (late / 1e6).fixed(1).padded(to: 6), "early / late", ratio.fixed(2),
         ratio <= allowed ? "" : "– more than \(allowed)")
     }
-    if !areAllQuick { exit(1) }
+    return areAllQuick
   }
 }
