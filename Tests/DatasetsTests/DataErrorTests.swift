@@ -82,7 +82,7 @@ import Testing
     let unreadable = #expect(throws: DataError.self) {
       try library.load(DataOptions(dataset: "/proc/self/mem"))
     }
-    #expect(unreadable?.message == "/proc/self/mem: cannot be read: input/output error")
+    #expect(unreadable?.message == "/proc/self/mem: cannot be read: Input/output error")
     #expect(unreadable?.kind.exitCode == 66)
   }
 

@@ -30,13 +30,13 @@ public struct OptimizerTraits: Sendable {
 
   /// A class that remembers something of every array of weights w, and changes it by its gradient g.
   public struct KerasClass: Sendable {
-    /// What it is called in the program.
+    /// Its name in the program.
     public let name: String
     /// Why Keras's own is not taken.
     public let reason: String
-    /// What it remembers of each array, by name.
+    /// What it remembers for each weight, zeros at first.
     public let memories: [String]
-    /// The lines that change w by its gradient g.
+    /// What an update does, a statement each.
     public let update: [String]
   }
 }

@@ -20,7 +20,7 @@ extension ActivationUsePhrase {
     case .use(.softplus): "outputs that are above 0, such as a variance; a smooth relu"
     case .use(.swish): "hidden layers of convolutional networks; also called SiLU"
     case .use(.gelu): "hidden layers of transformers"
-    case .use(.mish): "hidden layers of networks that find objects in pictures; much like swish"
+    case .use(.mish): "hidden layers of networks that find objects in pictures; like swish"
     case .use(.softmax): "the output layer for one of several classes"
     case .output(.linear): "for targets of both signs, with mse; as a probability it leaves 0 … 1"
     case .output(.relu): "for targets ≥ 0, with mse; it never gives less than 0"

@@ -153,7 +153,7 @@ import Testing
     palette.complete(in: state)
     #expect(palette.text == "optimizer ")
     palette = CommandPalette(text: "optimizer ad")
-    #expect(palette.entries(in: state).map(\.name) == ["optimizer adam"])
+    #expect(palette.entries(in: state).map(\.name) == ["optimizer adam", "optimizer adamw"])
     #expect(
       CommandPalette(text: "optimizer adam").command(in: state)
         == .action(.setting(.set(.optimizer, "adam"))))

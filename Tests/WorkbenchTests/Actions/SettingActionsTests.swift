@@ -80,7 +80,7 @@ import Testing
       _ = reduce(&state, .setting(.adjust(.loss, 1)))
       seen.insert(state.run.configuration.training.loss)
     }
-    #expect(seen == [.mse, .halfMSE])
+    #expect(seen == [.mse, .halfMSE, .huber])
   }
 
   @Test func noiseIsForGeneratedSetsOnly() throws {
