@@ -57,7 +57,7 @@ let package = Package(
       name: "Oracle", dependencies: ["NeuralNetworks"], path: "Tests/Oracle",
       swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
-    .target(name: "Localization", swiftSettings: strict),
+    .target(name: "Localization", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Files", dependencies: ["Localization", "Text"], swiftSettings: strict),
     .target(name: "TerminalUI", dependencies: ["Text"], swiftSettings: strict),
     .target(

@@ -1,6 +1,6 @@
 package import NeuralNetworks
 
-/// Which two directions through the space of all weights a slice of the cost is laid along.
+/// Which two directions through the space of all weights a slice of the cost runs along.
 /// Layers, units and inputs are counted from 0.
 package enum SlicePlane: Hashable, Sendable {
   /// A unit's bias over the weight of its input that matters most.

@@ -1,6 +1,6 @@
 import Setups
 
-/// The stretch of a slice that is looked at: a square in the units of its axes.
+/// The window of a slice that is shown: a square in the units of its axes.
 package struct SliceWindow: Equatable, Sendable {
   /// The point in the middle.
   package let centre: SlicePoint

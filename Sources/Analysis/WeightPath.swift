@@ -43,7 +43,7 @@ package struct WeightPath {
   }
 }
 
-/// A path as it lies on a plane; what was laid there once is not measured again.
+/// A path as it lies on a plane; what was placed there once is not measured again.
 package struct SlicePath {
   private var points: [SlicePoint] = []
   private var thinnings = 0

@@ -1,7 +1,7 @@
 /// Which epochs of a run a comparison keeps the cost of: every one up to 1,024, then 512 an octave,
 /// evenly, and the last. A million epochs are 6,144 numbers, and no chart is finer.
 ///
-/// What is kept depends on the epoch alone, so that runs of any length can be laid over one another.
+/// What is kept depends on the epoch alone, so that runs of any length can be drawn over one another.
 package enum CostSampling {
   /// Epochs of which every one is kept.
   private static let dense = 1024

@@ -1,3 +1,5 @@
+import Text
+
 /// A sentence before it is said: English, with the names of its values in braces, and the values.
 ///
 /// The English is what a translation is found by. A sentence without values is a literal; one with values
@@ -86,7 +88,7 @@ extension Message.Value {
   fileprivate func text(in language: Language) -> String {
     switch self {
     case .text(let text): text
-    case .count(let count): "\(count)"
+    case .count(let count): count.grouped
     case .message(let message): message.text(in: language)
     }
   }

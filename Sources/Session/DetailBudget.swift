@@ -5,10 +5,10 @@ struct DetailBudget {
   var isDue = false
   /// Whether something that takes longer is not complete.
   private(set) var hasPieces = false
-  /// Whether the next look is to show at once what the user has done.
+  /// Whether the next sample is to show at once what the user has done.
   private(set) var isDemanded = false
   private var next = 0.0
-  /// What short looks have left of their time, for one that has to take longer.
+  /// What short samples have left of their time, for one that has to take longer.
   private var saved = 0.0
 
   private static let share = 0.0125
@@ -16,7 +16,7 @@ struct DetailBudget {
   private static let frame = 0.05
   /// Looks come between slices of training. The one that would be late for its frame is taken before.
   private static let shortestInterval = 0.042
-  /// How long a look may take for the next frame to have one, too.
+  /// How long a sample may take for the next frame to have one, too.
   private static let secondsPerLook = share * frame
   /// How long one may take after a key, or where nothing trains: commands wait for it.
   private static let longestLook = 0.02
@@ -24,7 +24,7 @@ struct DetailBudget {
   /// How much of the time between two ticks of a race at a slow pace.
   private static let mostIdle = 0.004
 
-  /// How long the next look may take.
+  /// How long the next sample may take.
   ///
   /// - Parameter idle: the time until training goes on; at full speed there is none.
   func seconds(isTraining: Bool, idle: Double = 0) -> Double {
@@ -57,7 +57,7 @@ struct DetailBudget {
   }
 
   /// Details took so many seconds. While nothing trains there is nothing to slow down, and what takes
-  /// longer goes on at once. A look that the user has asked for is no reason to wait for the next one.
+  /// longer goes on at once. A sample that the user has asked for is no reason to wait for the next one.
   ///
   /// - Parameters:
   ///   - idle: how long training would not have gone on anyway.

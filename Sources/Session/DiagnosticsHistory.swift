@@ -92,7 +92,7 @@ package struct DiagnosticsHistory: Equatable, Sendable {
     }
   }
 
-  /// `minimum` and `maximum` pass over NaN. A second look at the same epoch is no new sample.
+  /// `minimum` and `maximum` pass over NaN. A second sample of the same epoch is not kept.
   private static func joined(_ a: Bucket, _ b: Bucket) -> Bucket {
     Bucket(
       firstEpoch: a.firstEpoch, lastEpoch: b.lastEpoch,

@@ -1,6 +1,6 @@
 import NeuralNetworks
 
-/// What was seen of a run's gradients, weights and z so far: a sample for every look at them, as long
+/// What was seen of a run's gradients, weights and z so far: a point for every sample of them, as long
 /// as a panel that shows them is on the screen.
 package struct GradientHistory: Equatable, Sendable {
   /// Gradients and slopes of all layers.

@@ -1,4 +1,4 @@
-/// How often an amount of work is halved to be done in a time, look after look.
+/// How often an amount of work is halved to be done in a time, sample after sample.
 ///
 /// It changes only where that is sure to last: what is seen of half as much, and of all again at the next
 /// frame, cannot be read.

@@ -9,7 +9,7 @@ package struct NetworkOutputs: Equatable, Sendable {
   package var request: OutputsRequest
   /// The layer that the units' maps are of.
   package var layer: Int
-  /// The stretch of each feature that is shown, in its own units; of the first two at most.
+  /// The range of each feature that is shown, in its own units; of the first two at most.
   package var ranges: [ClosedRange<Double>] = []
   /// The network's outputs over the plane or along the curve, or the one unit's values.
   package var map = ValueMap()

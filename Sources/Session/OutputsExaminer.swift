@@ -6,7 +6,7 @@ import Setups
 ///
 /// The first picture is as coarse as it has to be to be there at once; while the network stands still
 /// it becomes finer until the panel can show no more. While it trains, each picture is as fine as can
-/// be made in the time there is for a look, in single precision: no eye sees the difference.
+/// be made in the time there is for a sample, in single precision: no eye sees the difference.
 final class OutputsExaminer {
   private let data: PreparedData
   private let window: FeatureWindow

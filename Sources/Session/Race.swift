@@ -151,7 +151,7 @@ final class Race {
 
   /// Computes what panels show in detail, and a part of what takes longer, within the budget.
   ///
-  /// - Parameter besideFrame: the last look is being drawn at this moment.
+  /// - Parameter besideFrame: the last sample is being drawn at this moment.
   func lookClosely(besideFrame: Bool = false) {
     guard let interest, details.mayBegin(now: MonotonicClock.seconds),
       !isTraining || details.isDemanded || besideFrame || isSeen(interest.run)
@@ -174,7 +174,7 @@ final class Race {
     if shown.contains(where: \.hasMoreDetails) { details.goOn(slowing: isTraining) }
   }
 
-  /// Whether the last look at the run is on the screen. No frame shows two of them.
+  /// Whether the last sample of the run is on the screen. No frame shows two of them.
   private func isSeen(_ run: RunID) -> Bool {
     progress.withLock { $0.runs[run]?.details == nil }
   }

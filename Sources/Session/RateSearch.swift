@@ -47,7 +47,7 @@ final class RateSearch {
   private var epoch = 0
   private var place = 0
   private var rates: RateReport.Rates = [:]
-  /// Epochs between two looks at the clock.
+  /// Epochs between two readings of the clock.
   private var leg = 1
 
   /// - Parameter examples: the training set of a run, if it is there.

@@ -5,7 +5,7 @@ import Setups
 
 /// Looks at one run for what only a panel that shows it needs, each time for as long as it is given.
 ///
-/// What takes a pass over many examples or points is done in part, and better the longer a look may be:
+/// What takes a pass over many examples or points is done in part, and better the longer a sample may take:
 /// each of these parts says what it rests on.
 final class RunExaminer {
   private let source: ExampleSource
@@ -20,7 +20,7 @@ final class RunExaminer {
   /// Whether more is to be had of the network as it is.
   private(set) var hasMore = false
 
-  /// The share of a look for the histogram of weights.
+  /// The share of a sample for the histogram of weights.
   private static let weightsShare = 0.1
 
   init(_ data: PreparedData, _ sample: DataSample, _ training: Training, _ references: References) {

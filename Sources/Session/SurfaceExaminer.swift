@@ -26,9 +26,9 @@ final class SurfaceExaminer {
   private var pointSeconds = 0.0
   private var steepnessSeconds = 0.0
   private var reportSeconds = 0.0
-  /// Time that earlier looks have left, at most what all three take.
+  /// Time that earlier samples have left, at most what all three take.
   private var saved = 0.0
-  /// Whether the last look measured no point and left no time either: what is around it takes all there
+  /// Whether the last sample measured no point and left no time either: what is around it takes all there
   /// is, and waiting would never end.
   private var isStarved = false
 
@@ -43,8 +43,8 @@ final class SurfaceExaminer {
     path.note(training.parameters, step: training.step)
   }
 
-  /// Goes on for about `seconds`, and tells how far it is. What takes longer is done once earlier looks
-  /// have left enough of their time; where no look leaves any, a point is measured all the same.
+  /// Goes on for about `seconds`, and tells how far it is. What takes longer is done once earlier samples
+  /// have left enough of their time; where no sample leaves any, a point is measured all the same.
   func examine(
     _ training: Training, _ request: SurfaceRequest, layer: Int, seconds: Double
   ) -> CostSurface? {

@@ -15,7 +15,7 @@ package enum Role: Hashable, Sendable {
   case derivative
   case histogram
   case target
-  /// The stretches of an activation with hardly any slope.
+  /// The ranges of an activation with hardly any slope.
   case flat
   case positive, negative
   /// What is amiss, and what is as it should be.
@@ -57,7 +57,7 @@ package enum ThemeName: String, CaseIterable, Sendable {
 /// layers greys in their order, signs violet below 0 and green above. They are entries of xterm's
 /// colour cube that the colour-blind can tell apart; backgrounds are the terminal's own. Nothing is
 /// said by colour alone: runs have letters and dashes, layers numbers, weights line styles, flat
-/// stretches a hatch in `mono`.
+/// ranges a hatch in `mono`.
 package struct Theme: Equatable, Sendable {
   /// The name it is chosen by.
   package let name: ThemeName

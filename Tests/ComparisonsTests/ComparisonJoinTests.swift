@@ -50,7 +50,7 @@ import Testing
     #expect(
       try refusal(parts: [[1, 2, 3], [5, 6, 7, 8, 9, 10, 11, 12]])
         == "the run of sigmoid with seed 2 is not in 1.csv, 2.csv; the set-up of 1.csv, line 2 "
-        + "has 12")
+        + "has 12 runs")
     #expect(
       try refusal(parts: [[1]])?.contains("in 1.csv, nor are 10 more runs;") == true)
     #expect(try refusal(parts: [[]]) == "no run is in 1.csv")
@@ -59,25 +59,25 @@ import Testing
   @Test func aDoubledRunIsNamedWithBothPlaces() throws {
     #expect(
       try refusal(parts: [[1, 2, 3, 4, 5, 6], [6, 7, 8, 9, 10, 11, 12]])
-        == "2.csv, line 2: the run of linear with seed 2 is there twice; the first is in 1.csv, "
+        == "2.csv, line 2: the run of linear with seed 2 appears twice, first in 1.csv, "
         + "line 7")
   }
 
   @Test func runsOfAnotherSetUpAreRefused() throws {
     #expect(
       try refusal { $0[5] = $0[5].replacing("learning-rate=1", with: "learning-rate=2") }
-        == "1.csv, line 6: this run is of another comparison than 1.csv, line 2: its set-up says "
-        + "'learning-rate=2'")
+        == "1.csv, line 6: this run belongs to another comparison than 1.csv, line 2: its set-up "
+        + "has 'learning-rate=2'")
     #expect(
       try refusal { $0[5] = $0[5].replacing(" stop-at-target", with: "") }
-        == "1.csv, line 6: this run is of another comparison than 1.csv, line 2, whose set-up "
-        + "says 'stop-at-target'")
+        == "1.csv, line 6: this run belongs to another comparison than 1.csv, line 2, whose set-up "
+        + "has 'stop-at-target'")
   }
 
   @Test func aRowThatCannotBeIsRefusedWithItsLine() throws {
     for (old, new, sentence) in [
       (",relu,1,", ",tanh,1,", "activations is one of sigmoid, relu, linear, not 'tanh'"),
-      (",relu,1,", ",relu,9,", "seed 9 is none of 1 to 4"),
+      (",relu,1,", ",relu,9,", "seed 9 is not among seeds 1 to 4"),
       (",relu,1,", ",relu,x,", "seed is a whole number of at least 0, not 'x'"),
       (",reached,10,10,", ",reached,10,-1,", "epochs is a whole number of at least 0, not '-1'"),
       (",reached,10,10,", ",reached,10,9,", "9 epochs have 10 costs, not 11"),
@@ -86,10 +86,10 @@ import Testing
         ",reached,10,10,", ",ended,10,10,",
         "status ended, reached, epochs and seconds_to_target do not agree"
       ),
-      (",0.7 ", ",0.7x ", "costs is numbers between blanks"),
-      (",0.7 ", ",nan ", "costs are finite and not below 0, and one is nan"),
-      (",0.7 ", ",inf ", "costs are finite and not below 0, and one is inf"),
-      (",0.7 ", ",-0.7 ", "costs are finite and not below 0, and one is -0.7"),
+      (",0.7 ", ",0.7x ", "costs is numbers with blanks between them"),
+      (",0.7 ", ",nan ", "a cost is finite and not below 0, but one is nan"),
+      (",0.7 ", ",inf ", "a cost is finite and not below 0, but one is inf"),
+      (",0.7 ", ",-0.7 ", "a cost is finite and not below 0, but one is -0.7"),
       (
         ",0.009765625,0.009765625,", ",nan,0.1,",
         "seconds_to_target is a finite number of at least 0"
@@ -105,7 +105,7 @@ import Testing
       (",0.009765625,0.009765625,0.", ",0.009765625,0.009765625,inf0.", "cost is 0.0"),
       (
         ",reached,10,10,", ",reached,10,9223372036854775807,",
-        "a run of this comparison has at most 300 epochs, not 9223372036854775807"
+        "a run of this comparison has at most 300 epochs, not 9,223,372,036,854,775,807"
       ),
     ] {
       let refusal = try #require(try refusal { $0[2] = $0[2].replacing(old, with: new) })
@@ -123,7 +123,8 @@ import Testing
     }
     let most = try sentence("1000000000000")
     #expect(
-      most?.hasSuffix("1000000000000 epochs have 16293 costs, not 11") == true, "\(most ?? "")")
+      most?.hasSuffix("1,000,000,000,000 epochs have 16,293 costs, not 11") == true, "\(most ?? "")"
+    )
     let more = try sentence("9223372036854775807")
     #expect(
       more?.contains("--epochs takes a whole number from 0 to 1000000000000") == true,
@@ -150,7 +151,8 @@ import Testing
 
   @Test func aDeviceWithoutAnEndIsRefused() {
     let error = #expect(throws: FileError.self) { try ComparisonJoin.results(of: ["/dev/zero"]) }
-    #expect(error?.message == "/dev/zero, line 1: a value has at most 1024 KiB, and this is longer")
+    #expect(
+      error?.message == "/dev/zero, line 1: a value has at most 1,024 KiB, but this is longer")
     #expect(error?.kind == .badContents)
   }
 
@@ -159,7 +161,7 @@ import Testing
       #expect(
         throws: FileError(
           .badContents,
-          "\(path), line 1: a comparison's CSV has a column setup, and this has none")
+          "\(path), line 1: a comparison's CSV has a column setup, but this one has none")
       ) { try ComparisonJoin.results(of: [path]) }
       return
     }

@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [0, -1, SeedRange.mostSeeds + 1])
   func thereIsAtLeastOneAndNotTooMany(_ count: Int) {
-    #expect(throws: UsageError("--seeds takes a whole number from 1 to 1000000, not '\(count)'")) {
+    #expect(throws: UsageError("--seeds takes a whole number from 1 to 1,000,000, not '\(count)'"))
+    {
       try SeedRange(first: 1, count: count)
     }
   }

@@ -35,16 +35,16 @@ import Testing
     #expect(refusal("", 2)?.hasSuffix("'' is not one") == true)
     #expect(
       refusal("relu,softmax", 2)
-        == "softmax is for the output layer only; --activations has 'relu,softmax'")
+        == "softmax is for the output layer only, but --activations has 'relu,softmax'")
     #expect(
       refusal("relu+tanh", 3)
         == "a variant names one activation for all hidden layers or one for each of the 3, not 2 "
         + "as 'relu+tanh' does")
     #expect(
       refusal("relu,tanh,relu+relu", 2)
-        == "--activations names each variant once; 'relu+relu' is there twice")
+        == "--activations names each variant once, but 'relu+relu' is there twice")
     #expect(
       refusal("relu", 0)
-        == "activations are compared in the hidden layers, and this network has none")
+        == "activations are compared in the hidden layers, but this network has none")
   }
 }

@@ -21,7 +21,7 @@ import Testing
   ])
   func textThatIsNotUTF8IsRefused(_ bytes: [UInt8], _ place: String) throws {
     let error = #expect(throws: DataError.self) { try csv(bytes: bytes) }
-    #expect(error?.message == "\(place): text must be UTF-8, and this is not")
+    #expect(error?.message == "\(place): text must be UTF-8, but this is not")
     #expect(error?.kind.exitCode == 65)
   }
 
@@ -31,7 +31,7 @@ import Testing
     let error = #expect(throws: DataError.self) { try csv("a,y\n" + rows.joined()) }
     #expect(
       error?.message == "table.csv, line 52, column 1 \"a\": a text column has at most 50 "
-        + "different values, and this is one more")
+        + "different values, but this is one more")
   }
 
   @Test func aTargetHasAHundredClassesAtMost() throws {
@@ -44,7 +44,7 @@ import Testing
       }
       #expect(
         error?.message
-          == "table.csv: classes are at most 100, and \"y\" has more different values")
+          == "table.csv: there are at most 100 classes, but \"y\" has more different values")
     }
   }
 
@@ -76,7 +76,7 @@ import Testing
     let folder = #expect(throws: DataError.self) {
       try library.load(DataOptions(dataset: "/tmp"))
     }
-    #expect(folder?.message == "/tmp: a data set is a file, and this is a folder")
+    #expect(folder?.message == "/tmp: a data set is a file, but this is a folder")
     #expect(folder?.kind.exitCode == 66)
     // A file that opens and cannot be read, whoever asks: nothing is mapped at address 0.
     let unreadable = #expect(throws: DataError.self) {
@@ -95,7 +95,7 @@ import Testing
         try DatasetLibrary(folder: nil).load(DataOptions(dataset: path))
       }
       #expect(
-        error?.message == "\(path): files of up to 1 GiB are read, and this one has 1.51 GiB")
+        error?.message == "\(path): files of up to 1 GiB are read, but this one has 1.51 GiB")
       #expect(error?.kind.exitCode == 65)
     }
   }
@@ -115,6 +115,6 @@ import Testing
     }
     #expect(
       error?.message == "table.csv, line 3, column 1 \"a\u{FFFD}[2J\": a column is all numbers or "
-        + "all text, and \"x\u{FFFD}\u{FFFD}\" is text below the number of line 2")
+        + "all text, but \"x\u{FFFD}\u{FFFD}\" is text below the number of line 2")
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import NeuralNetworks
 import TestSupport
 import Testing
+import Text
 
 @testable import Datasets
 @testable import Files
@@ -34,7 +35,8 @@ import Testing
     for name in listed {
       let data = try shipped.load(DataOptions(dataset: name))
       let readme = try String(contentsOfFile: folder + "/README.md", encoding: .utf8)
-      #expect(readme.contains("**\(name)**, \(data.count) "), "the README says \(name)'s rows")
+      #expect(
+        readme.contains("**\(name)**, \(data.count.grouped) "), "the README says \(name)'s rows")
       for column in data.targets + (data.picture == nil ? data.features : []) {
         #expect(readme.contains("`\(column)`"), "the README explains \(name)'s \(column)")
       }

@@ -135,10 +135,10 @@ import Testing
     ),
     (
       #"{"a":{"dtype":"F64","shape":[2],"shape":[2],"data_offsets":[0,16]}}"#,
-      "'shape' is there twice"
+      "'shape' appears twice"
     ),
     (
-      #"{"a":{"dtype":"F64","shape":[2],"data_offsets":[0,16]},"\u0061":{}}"#, "'a' is there twice"
+      #"{"a":{"dtype":"F64","shape":[2],"data_offsets":[0,16]},"\u0061":{}}"#, "'a' appears twice"
     ),
     (#"{"a":{"dtype":"F64","data_offsets":[0,16]}}"#, "tensor 'a' has no shape"),
     (#"{"__metadata__":{"k":1}}"#, "its __metadata__ is not an object of texts"),

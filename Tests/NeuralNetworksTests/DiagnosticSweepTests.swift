@@ -29,7 +29,7 @@ struct DiagnosticSweepTests {
     for (a, b) in zip(a, b) { #expect(abs(a - b) <= tolerance * (1 + abs(b))) }
   }
 
-  /// A network at rest: however the stretches are cut, the sweep ends with what a pass finds.
+  /// A network at rest: however the ranges are cut, the sweep ends with what a pass finds.
   @Test(arguments: [1, 8, 13, 64, 1_000_000], [Activation.sigmoid, .relu])
   func atRestItEndsWithTheWholeTruth(_ stretch: Int, _ activation: Activation) {
     let training = training(activation)
@@ -54,7 +54,7 @@ struct DiagnosticSweepTests {
     #expect(training.diagnose(stretch, withGradient: true) == diagnosis)
   }
 
-  /// While it trains: the stretches of this sweep, and the share of the one before that is still to come.
+  /// While it trains: the ranges of this sweep, and the share of the one before that is still to come.
   @Test func whatIsStillToComeIsTheShareOfTheSweepBefore() {
     let training = training(.tanh)
     let all = count(training)

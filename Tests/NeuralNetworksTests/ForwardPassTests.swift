@@ -49,7 +49,7 @@ struct ForwardPassTests {
     }
   }
 
-  /// Inputs that are laid out once, a stretch at a time, in either precision.
+  /// Inputs that are laid out once, a range at a time, in either precision.
   @Test(arguments: Precision.allCases, [Activation.relu, .sigmoid])
   func anyStretchOfLaidInputsIsThatOfTheWhole(_ precision: Precision, _ activation: Activation) {
     var architecture = architecture(activation)

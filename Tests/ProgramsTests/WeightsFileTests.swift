@@ -58,12 +58,12 @@ import Testing
     }
     try file.check(network(3, [2, 1]), path: "w")
     #expect(
-      throws: FileError(.badContents, "layer 1 wants 5×3 weights, the file w has 2×3")
+      throws: FileError(.badContents, "layer 1 needs 5×3 weights, but the file w has 2×3")
     ) {
       try file.check(network(3, [5, 1]), path: "w")
     }
     #expect(
-      throws: FileError(.badContents, "the network has 3 layers, the file w has 2")
+      throws: FileError(.badContents, "the network has 3 layers, but the file w has 2")
     ) {
       try file.check(network(3, [2, 1, 1]), path: "w")
     }
@@ -71,7 +71,7 @@ import Testing
     #expect(
       throws: FileError(
         .badContents,
-        "layer 1 wants 2×4 weights, the file w, which was trained on digits01, has 2×3")
+        "layer 1 needs 2×4 weights, but the file w, which was trained on digits01, has 2×3")
     ) {
       try known.check(network(4, [2, 1]), path: "w")
     }

@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: [
     ("relo", "(did you mean relu?)"), ("", "'' is not one"), ("relu,", "'' is not one"),
-    ("softmax", "softmax is of all of a layer's at once"), ("relu,relu", "'relu' is there twice"),
+    ("softmax", "softmax depends on all of a layer's z at once"),
+    ("relu,relu", "'relu' is there twice"),
   ])
   func anythingElseIsRefused(_ text: String, _ part: String) {
     do {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Session
 
-/// The time that training leaves to looks, with the time as an argument.
+/// The time that training leaves to samples, with the time as an argument.
 @Suite struct DetailBudgetTests {
   @Test func detailsTakeAFewHundredthsOfTheTime() {
     var budget = DetailBudget()
@@ -16,7 +16,7 @@ import Testing
     #expect(budget.mayBegin(now: 1))
   }
 
-  /// A look that takes as long as it may leaves the next frame one of its own, at 1.25 % of the time.
+  /// A sample that takes as long as it may leaves the next frame one of its own, at 1.25 % of the time.
   @Test func everyFrameHasItsLook() {
     var budget = DetailBudget()
     let seconds = budget.seconds(isTraining: true)
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  /// What takes longer than a look has time is paid for by looks that took less.
+  /// What takes longer than a sample has time is paid for by samples that took less.
   @Test func shortLooksPayForALongOne() {
     var budget = DetailBudget()
     let seconds = budget.seconds(isTraining: true)

@@ -251,7 +251,7 @@ import Testing
     return (-1, 0)
   }
 
-  /// No look is made before the last one was taken; one that goes on while a frame is drawn is on the
+  /// No sample is made before the last one was taken; one that goes on while a frame is drawn is on the
   /// next frame.
   @Test func onlyAnAnnouncedFrameHasALookBesideIt() {
     start([configuration(.relu)])
@@ -260,7 +260,7 @@ import Testing
     worker.send(.setRunning(true))
     let first = untaken { look, epoch in look >= 0 && epoch > 2 * look + 100 }
     let woken = woken.withLock { $0 }
-    // As a screen does; the first may come before another look is allowed.
+    // As a screen does; the first may come before another sample is allowed.
     let second = untaken { look, _ in
       worker.send(.frame)
       return look > first.look

@@ -97,16 +97,19 @@ import Testing
     ("", "--from takes a configuration line, not ''"),
     (
       "seeed=1",
-      "a configuration line is made of settings such as seed=1; 'seeed=1' is none (did you mean "
+      "a configuration line is made of settings such as seed=1; 'seeed=1' is not one (did you mean "
         + "seed?)"
     ),
-    ("seed", "a configuration line says seed=VALUE, not 'seed'"),
+    ("seed", "a configuration line has seed=VALUE, not 'seed'"),
     (
       "no-shuffle=yes",
-      "a configuration line says no-shuffle, without a value, not 'no-shuffle=yes'"
+      "a configuration line has no-shuffle without a value, not 'no-shuffle=yes'"
     ),
-    ("seed=1 seed=2", "a configuration line says seed of a run once; 'seed=2' is again"),
-    ("seed=1; A seed=2", "a configuration line says seed of a run once; 'seed=2' is again"),
+    ("seed=1 seed=2", "a configuration line sets seed of a run once, but 'seed=2' sets it again"),
+    (
+      "seed=1; A seed=2",
+      "a configuration line sets seed of a run once, but 'seed=2' sets it again"
+    ),
     ("seed=1; B", "run 1 of a configuration line begins with its letter, A, not 'B'"),
     ("dataset=a%2", "a % is followed by two hexadecimal digits, not as in 'dataset=a%2'"),
     ("dataset=%FG", "a % is followed by two hexadecimal digits, not as in 'dataset=%FG'"),

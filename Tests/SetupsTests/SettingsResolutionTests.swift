@@ -116,7 +116,7 @@ import Testing
     ),
     (
       .layers, "8:softmax,1:sigmoid",
-      "softmax is for the output layer only; --layers has it in a hidden layer: "
+      "softmax is for the output layer only, but --layers has it in a hidden layer: "
         + "'8:softmax,1:sigmoid'"
     ),
   ]
@@ -137,21 +137,21 @@ import Testing
   @Test func partsThatDoNotFitAreRefused() {
     expectRefusal(
       [.layers: "5:relu,2:sigmoid"], digits,
-      "the output layer of this data set has 1 unit, for the one target column; --layers gives it "
-        + "2")
+      "the output layer of this data set has 1 unit, for the one target column, but --layers "
+        + "gives it 2")
     expectRefusal(
       [.layers: "5:relu,2:softmax"], flowers,
-      "the output layer of this data set has 3 units, one for each class; --layers gives it 2")
+      "the output layer of this data set has 3 units, one for each class, but --layers gives it 2")
     expectRefusal(
       [.loss: "cce"], digits, "the loss cce needs a softmax output layer, not sigmoid")
     expectRefusal(
       [.loss: "mse"], flowers, "a softmax output is trained with the loss cce, not mse")
     expectRefusal(
       [.loss: "bce"], rentals,
-      "the bce loss needs targets from 0 to 1; this data set's go from 0.01 to 9.7")
+      "the bce loss needs targets from 0 to 1, but this data set's go from 0.01 to 9.7")
     expectRefusal(
       [.stopAtTarget: ""], rentals,
-      "--stop-at-target needs a --target-cost, and this data set has none")
+      "--stop-at-target needs a --target-cost, but this data set has none")
   }
 
   private func expectRefusal(

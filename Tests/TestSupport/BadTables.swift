@@ -1,57 +1,57 @@
 /// Tables that are no data, and what is said of them.
 package enum BadTables {
   package static let all: [(text: String, message: String)] = [
-    ("", "table.csv: a data set begins with a header row, and this file is empty"),
-    ("\n\n", "table.csv: a data set begins with a header row, and this file is empty"),
-    ("a,y\n", "table.csv: at least two rows are needed below the header, and there are none"),
-    ("a,y", "table.csv: at least two rows are needed below the header, and there are none"),
+    ("", "table.csv: a data set begins with a header row, but this file is empty"),
+    ("\n\n", "table.csv: a data set begins with a header row, but this file is empty"),
+    ("a,y\n", "table.csv: at least two rows are needed below the header, but there are none"),
+    ("a,y", "table.csv: at least two rows are needed below the header, but there are none"),
     (
       "a,y\n1,2\n",
-      "table.csv: at least two rows are needed below the header, and there is only one"
+      "table.csv: at least two rows are needed below the header, but there is only one"
     ),
-    ("y\n1\n2\n", "table.csv: a feature and a target are needed, and there is only one column"),
+    ("y\n1\n2\n", "table.csv: a feature and a target are needed, but there is only one column"),
     (
       "a,b,y\n1,2,3\n4,,6\n",
-      "table.csv, line 3, column 2 \"b\": every cell needs a value, and this one is empty"
+      "table.csv, line 3, column 2 \"b\": every cell needs a value, but this one is empty"
     ),
     (
       "a,b,y\n1,2,3\n4,5,",
-      "table.csv, line 3, column 3 \"y\": every cell needs a value, and this one is empty"
+      "table.csv, line 3, column 3 \"y\": every cell needs a value, but this one is empty"
     ),
     (
       "a,b,y\n1,2,3\n4,5\n",
-      "table.csv, line 3: every row has a value for each of the 3 columns, and this one has 2"
+      "table.csv, line 3: every row has a value for each of the 3 columns, but this one has 2"
     ),
     (
       "a,b,y\n1,2,3\n4,5,6,7,8\n",
-      "table.csv, line 3: every row has a value for each of the 3 columns, and this one has 5"
+      "table.csv, line 3: every row has a value for each of the 3 columns, but this one has 5"
     ),
     (
       "a,y\n1,2\n3,4\nx,5\n",
-      "table.csv, line 4, column 1 \"a\": a column is all numbers or all text, and \"x\" is text "
+      "table.csv, line 4, column 1 \"a\": a column is all numbers or all text, but \"x\" is text "
         + "below the number of line 2"
     ),
     (
       "a,y\nx,2\n3,4\n",
-      "table.csv, line 3, column 1 \"a\": a column is all numbers or all text, and \"3\" is a "
+      "table.csv, line 3, column 1 \"a\": a column is all numbers or all text, but \"3\" is a "
         + "number below the text of line 2"
     ),
     (
       "a,b,a\n1,2,3\n",
-      "table.csv, line 1, column 3 \"a\": column names differ, and this is that of column 1 too"
+      "table.csv, line 1, column 3 \"a\": column names differ, but this is that of column 1 too"
     ),
     ("a,,y\n1,2,3\n", "table.csv, line 1, column 2: every column needs a name in the header row"),
     (
       "a,y\n1,2\nNaN,3\n",
-      "table.csv, line 3, column 1 \"a\": numbers are finite, and this is NaN"
+      "table.csv, line 3, column 1 \"a\": numbers are finite, but this is NaN"
     ),
     (
       "a,y\n1,-inf\n4,3\n",
-      "table.csv, line 2, column 2 \"y\": numbers are finite, and this is -inf"
+      "table.csv, line 2, column 2 \"y\": numbers are finite, but this is -inf"
     ),
     (
       "a,y\n1,1e400\n4,3\n",
-      "table.csv, line 2, column 2 \"y\": numbers are finite, and this is 1e400"
+      "table.csv, line 2, column 2 \"y\": numbers are finite, but this is 1e400"
     ),
     (
       "a,y\n1,2\n\"3,4\n5,6\n",
@@ -69,13 +69,11 @@ package enum BadTables {
     ),
     (
       "a,y\n1,2\n3,2\n",
-      "table.csv: a target varies, and \"y\" is the same in every row; --target names another "
-        + "column"
+      "table.csv: target \"y\" is constant; choose another with --target"
     ),
     (
       "a,y\n1,u\n3,u\n",
-      "table.csv: a target varies, and \"y\" is the same in every row; --target names another "
-        + "column"
+      "table.csv: target \"y\" is constant; choose another with --target"
     ),
   ]
 }

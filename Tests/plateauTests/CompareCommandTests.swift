@@ -108,7 +108,7 @@ extension Ended {
       let rows = try #require(text(folder + "/c.csv")).split(separator: "\n").count - 1
       #expect(
         ended.output.contains(
-          "interrupted: \(rows) of 300000 runs are complete, and only they are counted"))
+          "interrupted: \(rows) of 300,000 runs are complete, and only they are counted"))
     }
   }
 
@@ -125,7 +125,7 @@ extension Ended {
         ),
         (
           ["--to-the-end", "--stop-at-target"], 64,
-          "--stop-at-target and --to-the-end say the opposite of one another"
+          "--stop-at-target and --to-the-end contradict each other"
         ),
         (
           ["--layers", "25:relu,1:sigmoid"], 64,
@@ -134,7 +134,7 @@ extension Ended {
         ),
         (
           ["--layers", "1:sigmoid"], 64,
-          "activations are compared in the hidden layers, and this network has none"
+          "activations are compared in the hidden layers, but this network has none"
         ),
       ] as [([String], Int32, String)] {
         let ended = try run(["compare", "--epochs", "100000000"] + arguments, in: folder)

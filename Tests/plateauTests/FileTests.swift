@@ -24,7 +24,7 @@ import Testing
         ls | wc -l
         """, in: folder)
       #expect(ended.code == 0 && ended.errors.isEmpty)
-      #expect(ended.output.hasPrefix("caf\u{FFFD}.csv: 2 examples of 1 features\n"))
+      #expect(ended.output.hasPrefix("caf\u{FFFD}.csv: 2 examples of 1 feature\n"))
       // The last line of the plain session says the file; four files are there and no other.
       #expect(ended.output.hasSuffix("\n1\n4\n"))
     }
@@ -163,8 +163,8 @@ import Testing
         cp two.csv $'\\xc3\\xa9.csv'; (cat two.csv; echo 2,0) > $'e\\xcc\\x81.csv'
         "$0" run --plain --from 'epochs=0; A dataset=%C3%A9.csv; B dataset=e%CC%81.csv' < /dev/null
         """, in: folder)
-      #expect(ended.output.contains(".csv: 2 examples of 1 features\n"))
-      #expect(ended.output.contains(".csv: 3 examples of 1 features\n"))
+      #expect(ended.output.contains(".csv: 2 examples of 1 feature\n"))
+      #expect(ended.output.contains(".csv: 3 examples of 1 feature\n"))
     }
   }
 

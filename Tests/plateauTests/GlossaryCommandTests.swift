@@ -8,7 +8,7 @@ import Testing
     let ended = try PlateauProcess.run("glossary", "learning", "rate")
     #expect(ended.code == 0 && ended.output.hasPrefix("learning rate\n"))
     let korean = try PlateauProcess.run("glossary", "np.dot", "--language", "ko")
-    #expect(korean.code == 0 && korean.output.hasPrefix("점곱\n"))
+    #expect(korean.code == 0 && korean.output.hasPrefix("내적\n"))
     #expect(!korean.output.contains("수식") && korean.output.contains("다른 말"))
   }
 

@@ -36,7 +36,7 @@ import Testing
 
   @Test func forAProjectorThereAreTwoPanels() throws {
     let session = try open("--projector --theme light")
-    let screen = try session.wait(for: "For the wall")
+    let screen = try session.wait(for: "The screen is for a wall")
     #expect(screen.contains { $0.contains("╔═ Cost J(W,B)") })
     #expect(!screen.contains { $0.contains("Gradient") })
     try session.press("Z")
@@ -50,7 +50,7 @@ import Testing
     let session = try open()
     try session.wait(for: "Cost J(W,B)")
     try session.press("?")
-    try session.wait(for: "Tab glossary")
+    try session.wait(for: "Tab: glossary")
     try session.press("Tab")
     try session.wait(for: "The mean of the losses")
     try session.press("Escape")

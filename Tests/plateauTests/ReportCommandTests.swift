@@ -52,12 +52,12 @@ import Testing
       #expect(missing.code == 65 && missing.output.isEmpty)
       #expect(
         missing.errors == "plateau: the run of sigmoid with seed 3 is not in 1.csv, nor are 5 more "
-          + "runs; the set-up of 1.csv, line 2 has 12\n")
+          + "runs; the set-up of 1.csv, line 2 has 12 runs\n")
       let doubled = try PlateauProcess.run("report", "1.csv", "2.csv", "1.csv", in: folder)
       #expect(doubled.code == 65)
       #expect(
-        doubled.errors == "plateau: 1.csv, line 2: the run of sigmoid with seed 1 is there twice; "
-          + "the first is in 1.csv, line 2\n")
+        doubled.errors == "plateau: 1.csv, line 2: the run of sigmoid with seed 1 appears twice, "
+          + "first in 1.csv, line 2\n")
       #expect(try PlateauProcess.run("report", "3.csv", in: folder).code == 66)
       #expect(try PlateauProcess.run("report", in: folder).code == 64)
     }
@@ -86,7 +86,7 @@ import Testing
 
   @Test func whatHasNoEndIsRefusedWithItsReason() throws {
     let report = try PlateauProcess.run("report", "/dev/zero")
-    #expect(report.code == 65 && report.errors.contains("a value has at most 1024 KiB"))
+    #expect(report.code == 65 && report.errors.contains("a value has at most 1,024 KiB"))
     let load = try PlateauProcess.run("train", "--load", "/dev/zero")
     #expect(load.code == 65 && load.errors.contains("does not begin with {"))
     #expect(try PlateauProcess.run("datasets", "/dev/zero").code == 65)

@@ -31,7 +31,7 @@ import Workbench
     let options = try RunOptions.parse(["--from", "seed=7; A epochs=1; B epochs=2"])
     #expect(try options.runs().count == 2)
     #expect(
-      throws: UsageError("this command trains one run; the line of --from has 2")
+      throws: UsageError("this command trains one run, but the line of --from has 2")
     ) {
       try options.run()
     }

@@ -79,7 +79,7 @@ import Testing
         "train", "--load", "w", "--layers", "8:tanh,1:sigmoid", in: folder)
       #expect(other.code == 65)
       #expect(
-        other.errors == "plateau: layer 1 wants 8×64 weights, the file w, which was trained on "
+        other.errors == "plateau: layer 1 needs 8×64 weights, but the file w, which was trained on "
           + "digits01, has 7×64\n")
     }
   }

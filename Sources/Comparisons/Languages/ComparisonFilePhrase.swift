@@ -36,7 +36,7 @@ extension ComparisonFilePhrase {
     case .at(let place, let fault): say("{place}: {fault}", place: place, fault: fault)
     case .noColumn(let place, let column):
       say(
-        "{place}: a comparison's CSV has a column {column}, and this has none",
+        "{place}: a comparison's CSV has a column {column}, but this one has none",
         place: place, column: column)
     case .value(let column, let rule, let said):
       say("{column} is {rule}, not {said}", column: column, rule: rule, said: said)
@@ -47,8 +47,8 @@ extension ComparisonFilePhrase {
     case .cost(let cost):
       say(
         """
-        costs are finite and not below 0, and one is {cost}; only a run that diverged ends with \
-        another
+        a cost is finite and not below 0, but one is {cost}; only a run that diverged may end \
+        with another
         """, cost: cost)
     case .costs(let epochs, let expected, let count):
       say(
@@ -57,30 +57,33 @@ extension ComparisonFilePhrase {
     case .disagreement(let status):
       say("status {status}, reached, epochs and seconds_to_target do not agree", status: status)
     case .otherSeed(let seed, let first, let last):
-      say("seed {seed} is none of {first} to {last}", seed: seed, first: first, last: last)
+      say("seed {seed} is not among seeds {first} to {last}", seed: seed, first: first, last: last)
     case .run(let variant, let seed):
       say("the run of {variant} with seed {seed}", variant: variant, seed: seed)
     case .twice(let run, let first):
-      say("{run} is there twice; the first is in {first}", run: run, first: first)
+      say("{run} appears twice, first in {first}", run: run, first: first)
     case .missing(let run, let files, 0, let origin, let runs):
       say(
-        "{run} is not in {files}; the set-up of {origin} has {runs}",
+        "{run} is not in {files}; the set-up of {origin} has {runs} runs",
         run: run, files: files, origin: origin, runs: runs)
     case .missing(let run, let files, let more, let origin, let runs):
       say(
-        "{run} is not in {files}, nor are {more} more runs; the set-up of {origin} has {runs}",
+        "{run} is not in {files}, nor are {more} more runs; the set-up of {origin} has {runs} runs",
         run: run, files: files, more: more, origin: origin, runs: runs)
     case .otherSetup(let origin, let word):
       say(
-        "this run is of another comparison than {origin}, whose set-up says {word}",
+        "this run belongs to another comparison than {origin}, whose set-up has {word}",
         origin: origin, word: word)
     case .otherWord(let origin, let word?):
       say(
-        "this run is of another comparison than {origin}: its set-up says {word}",
+        "this run belongs to another comparison than {origin}: its set-up has {word}",
         origin: origin, word: word)
     case .otherWord(let origin, nil):
       say(
-        "this run is of another comparison than {origin}: its set-up says the order of its words",
+        """
+        this run belongs to another comparison than {origin}: its set-up has its words in \
+        another order
+        """,
         origin: origin)
     }
   }
@@ -94,7 +97,7 @@ extension ComparisonFilePhrase.Rule: Phrase {
     case .number: "a number"
     case .seconds: "a finite number of at least 0"
     case .secondsOrEmpty: "a finite number of at least 0, or empty"
-    case .numbers: "numbers between blanks"
+    case .numbers: "numbers with blanks between them"
     case .oneOf(let names): say("one of {names}", names: names)
     case .exactly(""): "empty in this comparison"
     case .exactly(let text): say("{text} in this comparison", text: text)

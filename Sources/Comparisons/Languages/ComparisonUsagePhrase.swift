@@ -18,8 +18,8 @@ extension ComparisonUsagePhrase {
   var message: Message {
     switch self {
     case .softmax(let text):
-      say("softmax is for the output layer only; --activations has {text}", text: text)
-    case .noHiddenLayer: "activations are compared in the hidden layers, and this network has none"
+      say("softmax is for the output layer only, but --activations has {text}", text: text)
+    case .noHiddenLayer: "activations are compared in the hidden layers, but this network has none"
     case .variantLength(let layers, let count, let text):
       say(
         """
@@ -27,7 +27,7 @@ extension ComparisonUsagePhrase {
         not {count} as {text} does
         """, layers: layers, count: count, text: text)
     case .variantTwice(let text):
-      say("--activations names each variant once; {text} is there twice", text: text)
+      say("--activations names each variant once, but {text} is there twice", text: text)
     case .unitsOnly(let said):
       say(
         """
@@ -35,10 +35,12 @@ extension ComparisonUsagePhrase {
         --activations the rest; not {said}
         """, said: said)
     case .seeds(let most, let said):
-      say("--seeds takes a whole number from 1 to {most}, not '{said}'", most: most, said: said)
+      say(
+        "--seeds takes a whole number from 1 to {most}, not '{said}'", most: most,
+        said: String(said))
     case .seedsBeyond(let greatest, let count, let first):
       say(
-        "seeds go up to {greatest}; {count} from {first} on go beyond it",
+        "seeds go up to {greatest}; {count} seeds from {first} on go beyond it",
         greatest: greatest, count: count, first: first)
     case .shard(let said):
       say("--shard takes I/N, part I from 1 to N, as in 2/8, not {said}", said: said)

@@ -40,37 +40,37 @@ extension DataErrorPhrase {
         "{file} has no column \"{column}\"; it has {columns}",
         file: file, column: column, columns: list(columns))
     case .repeatedTarget(let column):
-      say("a target column is named once, and \"{column}\" came twice", column: column)
+      say("a target column is named once, but \"{column}\" came twice", column: column)
     case .noFeatures(let file):
       say(
-        "at least one column must be left to predict from, and all those of {file} are targets",
+        "at least one column must be left to predict from, but all those of {file} are targets",
         file: file)
     case .severalClassTargets(let columns):
       say(
-        "classes come from one target column, and {count} were given: {columns}",
+        "classes come from one target column, but {count} were given: {columns}",
         count: columns.count, columns: columns.joined(separator: ", "))
     case .fixedRows(let option, let dataset):
       say(
-        "{option} is for generated data sets, and the rows of {dataset} are fixed",
+        "{option} is for generated data sets, but the rows of {dataset} are fixed",
         option: option, dataset: dataset)
     case .outOfRange(let option, let rule, let value):
       say("{option} takes {rule}, not {value}", option: option, rule: rule, value: value)
     case .emptySplit(let share, let rows):
       say(
         """
-        at least one row is held out and one trained on, and a share of {share} of {rows} rows \
+        at least one row is held out and one trained on, but a share of {share} of {rows} rows \
         does not leave both
         """, share: share, rows: rows)
-    case .folder(let path): say("{path}: a data set is a file, and this is a folder", path: path)
+    case .folder(let path): say("{path}: a data set is a file, but this is a folder", path: path)
     case .unreadable(let path, let reason):
       say("{path}: cannot be read: {reason}", path: path, reason: reason)
     case .tooLarge(let path, let bytes):
       say(
-        "{path}: files of up to 1 GiB are read, and this one has {bytes} GiB",
+        "{path}: files of up to 1 GiB are read, but this one has {bytes} GiB",
         path: path, bytes: Self.gibibytes(bytes))
     case .empty(let path):
-      say("{path}: a data set begins with a header row, and this file is empty", path: path)
-    case .notUTF8(let place): say("{place}: text must be UTF-8, and this is not", place: place)
+      say("{path}: a data set begins with a header row, but this file is empty", path: path)
+    case .notUTF8(let place): say("{place}: text must be UTF-8, but this is not", place: place)
     case .unclosedQuote(let place):
       say("{place}: the quote opened here is never closed", place: place)
     case .strayQuote(let place):
@@ -79,64 +79,63 @@ extension DataErrorPhrase {
         place: place)
     case .longField(let place):
       say(
-        "{place}: a value has at most {longestField} KiB, and this is longer",
+        "{place}: a value has at most {longestField} KiB, but this is longer",
         place: place, longestField: Self.longestField)
     case .unnamedColumn(let place):
       say("{place}: every column needs a name in the header row", place: place)
     case .duplicateColumn(let place, let first):
       say(
-        "{place}: column names differ, and this is that of column {first} too",
+        "{place}: column names differ, but this is that of column {first} too",
         place: place, first: first)
     case .tooFewColumns(let file):
-      say("{file}: a feature and a target are needed, and there is only one column", file: file)
+      say("{file}: a feature and a target are needed, but there is only one column", file: file)
     case .tooFewRows(let file, 0):
-      say("{file}: at least two rows are needed below the header, and there are none", file: file)
+      say("{file}: at least two rows are needed below the header, but there are none", file: file)
     case .tooFewRows(let file, _):
       say(
-        "{file}: at least two rows are needed below the header, and there is only one", file: file)
+        "{file}: at least two rows are needed below the header, but there is only one", file: file)
     case .raggedRow(let place, let values, let columns):
       say(
         """
-        {place}: every row has a value for each of the {columns} columns, and this one has \
+        {place}: every row has a value for each of the {columns} columns, but this one has \
         {values}
         """, place: place, columns: columns, values: values)
     case .missingValue(let place):
-      say("{place}: every cell needs a value, and this one is empty", place: place)
+      say("{place}: every cell needs a value, but this one is empty", place: place)
     case .notFinite(let place, let value):
-      say("{place}: numbers are finite, and this is {value}", place: place, value: value)
+      say("{place}: numbers are finite, but this is {value}", place: place, value: value)
     case .mixedColumn(let place, let value, true, let since):
       say(
         """
-        {place}: a column is all numbers or all text, and "{value}" is text below the number of line \
-        {since}
+        {place}: a column is all numbers or all text, but "{value}" is text below the number of \
+        line {since}
         """, place: place, value: value, since: since)
     case .mixedColumn(let place, let value, false, let since):
       say(
         """
-        {place}: a column is all numbers or all text, and "{value}" is a number below the text of line \
-        {since}
+        {place}: a column is all numbers or all text, but "{value}" is a number below the text \
+        of line {since}
         """, place: place, value: value, since: since)
     case .tooManyValues(let place, let limit):
       say(
-        "{place}: a text column has at most {limit} different values, and this is one more",
+        "{place}: a text column has at most {limit} different values, but this is one more",
         place: place, limit: limit)
     case .constantTarget(let column, let file):
       say(
         """
-        {file}: a target varies, and "{column}" is the same in every row; --target names another \
-        column
+        {file}: target "{column}" is constant; choose another with --target
         """, file: file, column: column)
     case .textAmongTargets(let column):
-      say("several targets are all numbers, and \"{column}\" is text", column: column)
+      say("several targets are all numbers, but \"{column}\" is text", column: column)
     case .tooManyClasses(let column, let file, let limit):
       say(
-        "{file}: classes are at most {limit}, and \"{column}\" has more different values",
+        "{file}: there are at most {limit} classes, but \"{column}\" has more different values",
         file: file, limit: limit, column: column)
     case .memory(let file, let needed, let limit):
       say(
         """
         {file}: text and classes become columns of 0 and 1, which would take {needed} of the \
-        {limit} that are there for them; fewer rows or different values take less
+        {limit} that are free for them; use fewer rows or fewer different values
         """, file: file, needed: gigabytes(needed), limit: gigabytes(limit))
     }
   }

@@ -16,7 +16,7 @@ extension DatasetPhrase {
     case .rings3: "points of three rings, one inside the other: three classes"
     case .xor: "clouds at the four corners of a square: exclusive or"
     case .xor4: "the four rows of the table of exclusive or"
-    case .moons: "two half-moons that reach into each other"
+    case .moons: "two interlocking half-moons"
     case .gauss: "two clouds, as in TensorFlow Playground"
     case .spiral: "two arms of a spiral, as in TensorFlow Playground"
     case .plane: "a slope over the plane, as in TensorFlow Playground"
@@ -28,7 +28,7 @@ extension DatasetPhrase {
     case .source: "drawn by Plateau"
     case .licence: "MIT, as Plateau itself"
     case .citation: "none"
-    case .line6Centred: "the same six points about 0"
+    case .line6Centred: "the same six points, centred on 0"
     case .oneUnit(let activation):
       say("what one {activation} unit computes", activation: activation)
     }

@@ -34,11 +34,12 @@ extension FilePhrase {
     case .translations(let path, let line, .keyword):
       say(
         "{path}:{line}: a line begins with msgctxt, msgid, msgid_plural, msgstr, # or a quote",
-        path: path, line: line)
+        path: path, line: String(line))
     case .translations(let path, let line, .quote):
-      say("{path}:{line}: a text is between quotes, all on its line", path: path, line: line)
+      say(
+        "{path}:{line}: a text is between quotes, all on its line", path: path, line: String(line))
     case .translations(let path, let line, .notUTF8):
-      say("{path}:{line}: the text that ends here is not UTF-8", path: path, line: line)
+      say("{path}:{line}: the text that ends here is not UTF-8", path: path, line: String(line))
     case .translations(let path, _, .plural):
       say(
         "{path}: plural= in Plural-Forms is an expression of n, as in plural=(n != 1);", path: path)
@@ -50,18 +51,18 @@ extension FilePhrase {
     case .badTensors(let path, let what):
       say("{path} is not a safetensors file that can be used: {what}", path: path, what: what)
     case .tooShort(let count):
-      say("it has {count} bytes, the length of the header alone takes 8", count: count)
+      say("it has {count} bytes, but the length of the header alone takes 8", count: count)
     case .longHeader(let length, let most):
       say(
-        "its header would have {length} bytes, at most {most} are allowed",
+        "its header would have {length} bytes, but at most {most} are allowed",
         length: length, most: most)
     case .cutHeader(let end, let size):
-      say("its header ends at byte {end}, the file at {size}", end: end, size: size)
+      say("its header ends at byte {end}, but the file at {size}", end: end, size: size)
     case .header(let fault):
       say("its header is not JSON that describes tensors: {fault}", fault: fault)
     case .hugeTensors(let bytes, let most):
       say(
-        "its tensors would have {bytes}, at most {most} are read",
+        "its tensors would have {bytes}, but at most {most} are read",
         bytes: gigabytes(Double(bytes)), most: gigabytes(most))
     case .tensorType(let name, let type):
       say("tensor {name} is of type {type}, not F64 or F32", name: name, type: type)

@@ -13,7 +13,7 @@ extension Safetensors.HeaderFault {
       say("JSON has something else at its byte {place}", place: place)
     case .notJSON(.unfinished): "it ends too soon"
     case .notJSON(.tooDeep): "it is nested too deep"
-    case .notJSON(.twice(let key)): say("{key} is there twice", key: quoted(key))
+    case .notJSON(.twice(let key)): say("{key} appears twice", key: quoted(key))
     case .metadata: "its __metadata__ is not an object of texts"
     case .member(let tensor, let key, let said?):
       say(

@@ -1,7 +1,7 @@
 /// The layers' diagnostics as far as a sweep over the training set has come.
 ///
 /// While a network trains, a whole pass over a large set would keep it waiting. A sweep takes a few of the
-/// examples at a time, each stretch with the weights of its moment, and what is told of the others is from
+/// examples at a time, each range with the weights of its moment, and what is told of the others is from
 /// the sweep before.
 public struct Diagnosis: Equatable, Sendable {
   /// Layer by layer.
@@ -10,7 +10,7 @@ public struct Diagnosis: Equatable, Sendable {
   public var gradient: [LayerParameters]?
   /// How many examples it rests on: all of them, but in the first sweep after a change of the network.
   public var examples: Int
-  /// In how many stretches they were gone over.
+  /// In how many ranges they were gone over.
   public var stretches: Int
   /// The epoch of the oldest weights in it, with the share of the epoch that was done.
   public var since: Double

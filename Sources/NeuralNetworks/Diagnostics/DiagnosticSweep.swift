@@ -1,8 +1,8 @@
-/// Goes over a training set a stretch of examples at a time, again and again, and knows the diagnostics of
-/// the network at every time: over this sweep's stretches, each with the weights of its moment, and for the
+/// Goes over a training set a range of examples at a time, again and again, and knows the diagnostics of
+/// the network at every time: over this sweep's ranges, each with the weights of its moment, and for the
 /// examples still to come, their share of what the sweep before found.
 ///
-/// It has memory of its own: training goes on between two stretches as if nothing had been asked.
+/// It has memory of its own: training goes on between two ranges as if nothing had been asked.
 final class DiagnosticSweep<Scalar: LaneScalar> {
   /// What a sweep has added up.
   private struct Findings {
@@ -86,7 +86,7 @@ final class DiagnosticSweep<Scalar: LaneScalar> {
 
   // MARK: What is known
 
-  /// The layers' diagnostics, and the gradient if it is wanted. After the first stretch.
+  /// The layers' diagnostics, and the gradient if it is wanted. After the first range.
   func diagnosis(_ trainer: Trainer<Scalar>, withGradient: Bool) -> Diagnosis {
     let all = trainer.examples.rows.count
     let left = all > done ? Double(all - done) / Double(all) : 0

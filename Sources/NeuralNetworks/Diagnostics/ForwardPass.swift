@@ -51,7 +51,7 @@ public final class ForwardPass {
   }
 
   /// `Z = W A₋₁ + b` of layer `layer` for the examples in `range`, `[examples × units]`, example by
-  /// example. The inputs are laid in the pass's precision.
+  /// example. The inputs are laid out in the pass's precision.
   public func preactivations(
     ofLayer layer: Int, for inputs: LaidInputs, _ range: Range<Int>
   ) -> [Double] {
@@ -59,7 +59,7 @@ public final class ForwardPass {
   }
 
   /// `A = g(Z)` of layer `layer` for the examples in `range`, `[examples × units]`, example by example.
-  /// The inputs are laid in the pass's precision.
+  /// The inputs are laid out in the pass's precision.
   public func activations(
     ofLayer layer: Int, for inputs: LaidInputs, _ range: Range<Int>
   ) -> [Double] {

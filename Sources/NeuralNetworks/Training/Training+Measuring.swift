@@ -26,7 +26,7 @@ extension Training {
   }
 
   /// Goes on with a sweep over the training set by about `examples` of them, and tells the diagnostics as
-  /// far as they are known: for a look at every frame, which may not take as long as a whole pass does.
+  /// far as they are known: for a sample at every frame, which may not take as long as a whole pass does.
   /// While the network stands still, and nothing is left to be added, it takes none.
   ///
   /// - Parameters:

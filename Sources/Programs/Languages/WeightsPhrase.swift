@@ -15,20 +15,20 @@ enum WeightsPhrase: Phrase {
 extension WeightsPhrase {
   var message: Message {
     switch self {
-    case .noJSON: "its configuration cannot be said in JSON"
+    case .noJSON: "its configuration cannot be written as JSON"
     case .otherShape(let layer, let wanted, let file, let dataset?, let shape):
       say(
         """
-        layer {layer} wants {wanted} weights, the file {file}, which was trained on {dataset}, has \
-        {shape}
+        layer {layer} needs {wanted} weights, but the file {file}, which was trained on \
+        {dataset}, has {shape}
         """, layer: layer, wanted: wanted, file: file, dataset: dataset, shape: shape)
     case .otherShape(let layer, let wanted, let file, nil, let shape):
       say(
-        "layer {layer} wants {wanted} weights, the file {file} has {shape}",
+        "layer {layer} needs {wanted} weights, but the file {file} has {shape}",
         layer: layer, wanted: wanted, file: file, shape: shape)
     case .otherDepth(let count, let file, let layers):
       say(
-        "the network has {count} layers, the file {file} has {layers}",
+        "the network has {count} layers, but the file {file} has {layers}",
         count: count, file: file, layers: layers)
     case .metadata(let file): say("{file}: its metadata plateau is not a configuration", file: file)
     case .weightShape(let file, let tensor, let shape):

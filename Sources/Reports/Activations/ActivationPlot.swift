@@ -23,7 +23,7 @@ package struct ActivationPlot: Sendable {
     self.look = look
   }
 
-  /// The charts: one of g, in which a single activation has its flat stretches and its slope as
+  /// The charts: one of g, in which a single activation has its flat ranges and its slope as
   /// well; of several, one more of all slopes.
   package func grids(columns: Int, rows: Int) -> [Grid] {
     if let activation = activations.first, activations.count == 1 {

@@ -11,9 +11,12 @@ extension ActivationListPhrase {
   var message: Message {
     switch self {
     case .softmax:
-      "a plot is of an activation of one variable; softmax is of all of a layer's at once"
+      """
+      only activations of one variable can be plotted; softmax depends on all of a layer's z at \
+      once
+      """
     case .repeated(let name):
-      say("a plot names each activation once; {name} is there twice", name: name)
+      say("a plot names each activation once, but {name} is there twice", name: name)
     }
   }
 }

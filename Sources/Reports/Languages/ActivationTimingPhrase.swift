@@ -18,24 +18,28 @@ extension ActivationTimingPhrase {
     case .step: "longer step"
     case .heading(let network):
       say(
-        "What it costs, a value of a layer, and of a training step of {network}:",
+        """
+        What each costs for a value of a layer, and how much longer a training step of {network} \
+        takes:
+        """,
         network: network)
     case .conclusion(let forward, let update, let step, let processor, let rounds):
       say(
         """
-        Beyond linear, which computes nothing: with it a value takes {forward} forward
-        and {update} in training, and a step {step}. Double precision, one core{processor},
-        medians of {rounds} rounds of processor time, measured just now: the numbers are this \
-        machine's,
-        and on another, or when this one is busy, they differ. No more digits are shown than \
-        repeat,
-        and < marks what does not stand out of the noise.
+        These are times beyond linear, which computes nothing: with it a value takes {forward} \
+        forward
+        and {update} in training, and a step takes {step}. Double precision, one \
+        core{processor},
+        medians of {rounds} rounds of processor time, measured just now. The numbers are this \
+        machine's:
+        they differ on another one, or when this one is busy. Only digits that repeat are shown,
+        and < marks what cannot be told from the noise.
         """, forward: forward, update: update, step: step, processor: processor, rounds: rounds)
     case .disturbed(let spread):
       say(
         """
-        The machine was busy meanwhile: equal rounds differ by {spread}. Measure again when it \
-        is idle.
+        The machine was busy during the measurement: equal rounds differ by {spread}. Measure \
+        again when it is idle.
         """, spread: spread)
     }
   }

@@ -13,8 +13,8 @@ extension PNGPhrase {
     case .pngWants(let path, let program, let package):
       say(
         """
-        cannot write {path}: a PNG is made by {program}, which is not on this machine; apt-get \
-        install {package} brings it
+        cannot write {path}: PNGs are made by {program}, which is not on this machine; install \
+        it with apt-get install {package}
         """, path: path, program: program, package: package)
     case .pngFailed(let path, let program):
       say("cannot write {path}: {program} made no picture", path: path, program: program)

@@ -6,7 +6,7 @@ import TerminalUI
 import Text
 
 /// Activations as a slide: g as thick lines, g′ as thin ones, and what is to be known of each in the
-/// legend. Of a single activation the flat stretches are shaded.
+/// legend. Of a single activation the flat ranges are shaded.
 package struct ActivationPicture: Sendable {
   private let activations: [Activation]
   private let withSlopes: Bool

@@ -36,7 +36,10 @@ extension Setting {
   fileprivate var explanationMessage: Message {
     switch self {
     case .dataset: "A built-in data set or a CSV file with a header row. (default: digits01)"
-    case .target: "The target columns. (default: the last; classes if text or under softmax)"
+    case .target:
+      """
+      The target columns. (default: the last; read as classes if text, or under softmax)
+      """
     case .layers:
       say(
         """
@@ -60,7 +63,11 @@ extension Setting {
       Full passes over the training examples; 0 only evaluates. (default: 200; compare: 3000 \
       where runs end at a target)
       """
-    case .seed: "Draws the starting weights, the order and the split. (default: 1)"
+    case .seed:
+      """
+      Decides the starting weights, the order of the examples and which rows are held out. \
+      (default: 1)
+      """
     case .initialization:
       say(
         """
@@ -83,7 +90,7 @@ extension Setting {
       """
     case .noise: "Noise of a generated data set."
     case .rows: "Rows of a generated data set."
-    case .dataSeed: "Another seed is another draw of a generated data set. (default: 1)"
+    case .dataSeed: "Another seed draws a generated data set anew. (default: 1)"
     case .scaling:
       say("{scalings}, of the features. (default: auto)", scalings: names(Scaling.self))
     case .validation: "The share of rows held out for testing. (default: 0)"

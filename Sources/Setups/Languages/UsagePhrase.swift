@@ -71,9 +71,9 @@ extension UsagePhrase {
       say(
         """
         --init gives each parameter a number, layer by layer W by rows, then b: this network has \
-        {count}, and here are {instead}
+        {count} parameters, not {instead}
         """, count: count, instead: instead)
-    case .noTargetToStopAt: "--stop-at-target needs a --target-cost, and this data set has none"
+    case .noTargetToStopAt: "--stop-at-target needs a --target-cost, but this data set has none"
     case .noLine: "--from takes a configuration line, not ''"
     case .runLetter(let number, let letter, let said):
       say(
@@ -81,23 +81,23 @@ extension UsagePhrase {
         number: number, letter: letter, said: said)
     case .noSetting(let word, let nearest):
       say(
-        "a configuration line is made of settings such as seed=1; {word} is none{suggestion}",
+        "a configuration line is made of settings such as seed=1; {word} is not one{suggestion}",
         word: word, suggestion: suggestion(nearest))
     case .lineFlag(let name, let said):
-      say("a configuration line says {name}, without a value, not {said}", name: name, said: said)
+      say("a configuration line has {name} without a value, not {said}", name: name, said: said)
     case .lineValue(let name, let said):
-      say("a configuration line says {name}=VALUE, not {said}", name: name, said: said)
+      say("a configuration line has {name}=VALUE, not {said}", name: name, said: said)
     case .tooManyRuns(let most, let count):
       say("a configuration line has at most {most} runs, not {count}", most: most, count: count)
     case .saidTwice(let name, let again):
       say(
-        "a configuration line says {name} of a run once; {again} is again",
+        "a configuration line sets {name} of a run once, but {again} sets it again",
         name: name, again: again)
     case .percentSign(let word):
       say("a % is followed by two hexadecimal digits, not as in {word}", word: word)
     case .hiddenSoftmax(let text):
       say(
-        "softmax is for the output layer only; --layers has it in a hidden layer: {text}",
+        "softmax is for the output layer only, but --layers has it in a hidden layer: {text}",
         text: text)
     case .layers(let said):
       say(
@@ -114,24 +114,24 @@ extension UsagePhrase {
     case .outputUnits(1, _, let said):
       say(
         """
-        the output layer of this data set has 1 unit, for the one target column; --layers gives \
-        it {said}
+        the output layer of this data set has 1 unit, for the one target column, but --layers \
+        gives it {said}
         """, said: said)
     case .outputUnits(let count, forClasses: true, let said):
       say(
         """
-        the output layer of this data set has {count} units, one for each class; --layers gives it \
-        {said}
+        the output layer of this data set has {count} units, one for each class, but --layers \
+        gives it {said}
         """, count: count, said: said)
     case .outputUnits(let count, forClasses: false, let said):
       say(
         """
-        the output layer of this data set has {count} units, one for each target; --layers gives it \
-        {said}
+        the output layer of this data set has {count} units, one for each target, but --layers \
+        gives it {said}
         """, count: count, said: said)
     case .bceTargets(let least, let greatest):
       say(
-        "the bce loss needs targets from 0 to 1; this data set's go from {least} to {greatest}",
+        "the bce loss needs targets from 0 to 1, but this data set's go from {least} to {greatest}",
         least: least, greatest: greatest)
     }
   }

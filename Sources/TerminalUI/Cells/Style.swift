@@ -42,7 +42,7 @@ public struct Attributes: OptionSet, Hashable, Sendable {
   public static let underline = Attributes(rawValue: 8)
 }
 
-/// The looks of a cell: foreground, background, attributes.
+/// The style of a cell: foreground, background, attributes.
 public struct Style: Equatable, Hashable, Sendable {
   /// The colour of the character.
   public var foreground: Colour

@@ -22,7 +22,7 @@ public enum AxisScale: String, CaseIterable, Sendable {
   }
 }
 
-/// A range of values laid along a row or column of dots: `position = (t(v) − t(v₀)) / (t(v₁) −
+/// A range of values laid out along a row or column of dots: `position = (t(v) − t(v₀)) / (t(v₁) −
 /// t(v₀)) · (length − 1)` with t the identity or log₁₀.
 public struct Axis: Equatable, Sendable {
   /// The values from its first dot to its last.

@@ -1,4 +1,4 @@
-/// The looks of what surrounds the curves of a chart.
+/// The styles of what surrounds the curves of a chart.
 public struct ChartStyles: Equatable, Sendable {
   /// Of the lines of the axes and their ticks.
   public var axis: Style

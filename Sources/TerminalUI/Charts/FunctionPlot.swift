@@ -1,4 +1,4 @@
-/// Functions of one variable over a stretch of it: an activation g(z) with its slope g′(z).
+/// Functions of one variable over a range of it: an activation g(z) with its slope g′(z).
 public struct FunctionPlot: Sendable {
   /// One function.
   public struct Curve: Sendable {
@@ -22,11 +22,11 @@ public struct FunctionPlot: Sendable {
     }
   }
 
-  /// Marks stretches of the x axis off from the rest.
+  /// Marks ranges of the x axis off from the rest.
   public struct Shading: Equatable, Sendable {
-    /// The stretches of x; parts outside the axis are left out.
+    /// The ranges of x; parts outside the axis are left out.
     public var intervals: [ClosedRange<Double>]
-    /// Written into each stretch that is wide enough.
+    /// Written into each range that is wide enough.
     public var label: String
     /// A background; a style without one hatches instead, for screens without colour.
     public var style: Style
@@ -52,7 +52,7 @@ public struct FunctionPlot: Sendable {
   public var marker: Marker
   /// What the rest is made of.
   public var glyphs: Glyphs
-  /// The looks of axes and labels.
+  /// The styles of axes and labels.
   public var styles: ChartStyles
 
   public init(

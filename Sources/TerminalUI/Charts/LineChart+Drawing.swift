@@ -119,7 +119,7 @@ extension DotCanvas {
     }
   }
 
-  /// No dash may hide how far a curve reached: the ends of a stretch as high as a cell are dots.
+  /// No dash may hide how far a curve reached: the ends of a span as high as a cell are dots.
   private mutating func keepEnds(_ least: Double, _ greatest: Double, _ x: Double, _ layer: Int) {
     guard least - greatest >= Double(marker.dotsPerCell.rows), x >= 0, x < Double(width) else {
       return

@@ -41,7 +41,7 @@ public struct LineChart: Equatable, Sendable {
     public var value: Double
     /// Written beside it.
     public var label: String
-    /// Its looks.
+    /// Its style.
     public var style: Style
 
     public init(_ value: Double, label: String = "", style: Style = .plain) {
@@ -79,7 +79,7 @@ public struct LineChart: Equatable, Sendable {
   public struct Note: Equatable, Sendable {
     /// One line.
     public var text: String
-    /// Its looks.
+    /// Its style.
     public var style: Style
 
     public init(_ text: String, style: Style = .plain) {
@@ -133,7 +133,7 @@ public struct LineChart: Equatable, Sendable {
   public var marker: Marker
   /// What the rest is made of.
   public var glyphs: Glyphs
-  /// The looks of axes and labels.
+  /// The styles of axes and labels.
   public var styles: ChartStyles
 
   public init(

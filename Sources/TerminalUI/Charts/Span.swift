@@ -1,4 +1,4 @@
-/// A stretch of a curve that is summed up: where it is, the least and greatest it reached there,
+/// A part of a curve that is summed up: where it is, the least and greatest it reached there,
 /// and where it ended. A single point is a span whose three values are equal.
 public struct Span: Equatable, Sendable {
   /// Where it is on the x axis.

@@ -146,6 +146,7 @@ extension State {
   private mutating func enterStep(setsUp: Bool) -> [Effect] {
     guard let view = lesson else { return [] }
     let step = view.step
+    lesson?.seen = [:]
     if !step.panels.isEmpty {
       places = step.panels + PanelID.standardPlaces.filter { !step.panels.contains($0) }
       isZoomed = false
@@ -241,12 +242,24 @@ extension State {
 
   /// After anything happened: a task that is done shows what came of it.
   mutating func followLesson() {
-    guard let view = lesson, !view.isFree, view.page == .task, view.pendingSetUp == nil,
-      view.pages.contains(.outcome), view.step.until?.holds(value) ?? false
+    guard let view = lesson, !view.isFree, view.page.rawValue >= LessonView.Page.task.rawValue,
+      view.pendingSetUp == nil, view.pages.contains(.outcome),
+      view.step.until?.holds(value) ?? false
     else { return }
+    let seen = view.outcomeMeasures.map { ($0, value($0)) }
+    for (measure, value) in seen { lesson?.seen[measure] = value }
+    guard view.page == .task else { return }
     lesson?.page = .outcome
     // What the task still asked for is done.
     if message?.kind == .warning { message = nil }
+  }
+
+  /// What the page of the outcome reads off the runs: what was seen stays when they start again.
+  func seen(_ measure: LessonMeasure) -> Double? {
+    guard let view = lesson, let until = view.step.until, !until.holds(value) else {
+      return value(measure)
+    }
+    return view.seen[measure] ?? value(measure)
   }
 
   private mutating func toggleFree() -> [Effect] {

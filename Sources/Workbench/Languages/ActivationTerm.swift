@@ -13,9 +13,9 @@ extension ActivationTerm {
     case .activationFunction:
       """
       activation function | activation, g, g(z)
-      What a unit makes of its weighted sum z. Which one it is decides how much of the gradient \
-      comes through a layer; without any that bends, all layers together are one linear \
-      function.
+      The function that turns a unit's weighted sum z into its output. Which one it is decides \
+      how much of the gradient comes through a layer; if all are linear, all layers together are \
+      one linear function.
       """
     case .linear:
       """
@@ -45,8 +45,8 @@ extension ActivationTerm {
     case .leakyReLU:
       """
       leaky ReLU | leaky_relu
-      A ReLU that keeps a slope of 0.01 where it is off, so that a unit can come back. Against a \
-      learning rate that is too high it does not help: it diverges instead.
+      A ReLU that keeps a slope of 0.01 where it is off, so that a unit can come back. It cannot \
+      save you from too high a learning rate: it diverges instead.
       """
     case .elu:
       """
@@ -62,7 +62,7 @@ extension ActivationTerm {
     case .swish:
       """
       swish | SiLU
-      z times its own sigmoid: smooth, and a little below 0 for small negative z.
+      z times its own sigmoid: smooth, and a little below 0 for negative z near 0.
       """
     case .gelu:
       """
@@ -97,14 +97,15 @@ extension ActivationTerm {
       """
       saturation | saturated, saturate, flat region
       A unit is saturated where its activation is nearly flat, as sigmoid is far from 0: its \
-      weights hardly change. At an ordinary start no sigmoid is; large weights or biases bring \
-      it there. It is not the same as dead.
+      weights hardly change. With ordinary starting weights no sigmoid is; large weights or \
+      biases bring it there. It is not the same as dead.
       """
     case .flatShare:
       """
       flat share | flat
       The share of a layer's units and examples at which the activation is flat, that is, its \
-      slope below 0.05. For ReLU it is the share that is off, half of it at an ordinary start.
+      slope below 0.05. For ReLU it is the share that is off, half of it with ordinary starting \
+      weights.
       """
     case .deadUnit:
       """
@@ -128,8 +129,8 @@ extension ActivationTerm {
     case .collapse:
       """
       collapse
-      A linear function of a linear function is linear: layers without a bend can be multiplied \
-      out into one, however many there are.
+      A linear function of a linear function is linear: linear layers can be multiplied out into \
+      one, however many there are.
       """
     }
   }

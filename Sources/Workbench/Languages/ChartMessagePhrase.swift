@@ -17,22 +17,25 @@ enum ChartMessagePhrase: Phrase {
 extension ChartMessagePhrase {
   var message: Message {
     switch self {
-    case .logarithmic: "Cost on a logarithmic axis."
-    case .linear: "Cost on a linear axis."
-    case .rawCosts: "Raw costs."
+    case .logarithmic: "The cost axis is logarithmic."
+    case .linear: "The cost axis is linear."
+    case .rawCosts: "The raw costs are shown."
     case .smoothed(let weight):
-      say("Running mean, weight {weight}; raw costs dimmed behind it.", weight: weight)
-    case .counts(.seconds): "x counts seconds (time spent training: not the same on every machine)."
-    case .counts(.epochs): "x counts epochs."
-    case .counts(.steps): "x counts steps."
-    case .heldOutLine: "Held-out cost: a thin line."
-    case .heldOutPoints: "Held-out cost: a thin line with its points; held-out examples are shown."
-    case .heldOutHidden: "Held-out cost: hidden."
-    case .nothingHeldOut: "Nothing is held out yet: V holds out more rows."
-    case .noCrosshair: "No crosshair."
-    case .crosshair: "Crosshair: , and . move it, ; and ' ten times as far."
-    case .wholeCurve: "The whole curve."
-    case .wholeCurveSeen: "The whole curve is seen: ) zooms in."
+      say("Running means of weight {weight} are shown; the raw costs are dimmed.", weight: weight)
+    case .counts(.seconds): "The x axis counts seconds of training, which differ between machines."
+    case .counts(.epochs): "The x axis counts epochs."
+    case .counts(.steps): "The x axis counts steps."
+    case .heldOutLine: "The held-out cost is a thin line."
+    case .heldOutPoints:
+      """
+      The held-out cost is a thin line with points; held-out examples are shown.
+      """
+    case .heldOutHidden: "The held-out cost is hidden."
+    case .nothingHeldOut: "Nothing is held out yet. Press V to hold out rows."
+    case .noCrosshair: "The crosshair is off."
+    case .crosshair: "Press , or . to move the crosshair, ; or ' to move it ten times as far."
+    case .wholeCurve: "The whole curve is shown."
+    case .wholeCurveSeen: "The whole curve is shown. Press ) to zoom in."
     }
   }
 }

@@ -26,9 +26,9 @@ extension CollapsePhrase {
     switch self {
     case .title: "Collapse"
     case .oneLinearFunction: "one linear function"
-    case .itBends: "it bends"
+    case .itBends: "not linear"
     case .multiplying: "multiplying out …"
-    case .diverged: "Its weights are no numbers any more: it has diverged."
+    case .diverged: "Its weights are no longer numbers: it has diverged."
     case .difference(let form, let size, let examples):
       say(
         "max |network − {form}| = {size} over {examples} examples",

@@ -34,7 +34,7 @@ extension DataTerm {
     case .scaling:
       """
       scaling | standardisation, standardization, standard, minmax, normalisation
-      Brings features to like sizes, as learning with one rate for all wants it: standard to \
+      Brings features to similar sizes, so that one learning rate suits them all: standard to \
       mean 0 and deviation 1, minmax to 0 … 1. It is fitted on the training examples only.
       """
     case .accuracy:
@@ -52,8 +52,8 @@ extension DataTerm {
     case .confusionMatrix:
       """
       confusion matrix | confusion
-      A table of which class was there, by rows, and which was predicted, by columns. What is \
-      right stands on the diagonal.
+      A table with a row for each actual class and a column for each predicted one. Right \
+      answers stand on the diagonal.
       """
     case .residual:
       """

@@ -31,9 +31,10 @@ extension ExamplePhrase {
       say("layer {layer} u{unit}", layer: layer, unit: unit)
     case .formula(let formula, let place):
       say("{formula} of {place}", formula: formula, place: place)
-    case .numbersGoIn(let count): say("x: {count} numbers go in", count: count)
+    case .numbersGoIn(let count):
+      say("x: {count} number goes in", or: "x: {count} numbers go in", count: count)
     case .allTerms(let count): say("all {count} terms", count: count)
-    case .others(let count): say("+ {count} others", count: count)
+    case .others(let count): say("+ {count} other", or: "+ {count} others", count: count)
     }
   }
 }

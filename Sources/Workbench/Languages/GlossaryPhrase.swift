@@ -21,8 +21,8 @@ extension GlossaryPhrase {
   var message: Message {
     switch self {
     case .title: "Glossary"
-    case .listKeys: "letters find · arrows choose · Enter opens · Tab keys"
-    case .termKeys: "arrows: the next term · Esc back"
+    case .listKeys: "letters: find · arrows: choose · Enter: open · Tab: keys"
+    case .termKeys: "arrows: next term · Esc: back"
     case .formula: "formula"
     case .seen: "see"
     case .alsoCalled: "also"
@@ -37,7 +37,7 @@ extension GlossaryPhrase {
         "{name}{suggestion} is not in the glossary; plateau glossary lists its terms",
         name: name, suggestion: suggestion(nearest))
     case .noneFits(let text): say("No term begins with or contains {text}.", text: text)
-    case .howToRead: "plateau glossary TERM explains one; so does ? and Tab on the screen."
+    case .howToRead: "plateau glossary TERM explains one; on the screen, press ? and then Tab."
     }
   }
 }

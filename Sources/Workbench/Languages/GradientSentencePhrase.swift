@@ -58,6 +58,8 @@ extension GradientSentencePhrase {
       say(
         "All is well: layer 1 gets {fraction} of the output layer's gradient.",
         fraction: fraction)
+    case .healthyMultiple("1"):
+      "All is well: layer 1 gets as much gradient as the output layer."
     case .healthyMultiple(let factor):
       say("All is well: layer 1 gets {factor} times the output layer's gradient.", factor: factor)
     }

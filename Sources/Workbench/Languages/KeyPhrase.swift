@@ -118,7 +118,7 @@ extension KeyPhrase {
     case .previousView: "the panel before it"
     case .marker: "draw curves in braille, blocks, dots or ASCII"
     case .theme: "dark, with high contrast, light or no colours"
-    case .projector: "for a wall seen from afar, or for a desk"
+    case .projector: "for a projector, or for a desk"
     case .mouse: "mouse on or off (off: the terminal selects text)"
     case .allKeys: "all keys; then Tab: the glossary"
     case .command: "a command by its name"

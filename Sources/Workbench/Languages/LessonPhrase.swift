@@ -74,12 +74,13 @@ extension LessonPhrase {
     switch self {
     case .title(let id, let title, let step, let count):
       say("{id} {title} · {step} of {count}", id: id, title: title, step: step, count: count)
-    case .onward: "Enter: on · Backspace: back · F: free play"
+    case .onward: "Enter: next · Backspace: back · F: free play"
     case .choose(let count):
       say("1–{count}: your guess · 0: no idea · Esc: free play", count: count)
     case .typeNumber: "type a number, Enter · Esc: free play"
     case .doIt: "your turn · Backspace: back · F: free play"
-    case .free(let id): say("Free play: F goes back to lesson {id}, as it set things up.", id: id)
+    case .free(let id):
+      say("Free play. Press F to go back to lesson {id}, which sets its runs up again.", id: id)
     case .preparing(let title): say("Setting up: {title} …", title: title)
     case .yourAnswer(let text): say("Your guess: {text}", text: text)
     case .answerWas(let text): say("It was: {text}", text: text)
@@ -90,25 +91,26 @@ extension LessonPhrase {
     case .close(let said, let was):
       say("Well guessed: you said {said}, it was {was}.", said: said, was: was)
     case .covered: "Covered until you have guessed."
-    case .chooseFirst: "First a guess: a number from the list, or 0. Esc: free play."
-    case .numberFirst: "First a guess: type a number, then Enter. Esc: free play."
-    case .guessFirst: "First the guess: Enter turns the page. F: free play."
+    case .chooseFirst: "Guess first: type a number from the list, or 0. Esc: free play."
+    case .numberFirst: "Guess first: type a number, then Enter. Esc: free play."
+    case .guessFirst: "Guess first: press Enter to turn the page. F: free play."
     case .doFirst(let awaited):
       switch awaited?.awaited {
       case .end(let run): say("Not yet: {run} has not ended.", run: run)
       case .epoch(let run, let epoch):
-        say("Not yet: {run} is to come to epoch {epoch}.", run: run, epoch: epoch)
+        say("Not yet: {run} has not come to epoch {epoch}.", run: run, epoch: epoch)
       case .activation(let run, let layer, let activation):
         say(
-          "Not yet: layer {layer} of {run} is to be {activation}.",
+          "Not yet: make layer {layer} of {run} {activation}.",
           layer: layer, run: run, activation: activation)
       case .condition(let text): say("Not yet: {condition} does not hold.", condition: text)
       case nil: "Not yet: this step waits until you have done it."
       }
-    case .last(let id): say("That was lesson {id}. H lists the lessons; F plays on freely.", id: id)
+    case .last(let id):
+      say("That was lesson {id}. Press H for all lessons, F to play on freely.", id: id)
     case .first: "This is the lesson's first step."
     case .menu: "Lessons"
-    case .menuKeys: "arrows choose · Enter opens · Esc back"
+    case .menuKeys: "arrows: choose · Enter: open · Esc: back"
     case .noLessons:
       "There are no lesson files beside the program (PLATEAU_LESSONS names their folder)."
     case .done: "done"
@@ -122,8 +124,8 @@ extension LessonPhrase {
         "A lesson cannot be read: {first}", or: "{count} lessons cannot be read: {first}",
         count: count, first: first)
     case .unsure: "no idea"
-    case .lessonsTitle: "plateau lesson NAME opens one; H in the screen lists them."
-    case .leftFree: "Free play: change what you like. F goes back to the lesson."
+    case .lessonsTitle: "plateau lesson NAME opens one; on the screen, press H for the list."
+    case .leftFree: "Free play: change what you like. Press F to go back to the lesson."
     case .cameBack: "Back in the lesson: the runs start again as the step says."
     case .trialLine(let line): say("step {line}", line: line)
     case .trialHolds(let count, let seeds):
@@ -133,41 +135,42 @@ extension LessonPhrase {
     case .trialSeed(let seed, let values): say("seed {seed}: {values}", seed: seed, values: values)
     case .never: "never"
     case .continuesNothing:
-      "a line that begins with a blank goes on with the one above, and there is none"
+      "a line that begins with a blank goes on with the one above, but there is none"
     case .noColon(let line): say("a line is key: value, not {line}", line: line)
     case .noLanguage(let name):
       say("a language is two or three small letters, as in title.en, not {name}", name: name)
-    case .noKey(let key): say("there is no key {key}; lessons/README.md lists them", key: key)
+    case .noKey(let key): say("there is no key {key}; share/lessons/README.md lists them", key: key)
     case .wantsLanguage(let key):
       say("{key} is a text and says its language, as {key}.en", key: key)
     case .hasNoLanguage(let key):
       say("{key} is the same in every language: no .en or .ko", key: key)
-    case .wantsValue(let key): say("{key} wants a value after its colon", key: key)
+    case .wantsValue(let key): say("{key} needs a value after its colon", key: key)
     case .beforeStep(let key):
-      say("{key} belongs to a step, and no step: comes before it", key: key)
-    case .whenWithoutChoice: "when says when the choice above is right, and there is none"
+      say("{key} belongs to a step, but no step: comes before it", key: key)
+    case .whenWithoutChoice: "when says when the choice above is right, but there is none"
     case .choiceWithoutWhen(let text):
-      say("the choice {text} wants a line when: that says when it is right", text: text)
-    case .halfQuestion: "a question wants its text and either choices or a number"
+      say("the choice {text} needs a line when: that says when it is right", text: text)
+    case .halfQuestion: "a question needs its text and either choices or a number"
     case .taskWithoutEnd: "a step with do: says with until: when it is done"
     case .lacks(let key): say("the lesson has no {key}:", key: key)
     case .wantsPositive(let key, let text):
       say("{key} takes a whole number from 1, not {text}", key: key, text: text)
     case .wantsShare(let text): say("pass takes a share of seeds as 22/24, not {text}", text: text)
-    case .noSuchKey(let text): say("{text} is no key; keys are called as in the help", text: text)
-    case .openBrace: "a { wants its } after it"
+    case .noSuchKey(let text):
+      say("{text} is not a key; keys are called as in the help", text: text)
+    case .openBrace: "a { needs its } after it"
     case .twice(let name): say("two lessons are called {name}", name: name)
-    case .notUTF8: "a lesson is text in UTF-8, and this line is not; save the file as UTF-8"
+    case .notUTF8: "a lesson is text in UTF-8, but this line is not; save the file as UTF-8"
     case .tooLarge(let path, let most):
-      say("{path}: a lesson has at most {most} KiB, and this has more", path: path, most: most)
+      say("{path}: a lesson has at most {most} KiB, but this has more", path: path, most: most)
     case .tooLong(let most):
       say(
-        "an expression has at most {most} numbers, names and signs, and this has more",
+        "an expression has at most {most} numbers, names and signs, but this has more",
         most: most)
     case .tooDeep(let most):
       say(
         """
-        parentheses, not and signs stand at most {most} deep in one another, and here they are \
+        parentheses, not and signs stand at most {most} deep in one another, but here they are \
         deeper
         """, most: most)
     case .unexpected(let text): say("unexpected {text}", text: text)
@@ -175,7 +178,7 @@ extension LessonPhrase {
     case .expected(let symbol, let text):
       say("expected {symbol}, not {text}", symbol: symbol, text: text)
     case .missingOperand: "a number is missing at the end"
-    case .notANumber(let text): say("{text} is no number", text: text)
+    case .notANumber(let text): say("{text} is not a number", text: text)
     case .wantsRun(let name): say("{name} takes a run, A to H", name: name)
     case .wantsWhole(let name): say("{name} takes a whole number after the run", name: name)
     case .wantsLayer(let name):

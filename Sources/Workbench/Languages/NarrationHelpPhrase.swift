@@ -15,7 +15,7 @@ extension NarrationHelpPhrase {
     case .looking(let panels):
       say(
         """
-        To look: status says how the runs stand, settings how they are set up; and {panels}. \
+        To see: status says how the runs stand, settings how they are set up; and {panels}. \
         glossary TERM says what a word means.
         """, panels: list(panels))
     case .settings(let names):

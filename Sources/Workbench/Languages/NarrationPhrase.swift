@@ -47,10 +47,10 @@ extension NarrationPhrase {
       say("{run} reached {target} at epoch {epoch}.", run: run, target: target, epoch: epoch)
     case .diverged(let run, let epoch):
       say(
-        "{run} diverged at epoch {epoch}: its numbers are finite no longer.",
+        "{run} diverged at epoch {epoch}: its numbers are no longer finite.",
         run: run, epoch: epoch)
     case .finished(let run, let epoch, let cost):
-      say("{run} is at its end, epoch {epoch}: cost {cost}.", run: run, epoch: epoch, cost: cost)
+      say("{run} has ended at epoch {epoch}: cost {cost}.", run: run, epoch: epoch, cost: cost)
     case .allEnded: "All runs have ended."
     case .ofRun(let run, let text): say("{run}: {text}", run: run, text: text)
     case .welcome:
@@ -73,10 +73,10 @@ extension NarrationPhrase {
       say("{name} stands alone, without '{value}'.", name: name, value: value)
     case .wants(let name, let placeholder, let values):
       say(
-        "{name} wants something after it: {values}.",
+        "{name} needs something after it: {values}.",
         name: name, values: values.isEmpty ? placeholder : list(values))
     case .refuses(let name, let value, []):
-      say("{name} takes something else, not '{value}'.", name: name, value: value)
+      say("{name} does not take '{value}'.", name: name, value: value)
     case .refuses(let name, let value, let values):
       if let nearest = nearestName(to: value, among: values) {
         say(
@@ -94,7 +94,7 @@ extension NarrationPhrase {
     case .done: "Done."
     case .notKnown: "That is not known of this run."
     case .typeCommands: "Commands are typed here as they are: help lists them."
-    case .typeAfter(let name): say("Type {name} and what is to follow, in one line.", name: name)
+    case .typeAfter(let name): say("Type {name} and its value, in one line.", name: name)
     case .waitWants(let text):
       say("wait takes an epoch, as wait 50, or nothing; not '{text}'.", text: text)
     case .noLesson: "No lesson is open: lessons lists them."

@@ -38,13 +38,13 @@ extension NetworkMessagePhrase {
     case .selected(let layer, isOutput: true, let run, let specification):
       say(
         """
-        Layer {layer} (output) of {run}: {units} × {activation}. a changes its activation, weights \
+        Layer {layer} (output) of {run}: {units} × {activation}. Press a to change it, weights \
         kept.
         """, layer: layer, run: run, units: specification.units,
         activation: specification.activation.rawValue)
     case .selected(let layer, isOutput: false, let run, let specification):
       say(
-        "Layer {layer} of {run}: {units} × {activation}. a changes its activation, weights kept.",
+        "Layer {layer} of {run}: {units} × {activation}. Press a to change it, weights kept.",
         layer: layer, run: run, units: specification.units,
         activation: specification.activation.rawValue)
     case .activationAlready(let layer, let run, let activation):
@@ -54,15 +54,15 @@ extension NetworkMessagePhrase {
     case .changed(let layer, let run, let change):
       say("Layer {layer} of {run} {change}.", layer: layer, run: run, change: change)
     case .cannotBeTrained(let problem):
-      say("{problem}. A key, j, changes the loss.", problem: ProblemPhrase(problem: problem))
+      say("{problem}. Press j to change the loss.", problem: ProblemPhrase(problem: problem))
     case .outputUnits(let count):
       say("The output layer has one unit for each output of the data: {count}.", count: count)
     case .mostUnits(let count):
-      say("A layer has at most {count} units, and this one has them.", count: count)
-    case .leastUnits: "A layer has at least one unit, and this one has no more."
+      say("A layer has at most {count} units, as many as this one has.", count: count)
+    case .leastUnits: "A layer has at least one unit; this is its last."
     case .mostLayers(let count):
-      say("A network has at most {count} layers, and this one has them.", count: count)
-    case .outputStays: "The output layer stays: the data ask for it."
+      say("A network has at most {count} layers, as many as this one has.", count: count)
+    case .outputStays: "The output layer stays: the data need it."
     case .outputOnly(let activation):
       say("{activation} is for the output layer only.", activation: activation.rawValue)
     case .activation(let activation, let layer):
@@ -78,9 +78,9 @@ extension NetworkMessagePhrase {
 extension NetworkMessagePhrase.Change: Phrase {
   var message: Message {
     switch self {
-    case .oneUnitMore: "has one unit more"
-    case .oneUnitLess: "has one unit less"
-    case .gone: "is gone"
+    case .oneUnitMore: "has one more unit"
+    case .oneUnitLess: "has one fewer unit"
+    case .gone: "is deleted"
     case .activation(let activation):
       say("is now {activation}, weights kept", activation: activation.rawValue)
     case .new(let layer):

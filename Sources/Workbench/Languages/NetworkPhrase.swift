@@ -12,7 +12,7 @@ extension NetworkPhrase {
     switch self {
     case .title: "Network"
     case .parameters(let count): say("{count} parameters", count: count)
-    case .inputs(let count): say("{count} inputs", count: count)
+    case .inputs(let count): say("{count} input", or: "{count} inputs", count: count)
     }
   }
 }

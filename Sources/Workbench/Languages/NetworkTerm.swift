@@ -68,7 +68,7 @@ extension NetworkTerm {
     case .he:
       """
       He | he-normal, he-uniform, Kaiming
-      Starting weights for ReLU: twice the variance for the inputs there are, because half of \
+      Starting weights for ReLU: their variance is 2 / inputs, twice the usual, because half of \
       the units are off.
       """
     }

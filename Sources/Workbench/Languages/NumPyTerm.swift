@@ -99,8 +99,8 @@ extension NumPyTerm {
     case .stable:
       """
       log_sum | top
-      The logarithm of the sum of all eᶻ, from the largest z (top) on, so that nothing \
-      overflows.
+      The logarithm of the sum of all eᶻ; the largest z (top) is taken off first, so that \
+      nothing overflows.
       """
     case .costFunction:
       """

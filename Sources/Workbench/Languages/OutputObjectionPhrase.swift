@@ -57,7 +57,7 @@ extension OutputObjectionPhrase {
     case .noProbabilityShort(let output): say("{output} is no probability", output: output)
     case .separateAnswers:
       """
-      Sigmoid outputs are answers apart, whose sum is not 1: a softmax output with cce fits \
+      Sigmoid outputs are separate answers, whose sum is not 1: a softmax output with cce fits \
       classes.
       """
     case .noShares(let output):

@@ -24,18 +24,19 @@ extension ParametersPhrase {
       say(
         "layer {layer}: W {units}×{inputs}, b {units}: {parameters}",
         layer: layer, units: units, inputs: inputs, parameters: parameters)
-    case .step(let step): say("End adds {step} to the weight, Home takes it away.", step: step)
+    case .step(let step):
+      say("Press End to add {step} to the weight, Home to take it away.", step: step)
     case .wantsPlaceAndValue(let count, let said):
       say(
         "weight takes a place from 1 to {count} and a number, as 3 0.5, not {said}.",
         count: count, said: said)
-    case .notKnown: "Its weights are not on the screen: :view parameters shows them."
+    case .notKnown: "Its weights are not on the screen. Type :view parameters to see them."
     case .tooMany(let count, let most):
       say(
         "At most {most} parameters can be kept as a start; this network has {count}.",
         most: most, count: count)
     case .kept(let letter):
-      say("{letter} now starts from these weights: r begins with them.", letter: letter)
+      say("{letter} now starts from these weights. Press r to begin with them.", letter: letter)
     case .mark: "w by hand"
     }
   }

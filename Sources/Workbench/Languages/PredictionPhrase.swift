@@ -28,7 +28,7 @@ extension PredictionPhrase {
     switch self {
     case .noMistakes: "none is taken for another"
     case .mistakes: "taken for another, most often:"
-    case .times(let count): say("{count} times", count: count.grouped)
+    case .times(let count): say("{count} time", or: "{count} times", count: count)
     case .rowsAreActual: "rows: what it is"
     case .columnsArePredicted: "columns: what it is taken for"
     case .undecided(let count): say("{count} without a number", count: count.grouped)

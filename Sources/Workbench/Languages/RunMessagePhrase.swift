@@ -40,7 +40,7 @@ extension RunMessagePhrase {
     case .named(let run, let name): say("{run} is now {name}.", run: run, name: name)
     case .selected(let run, let layers): say("{run}: {layers}.", run: run, layers: layers)
     case .mostRuns(let count):
-      say("There are {count} runs at most: X deletes the selected one.", count: count)
+      say("There are at most {count} runs. Press X to delete the selected one.", count: count)
     case .forked(let run, let parent, isRunning: true):
       say("{run} starts as {parent} did. Press a to change it.", run: run, parent: parent)
     case .catchesUp(let run, let parent):
@@ -51,16 +51,16 @@ extension RunMessagePhrase {
       say(
         "{run} starts as {parent} did. Press a to change it, then Space: it catches up.",
         run: run, parent: parent)
-    case .lastRun: "The last run stays: f makes another."
+    case .lastRun: "The last run stays. Press f to make another."
     case .deleted(let run): say("{run} is deleted. Press u to take that back.", run: run)
     case .dataFirst: "A best rate is looked for once every run has its data."
-    case .searching: "Looking for each run's best rate. Esc gives it up."
+    case .searching: "Looking for each run's best rate. Press Esc to give up."
     case .searched(let share):
-      say("Looking for each run's best rate … {share}. Esc gives it up.", share: share)
+      say("Looking for each run's best rate … {share}. Press Esc to give up.", share: share)
     case .searchGivenUp: "The search is given up; the rates stay as they are."
     case .bestRates(let rates):
       say(
-        "Each at its own best rate: {rates}. @ goes back to one for all.",
+        "Each at its own best rate: {rates}. Press @ for one rate again.",
         rates: rates.joined(separator: ", "))
     case .noRate: "at none"
     case .oneRate(let rate): say("All at the rate {rate} again, from epoch 0.", rate: rate)

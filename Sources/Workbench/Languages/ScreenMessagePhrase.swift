@@ -27,37 +27,40 @@ extension ScreenMessagePhrase {
     case .marker(.braille): "Curves are drawn in braille."
     case .marker(.blocks): "Curves are drawn in blocks."
     case .marker(.dots): "Curves are drawn in dots."
-    case .marker(.ascii): "Curves are drawn in ascii."
-    case .theme(.dark): "Theme: dark."
-    case .theme(.contrast): "Theme: contrast."
-    case .theme(.light): "Theme: light."
-    case .theme(.mono): "Theme: mono."
-    case .projectorOn: "For the wall: two panels, thick curves. / changes a panel, C the colours."
-    case .projectorOff: "As on a desk again: all panels."
-    case .mouseOn: "Mouse on: click selects. Shift with the mouse selects text."
-    case .mouseOff: "Mouse off: the terminal selects text."
-    case .view(let panel): say("Here: {panel}.", panel: TitlePhrase.panel(panel))
+    case .marker(.ascii): "Curves are drawn in ASCII."
+    case .theme(.dark): "The theme is dark."
+    case .theme(.contrast): "The theme is contrast."
+    case .theme(.light): "The theme is light."
+    case .theme(.mono): "The theme is mono, without colours."
+    case .projectorOn:
+      """
+      The screen is for a wall: two panels, thick curves. Press / for another panel.
+      """
+    case .projectorOff: "The screen is for a desk again, with all panels."
+    case .mouseOn: "The mouse is on: click to select. Hold Shift to select text."
+    case .mouseOff: "The mouse is off: the terminal selects text."
+    case .view(let panel): say("This place now shows {panel}.", panel: TitlePhrase.panel(panel))
     case .gradients(let mode): say("Gradient flow: {mode}.", mode: TitlePhrase.gradients(mode))
     case .nothingToTurn(let panel):
       say(
-        "Nothing to turn over in the panel of {panel}: Tab goes to another.",
+        "The panel of {panel} has no pages. Press Tab to go to another.",
         panel: TitlePhrase.panel(panel))
-    case .outputsWalk: "PgUp and PgDn walk what is shown here, I another way to show it."
+    case .outputsWalk: "Press PgUp and PgDn to turn what is shown here, I to show it another way."
     case .leftOut(let count):
       say(
         "Keys came faster than anyone types: {count} of them were left out.",
         count: count.grouped)
-    case .closer: "Closer."
-    case .farther: "Farther."
-    case .surfaceAlone: "The run's own surface alone."
+    case .closer: "The map is closer."
+    case .farther: "The map is farther away."
+    case .surfaceAlone: "Only the run's own surface is shown."
     case .nothingBeside: "Nothing else fits here."
     case .besideActivation(let activation, let layer):
       say(
-        "Beside it: the same weights with {activation} in layer {layer}.",
+        "Beside it are the same weights with {activation} in layer {layer}.",
         activation: activation.rawValue, layer: layer)
     case .besideLoss(let loss):
       say(
-        "Beside it: the same weights measured by {name}.", name: loss.name, loss: loss.rawValue)
+        "Beside it are the same weights, measured by {name}.", name: loss.name, loss: loss.rawValue)
     }
   }
 }

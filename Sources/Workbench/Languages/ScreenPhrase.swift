@@ -17,16 +17,17 @@ extension ScreenPhrase {
     case .tooSmallRun(let run, let epoch, let cost):
       say("{run} epoch {epoch} J {cost}", run: run, epoch: epoch, cost: cost)
     case .keys: "Keys"
-    case .scroll: "arrows scroll"
-    case .glossary: "Tab glossary"
-    case .back: "Esc back"
-    case .selectLayer: "select a layer; so does a click"
+    case .scroll: "arrows: scroll"
+    case .glossary: "Tab: glossary"
+    case .back: "Esc: back"
+    case .selectLayer: "select a layer, as a click does"
     case .command: "Command"
-    case .completes: "Tab completes"
-    case .does: "Enter does it"
+    case .completes: "Tab: complete"
+    case .does: "Enter: do it"
     case .noMatch: "No match: nothing here has this name or does this."
     case .typeToFind: "type to find a key"
-    case .takesTyped(let command): say("Enter sets {command} to what you typed.", command: command)
+    case .takesTyped(let command):
+      say("Press Enter to set {command} to what you typed.", command: command)
     case .code: "Code"
     case .anotherFramework: "I: another framework"
     }

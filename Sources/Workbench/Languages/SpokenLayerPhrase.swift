@@ -32,8 +32,8 @@ extension SpokenLayerPhrase {
     switch self {
     case .network(let run, let inputs, let parameters):
       say(
-        "The network of {run}: {inputs} inputs, {parameters} parameters.",
-        run: run, inputs: inputs, parameters: parameters)
+        "The network of {run}: {inputs}, {parameters} parameters.",
+        run: run, inputs: NetworkPhrase.inputs(inputs), parameters: parameters)
     case .number(let layer): say("layer {layer}", layer: layer)
     case .output: "the output"
     case .layer(let name, let units, let activation, let weights?):

@@ -17,7 +17,7 @@ extension SpokenOutputsPhrase {
         "{actual} taken for {predicted}: {count}",
         actual: actual, predicted: predicted, count: count)
     case .predicted(let output, let actual):
-      say("among the worst: {output}, and it is {actual}", output: output, actual: actual)
+      say("among the worst: predicted {output}, actual {actual}", output: output, actual: actual)
     case .target(let names): say("to be predicted: {names}", names: names)
     case .pictures(let width, let height):
       say("pictures of {width} by {height} pixels", width: width, height: height)

@@ -45,7 +45,7 @@ extension SpokenRunPhrase {
     case .missed(let target): say("did not reach {target}", target: target)
     case .notYet(let target): say("not yet at {target}", target: target)
     case .diverged(let epoch): say("diverged at epoch {epoch}", epoch: epoch)
-    case .atEnd: "at its end"
+    case .atEnd: "ended"
     }
   }
 }

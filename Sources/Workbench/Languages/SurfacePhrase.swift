@@ -13,7 +13,7 @@ enum SurfacePhrase: Phrase {
   case input(Int)
   /// Whose map it is.
   case inLayer(String, Int)
-  case windowIsFlat(String, share: String)
+  case windowIsFlat(String, slope: String, share: String)
   case nameFlat(String, share: String)
   case flatShare(String)
   /// The foot. - Parameter epoch: of the weights that the map is drawn through.
@@ -43,8 +43,8 @@ extension SurfacePhrase {
     case .bias: "bias b"
     case .input(let input): say("input {input}", input: input)
     case .inLayer(let name, let layer): say("{name} in layer {layer}", name: name, layer: layer)
-    case .windowIsFlat(let name, let share):
-      say("{name}: {share} of the window is flat", name: name, share: share)
+    case .windowIsFlat(let name, let slope, let share):
+      say("{name}: {slope} < 0.01 on {share}", name: name, slope: slope, share: share)
     case .nameFlat(let name, let share): say("{name}: flat {share}", name: name, share: share)
     case .flatShare(let share): say("flat {share}", share: share)
     case .mapOf(let epoch): say("map of epoch {epoch}", epoch: epoch)

@@ -23,7 +23,10 @@ extension TrainingFindingPhrase {
     switch self {
     case .diverged(let epoch, let rate):
       say(
-        "Diverged at epoch {epoch}: the rate {rate} was too high. [ lowers it, r starts again.",
+        """
+        Diverged at epoch {epoch}: the rate {rate} was too high. Press [ to lower it, r to start \
+        again.
+        """,
         epoch: epoch, rate: rate)
     case .divergedShort(let rate): say("diverged: rate {rate} too high", rate: rate)
     case .rising(let ratio, let rate):
@@ -74,12 +77,12 @@ extension TrainingFindingPhrase {
     case .narrow(let layer, let least, let units, let activation):
       say(
         """
-        Layer {layer} is narrow: with fewer than {least}, many starts get stuck, and it has {count} \
-        {activation} unit. + adds one.
+        Layer {layer} is narrow: with fewer than {least} units, many starts get stuck, and it \
+        has {count} {activation} unit. Press + to add one.
         """,
         or: """
-          Layer {layer} is narrow: with fewer than {least}, many starts get stuck, and it has {count} \
-          {activation} units. + adds one.
+          Layer {layer} is narrow: with fewer than {least} units, many starts get stuck, and it \
+          has {count} {activation} units. Press + to add one.
           """, count: units, layer: layer, least: least, activation: activation)
     case .narrowShort(let layer, let units, let activation):
       say(

@@ -39,18 +39,20 @@ extension TrainingMessagePhrase {
   var message: Message {
     switch self {
     case .running: "Running."
-    case .paused: "Paused: Space goes on, s trains one epoch, S one batch."
-    case .oneEpoch: "One epoch."
+    case .paused: "Paused. Press Space to go on, s to train one epoch, S for one batch."
+    case .oneEpoch: "Training one epoch."
     case .oneStepOf(let run):
       say("One step of {run}; the others wait until it has caught up.", run: run)
-    case .oneBatch: "One batch."
+    case .oneBatch: "Training one batch."
     case .startAgain(let seed): say("All runs start again from seed {seed}.", seed: seed)
-    case .allHaveEnded: "Every run has ended: r starts them again."
+    case .allHaveEnded: "Every run has ended. Press r to start them again."
     case .pace(let rate): say("Pace: {rate} batches a second.", rate: rate)
     case .fullSpeed: "Pace: as fast as it goes."
     case .reading(let dataset): say("Reading {dataset} …", dataset: dataset)
     case .readingShare(let dataset, let percent):
-      say("Reading {dataset} … {percent} %. Esc gives it up.", dataset: dataset, percent: percent)
+      say(
+        "Reading {dataset} … {percent} %. Press Esc to give up.", dataset: dataset, percent: percent
+      )
     case .set(let setting, let run, let value, restarts: true):
       say(
         "{run}: {setting} {value}, from epoch 0.",
@@ -61,7 +63,7 @@ extension TrainingMessagePhrase {
         run: letter(run), setting: SettingPhrase.title(setting), value: value)
     case .unchanged(let setting, let run, let value):
       say(
-        "{run}: {setting} {value} already. Nothing changes.",
+        "{run}: {setting} is {value} already. Nothing changes.",
         run: letter(run), setting: SettingPhrase.title(setting), value: value)
     case .optimizer(let optimizer, let run, let rate, isOwn: true):
       say(
@@ -73,14 +75,14 @@ extension TrainingMessagePhrase {
         run: run, optimizer: optimizer.rawValue, rate: rate)
     case .moved(let dataset, let layers, let loss, isAside: true):
       say(
-        "{dataset}: {layers}, {loss}. What it cannot take comes back on other data.",
+        "{dataset}: {layers}, {loss}. What does not fit returns with other data.",
         dataset: dataset, layers: layers, loss: loss)
     case .moved(let dataset, let layers, let loss, isAside: false):
       say("{dataset}: {layers}, {loss}.", dataset: dataset, layers: layers, loss: loss)
     case .notGenerated(let name?):
       say("Only generated data sets have noise and draws; {name} is a file.", name: name)
     case .notGenerated(nil): "Only generated data sets have noise and draws; this is a file."
-    case .noData(let run): say("{run} has no data: n or D chooses others", run: run)
+    case .noData(let run): say("{run} has no data: press n or D to choose other data", run: run)
     case .stillReading(let run): say("{run} is still reading its data", run: run)
     }
   }

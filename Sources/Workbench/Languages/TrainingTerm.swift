@@ -36,7 +36,7 @@ extension TrainingTerm {
     case .batch:
       """
       batch | batch size, full batch
-      The examples that the gradient of one step is the mean of. The full batch is the whole \
+      The examples over which the gradient of one step is averaged. The full batch is the whole \
       training set.
       """
     case .miniBatch:
@@ -72,7 +72,7 @@ extension TrainingTerm {
     case .optimizer:
       """
       optimizer | optimiser
-      The rule that makes a step of a gradient: gradient descent (sgd) is the plainest.
+      The rule that turns a gradient into a step: gradient descent (sgd) is the plainest.
       """
     case .momentum:
       """
@@ -138,7 +138,7 @@ extension TrainingTerm {
     case .plateau:
       """
       plateau
-      A stretch of the cost curve that hardly falls although the cost is high: the gradient is \
+      A part of the cost curve that hardly falls although the cost is high: the gradient is \
       small there. It ends when units come to where they have a slope, or never.
       """
     case .convergence:
@@ -169,7 +169,7 @@ extension TrainingTerm {
       """
       pace | speed
       How many batches a second are trained on the screen, up to as fast as the machine goes. It \
-      changes how long you have to look, not what is learned.
+      changes how long you can watch, not what is learned.
       """
     case .fork:
       """

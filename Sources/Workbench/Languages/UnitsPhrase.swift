@@ -52,7 +52,7 @@ extension UnitsPhrase {
     case .concept(.awareness): "awareness"
     case .concept(.perceivedQuality): "perceived quality"
     case .resemblance: "r: correlation with what sells it"
-    case .units(let count): say("{count} units", count: count)
+    case .units(let count): say("{count} unit", or: "{count} units", count: count)
     case .colours: "violet: w < 0, green: w > 0"
     case .shades: "empty: w < 0, full: w > 0"
     case .ends: "ends: ± the largest |w|"

@@ -45,6 +45,11 @@ package indirect enum LessonExpression: Equatable, Sendable {
     }
   }
 
+  /// Whether it is computed of others.
+  var isOperation: Bool {
+    if case .operation = self { true } else { false }
+  }
+
   /// Whether it holds for certain.
   func holds(_ value: (LessonMeasure) -> Double?) -> Bool {
     self.value(value).map { $0 != 0 && !$0.isNaN } ?? false

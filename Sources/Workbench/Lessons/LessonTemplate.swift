@@ -1,14 +1,23 @@
+import Analysis
 import Localization
 import TerminalUI
 import Text
 
-/// A text with numbers in it that are read off the runs: `after {reached(A)} epochs`, `{dead(A, 1) %}`.
+/// A text with numbers in it that are read off the runs: `after {reached(A)} epochs`, `{dead(A, 1) %}`,
+/// `{gradient(A, 1) / gradient(A, 3) /}`.
 ///
 /// It is parsed once, when the lesson is read.
 struct LessonTemplate: Equatable, Sendable {
   private enum Part: Equatable, Sendable {
     case text(String)
-    case number(LessonExpression, isPercent: Bool)
+    case number(LessonExpression, Format?)
+  }
+
+  /// What stands behind an expression says how its number is written.
+  enum Format: Character {
+    case percent = "%"
+    /// As the panel of gradients writes a ratio: `1/1,600`.
+    case fraction = "/"
   }
 
   /// As it was written.
@@ -27,11 +36,11 @@ struct LessonTemplate: Equatable, Sendable {
         throw UsageError(LessonPhrase.openBrace)
       }
       var inside = rest[rest.index(after: open)..<close]
-      let isPercent = inside.last == "%"
-      if isPercent { inside.removeLast() }
+      let format = inside.last.flatMap { Format(rawValue: Character($0)) }
+      if format != nil { inside.removeLast() }
       let expression = try LessonExpressionParser.parse(String(inside))
       measures += expression.measures
-      parts.append(.number(expression, isPercent: isPercent))
+      parts.append(.number(expression, format))
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.text(String(rest))) }
@@ -42,17 +51,22 @@ struct LessonTemplate: Equatable, Sendable {
     parts.map { part in
       switch part {
       case .text(let text): text
-      case .number(let expression, let isPercent):
-        Self.text(expression.value(value), isPercent: isPercent)
+      case .number(let expression, let format):
+        Self.text(expression.value(value), format, isRatio: expression.isOperation)
       }
     }.joined()
   }
 
-  static func text(_ number: Double?, isPercent: Bool = false) -> String {
+  /// - Parameter isRatio: computed of others, of which one may never have come.
+  static func text(_ number: Double?, _ format: Format? = nil, isRatio: Bool = false) -> String {
     guard let number else { return "…" }
-    if number.isNaN { return "NaN" }
-    guard number.isFinite else { return LessonPhrase.never.text }
-    if isPercent { return number.percent(number < 0.1 && number > 0 ? 1 : 0) }
+    if number.isNaN { return isRatio ? "?" : "NaN" }
+    guard number.isFinite else { return isRatio ? "∞" : LessonPhrase.never.text }
+    switch format {
+    case .percent: return number.percent(number < 0.1 && number > 0 ? 1 : 0)
+    case .fraction: return GradientVerdict.fraction(number)
+    case nil: break
+    }
     if abs(number) < 1e15, number == number.rounded() { return Int(clamping: number).grouped }
     return number.significant(3)
   }

@@ -12,6 +12,8 @@ package struct LessonView: Equatable, Sendable {
   var page: Page
   /// What the learner guessed, by step.
   var answers: [Int: Answer] = [:]
+  /// What the outcome's page last read off the runs when its step was done.
+  var seen: [LessonMeasure: Double] = [:]
   /// A guess that is being typed.
   var typed = ""
   /// The characters of a number that is guessed.
@@ -67,6 +69,11 @@ package struct LessonView: Equatable, Sendable {
     case .task: step.task.measures
     case .outcome: step.outcome.measures
     }
+  }
+
+  /// What the page of the outcome reads off the runs, the verdict on a guess included.
+  var outcomeMeasures: [LessonMeasure] {
+    measures(of: .outcome) + (step.question?.answerMeasures ?? [])
   }
 
   /// What has to be known of the runs for the step's texts and conditions.

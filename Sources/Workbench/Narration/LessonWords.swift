@@ -18,7 +18,9 @@ enum LessonWords {
   /// Whether all numbers of the page are known, and the runs it speaks of are there.
   static func isReady(_ state: State) -> Bool {
     guard let view = state.lesson, view.pendingSetUp == nil else { return state.lesson == nil }
-    return view.measures(of: view.page).allSatisfy { state.value($0) != nil }
+    return view.measures(of: view.page).allSatisfy {
+      (view.page == .outcome ? state.seen($0) : state.value($0)) != nil
+    }
   }
 
   /// - Parameter isNewStep: whether the step is announced.

@@ -14,7 +14,7 @@ enum KeyHints {
     return key(at: point, in: frame(of: state, glyphs: .unicode)) { _ in true }
   }
 
-  /// The first word of the hint that a cell of a heavy edge is in: `Enter: on`, `Esc back`.
+  /// The first word of the hint that a cell of a heavy edge is in: `Enter: next`, `Esc: back`.
   private static func key(
     at point: Point, in grid: Grid, where isLabel: (String) -> Bool
   ) -> Key? {

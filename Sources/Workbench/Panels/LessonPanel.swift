@@ -67,7 +67,7 @@ enum LessonPanel {
     case .task:
       return [Line(text: step.task.filled(state.value), role: .strong)] + guessLine(view)
     case .outcome:
-      return verdict(view, state) + [Line(text: step.outcome.filled(state.value), role: .text)]
+      return verdict(view, state) + [Line(text: step.outcome.filled(state.seen), role: .text)]
     }
   }
 
@@ -108,7 +108,7 @@ enum LessonPanel {
     let answer = view.answers[view.stepNumber]
     switch question {
     case .choice(_, let choices):
-      guard let right = choices.firstIndex(where: { $0.condition.holds(state.value) }) else {
+      guard let right = choices.firstIndex(where: { $0.condition.holds(state.seen) }) else {
         return guessLine(view)
       }
       if answer == .choice(right) {
@@ -119,7 +119,7 @@ enum LessonPanel {
       }
       return [Line(text: LessonPhrase.wrong(choices[right].text.text).text, role: .warning)]
     case .number(_, let expression):
-      guard let was = expression.value(state.value), case .number(let said) = answer else {
+      guard let was = expression.value(state.seen), case .number(let said) = answer else {
         return guessLine(view)
       }
       let (a, b) = (LessonTemplate.text(said), LessonTemplate.text(was))

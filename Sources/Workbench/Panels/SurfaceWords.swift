@@ -69,7 +69,7 @@ struct SurfaceWords {
 
   // MARK: Flatness
 
-  /// `sigmoid: 39 % of the window is flat`, shorter where there is less room.
+  /// `sigmoid: |∇J| < 0.01 on 39 %`, shorter where there is less room.
   func heading(of layer: CostSurface.Layer, width: Int) -> String {
     let name: String
     if case .loss = surface.request.variant {
@@ -82,14 +82,15 @@ struct SurfaceWords {
     }
     let share = percent(layer.map.share())
     let all: [SurfacePhrase] = [
-      .windowIsFlat(name, share: share), .nameFlat(name, share: share), .flatShare(share),
+      .windowIsFlat(name, slope: gradient, share: share), .nameFlat(name, share: share),
+      .flatShare(share),
     ]
     return all.map(\.text).first { $0.displayWidth <= width } ?? ""
   }
 
   /// With a decimal where a whole number of percent would say too little.
   private func percent(_ share: Double) -> String {
-    share.percent(share > 0 && share < 0.1 ? 1 : 0)
+    share.percent(0.0005..<0.1 ~= share ? 1 : 0)
   }
 
   // MARK: The foot

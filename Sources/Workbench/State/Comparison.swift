@@ -51,7 +51,7 @@ package struct Comparison: Equatable, Sendable {
     if quickestEpoch == slowestEpoch {
       return .together(quickest, slowest, target: target, epoch: quickestEpoch)
     }
-    guard let ratio = ratio?.significant(3) else {
+    guard let ratio = ratio?.significant(3), ratio != "1" else {
       return .sooner(
         quickest, at: quickestEpoch, than: slowest, later: slowestEpoch, target: target)
     }

@@ -30,16 +30,18 @@ extension CommandErrorPhrase {
         """, name: name, suggestion: suggestion(nearest))
     case .datasetTwice(let first, let second):
       say(
-        "the data set is named once, not as '{first}' and with --dataset '{second}'",
+        "the data set is named once, not both as '{first}' and with --dataset '{second}'",
         first: first, second: second)
     case .wholeNumber(let option, let said):
       say("{option} takes a whole number of at least 1, not '{said}'", option: option, said: said)
     case .severalRuns(let count):
-      say("this command trains one run; the line of --from has {count}", count: count)
-    case .targetOrEnd: "--stop-at-target and --to-the-end say the opposite of one another"
+      say("this command trains one run, but the line of --from has {count}", count: count)
+    case .targetOrEnd: "--stop-at-target and --to-the-end contradict each other"
     case .standardOutput: "standard output"
     case .lessonSteps(let id, let count, let step):
-      say("lesson {id} has {count} steps, not {step}", id: id, count: count, step: step)
+      say(
+        "lesson {id} has {count} step, not {step}", or: "lesson {id} has {count} steps, not {step}",
+        id: id, count: count, step: step)
     }
   }
 

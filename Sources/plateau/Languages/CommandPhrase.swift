@@ -30,8 +30,8 @@ extension CommandPhrase {
       is reported in plain lines.
 
       With --plain nothing is drawn: commands are typed, a line each, and what happens is said \
-      in lines, as a screen reader and a log want it. Commands can also come from a pipe; at its \
-      end the runs that are going go on to theirs.
+      in lines, as a screen reader and a log want it. Commands can also come from a pipe; when \
+      the pipe closes, running networks finish.
       """
     case .train: "Train a network and say what came of it."
     case .aboutTrain:
@@ -53,8 +53,8 @@ extension CommandPhrase {
         weights and the same order of examples. --layers gives the units alone, as \
         25,15,1:sigmoid. A run ends when it reaches the target cost, unless --to-the-end, and \
         after --epochs: {epochsToTarget} where runs end at a target, {epochs} where they do not. \
-        One that is not there by then has never reached it, and counts as later than any other; \
-        the final costs of runs that diverged count as above all others.
+        One that is not there by then counts as later than any other; the final costs of runs \
+        that diverged count as above all others.
 
         All processors are used, and the numbers do not depend on how many there are; only the \
         seconds of training, which have no evaluation in them, do. A large comparison can be run \

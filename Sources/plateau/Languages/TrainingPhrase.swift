@@ -50,12 +50,12 @@ extension TrainingPhrase {
     switch self {
     case .examples(let dataset, let count, let features, let heldOut?):
       say(
-        "{dataset}: {count} examples of {features} features, {heldOut} held out",
-        dataset: dataset, count: count, features: features, heldOut: heldOut)
+        "{dataset}: {count} examples of {features}, {heldOut} held out",
+        dataset: dataset, count: count, features: Self.features(features), heldOut: heldOut)
     case .examples(let dataset, let count, let features, nil):
       say(
-        "{dataset}: {count} examples of {features} features",
-        dataset: dataset, count: count, features: features)
+        "{dataset}: {count} examples of {features}",
+        dataset: dataset, count: count, features: Self.features(features))
     case .network(let layers, let parameters):
       say("network {layers}: {parameters} parameters", layers: layers, parameters: parameters)
     case .settings(let loss, let optimizer, let rate, let batch, let seed, let precision):
@@ -115,5 +115,9 @@ extension TrainingPhrase {
     case .runReached(let run, let target, let epoch, nil):
       say("{run} reached {target} at epoch {epoch}", run: run, target: target, epoch: epoch)
     }
+  }
+
+  private static func features(_ count: Int) -> Message {
+    say("{count} feature", or: "{count} features", count: count)
   }
 }

@@ -80,9 +80,8 @@ struct PlainRace {
       let later = runs[slowest].reached, later > reached, reached > 0
     else { return .runReached(name, target: goal, epoch: reached, nil) }
     let ratio = (Double(later) / Double(reached)).significant(3)
-    return .runReached(
-      name, target: goal, epoch: reached,
-      TrainingPhrase.Sooner(ratio: ratio, slowest: letter(slowest)))
+    let sooner = TrainingPhrase.Sooner(ratio: ratio, slowest: letter(slowest))
+    return .runReached(name, target: goal, epoch: reached, ratio == "1" ? nil : sooner)
   }
 
   private func letter(_ index: Int) -> String { ConfigurationLine.letter(index) }

@@ -44,7 +44,7 @@ import Testing
       #expect(CommandPalette(text: typed).command(in: state) == .unknown(typed))
     }
     state.overlay = .palette(CommandPalette(text: "rate 5"))
-    #expect(frame(of: state, glyphs: .unicode).text.contains("sets learning-rate to"))
+    #expect(frame(of: state, glyphs: .unicode).text.contains("to set learning-rate to"))
   }
 
   private func press(_ keys: [Key], _ state: inout State) {

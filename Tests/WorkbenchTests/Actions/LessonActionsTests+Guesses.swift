@@ -17,7 +17,7 @@ extension LessonActionsTests {
       var after = state
       let action = try #require(Action.forKey(key, in: state))
       #expect(reduce(&after, action) == [], "\(key)")
-      #expect(after.message?.text.hasPrefix("First a guess") == true, "\(key)")
+      #expect(after.message?.text.hasPrefix("Guess first") == true, "\(key)")
       after.message = state.message
       #expect(after == state, "\(key)")
     }
@@ -102,8 +102,8 @@ extension LessonActionsTests {
   /// What is missing is said, in words where lessons wait for it often.
   @Test(arguments: [
     ("ended(A) and ended(B)", "A has not ended."),
-    ("runs = 2 and epoch(B) >= 3", "B is to come to epoch 3."),
-    ("activation(A, 1) = leaky_relu", "layer 1 of A is to be leaky_relu."),
+    ("runs = 2 and epoch(B) >= 3", "B has not come to epoch 3."),
+    ("activation(A, 1) = leaky_relu", "make layer 1 of A leaky_relu."),
     ("abs(weight(A, 1) - 3) < 0.001", "abs(weight(A, 1) - 3) < 0.001 does not hold."),
     (
       "(cost(A) + 1) * 2 > 99 or not runs = 2",

@@ -189,7 +189,7 @@ import Testing
     #expect(LessonTemplate.text(.infinity) == "never" && LessonTemplate.text(1_125) == "1,125")
     #expect(
       LessonTemplate.text(0.0236) == "0.0236"
-        && LessonTemplate.text(0.52, isPercent: true) == "52 %")
+        && LessonTemplate.text(0.52, .percent) == "52 %")
   }
 
   @Test func everySizeIsDrawn() throws {

@@ -53,14 +53,14 @@ import Testing
   @Test func theHintsOfALessonAndOfOverlaysAreKeys() throws {
     var state = try preparedState(size: Size(columns: 80, rows: 24))
     _ = reduce(&state, .overlay(.help))
-    _ = reduce(&state, .screen(.click(try place(of: "Tab glossary", in: state))))
+    _ = reduce(&state, .screen(.click(try place(of: "Tab: glossary", in: state))))
     guard case .glossary = state.overlay else {
       Issue.record("the glossary is not open")
       return
     }
     _ = reduce(&state, .overlay(.back))
     _ = reduce(&state, .overlay(.help))
-    _ = reduce(&state, .screen(.click(try place(of: "Esc back", in: state))))
+    _ = reduce(&state, .screen(.click(try place(of: "Esc: back", in: state))))
     #expect(state.overlay == nil)
     let lesson = try #require(shippedLessons.lessons.first { $0.id == "L1" })
     _ = reduce(&state, .lesson(.begin(lesson, LessonJournal(), step: 0)))

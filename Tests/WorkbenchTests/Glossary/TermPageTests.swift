@@ -16,7 +16,7 @@ import Testing
         "so tells the inputs on its two sides apart. A network of one",
         "input has a kink for every unit that turns within the data.",
         "", "formula  z = 0:  x = −b / w", "see      panel outputs · lesson L12",
-        "also     꺾이는 점, turning point",
+        "also     꺾이는 점, 전환점, turning point",
       ])
   }
 

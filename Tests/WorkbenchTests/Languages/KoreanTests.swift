@@ -157,7 +157,7 @@ import Themes
   @Test func filesThatCannotBeUsedAreToldInKorean() {
     korean {
       let missing = #expect(throws: FileError.self) { try WeightsFile.read("/nowhere/at/all") }
-      #expect(missing?.message == "/nowhere/at/all: 읽을 수 없습니다: 그런 파일이나 폴더가 없습니다")
+      #expect(missing?.message == "/nowhere/at/all: 읽을 수 없습니다. 그런 파일이나 폴더가 없습니다")
       let broken = #expect(throws: FileError.self) {
         try Safetensors.parse([1, 2, 3], path: "w")
       }

@@ -24,6 +24,16 @@ import Testing
     #expect(try value("cost(C, 20) + slope(B, 2)", ["cost(C, 20)": 1, "slope(B, 2)": 2]) == 3)
   }
 
+  @Test func numbersAreWrittenAsTheyAreMeant() throws {
+    func text(_ source: String, _ number: Double) throws -> String {
+      try LessonTemplate(source).filled { _ in number }
+    }
+    #expect(try text("{reached(A)}", .infinity) == "never" && text("{reached(A)}", 1234) == "1,234")
+    #expect(try text("{reached(A) / 2}", .infinity) == "∞" && text("{dead(A, 1) %}", 0.5) == "50 %")
+    #expect(try text("{reached(A) / reached(A)}", .infinity) == "?")
+    #expect(try text("{cost(A) / 800 /}", 0.5) == "1/1,600" && text("{cost(A)}", .nan) == "NaN")
+  }
+
   /// What is not known is neither true nor false, unless the rest decides.
   @Test func theUnknownSpreads() throws {
     #expect(try value("cost(A) + 1") == nil)

@@ -120,5 +120,11 @@ import Testing
     #expect(room.height <= 11, "\(here) leaves too little for the panels: \(room.height)")
     let grid = frame(of: state, glyphs: .unicode)
     #expect(grid.size == state.size)
+    // A ratio of gradients is the one in the panel beside it.
+    let ratio = rows.joined(separator: " ").firstMatch(of: #/1\/[0-9][0-9,.]*[0-9]/#)
+    if let ratio, view.page == .text, view.step.panels.first == .gradients {
+      let parts = grid.text.split(separator: ratio.output, omittingEmptySubsequences: false)
+      #expect(parts.count > 2, "\(here): \(ratio.output)\n\(grid.text)")
+    }
   }
 }

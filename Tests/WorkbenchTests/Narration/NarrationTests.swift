@@ -87,7 +87,7 @@ import Testing
     )
     #expect(race.type("activation foo")[0].hasPrefix("activation takes linear, "))
     #expect(race.type("activation foo")[0].hasSuffix("not 'foo'."))
-    #expect(race.type("learning-rate")[0].hasPrefix("learning-rate wants something after it: "))
+    #expect(race.type("learning-rate")[0].hasPrefix("learning-rate needs something after it: "))
     #expect(race.type("next") == ["No lesson is open: lessons lists them."])
     #expect(race.type("learning-rate much")[0].contains("much"))
     #expect(race.type("zoom-panel") != [])
@@ -128,7 +128,7 @@ import Testing
   @Test func whatLiesOverTheScreenIsSaid() throws {
     let race = try NarratedRace()
     #expect(race.type("?").count > 5 && race.type(":").count == 1)
-    #expect(race.type("\"") == ["Type rename and what is to follow, in one line."])
+    #expect(race.type("\"") == ["Type rename and its value, in one line."])
     #expect(race.type("lessons").contains { $0.hasPrefix("L2, digits-race: ") })
     #expect(race.narration.state.overlay == nil)
   }

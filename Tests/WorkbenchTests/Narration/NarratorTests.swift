@@ -45,7 +45,7 @@ import Text
     state.runs[1].status = .diverged(epoch: 3)
     #expect(
       narrator.events(in: state, now: 0)
-        == ["B diverged at epoch 3: its numbers are finite no longer."])
+        == ["B diverged at epoch 3: its numbers are no longer finite."])
     #expect(narrator.events(in: state, now: 0).isEmpty)
     state.runs[0].reached = state.runs[0].history.last
     let said = narrator.events(in: state, now: 0)

@@ -7,7 +7,7 @@ import Testing
 @testable import Session
 @testable import Workbench
 
-/// A look at a run takes the time there is for it, and says what its numbers rest on.
+/// A sample of a run takes the time there is for it, and says what its numbers rest on.
 @Suite struct RacerDetailsTests {
   private func racer() throws -> Racer {
     let options = DataOptions(dataset: "digits")
@@ -32,7 +32,7 @@ import Testing
   private let interest = Interest(
     run: RunID(0), layer: 0, parts: [.diagnostics, .gradient, .preactivations])
 
-  /// A short look covers a few examples and says so; many make up the whole, which is exact.
+  /// A short sample covers a few examples and says so; many make up the whole, which is exact.
   @Test func shortLooksAddUpToALongOne() throws {
     let (short, long) = (try racer(), try racer())
     let whole = try look(long, interest, seconds: .infinity)
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  /// While it trains, every look has numbers of the whole set, and says from which epoch on they are.
+  /// While it trains, every sample has numbers of the whole set, and says from which epoch on they are.
   @Test func numbersOfSeveralEpochsSaySo() throws {
     let racer = try racer()
     _ = try look(racer, interest, seconds: .infinity)

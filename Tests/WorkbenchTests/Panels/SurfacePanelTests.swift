@@ -20,8 +20,8 @@ import Text
     let surface = try #require(state.run.details?.surface)
     let map = try #require(surface.map?.map)
     for part in [
-      "Cost surface · A · output", "w from x, bias b", "of the window is flat",
-      "\(map.share().percent()) of the window", "· flat: |∇J| < 0.01 along w and b", "○", "A: w ",
+      "Cost surface · A · output", "w from x, bias b", "|∇J| < 0.01 on ",
+      "< 0.01 on \(map.share().percent())", "· flat: |∇J| < 0.01 along w and b", "○", "A: w ",
       "|∇J| \(surface.steepness.significant(3))",
     ] {
       #expect(text.contains(part), "\(part) is not in\n\(text)")

@@ -71,7 +71,7 @@ import Testing
     }
     #expect(
       ended.output.contains(
-        isKorean ? "잘 맞혔습니다: 예측 12, 결과 15." : "Well guessed: you said 12, it was 15."))
+        isKorean ? "잘 맞혔습니다. 예측은 12, 결과는 15입니다." : "Well guessed: you said 12, it was 15."))
     #expect(ended.output.contains("A 135, B 31, C 44, D 9"))
     #expect(ended.output.contains(isKorean ? "평평한 비율 0 %" : "Flat share 0 %"))
     #expect(ended.output.contains(isKorean ? "수업 L2의 끝입니다." : "That was lesson L2."))
@@ -139,7 +139,7 @@ import Testing
     hear("next로 넘어갑니다.", terminal)
     terminal.type("\n")
     hear("예측: 숫자를 입력하세요.", terminal)
-    terminal.type("0.69\n")
+    terminal.type("0.1\n")
     hear("잘 맞혔습니다", terminal)
     terminal.type("next\nnext\n")
     hear("직접 해 보세요.", terminal)
