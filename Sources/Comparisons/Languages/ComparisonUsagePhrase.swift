@@ -35,6 +35,7 @@ extension ComparisonUsagePhrase {
         --activations the rest; not {said}
         """, said: said)
     case .seeds(let most, let said):
+      // What was said is told as it was.
       say(
         "--seeds takes a whole number from 1 to {most}, not '{said}'", most: most,
         said: String(said))

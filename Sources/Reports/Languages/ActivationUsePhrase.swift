@@ -11,7 +11,7 @@ enum ActivationUsePhrase: Phrase {
 extension ActivationUsePhrase {
   var message: Message {
     switch self {
-    case .use(.linear): "outputs of both signs; linear hidden layers collapse into one"
+    case .use(.linear): "the output layer for targets of both signs; hidden layers collapse"
     case .use(.relu): "hidden layers, to begin with; the output layer for targets ≥ 0"
     case .use(.leakyReLU): "hidden layers, like relu; a unit that is off still has a slope"
     case .use(.sigmoid): "the output layer for 0 or 1; gates; rarely hidden layers now"

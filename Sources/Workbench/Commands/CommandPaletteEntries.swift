@@ -72,7 +72,11 @@ extension CommandPalette {
     guard let argument else { return Self.commands(fitting: name) }
     guard let name = Self.command(meantBy: name) else { return [] }
     return Self.values(of: name, in: state).filter { $0.hasPrefix(argument) }
-      .map { PaletteEntry(name: "\(name) \($0)", placeholder: "", help: "", keys: "") }
+      .map { value in
+        // A panel's name is said in the user's language as well.
+        let help = name == "view" ? PanelID(rawValue: value)?.title ?? "" : ""
+        return PaletteEntry(name: "\(name) \(value)", placeholder: "", help: help, keys: "")
+      }
   }
 
   mutating func move(by steps: Int, in state: State) {

@@ -29,7 +29,7 @@ extension ScreenMessagePhrase {
     case .marker(.dots): "Curves are drawn in dots."
     case .marker(.ascii): "Curves are drawn in ASCII."
     case .theme(.dark): "The theme is dark."
-    case .theme(.contrast): "The theme is contrast."
+    case .theme(.contrast): "The theme is dark, with high contrast."
     case .theme(.light): "The theme is light."
     case .theme(.mono): "The theme is mono, without colours."
     case .projectorOn:
