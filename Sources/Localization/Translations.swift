@@ -76,8 +76,7 @@ private struct TranslationsReader {
       line += 1
       skipBlanks()
       try takeLine()
-      while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
-      place += 1
+      place = (bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count) + 1
     }
     try endEntry()
   }
@@ -125,20 +124,25 @@ private struct TranslationsReader {
   /// What stands between two quotes, added to the part that is being read.
   private mutating func takeText() throws(TranslationsError) {
     place += 1
-    var text: [UInt8] = []
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
-      var byte = bytes[place]
+    var start = place
+    while let byte = place < bytes.count ? bytes[place] : nil, byte != UInt8(ascii: "\"") {
       guard byte != UInt8(ascii: "\n") else { throw error(.quote) }
-      if byte == UInt8(ascii: "\\"), place + 1 < bytes.count {
-        place += 1
-        byte = bytes[place]
-        if byte == UInt8(ascii: "n") { byte = UInt8(ascii: "\n") }
-        if byte == UInt8(ascii: "t") { byte = UInt8(ascii: "\t") }
-      }
-      text.append(byte)
       place += 1
+      guard byte == UInt8(ascii: "\\"), place < bytes.count else { continue }
+      add(bytes[start..<place - 1])
+      switch bytes[place] {
+      case UInt8(ascii: "n"): add(CollectionOfOne(UInt8(ascii: "\n")))
+      case UInt8(ascii: "t"): add(CollectionOfOne(UInt8(ascii: "\t")))
+      case let escaped: add(CollectionOfOne(escaped))
+      }
+      place += 1
+      start = place
     }
     guard place < bytes.count else { throw error(.quote) }
+    add(bytes[start..<place])
+  }
+
+  private mutating func add(_ text: some Collection<UInt8>) {
     switch entry.part {
     case .context: entry.context?.append(contentsOf: text)
     case .english: entry.english?.append(contentsOf: text)
