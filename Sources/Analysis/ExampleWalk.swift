@@ -113,7 +113,7 @@ extension ExampleWalk.Layer {
 
 extension ExampleWalk {
   /// One product of a sum: which one, its two factors.
-  package struct Term: Equatable, Sendable {
+  package struct Summand: Equatable, Sendable {
     /// The input, or the unit of the layer after, that it belongs to; from 0.
     package var index: Int
     /// The weight on the connection.
@@ -131,21 +131,21 @@ extension ExampleWalk {
   }
 
   /// The terms `w_ji a_i` of a unit's z; with its bias they sum to z.
-  package func terms(ofUnit unit: Int, inLayer layer: Int) -> [Term] {
+  package func terms(ofUnit unit: Int, inLayer layer: Int) -> [Summand] {
     let parameters = layers[layer].parameters
     return inputs(ofLayer: layer).enumerated().map { input, value in
-      Term(
+      Summand(
         index: input, weight: parameters.weights[unit * parameters.inputs + input], factor: value)
     }
   }
 
   /// The terms `w_kj δ_k` that come back to a hidden unit; their sum times g′(z) is δ. Empty for an
   /// output.
-  package func backwardTerms(toUnit unit: Int, inLayer layer: Int) -> [Term] {
+  package func backwardTerms(toUnit unit: Int, inLayer layer: Int) -> [Summand] {
     guard layer + 1 < layers.count else { return [] }
     let after = layers[layer + 1]
     return after.deltas.enumerated().map { next, delta in
-      Term(
+      Summand(
         index: next, weight: after.parameters.weights[next * after.parameters.inputs + unit],
         factor: delta)
     }

@@ -9,7 +9,7 @@ import Synchronization
 /// many threads there are, its seconds aside.
 package struct ComparisonPool: Sendable {
   /// How far a comparison is.
-  package struct Progress: Sendable {
+  package struct Tally: Sendable {
     /// Runs that have ended, and those there are.
     package var done: Int
     /// All the runs of this part.
@@ -61,7 +61,7 @@ package struct ComparisonPool: Sendable {
   /// - Returns: the complete runs, in the order of their indices.
   /// - Throws: `DataError` if a seed cannot split the data.
   package func run(
-    threads: Int, while goesOn: @escaping @Sendable () -> Bool, report: (Progress) -> Bool
+    threads: Int, while goesOn: @escaping @Sendable () -> Bool, report: (Tally) -> Bool
   ) throws(DataError) -> [ComparedRun] {
     let count = max(1, min(threads, total))
     let goesOn: @Sendable () -> Bool = { [course] in
@@ -80,7 +80,7 @@ package struct ComparisonPool: Sendable {
         until: MonotonicClock.seconds + 0.1, for: { $0.threads == 0 },
         { ($0.runs.count, $0.threads == 0) })
       let epochs = course.epochs.load(ordering: .relaxed)
-      if !report(Progress(done: done, total: total, epochs: epochs)) {
+      if !report(Tally(done: done, total: total, epochs: epochs)) {
         course.isOver.store(true, ordering: .relaxed)
       }
       if isOver { break }

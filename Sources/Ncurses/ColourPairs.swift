@@ -73,14 +73,14 @@ struct ColourPairs {
   private func number(_ colour: Colour, or missing: Int32) -> Int32 {
     guard let index = colour.index else { return hasDefaults ? -1 : missing }
     switch depth {
-    case .none, .eight, .sixteen: return Int32(Palette.sixteen(index))
+    case .none, .eight, .sixteen: return Int32(XtermColours.sixteen(index))
     case .palette256: return isDirect ? direct(index) : Int32(index)
     }
   }
 
   /// `0xRRGGBB`. Such terminals take numbers below 256 for indices, and a trace of red avoids it.
   private func direct(_ index: UInt8) -> Int32 {
-    let colour = Palette.colour(index)
+    let colour = XtermColours.colour(index)
     let number = Int32(colour.red << 16 | colour.green << 8 | colour.blue)
     return number > 0 && number < 256 ? number | 0x1_0000 : number
   }

@@ -3,6 +3,9 @@ package import NeuralNetworks
 
 /// What holds for a run on a certain data set where its user says nothing.
 package struct RunDefaults: Equatable, Sendable {
+  /// How long a run goes on of which nothing is said, where it cannot go on until it is stopped.
+  package static let usualEpochs = 200
+
   /// Features after scaling: the inputs of the first layer.
   package var features: Int
   /// Target columns, one for each class: the units of the output layer.

@@ -53,7 +53,7 @@ import Testing
   @Test func theReportEndsWithAllRuns() throws {
     let setup = try SampleComparison.setup(SampleComparison.variants(.tanh), seeds: 5)
     let pool = ComparisonPool(setup, trainer: try SampleComparison.trainer(setup), indices: 0..<5)
-    var last: ComparisonPool.Progress?
+    var last: ComparisonPool.Tally?
     let runs = try pool.run(
       threads: 2, while: { true },
       report: {

@@ -9,7 +9,7 @@ import Testing
     let parts = grid.bounds.columns([.fraction(3), .fraction(2)], gap: 1)
 
     let left = Frame("Cost J", subtitle: "log", isFocused: true).draw(into: &grid, in: parts[0])
-    let cost = (0...20).map { Span(x: Double($0), value: exp(-Double($0) / 4)) }
+    let cost = (0...20).map { CurveSpan(x: Double($0), value: exp(-Double($0) / 4)) }
     LineChart(
       [.init("A", spans: cost)], x: ChartAxis("epoch", isWhole: true),
       y: ChartAxis("J", scale: .logarithmic), target: .init(0.03, label: "target")
@@ -57,7 +57,7 @@ import Testing
       for rows in 0...10 {
         var grid = Grid(Size(columns: columns, rows: rows))
         let inside = Frame("Cost J").draw(into: &grid, in: grid.bounds)
-        LineChart([.init("A", spans: [Span(x: 0, value: 1)])]).draw(into: &grid, in: inside)
+        LineChart([.init("A", spans: [CurveSpan(x: 0, value: 1)])]).draw(into: &grid, in: inside)
       }
     }
   }

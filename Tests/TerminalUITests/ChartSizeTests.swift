@@ -32,11 +32,11 @@ import Testing
 
   @Test(arguments: data, AxisScale.allCases)
   func lineChart(values: [Double], scale: AxisScale) {
-    let spans = values.enumerated().map { Span(x: Double($0), value: $1) }
+    let spans = values.enumerated().map { CurveSpan(x: Double($0), value: $1) }
     var chart = LineChart(
       [
         .init("A", name: "비용", dash: .long, spans: spans, smoothed: spans),
-        .init("BB", name: "", spans: spans.map { Span(x: $0.x, value: $0.last / 2) }),
+        .init("BB", name: "", spans: spans.map { CurveSpan(x: $0.x, value: $0.last / 2) }),
       ],
       x: ChartAxis("epoch", isWhole: true), y: ChartAxis("J", scale: scale),
       target: .init(0.5, label: "target"), marks: [.init(series: 0, x: 0, label: "B at 8")],

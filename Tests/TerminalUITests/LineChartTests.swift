@@ -3,8 +3,8 @@ import Testing
 @testable import TerminalUI
 
 @Suite struct LineChartTests {
-  private func spans(_ values: [Double]) -> [Span] {
-    values.enumerated().map { Span(x: Double($0), value: $1) }
+  private func spans(_ values: [Double]) -> [CurveSpan] {
+    values.enumerated().map { CurveSpan(x: Double($0), value: $1) }
   }
 
   private func picture(_ chart: LineChart, _ columns: Int, _ rows: Int) -> String {
@@ -51,11 +51,11 @@ import Testing
   }
 
   @Test func oneSpikeAmongAMillionIsSeen() {
-    var values = [Span]()
+    var values = [CurveSpan]()
     for index in 0..<65_536 {
       let x = Double(index) * 16
       values.append(
-        Span(x: x, least: 0.1, greatest: index == 40_000 ? 1 : 0.1, last: 0.1))
+        CurveSpan(x: x, least: 0.1, greatest: index == 40_000 ? 1 : 0.1, last: 0.1))
     }
     for dash in Dash.allCases {
       let chart = LineChart([.init("", dash: dash, spans: values)], y: ChartAxis(range: 0...1))
@@ -70,7 +70,7 @@ import Testing
 
   @Test func aLineRunsToTheEdgeAndNotBeyond() {
     let chart = LineChart(
-      [.init("", spans: [Span(x: -10, value: -10), Span(x: 10, value: 10)])],
+      [.init("", spans: [CurveSpan(x: -10, value: -10), CurveSpan(x: 10, value: 10)])],
       x: ChartAxis(range: 0...1), y: ChartAxis(range: 0...1), marker: .dots)
     #expect(picture(chart, 4, 4) == "   •\n  •\n •\n•")
   }

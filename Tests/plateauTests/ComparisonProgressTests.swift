@@ -8,7 +8,7 @@ import Workbench
 @Suite struct ComparisonProgressTests {
   private func line(_ done: Int, columns: Int) -> String {
     ProgressBar(hasColour: false, glyphs: .unicode).text(
-      ComparisonPool.Progress(done: done, total: 120, epochs: 12_345), elapsed: 4,
+      ComparisonPool.Tally(done: done, total: 120, epochs: 12_345), elapsed: 4,
       columns: columns)
   }
 

@@ -25,7 +25,7 @@ public final class CostProbe {
       architecture: architecture,
       parameters: Initialization(.zeros).parameters(
         for: architecture, seed: options.seed, hiddenBias: nil),
-      moments: [], progress: Progress())
+      moments: [], progress: TrainingPosition())
     let measured = TrainingOptions(
       loss: options.loss, optimizer: .sgd, l1: options.l1, l2: options.penaltyL2, shuffles: false)
     trainer = Trainer(

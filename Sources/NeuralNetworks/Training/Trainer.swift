@@ -5,7 +5,7 @@
 final class Trainer<Scalar: LaneScalar> {
   let architecture: Architecture
   private(set) var options: TrainingOptions
-  private(set) var progress: Progress
+  private(set) var progress: TrainingPosition
   /// The training set; cut into the batches if these come in the file's order.
   private(set) var examples: ChunkedExamples<Scalar>
   let validation: ChunkedExamples<Scalar>?

@@ -27,7 +27,7 @@ public final class Training {
       parameters: parameters
         ?? options.initialization.parameters(
           for: architecture, seed: options.seed, hiddenBias: options.hiddenBias),
-      moments: [], progress: Progress())
+      moments: [], progress: TrainingPosition())
     switch options.precision {
     case .single: engine = .single(Trainer(start, options: options, examples, validation))
     case .double: engine = .double(Trainer(start, options: options, examples, validation))
@@ -66,7 +66,7 @@ enum Engine {
 // MARK: - Progress
 
 extension Training {
-  private var progress: Progress {
+  private var progress: TrainingPosition {
     switch engine {
     case .single(let trainer): trainer.progress
     case .double(let trainer): trainer.progress

@@ -1,5 +1,5 @@
 /// How far a run has come.
-struct Progress: Equatable {
+struct TrainingPosition: Equatable {
   /// Completed epochs.
   var epoch = 0
   /// Updates since the start.
@@ -29,5 +29,5 @@ struct TrainingState {
   var parameters: [LayerParameters]
   /// What the optimizer remembers, in the parameters' shapes.
   var moments: [[LayerParameters]]
-  var progress: Progress
+  var progress: TrainingPosition
 }

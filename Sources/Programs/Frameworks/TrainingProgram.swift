@@ -70,11 +70,8 @@ package struct TrainingProgram: Equatable, Sendable {
 
   var layers: [LayerSpecification] { configuration.layers }
   var options: TrainingOptions { configuration.training }
-  var epochs: Int { configuration.epochs ?? Self.defaultEpochs }
+  var epochs: Int { configuration.epochs ?? RunDefaults.usualEpochs }
   var output: Activation { layers.last?.activation ?? .linear }
-
-  /// How many epochs a program trains of a run that goes on until it is stopped.
-  static let defaultEpochs = 200
 
   /// How many examples a batch has, as Python says it.
   var batchSize: String {

@@ -45,7 +45,7 @@ package struct ComparisonChart: Sendable {
         ConfigurationLine.letter(index), name: names[index], style: style,
         dimStyle: look.theme.isColoured ? Style(style.foreground, on: .standard, .dim) : style,
         dash: Dash(run: index), spans: band(points, index, axes, columns: columns),
-        smoothed: points.map { Span(x: Double($0.epoch), value: $0.cost.median) })
+        smoothed: points.map { CurveSpan(x: Double($0.epoch), value: $0.cost.median) })
     }
     return LineChart(
       series,
@@ -67,7 +67,7 @@ package struct ComparisonChart: Sendable {
   /// every eighth column, so that lines can be told from bands.
   private func band(
     _ points: [CostBand.Point], _ index: Int, _ axes: ComparisonAxes, columns: Int
-  ) -> [Span] {
+  ) -> [CurveSpan] {
     let across = Axis(range: axes.epochs, scale: axes.epochScale, length: 2 * columns)
     let up = Axis(range: axes.costs, scale: axes.costScale, length: 1024)
     let spans = zip(points, points.dropFirst()).flatMap { Self.spans(from: $0, to: $1, across, up) }
@@ -76,13 +76,13 @@ package struct ComparisonChart: Sendable {
     let own = all.filter { span in
       (across.dot(of: span.x) ?? 0) % 16 == (5 * index + 3) % 16
     }
-    return own.flatMap { [$0, Span(x: $0.x, value: .nan)] }
+    return own.flatMap { [$0, CurveSpan(x: $0.x, value: .nan)] }
   }
 
   /// What the band is at `point`, as far as the axis goes.
-  private static func span(_ point: CostBand.Point, _ up: Axis) -> Span {
+  private static func span(_ point: CostBand.Point, _ up: Axis) -> CurveSpan {
     let range = up.range
-    return Span(
+    return CurveSpan(
       x: Double(point.epoch), least: max(point.cost.q1, range.lowerBound),
       greatest: min(point.cost.q3, range.upperBound), last: point.cost.median)
   }
@@ -91,7 +91,7 @@ package struct ComparisonChart: Sendable {
   /// the line in it.
   private static func spans(
     from point: CostBand.Point, to next: CostBand.Point, _ across: Axis, _ up: Axis
-  ) -> [Span] {
+  ) -> [CurveSpan] {
     let (a, b) = (span(point, up), span(next, up))
     guard let start = across.position(of: a.x), let end = across.position(of: b.x), end - start > 1
     else { return [a] }
@@ -103,7 +103,7 @@ package struct ComparisonChart: Sendable {
     return [a]
       + columns.map { column in
         let share = (Double(column) - start) / (end - start)
-        return Span(
+        return CurveSpan(
           x: across.value(at: Double(column)), least: between(a.least, b.least, share),
           greatest: between(a.greatest, b.greatest, share), last: between(a.last, b.last, share))
       }

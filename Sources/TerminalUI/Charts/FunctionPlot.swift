@@ -110,10 +110,10 @@ public struct FunctionPlot: Sendable {
   }
 
   /// A value for each column of dots.
-  private func samples(_ curve: Curve, _ axis: Axis) -> [Span] {
+  private func samples(_ curve: Curve, _ axis: Axis) -> [CurveSpan] {
     (0..<axis.length).map { dot in
       let x = axis.value(at: Double(dot))
-      return Span(x: x, value: curve.value(x))
+      return CurveSpan(x: x, value: curve.value(x))
     }
   }
 

@@ -13,14 +13,14 @@ public struct LineChart: Equatable, Sendable {
     /// How it is told from the others without colour.
     public var dash: Dash
     /// By ascending x. A value that is not finite is a gap.
-    public var spans: [Span]
+    public var spans: [CurveSpan]
     /// Drawn bright over `spans`, which become dim; empty for none.
-    public var smoothed: [Span]
+    public var smoothed: [CurveSpan]
 
     public init(
       _ label: String, name: String = "", style: Style = .plain,
-      dimStyle: Style = Style(.standard, .dim), dash: Dash = .solid, spans: [Span],
-      smoothed: [Span] = []
+      dimStyle: Style = Style(.standard, .dim), dash: Dash = .solid, spans: [CurveSpan],
+      smoothed: [CurveSpan] = []
     ) {
       self.label = label
       self.name = name
@@ -32,7 +32,7 @@ public struct LineChart: Equatable, Sendable {
     }
 
     /// What the line that carries the letter follows.
-    var line: [Span] { smoothed.isEmpty ? spans : smoothed }
+    var line: [CurveSpan] { smoothed.isEmpty ? spans : smoothed }
   }
 
   /// A dashed line across the plot.
@@ -93,7 +93,7 @@ public struct LineChart: Equatable, Sendable {
     /// The index of the curve.
     public var series: Int
     /// Its point that is nearest to the crosshair.
-    public var span: Span
+    public var span: CurveSpan
     /// The smoothed value there, if there is such a curve.
     public var smoothed: Double?
   }

@@ -8,7 +8,7 @@ import Setups
 /// and what keeps the network from learning. It refuses nothing.
 enum Advisor {
   /// What there is to say, the gravest first; nothing before the data are there.
-  static func findings(about run: Run) -> [Finding] {
+  static func findings(about run: Run) -> [Advice] {
     guard let data = run.data, let output = run.layers.last?.activation else { return [] }
     let advice = OutputAdvice(data.defaults)
     let loss = run.configuration.training.loss
@@ -25,7 +25,7 @@ enum Advisor {
     if objection == nil {
       let pair = OutputAdvicePhrase.pair(output: output.title, loss: loss.rawValue).text
       let fits = OutputAdvicePhrase.fits(pair: pair, why: advice.sentence).text
-      findings.append(Finding(.fits, fits, short: pair))
+      findings.append(Advice(.fits, fits, short: pair))
     }
     // A stable order among equals: what was found first is more to the point.
     return findings.enumerated().sorted {

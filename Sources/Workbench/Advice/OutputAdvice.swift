@@ -35,29 +35,29 @@ struct OutputAdvice: Equatable, Sendable {
   /// What is wrong with an output and a loss for this target; `nil` if they fit.
   ///
   /// - Parameter floor: the cost that the output's range does not let it go below, if there is one.
-  func objection(to output: Activation, _ loss: Loss, floor: Floor?) -> Finding? {
+  func objection(to output: Activation, _ loss: Loss, floor: Floor?) -> Advice? {
     if output == kind.outputActivation, loss == kind.loss { return nil }
     if let floor {
-      return Finding(
+      return Advice(
         .warning, "\(floor.sentence) \(reach(of: output))",
         short: "\(floor.name): J ≥ \(floor.cost)")
     }
     if loss.isClipped(of: output) {
-      return Finding(.warning, Objection.clipped(output.title), short: .clippedShort)
+      return Advice(.warning, Objection.clipped(output.title), short: .clippedShort)
     }
     let isOfNumbers = loss.targets.upperBound.isInfinite
     switch kind {
     case .binary: return objectionOfBinary(output, loss)
     case .classes: return objectionOfClasses(output, loss)
     case .nonNegative where isOfNumbers && output.outputRange.lowerBound < 0:
-      return Finding(
+      return Advice(
         .note, Objection.belowZero(output.title), short: .belowZeroShort(output.title))
     case .nonNegative, .signed:
       if !isOfNumbers {
-        return Finding(.warning, Objection.notProbabilities, short: .notProbabilitiesShort)
+        return Advice(.warning, Objection.notProbabilities, short: .notProbabilitiesShort)
       }
       guard kind == .signed, !output.isLinear else { return nil }
-      return Finding(.note, Objection.uneven(output.title), short: .unevenShort)
+      return Advice(.note, Objection.uneven(output.title), short: .unevenShort)
     }
   }
 
@@ -78,19 +78,19 @@ struct OutputAdvice: Equatable, Sendable {
     return phrase.text
   }
 
-  private func objectionOfBinary(_ output: Activation, _ loss: Loss) -> Finding? {
+  private func objectionOfBinary(_ output: Activation, _ loss: Loss) -> Advice? {
     if output == kind.outputActivation {
-      return Finding(
+      return Advice(
         .note, Objection.slowSigmoid(loss: loss.rawValue),
         short: .slowSigmoidShort(loss: loss.rawValue))
     }
-    return Finding(
+    return Advice(
       .note, Objection.noProbability(output.title), short: .noProbabilityShort(output.title))
   }
 
-  private func objectionOfClasses(_ output: Activation, _ loss: Loss) -> Finding? {
+  private func objectionOfClasses(_ output: Activation, _ loss: Loss) -> Advice? {
     guard output.isElementwise else { return nil }
-    return Finding(
+    return Advice(
       .note, output.outputRange == 0...1 ? Objection.separateAnswers : .noShares(output.title),
       short: .classesShort)
   }

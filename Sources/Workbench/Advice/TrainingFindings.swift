@@ -13,10 +13,10 @@ enum TrainingFindings {
   // MARK: The rate
 
   /// A run that has diverged, or whose cost is above where it started.
-  static func rate(of run: Run) -> Finding? {
+  static func rate(of run: Run) -> Advice? {
     if case .diverged(let epoch) = run.status {
       let rate = (run.divergedRate ?? run.configuration.training.learningRate).significant(3)
-      return Finding(
+      return Advice(
         .warning, Words.diverged(epoch: epoch.grouped, rate: rate),
         short: .divergedShort(rate: rate))
     }
@@ -25,7 +25,7 @@ enum TrainingFindings {
     else { return nil }
     let ratio = (now.cost / start.cost).significant(2)
     let rate = run.configuration.training.learningRate.significant(3)
-    return Finding(
+    return Advice(
       .warning, Words.rising(ratio: ratio, rate: rate), short: .risingShort(rate: rate))
   }
 
@@ -34,26 +34,26 @@ enum TrainingFindings {
   /// - Parameter diagnostics: layer by layer.
   static func deadUnits(
     in layers: [LayerSpecification], _ diagnostics: [LayerDiagnostics]
-  ) -> [Finding] {
+  ) -> [Advice] {
     guard layers.count == diagnostics.count else { return [] }
     return layers.indices.compactMap { index in
       guard let dead = diagnostics[index].deadUnits, dead > 0 else { return nil }
       let layer = layers[index]
       if index == layers.count - 1 { return deadOutput(dead, of: layer) }
       if dead == layer.units {
-        return Finding(
+        return Advice(
           .warning, Words.deadLayer(index + 1, units: dead), short: .deadLayerShort(index + 1))
       }
       let many = 2 * dead > layer.units
-      return Finding(
+      return Advice(
         many ? .warning : .note,
         Words.deadUnits(dead, of: layer.units, layer: index + 1, isMany: many),
         short: .deadUnitsShort(dead, of: layer.units, layer: index + 1))
     }
   }
 
-  private static func deadOutput(_ dead: Int, of layer: LayerSpecification) -> Finding {
-    Finding(
+  private static func deadOutput(_ dead: Int, of layer: LayerSpecification) -> Advice {
+    Advice(
       .warning, layer.units == 1 ? Words.deadOutput : .deadOutputs(dead, of: layer.units),
       short: .deadOutputShort)
   }
@@ -61,7 +61,7 @@ enum TrainingFindings {
   // MARK: Width
 
   /// The narrowest layer that is too narrow for its activation.
-  static func width(of layers: [LayerSpecification]) -> Finding? {
+  static func width(of layers: [LayerSpecification]) -> Advice? {
     let narrow = layers.dropLast().enumerated().filter { _, layer in
       layer.activation.leastWidth.map { layer.units < $0 } ?? false
     }
@@ -69,7 +69,7 @@ enum TrainingFindings {
       let least = layer.activation.leastWidth
     else { return nil }
     let (units, activation) = (layer.units, layer.activation.title)
-    return Finding(
+    return Advice(
       .note, Words.narrow(index + 1, least: least, units: units, activation),
       short: .narrowShort(index + 1, units: units, activation))
   }
@@ -77,14 +77,14 @@ enum TrainingFindings {
   // MARK: The collapse
 
   /// Hidden layers that are all linear.
-  static func collapse(of layers: [LayerSpecification], _ floors: [Floor]) -> Finding? {
+  static func collapse(of layers: [LayerSpecification], _ floors: [Floor]) -> Advice? {
     guard layers.count > 1, layers.areHiddenLinear else { return nil }
     let floor = floors.first { floor in
       if case .outputRange = floor.reason { false } else { true }
     }
     guard let floor else {
-      return Finding(.note, Words.collapse, short: .collapseShort)
+      return Advice(.note, Words.collapse, short: .collapseShort)
     }
-    return Finding(.warning, floor.sentence, short: "\(floor.name): J ≥ \(floor.cost)")
+    return Advice(.warning, floor.sentence, short: "\(floor.name): J ≥ \(floor.cost)")
   }
 }

@@ -43,7 +43,7 @@ struct Narrator {
     var lines = order.map { events[$0].phrase.text }
     said = said.filter { id, _ in state.runs.contains { $0.id == id } }
     if said.values.count(where: { $0.hasReached }) > reachedBefore,
-      let comparison = Comparison(of: state.runs)
+      let comparison = Lead(of: state.runs)
     {
       lines.append(comparison.sentence)
     }

@@ -79,7 +79,7 @@ enum AdvicePanel {
 
 extension Look {
   /// Told apart without colour as well.
-  func mark(of finding: Finding) -> String {
+  func mark(of finding: Advice) -> String {
     switch finding.weight {
     case .warning: "!"
     case .note: text("·", ascii: "-")
@@ -88,7 +88,7 @@ extension Look {
   }
 }
 
-extension Finding {
+extension Advice {
   var role: Role {
     switch weight {
     case .warning: .warning

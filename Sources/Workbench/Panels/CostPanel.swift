@@ -154,7 +154,7 @@ enum CostPanel {
   }
 
   private static func notes(of state: State, _ look: Look) -> [LineChart.Note] {
-    guard let comparison = Comparison(of: state.runs.filter { !$0.isHidden }) else { return [] }
+    guard let comparison = Lead(of: state.runs.filter { !$0.isHidden }) else { return [] }
     return [LineChart.Note(comparison.sentence, style: look[.strong])]
   }
 

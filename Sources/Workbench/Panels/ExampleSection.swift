@@ -126,7 +126,7 @@ struct ExampleSection {
 
   /// A sum term by term: the largest first where there are too many, the others summed.
   static func rows(
-    of terms: [ExampleWalk.Term], room: Int, name: (Int) -> String
+    of terms: [ExampleWalk.Summand], room: Int, name: (Int) -> String
   ) -> [Row] {
     let (shown, rest) = largest(terms.map(\.value), room: room)
     var rows = shown.map { place in

@@ -61,7 +61,10 @@ enum GradientCurves {
     chart.series += [GradientVerdict.largeUpdate, GradientVerdict.stalledUpdate].map { limit in
       LineChart.Series(
         "", style: look[.dimmed], dash: .dotted,
-        spans: [Span(x: 0, value: limit), Span(x: chart.x.range?.upperBound ?? end, value: limit)])
+        spans: [
+          CurveSpan(x: 0, value: limit),
+          CurveSpan(x: chart.x.range?.upperBound ?? end, value: limit),
+        ])
     }
     return chart
   }
@@ -76,10 +79,10 @@ enum GradientCurves {
 
 extension DiagnosticsHistory {
   /// A number of a layer as a chart takes it.
-  func spans(of quantity: Quantity, ofLayer layer: Int) -> [Span] {
+  func spans(of quantity: Quantity, ofLayer layer: Int) -> [CurveSpan] {
     buckets.map { bucket in
       let extent = bucket.extent(of: quantity, ofLayer: layer)
-      return Span(
+      return CurveSpan(
         x: bucket.lastEpoch, least: extent.least, greatest: extent.greatest, last: extent.last)
     }
   }

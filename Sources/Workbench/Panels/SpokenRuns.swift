@@ -15,7 +15,7 @@ enum SpokenRuns {
     let standing: SpokenRunPhrase.Standing =
       state.runs.allSatisfy(\.hasEnded) ? .ended : state.isRunning ? .running : .paused
     let race = SpokenRunPhrase.race(name, target: target, standing).text
-    let comparison = Comparison(of: state.runs).map { [$0.sentence] } ?? []
+    let comparison = Lead(of: state.runs).map { [$0.sentence] } ?? []
     return [race] + runs(state) + comparison + state.run.floors.map(\.sentence)
   }
 

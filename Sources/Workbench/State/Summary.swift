@@ -26,7 +26,7 @@ package enum Summary {
 
   private static func ended(_ state: State) -> String {
     let ends = state.runs.map { end($0).text }.joined(separator: "; ")
-    return Comparison(of: state.runs).map { "\(ends). \($0.sentence)" } ?? "\(ends)."
+    return Lead(of: state.runs).map { "\(ends). \($0.sentence)" } ?? "\(ends)."
   }
 
   private static func end(_ run: Run) -> SummaryPhrase {

@@ -39,7 +39,7 @@ struct CodeCommand: ParsableCommand {
     let settings = try options.run()
     var files = try options.outputFiles(settings)
     let setup = try RunSetup(
-      settings, weights: options.load, epochs: TrainCommand.defaultEpochs, loader: &loader)
+      settings, weights: options.load, epochs: RunDefaults.usualEpochs, loader: &loader)
     var standard = StandardOutput()
     guard let output else {
       standard.write(page: try TrainingProgram(setup.configuration, setup.data).text(framework))

@@ -12,7 +12,7 @@ struct CompareCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "compare", abstract: CommandPhrase.compare.text,
       discussion: CommandPhrase.aboutCompare(
-        epochsToTarget: defaultEpochsToTarget, epochs: TrainCommand.defaultEpochs
+        epochsToTarget: defaultEpochsToTarget, epochs: RunDefaults.usualEpochs
       ).text)
   }
 
@@ -85,7 +85,7 @@ struct CompareCommand: ParsableCommand {
     do { try output.write(results, svg: svgFile, standard) } catch { failure = failure ?? error }
     if let failure { throw failure }
     if let signal = Interruption.signal, runs.count < plan.indices.count {
-      throw ExitCode(ExitStatus.interrupted(by: signal))
+      throw ExitCode.interrupted(by: signal)
     }
   }
 }

@@ -28,7 +28,7 @@ struct ComparisonPlan {
     configuration.epochs =
       configuration.epochs
       ?? (configuration.stopsAtTarget
-        ? CompareCommand.defaultEpochsToTarget : TrainCommand.defaultEpochs)
+        ? CompareCommand.defaultEpochsToTarget : RunDefaults.usualEpochs)
     setup = ComparisonSetup(
       configuration, variants: variants,
       seeds: try SeedRange(first: configuration.training.seed, count: count),

@@ -15,7 +15,7 @@ struct ComparisonProgress {
     bar = StandardError.showsProgress ? ProgressBar.standard : nil
   }
 
-  mutating func advanced(_ progress: ComparisonPool.Progress) {
+  mutating func advanced(_ progress: ComparisonPool.Tally) {
     let now = ContinuousClock.now
     let elapsed = (now - start) / .seconds(1)
     if let bar {
@@ -38,7 +38,7 @@ struct ComparisonProgress {
 
 extension ProgressBar {
   /// The line for so many of the runs, drawn over itself.
-  func text(_ progress: ComparisonPool.Progress, elapsed: Double, columns: Int) -> String {
+  func text(_ progress: ComparisonPool.Tally, elapsed: Double, columns: Int) -> String {
     let total = "\(progress.total)"
     let left = TrainingPhrase.runsOf(
       String(progress.done).padded(to: total.count, .right), total: total)

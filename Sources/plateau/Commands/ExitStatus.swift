@@ -6,7 +6,7 @@ import Localization
 import Ncurses
 import Workbench
 
-/// How a command ends, as its exit code says (sysexits.h, and the shell's 128 + signal).
+/// How a command ends, as its exit code says (sysexits.h).
 enum ExitStatus {
   static let wrongUsage: Int32 = 64
   static let badData: Int32 = 65
@@ -14,22 +14,18 @@ enum ExitStatus {
   static let internalError: Int32 = 70
   static let cannotWrite: Int32 = 73
 
-  /// A command that was ended by a signal, in order: 130 after Ctrl-C, 143 after SIGTERM; 141 if nobody
-  /// reads its output any more, as SIGPIPE would have ended it.
-  static func interrupted(by signal: Int32) -> Int32 { 128 + signal }
-
   /// The code of an error that a command threw.
   static func code(of error: any Error) -> Int32 {
     switch error {
     case is UsageError: wrongUsage
-    case DataError.cancelled: interrupted(by: Interruption.signal ?? SIGINT)
+    case DataError.cancelled: ExitCode.interrupted(by: Interruption.signal ?? SIGINT).rawValue
     case let error as DataError: error.kind.exitCode
     case let error as FileError:
       switch error.kind {
       case .noInput: noInput
       case .badContents: badData
       case .cannotWrite: cannotWrite
-      case .interrupted: interrupted(by: Interruption.signal ?? SIGINT)
+      case .interrupted: ExitCode.interrupted(by: Interruption.signal ?? SIGINT).rawValue
       }
     default: Plateau.exitCode(for: error).rawValue
     }

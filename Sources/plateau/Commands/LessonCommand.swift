@@ -89,7 +89,7 @@ struct LessonCommand: ParsableCommand {
     var output = StandardOutput()
     output.write(page: text)
     try output.check()
-    if let signal = Interruption.signal { throw ExitCode(ExitStatus.interrupted(by: signal)) }
+    if let signal = Interruption.signal { throw ExitCode.interrupted(by: signal) }
     if !holds { throw ExitCode(ExitStatus.badData) }
   }
 }

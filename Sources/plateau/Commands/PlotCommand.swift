@@ -42,7 +42,7 @@ struct PlotCommand: ParsableCommand {
   func run() throws {
     Interruption.note()
     let list = try ActivationList.parse(activations)
-    var files = OutputFiles(standardOutput: CommandErrorPhrase.standardOutput.text)
+    var files = OutputFiles(standardOutput: FilePhrase.standardOutput.text)
     let svgFile = try files.open(svg, "--svg")
     let pngFile = try files.open(png, "--png")
     let picture = ActivationPicture(list, withSlopes: derivative)

@@ -21,7 +21,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     Interruption.note()
-    var written = OutputFiles(standardOutput: CommandErrorPhrase.standardOutput.text)
+    var written = OutputFiles(standardOutput: FilePhrase.standardOutput.text)
     for file in files { written.note(reading: file, "FILE.csv") }
     let svg = try written.open(output.svg, "--svg")
     try output.write(try ComparisonJoin.results(of: files), svg: svg, StandardOutput())

@@ -36,7 +36,7 @@ struct RunCommand: ParsableCommand {
     var reader = LineReader()
     guard PlainMode.hasCommands(&reader, isAsked: isAsked) else {
       return try PlainRace(
-        try setups(epochs: TrainCommand.defaultEpochs), loaded: options.load
+        try setups(epochs: RunDefaults.usualEpochs), loaded: options.load
       ).run()
     }
     try speak(reader)
@@ -51,7 +51,7 @@ struct RunCommand: ParsableCommand {
   func speak(_ reader: LineReader, lesson: Lesson? = nil, step: Int? = nil) throws {
     // A script's runs end by themselves, so that it does.
     let isPerson = StandardInput.isTerminal
-    var start = ScreenStart(try setups(epochs: isPerson ? nil : TrainCommand.defaultEpochs))
+    var start = ScreenStart(try setups(epochs: isPerson ? nil : RunDefaults.usualEpochs))
     if !isPerson {
       for run in start.configurations.indices where start.configurations[run].targetCost != nil {
         start.configurations[run].stopsAtTarget = true
@@ -88,7 +88,7 @@ struct RunCommand: ParsableCommand {
     let summary = Summary.lines(of: end, loaded: options.load)
     if let signal = TerminalSignals.endedBy {
       TerminalSignals.say(printed(summary))
-      throw ExitCode(ExitStatus.interrupted(by: signal))
+      throw ExitCode.interrupted(by: signal)
     }
     var output = StandardOutput()
     output.write(lines: summary)

@@ -34,7 +34,7 @@ extension RunOptions {
 
   /// The files that a command may write which reads what these options say.
   func outputFiles(_ settings: Settings) throws(UsageError) -> OutputFiles {
-    var files = OutputFiles(standardOutput: CommandErrorPhrase.standardOutput.text)
+    var files = OutputFiles(standardOutput: FilePhrase.standardOutput.text)
     let dataset = try settings.dataOptions().dataset
     files.note(reading: DatasetLibrary.locate().path(of: dataset), "--dataset")
     files.note(reading: load, "--load")

@@ -15,9 +15,6 @@ struct TrainCommand: ParsableCommand {
       discussion: CommandPhrase.aboutTrain.text)
   }
 
-  /// How long a run goes on of which nothing is said.
-  static let defaultEpochs = 200
-
   @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
 
   @Flag(help: ArgumentHelp(OptionPhrase.jsonOnly.text)) var json = false
@@ -42,7 +39,7 @@ struct TrainCommand: ParsableCommand {
     let weightsFile = try files.open(save, "--save")
     var loader = DatasetLoader()
     let setup = try RunSetup(
-      settings, weights: options.load, epochs: Self.defaultEpochs, loader: &loader)
+      settings, weights: options.load, epochs: RunDefaults.usualEpochs, loader: &loader)
     if let save { try WeightsFile.check(setup.configuration, path: save) }
     var history = try RunHistory(historyFile, layers: setup.configuration.layers.count)
     var progress = TrainingProgress(setup, json: json)
@@ -101,7 +98,7 @@ struct TrainCommand: ParsableCommand {
       output.write(lines: summary.lines)
     }
     try output.check()
-    if let interrupted { throw ExitCode(ExitStatus.interrupted(by: interrupted)) }
+    if let interrupted { throw ExitCode.interrupted(by: interrupted) }
   }
 
   /// What came of the run in plain lines.

@@ -47,7 +47,7 @@ struct PlainRace {
       ).text)
     try output.check()
     if let signal = Interruption.signal, runs.contains(where: { !$0.isFinished }) {
-      throw ExitCode(ExitStatus.interrupted(by: signal))
+      throw ExitCode.interrupted(by: signal)
     }
   }
 

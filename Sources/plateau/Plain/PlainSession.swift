@@ -53,7 +53,7 @@ struct PlainSession {
       pace: isPerson ? .standard : .fullSpeed)
     let turn: Narration.Turn
     (narration, turn) = Narration.start(
-      state, source: isPerson ? .person : .script, mostEpochs: TrainCommand.defaultEpochs)
+      state, source: isPerson ? .person : .script, mostEpochs: RunDefaults.usualEpochs)
     perform(turn)
     if let (lesson, step) = start.lesson {
       perform(narration.begin(lesson, LessonJournalFile.read(), step: step))
@@ -75,7 +75,7 @@ struct PlainSession {
       write(line)
     }
     try output.check()
-    if let signal = Interruption.signal { throw ExitCode(ExitStatus.interrupted(by: signal)) }
+    if let signal = Interruption.signal { throw ExitCode.interrupted(by: signal) }
   }
 
   // MARK: Listening

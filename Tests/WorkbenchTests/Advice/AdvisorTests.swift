@@ -10,7 +10,7 @@ import Testing
 @Suite struct AdvisorTests {
   private func findings(
     _ dataset: String, _ layers: String, loss: Loss? = nil, rate: Double? = nil, epochs: Int = 3
-  ) throws -> [Finding] {
+  ) throws -> [Advice] {
     let state = try shownState(
       .advice, dataset, [layers], loss: loss, rate: rate, epochs: epochs)
     return Advisor.findings(about: state.run)

@@ -23,6 +23,8 @@ import Testing
   private static let otherLanguages: [(path: String, reason: String)] = [
     ("Programs/Frameworks/", "Python programs"),
     ("Reports/SVG/SVGDocument.swift", "SVG"),
+    ("plateau/Commands/HelpText.swift", "ArgumentParser's words"),
+    ("Workbench/Glossary/Term+Formula.swift", "formulas"),
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
     ("Files/JSON.swift", "JSON"),
     ("Files/JSONReader.swift", "JSON"),
@@ -102,7 +104,7 @@ import Testing
     var found = 0
     for (path, source) in try Sources.files(of: Self.targets) {
       let isElsewhere =
-        path.contains("/Languages/")
+        Sources.isCatalogue(path)
         || Self.otherLanguages.contains { path.hasPrefix($0.path) }
       guard !isElsewhere else { continue }
       for literal in SwiftLiterals(source).literals {
@@ -130,7 +132,7 @@ import Testing
       return (source, Set(source.matches(of: #/\.([A-Za-z0-9]+)/#).map { String($0.1) }))
     }
     var found = 0
-    for (path, source) in files where path.contains("/Languages/") {
+    for (path, source) in files where Sources.isCatalogue(path) {
       let type = path.split(separator: "/").last?.dropLast(".swift".count) ?? ""
       let isInferred = Self.inferred.contains(String(type))
       for name in cases(of: source) {

@@ -32,7 +32,7 @@ import Testing
     }
     for code in systemErrors {
       let english = unsafe String(cString: strerror(code))
-      add(SourceMessage(english: english), "Files/Languages/SystemErrorPhrase.swift")
+      add(SourceMessage(english: english), "Files/SystemErrorPhrase.swift")
     }
     return found
   }()

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// xterm's colours, and the nearest to each among fewer.
-enum Palette {
+enum XtermColours {
   struct RGB: Equatable {
     var red: Int
     var green: Int

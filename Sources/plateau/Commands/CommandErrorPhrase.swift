@@ -14,7 +14,6 @@ enum CommandErrorPhrase: Phrase {
   case targetOrEnd
   case lessonSteps(String, count: Int, instead: Int)
   /// What messages call the output stream.
-  case standardOutput
 }
 
 extension CommandErrorPhrase {
@@ -37,7 +36,6 @@ extension CommandErrorPhrase {
     case .severalRuns(let count):
       say("this command trains one run, but the line of --from has {count}", count: count)
     case .targetOrEnd: "--stop-at-target and --to-the-end contradict each other"
-    case .standardOutput: "standard output"
     case .lessonSteps(let id, let count, let step):
       say(
         "lesson {id} has {count} step, not {step}", or: "lesson {id} has {count} steps, not {step}",

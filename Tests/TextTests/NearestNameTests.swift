@@ -2,7 +2,7 @@ import Testing
 
 @testable import Text
 
-@Suite struct SpellingTests {
+@Suite struct NearestNameTests {
   @Test(arguments: [
     ("", "", 0), ("relu", "relu", 0), ("rleu", "relu", 1), ("relo", "relu", 1), ("rel", "relu", 1),
     ("rrelu", "relu", 1), ("", "abc", 3), ("sigmiod", "sigmoid", 1), ("kitten", "sitting", 3),

@@ -9,6 +9,7 @@ package enum FilePhrase: Phrase {
   /// What is wrong with a file of translations.
   case translations(String, line: Int, TranslationsError.Fault)
   case interrupted(String)
+  case standardOutput
   /// Two options that lead to one file.
   case sameFile(String, String, path: String)
   // A safetensors file
@@ -45,6 +46,7 @@ extension FilePhrase {
         "{path}: plural= in Plural-Forms is an expression of n, as in plural=(n != 1);", path: path)
     case .cannotRead(let path, let reason):
       say("cannot read {path}: {reason}", path: path, reason: reason)
+    case .standardOutput: "standard output"
     case .interrupted(let path): say("interrupted while waiting for {path}", path: path)
     case .sameFile(let one, let other, let path):
       say("{one} and {other} take two files, not both '{path}'", one: one, other: other, path: path)

@@ -5,7 +5,7 @@ import TerminalUI
 import Text
 
 /// How much sooner the quickest run reached the target than the slowest one that did.
-package struct Comparison: Equatable, Sendable {
+package struct Lead: Equatable, Sendable {
   /// The letter of the run that reached the target first.
   package var quickest: Character
   /// The letter of the last run that reached it.

@@ -1,7 +1,7 @@
 import Localization
 
 /// Something about a run that its user should know.
-struct Finding: Equatable, Sendable {
+struct Advice: Equatable, Sendable {
   enum Weight: Int, Comparable, Sendable {
     /// All is well.
     case fits

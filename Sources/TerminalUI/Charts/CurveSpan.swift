@@ -1,6 +1,6 @@
 /// A part of a curve that is summed up: where it is, the least and greatest it reached there,
 /// and where it ended. A single point is a span whose three values are equal.
-public struct Span: Equatable, Sendable {
+public struct CurveSpan: Equatable, Sendable {
   /// Where it is on the x axis.
   public var x: Double
   /// The least value in the stretch.
@@ -44,7 +44,7 @@ struct ColumnExtents: Equatable {
 
   /// Merges `spans`, by ascending x, so that no least and no greatest is lost, however many there
   /// are to a column. Nothing is transformed yet: logarithms are for the few that remain.
-  init(_ spans: [Span], x axis: Axis, y scale: AxisScale) {
+  init(_ spans: [CurveSpan], x axis: Axis, y scale: AxisScale) {
     guard axis.length > 0 else { return }
     columns.reserveCapacity(axis.length + 2)
     let first = spans.firstIndex(atLeast: axis.range.lowerBound)
@@ -62,7 +62,7 @@ struct ColumnExtents: Equatable {
 
   /// Merges the spans that share a column with the one at `index`; returns the first of the next.
   private mutating func addColumn(
-    from index: Int, of spans: [Span], _ axis: Axis, _ scale: AxisScale
+    from index: Int, of spans: [CurveSpan], _ axis: Axis, _ scale: AxisScale
   ) -> Int {
     let position = (axis.position(of: spans[index].x) ?? 0).rounded()
     // The column's end is found once: a comparison for each span instead of its position.
@@ -89,7 +89,7 @@ struct ColumnExtents: Equatable {
 
   /// Begins a column with `span`; false, and a gap, if it has no place on the y axis.
   @discardableResult
-  private mutating func start(_ span: Span, at position: Double, _ scale: AxisScale) -> Bool {
+  private mutating func start(_ span: CurveSpan, at position: Double, _ scale: AxisScale) -> Bool {
     guard scale.shows(span.greatest), span.least.isFinite else {
       isGap = true
       return false
@@ -103,7 +103,7 @@ struct ColumnExtents: Equatable {
   }
 }
 
-extension [Span] {
+extension [CurveSpan] {
   /// The index of the first span at or after `x`.
   func firstIndex(atLeast x: Double) -> Int {
     var low = 0
@@ -116,7 +116,7 @@ extension [Span] {
   }
 
   /// The span nearest to `x`, or `nil` when there is none.
-  func nearest(to x: Double) -> Span? {
+  func nearest(to x: Double) -> CurveSpan? {
     let index = firstIndex(atLeast: x)
     guard index < count else { return last }
     guard index > 0, x - self[index - 1].x < self[index].x - x else { return self[index] }

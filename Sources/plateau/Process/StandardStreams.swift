@@ -93,11 +93,11 @@ struct StandardOutput {
   ///   gets the exit code of SIGPIPE without a message.
   func check() throws {
     guard let failure else { return }
-    if failure == EPIPE { throw ExitCode(ExitStatus.interrupted(by: SIGPIPE)) }
+    if failure == EPIPE { throw ExitCode.interrupted(by: SIGPIPE) }
     if failure == EINTR, let signal = Interruption.signal {
-      throw ExitCode(ExitStatus.interrupted(by: signal))
+      throw ExitCode.interrupted(by: signal)
     }
-    throw FileError.cannotWrite(CommandErrorPhrase.standardOutput.text, failure)
+    throw FileError.cannotWrite(FilePhrase.standardOutput.text, failure)
   }
 }
 
