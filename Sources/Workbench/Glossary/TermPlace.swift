@@ -96,7 +96,7 @@ extension LossTerm {
 
 extension ActivationTerm {
   fileprivate var places: [TermPlace] {
-    if let activation, activation != .softmax {
+    if let activation, activation.traits.isElementwise {
       return [
         .panel(.activation), .command("activation"),
         .shell("plateau plot \(activation.rawValue) --derivative"),

@@ -15,7 +15,7 @@ struct CostChart {
     guard let least = finite.min(), let greatest = finite.max(), finite.count > 1, columns >= 30
     else { return nil }
     let isWide = least > 0 && greatest > 10 * least
-    let spans = costs.enumerated().map { Span(x: Double($0.offset), value: $0.element) }
+    let spans = costs.enumerated().map { CurveSpan(x: Double($0.offset), value: $0.element) }
     let chart = LineChart(
       [LineChart.Series("", spans: spans)],
       x: ChartAxis(TrainingPhrase.epochAxis.text, isWhole: true),
