@@ -29,6 +29,7 @@ extension TrainingTerm {
     case .gradient: "∂J/∂W, ∂J/∂b"
     case .learningRate: "w ← w − α ∂J/∂w"
     case .decay: "αₖ = α / (1 + X·k)"
+    case .gradientClipping: "g ← g·min(1, c / ‖g‖)"
     case .optimizer: "w ← w − Δw"
     case .momentum: "v ← 0.9 v + ∂J/∂w,  w ← w − α v"
     case .nesterov: "v ← 0.9 v + ∂J/∂w,  w ← w − α (∂J/∂w + 0.9 v)"

@@ -55,6 +55,7 @@ extension TrainingTerm {
     case .gradientDescent: [.panel(.surface), .command("optimizer"), .lesson("L1")]
     case .learningRate: [.command("learning-rate"), .command("best-rates"), .lesson("L14")]
     case .decay: [.command("decay")]
+    case .gradientClipping: [.command("clip-norm"), .panel(.gradients)]
     case .adam: [.command("optimizer"), .lesson("L3")]
     case .forwardPass: [.panel(.example)]
     case .backPropagation: [.panel(.example), .panel(.gradients), .lesson("L5")]
@@ -96,7 +97,7 @@ extension LossTerm {
 
 extension ActivationTerm {
   fileprivate var places: [TermPlace] {
-    if let activation, activation.traits.isElementwise {
+    if let activation, activation.isElementwise {
       return [
         .panel(.activation), .command("activation"),
         .shell("plateau plot \(activation.rawValue) --derivative"),

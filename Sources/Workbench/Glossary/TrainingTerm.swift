@@ -6,7 +6,7 @@ import Localization
 /// after it, and then the definition.
 enum TrainingTerm: String, Phrase, CaseIterable {
   case cost, epoch, step, batch, miniBatch
-  case gradient, gradientDescent, learningRate, decay
+  case gradient, gradientDescent, learningRate, decay, gradientClipping
   case optimizer, momentum, nesterov, rmsprop, adam, adamw
   case forwardPass, backPropagation, chainRule, vanishingGradient, updateRatio
   case plateau, convergence, divergence, targetCost
@@ -68,6 +68,13 @@ extension TrainingTerm {
       decay | learning-rate decay
       Makes the learning rate smaller from epoch to epoch, so that large steps come first and \
       fine ones later.
+      """
+    case .gradientClipping:
+      """
+      gradient clipping | clipping, clip-norm, clipnorm, gradient norm
+      A gradient that is longer than a bound, all parameters taken together, is scaled down to the \
+      bound before the step. Its direction stays, and one steep place cannot throw the network far \
+      off.
       """
     case .optimizer:
       """

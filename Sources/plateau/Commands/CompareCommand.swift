@@ -3,6 +3,7 @@ import Comparisons
 import Files
 import Localization
 import NeuralNetworks
+import Setups
 import TerminalUI
 import Workbench
 

@@ -4,6 +4,7 @@ import Files
 import Glibc
 import Ncurses
 import Session
+import Setups
 import TerminalUI
 import Text
 import Themes

@@ -132,7 +132,7 @@ enum Sources {
 
   /// Whether a file says things: it is named after its `Phrase`, or after a group of the glossary's terms.
   static func isCatalogue(_ path: String) -> Bool {
-    path.contains(#/\w(Phrase|Term)\.swift$/#)
+    path.contains(#/[\w+](Phrase|Term)\.swift$/#)
   }
 
   /// The paths of Swift files below `targets`, from `Sources` on, and what is in them.
