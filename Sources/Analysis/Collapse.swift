@@ -17,9 +17,11 @@ package struct Collapse: Equatable, Sendable {
 
   /// The best linear model of the data, with the same output and loss.
   package enum Optimum: Equatable, Sendable {
+    /// It is solved a piece at a time, and is not known yet.
     case searching
     /// No method finds it for certain for this output and loss, or the set is too large.
     case unknown
+    /// With its J, which no linear model of the data goes below.
     case found(LinearOptimum.Solution)
   }
 

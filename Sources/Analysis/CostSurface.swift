@@ -18,7 +18,9 @@ package struct SurfaceRequest: Equatable, Sendable {
 
 /// What is exchanged in the network whose surface is shown beside the run's own.
 package enum SurfaceVariant: Equatable, Sendable {
+  /// Takes the place of this layer's; layers are counted from 0.
   case activation(Activation, layer: Int)
+  /// Takes the place of the run's; penalties stay.
   case loss(Loss)
 }
 

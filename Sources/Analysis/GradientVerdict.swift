@@ -4,6 +4,7 @@ package import NeuralNetworks
 package struct GradientVerdict: Equatable, Sendable {
   /// Layers count from 0. The most serious comes first.
   package enum Finding: Equatable, Sendable {
+    /// A cost or weight became NaN or infinite in that epoch.
     case diverged(epoch: Int)
     /// J is so much above its start, and the updates are large.
     case diverging(cost: Double, start: Double)
@@ -19,12 +20,15 @@ package struct GradientVerdict: Equatable, Sendable {
     case slow(ratio: Double)
     /// The optimizer makes up for a first layer that gets little: it moves all the same.
     case evened(ratio: Double, update: Double)
+    /// The first layer gets this many times the last one's gradient, more than 50.
     case exploding(ratio: Double)
     /// log₁₀ of update over weights.
     case largeUpdates(Int, Double)
+    /// Fewer than half of this layer's units have slope 0 on every example.
     case someDead(Int, dead: Int, units: Int)
     /// J stands still, and so do all layers: the largest log₁₀ of update over weights.
     case stalled(cost: Double?, update: Double)
+    /// Nothing is wrong; `ratio` is the first layer's gradient over the last one's.
     case healthy(ratio: Double)
   }
 

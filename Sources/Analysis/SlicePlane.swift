@@ -49,7 +49,9 @@ package enum SlicePlane: Hashable, Sendable {
 
 /// What one axis of a slice is.
 package enum SliceAxis: Equatable, Sendable {
+  /// The weight's own value is the place on the axis.
   case weight(layer: Int, unit: Int, input: Int)
+  /// The bias's own value is the place on the axis.
   case bias(layer: Int, unit: Int)
   /// The first or second random direction.
   case direction(Int)

@@ -36,9 +36,11 @@ package struct ComparedRun: Equatable, Sendable {
 
   /// How a run ended; the raw value stands in the CSV.
   package enum Status: String, CaseIterable, Sendable {
+    /// A cost was at or below the target, whether the run ended there or went on.
     case reached
     /// Ended after the last epoch, the target not reached or none set.
     case ended
+    /// A cost or weight was no longer finite, even if the target had been reached.
     case diverged
   }
 

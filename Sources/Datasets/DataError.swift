@@ -7,7 +7,9 @@ package enum DataError: Error, Equatable, Sendable {
 
   /// Neither a built-in name nor a file.
   case noSuchDataset(String, names: [String])
+  /// `columns` are those that could have been meant, in their order.
   case noSuchColumn(String, file: String, columns: [String])
+  /// `--target` names the column twice.
   case repeatedTarget(String)
   /// Every column is a target, so that nothing is left to predict it from.
   case noFeatures(file: String)
@@ -15,38 +17,58 @@ package enum DataError: Error, Equatable, Sendable {
   case severalClassTargets([String])
   /// `--noise` or `--rows` with a set that is not generated, or whose rows are fixed.
   case fixedRows(option: String, dataset: String)
+  /// `option` has its two dashes; `value` is what it was given.
   case outOfRange(option: String, rule: NumberRulePhrase, value: String)
   /// A held-out share that leaves no row to train on, or none to test on.
   case emptySplit(share: Double, rows: Int)
 
   // MARK: The file
 
+  /// The path, where a folder stands in place of a file.
   case folder(String)
+  /// The path, and what the system says of it.
   case unreadable(String, reason: Message)
+  /// The path and the size of a file of more than 1 GiB.
   case tooLarge(String, bytes: Int)
+  /// Not even a header row: no byte, or blank lines alone.
   case empty(String)
+  /// A name or a value whose bytes are no text, or hold a NUL.
   case notUTF8(Place)
 
   // MARK: The table
 
+  /// The quote that opens there is not closed within 1 MiB, or in the rest of the file.
   case unclosedQuote(Place)
+  /// A quote within an unquoted value, or more text behind a closing one.
   case strayQuote(Place)
+  /// A value of more than 1 MiB.
   case longField(Place)
+  /// An empty cell of the header row.
   case unnamedColumn(Place)
+  /// The name stands in column `first` already, counted from 1.
   case duplicateColumn(Place, first: Int)
+  /// With one column there is nothing to predict the target from.
   case tooFewColumns(file: String)
+  /// Below the header stand `rows`, 0 or 1; there must be two.
   case tooFewRows(file: String, rows: Int)
+  /// `values` are in this row and `columns` in the header; the place names no column.
   case raggedRow(Place, values: Int, columns: Int)
+  /// An empty cell below the header: gaps are not filled in.
   case missingValue(Place)
+  /// NaN, an infinity or a number beyond the largest, as the file has it.
   case notFinite(Place, value: String)
   /// A column that mixes text and numbers; its first value set its type.
   case mixedColumn(Place, value: String, isText: Bool, since: Int)
+  /// A text column that is no target, at the value that is one more than `limit`.
   case tooManyValues(Place, limit: Int)
 
   // MARK: The target
 
+  /// All rows have the same value in this column, so that there is nothing to learn.
   case constantTarget(String, file: String)
+  /// The first column of text among several targets, which must all be numbers.
   case textAmongTargets(String)
+  /// The target column has more different values than `limit`.
   case tooManyClasses(String, file: String, limit: Int)
   /// Columns of 0 and 1 that text and classes would become, in bytes.
   case memory(String, needed: Double, limit: Double)
@@ -56,6 +78,7 @@ package enum DataError: Error, Equatable, Sendable {
 
   /// What an exit code tells a script.
   package enum Kind: Sendable {
+    /// A wrong option, wrong contents, no file that can be read, or an interrupt.
     case usage, badData, noInput, cancelled
 
     /// As `sysexits.h` has them: 64 usage, 65 data, 66 no input; 130 after an interrupt.

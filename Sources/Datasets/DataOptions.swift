@@ -36,6 +36,7 @@ package struct DataOptions: Equatable, Hashable, Codable, Sendable {
 package enum Scaling: String, CaseIterable, Codable, Sendable {
   /// A built-in set's own (pixels / 16, coffee standardised …); `standard` for a file.
   case auto
+  /// Every feature stays in the units of the file.
   case none
   /// To mean 0 and standard deviation 1.
   case standard

@@ -71,6 +71,7 @@ package struct Dataset: Equatable, Sendable {
 
 /// How a set's features are scaled when the scaling is left to the set.
 package enum OwnScaling: Equatable, Sendable {
+  /// As `Scaling` has them.
   case none, standard, minmax
   /// x / divisor, the same for every feature: `/16` for pixels of 0 … 16.
   case dividedBy(Double)

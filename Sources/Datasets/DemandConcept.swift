@@ -1,6 +1,7 @@
 /// What makes a product of the `demand` set sell, none of it a column: what hidden units may come to
 /// stand for.
 package enum DemandConcept: CaseIterable, Sendable {
+  /// Falls with price and shipping; rises with marketing; rises with material and price.
   case affordability, awareness, perceivedQuality
 
   /// - Parameter row: price, shipping, marketing and material, as in the data.

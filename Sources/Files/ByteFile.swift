@@ -4,8 +4,11 @@ import Text
 
 /// Why the bytes of a file do not come.
 package enum ReadingError: Error {
+  /// The path, and what the system says of it.
   case unreadable(String, reason: Message)
+  /// The path, where a folder stands in place of a file.
   case folder(String)
+  /// The path and the size of a file of more than `ByteFile.largest`.
   case tooLarge(String, bytes: Int)
   /// The reader was told to stop.
   case cancelled

@@ -9,6 +9,7 @@ package struct FileError: SentenceError {
     case noInput
     /// The file's contents are not what they should be.
     case badContents
+    /// Folder, room or permission is missing, or the program that makes a PNG.
     case cannotWrite
     /// A signal asked the program to end while it waited for whoever has the other end.
     case interrupted

@@ -3,12 +3,17 @@ import Text
 /// A JSON value to be written, with the keys of objects in the order they were given: people read
 /// the object from the top, which a dictionary would shuffle.
 package enum JSON: Equatable, Sendable {
+  /// Also stands for a number that is missing or not finite.
   case null
+  /// Written without quotes.
   case boolean(Bool)
   /// A number, as its text.
   case literal(String)
+  /// Unescaped; what must be escaped is escaped when it is written.
   case string(String)
+  /// Elements may be of different kinds.
   case array([JSON])
+  /// Written in this order; that keys differ is not checked.
   case object([Member])
 
   /// A key of an object, with its value.

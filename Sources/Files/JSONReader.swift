@@ -5,11 +5,15 @@ import Text
 package struct JSONReader {
   /// Why a text is not JSON; places are counted in bytes, from 0 on.
   package enum Fault: Error, Equatable {
+    /// Some byte is no UTF-8; which one is not told.
     case notUTF8
     /// Something else belongs there.
     case unexpected(at: Int)
+    /// The text ends before its value does.
     case unfinished
+    /// More than 127 objects and arrays within one another.
     case tooDeep
+    /// An object has this key a second time; its escapes are undone.
     case twice(String)
   }
 

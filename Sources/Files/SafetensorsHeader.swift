@@ -42,7 +42,9 @@ extension Safetensors {
 
   /// Why a header describes no tensors.
   package enum HeaderFault: Error, Equatable {
+    /// The header does not begin with `{`.
     case noBrace
+    /// Places in it are counted from the header's first byte, not the file's.
     case notJSON(JSONReader.Fault)
     /// `__metadata__` is an object of texts.
     case metadata

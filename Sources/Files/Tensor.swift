@@ -17,7 +17,9 @@ package struct Tensor: Equatable, Sendable {
 
 /// The type of a tensor's numbers in a safetensors file.
 package enum TensorType: String, CaseIterable, Sendable {
+  /// Writing and reading change no bit.
   case double = "F64"
+  /// Writing rounds to the nearest single; reading is exact.
   case single = "F32"
 
   /// Bytes of a number.

@@ -27,8 +27,11 @@ package struct Message: Hashable, Sendable {
 
   /// What stands for a name.
   package enum Value: Hashable, Sendable {
+    /// Stays as it is in every language.
     case text(String)
+    /// In groups of three digits; the one named `count` decides between one and several.
     case count(Int)
+    /// Said in the language of the sentence around it.
     indirect case message(Message)
   }
 

@@ -41,7 +41,9 @@ package struct TranslationsError: Error, Equatable {
   package enum Fault: Equatable, Sendable {
     /// A line begins with none of msgctxt, msgid, msgid_plural, msgstr, a quote and #.
     case keyword
+    /// No quote stands behind a keyword, or none closes the text in its line.
     case quote
+    /// Bytes in quotes that are no text; the line is where the next entry begins.
     case notUTF8
     /// Plural-Forms is no expression of n.
     case plural

@@ -1,5 +1,6 @@
 /// How many colours there are to draw with.
 public enum ColourDepth: Int, Sendable, Comparable, CaseIterable {
+  /// Bright colours are bold text where there are eight; 256 are xterm's.
   case none, eight, sixteen, palette256
 
   public static func < (a: ColourDepth, b: ColourDepth) -> Bool { a.rawValue < b.rawValue }

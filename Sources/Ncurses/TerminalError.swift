@@ -1,6 +1,8 @@
 /// Why the screen cannot be opened. What to say of it is the program's matter, in its language.
 public enum TerminalError: Error, Equatable {
+  /// Keys would come from a file or a pipe.
   case inputIsNotATerminal
+  /// The screen would go to a file or a pipe.
   case outputIsNotATerminal
   /// A type such as `dumb`, which cannot place its cursor.
   case cannotPlaceCursor(type: String)

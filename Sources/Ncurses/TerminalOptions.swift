@@ -2,6 +2,7 @@
 public struct TerminalOptions: Sendable {
   /// Whether and how to use colour; `auto` goes by the terminal and by `NO_COLOR`.
   public enum ColourMode: String, Sendable, CaseIterable {
+    /// Only `auto` heeds `NO_COLOR`; no terminal gets more colours than it has.
     case auto, always, never, sixteen, palette256
   }
 

@@ -121,6 +121,7 @@ package struct CostHistory: Equatable, Sendable {
 
 /// What the cost chart's horizontal axis counts.
 package enum EpochAxis: String, CaseIterable, Codable, Sendable {
+  /// Whole epochs, updates of the weights, or seconds spent in updates.
   case epochs, steps, seconds
 
   /// Where a point stands on the axis.

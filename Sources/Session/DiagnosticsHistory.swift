@@ -8,6 +8,7 @@ package import NeuralNetworks
 package struct DiagnosticsHistory: Equatable, Sendable {
   /// The numbers that are kept of every layer.
   package enum Quantity: Int, CaseIterable, Sendable {
+    /// ‖∂J/∂W‖, the mean of |∂J/∂W|, and log₁₀ of update over weights.
     case gradientNorm, gradientMeanAbsolute, updateRatio
 
     func value(of layer: LayerDiagnostics) -> Double {

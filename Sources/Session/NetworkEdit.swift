@@ -4,12 +4,17 @@ package import NeuralNetworks
 package enum NetworkEdit: Equatable, Sendable {
   /// Layers are counted from 0.
   case setActivation(Activation, layer: Int)
+  /// The new unit is the layer's last; its weights are drawn.
   case addUnit(layer: Int)
+  /// The layer's last unit goes; all other weights stay.
   case removeUnit(layer: Int)
+  /// The layer at this place moves back; if the number of its inputs changes, it is drawn anew.
   case insertLayer(LayerSpecification, at: Int)
+  /// The layer after it moves up; if the number of its inputs changes, it is drawn anew.
   case removeLayer(at: Int)
   /// The parameter at a place from 0, layer by layer W by rows, then b.
   case nudgeParameter(Int, by: Double)
+  /// At a place as for `nudgeParameter`; the value is not rounded.
   case setParameter(Int, to: Double)
 
   /// The layers after the change, or `nil` where the change cannot be made: a layer keeps at least

@@ -1,6 +1,8 @@
 /// How fast the race goes: so many batches a second, or as fast as the machine can.
 package enum Pace: Equatable, Sendable {
+  /// Counted on the run with the most batches in an epoch; the others keep step.
   case batchesPerSecond(Int)
+  /// Without a pause between batches.
   case fullSpeed
 
   /// The steps of the ladder, slowest first.

@@ -22,6 +22,8 @@ package enum RateReport: Equatable, Sendable {
   /// A run's best rate; `nil` if it diverged at every one.
   package typealias Rates = [RunID: Double?]
 
+  /// `number` is that of the search; `share` is how much of it is done, 0 … 1.
   case searching(number: Int, share: Double)
+  /// Comes once, when each run that was asked for has been looked at.
   case found(number: Int, Rates)
 }

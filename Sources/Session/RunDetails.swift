@@ -6,6 +6,7 @@ package import NeuralNetworks
 package struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   package enum Part: String, CaseIterable, Sendable {
+    /// Each fills the property of its name.
     case parameters, gradient, diagnostics, preactivations, weights, outputs, example, surface
     /// The network as one linear function.
     case collapse

@@ -9,6 +9,7 @@ package enum WorkerCommand: Equatable, Sendable {
   /// A new run, or the run of that id started afresh: its data are read, its weights drawn. `life`
   /// comes back in its reports. Weights that were loaded take the place of drawn ones.
   case start(RunID, life: Int, Configuration, weights: [LayerParameters]?)
+  /// Ends the run; only what an earlier `keep` noted can bring it back.
   case remove(RunID)
   /// Read these data and say what runs on them take as a matter of course; also with a target of numbers
   /// read as classes, if `asClasses`.
@@ -28,11 +29,17 @@ package enum WorkerCommand: Equatable, Sendable {
   case restore(number: Int, [RunStart])
   /// Look for the rate at which each of these learns fastest; the number comes back in the answer.
   case findBestRates(number: Int, [RateCandidate])
+  /// Ends the search, which then gives no answer; without one, this does nothing.
   case giveUpRates
+  /// Training may stop within an epoch, and then goes on from there.
   case setRunning(Bool)
+  /// Trains the rearmost runs to the end of their epoch, at once.
   case stepEpoch
+  /// One batch of the rearmost run with the most in an epoch; those beside it keep step.
   case stepBatch
+  /// What was due at the pace before is not made up for.
   case setPace(Pace)
+  /// Takes the place of what was asked to be looked at before.
   case setInterest(Interest)
   /// A frame is about to be drawn: wake the screen at once, and look at what the next one shows while this
   /// one is drawn. Runs that train side by side wait for one another, so that what one core is kept from
@@ -40,6 +47,7 @@ package enum WorkerCommand: Equatable, Sendable {
   case frame
   /// Give this number back once all that was asked before is done and reported.
   case answer(Int)
+  /// Ends the thread within an epoch; what waits before it is left undone.
   case end
 }
 
@@ -144,6 +152,7 @@ package struct Progress: Equatable, Sendable {
   package struct SetUp: Equatable, Sendable {
     /// The runs, or why there are none.
     package enum Outcome: Equatable, Sendable {
+      /// One for each that was asked for, in their order.
       case ready([Configuration])
       /// It cannot be; the sentence says why.
       case failed(Message)

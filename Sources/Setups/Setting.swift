@@ -8,29 +8,53 @@ import Text
 /// The order of the cases is the order in which a configuration is written out. A setting is its case, its
 /// entry below and its words (`SettingPhrase`): options, palette, lines and help are made from these.
 package enum Setting: String, CaseIterable, Sendable {
+  /// A built-in or generated set's name, or the path of a CSV file.
   case dataset
+  /// Columns by name; the last one where nothing is said.
   case target
+  /// For features alone; targets stay in their units.
   case scaling
+  /// The share of rows that are held out, 0 ..< 1.
   case validation
+  /// The noise of a generated set in percent, 0 … 100.
   case noise
+  /// How many rows a generated set has, held-out ones included.
   case rows
+  /// Another number draws a generated set anew; a file stays as it is.
   case dataSeed = "data-seed"
+  /// Units and activation from the first hidden layer to the output: `8:relu,1:sigmoid`.
   case layers
+  /// J is its mean over the examples, plus the penalties.
   case loss
+  /// When it changes, so does the learning rate, unless the user has set that.
   case optimizer
+  /// α at epoch 0.
   case learningRate = "learning-rate"
+  /// X in α / (1 + X·k), the rate of epoch k.
   case decay
+  /// Examples in a batch; `all` is the whole training set.
   case batchSize = "batch-size"
+  /// Each epoch takes the examples in file order; a setting without a value.
   case noShuffle = "no-shuffle"
+  /// λ of λ·Σ|W|, of the weights without the biases.
   case l1
+  /// λ of (λ/2)·Σ‖W‖², without the biases; under adamw weights lose α·λ of themselves.
   case l2
+  /// The greatest length of the gradient over all parameters; a longer one is scaled down.
   case clipNorm = "clip-norm"
+  /// Decides starting weights, the order of examples and which rows are held out.
   case seed
+  /// An initialiser's name, with a factor or without, or the starting numbers themselves.
   case initialization = "init"
+  /// What all hidden biases start at.
   case hiddenBias = "hidden-bias"
+  /// Single or double, the same for all runs.
   case precision
+  /// The epoch at which runs end; at 0 they are only evaluated.
   case epochs
+  /// The first epoch at or below it is reported; a run need not end there.
   case targetCost = "target-cost"
+  /// Each run ends at its target cost; a setting without a value.
   case stopAtTarget = "stop-at-target"
 
   /// Where it is in a configuration, how its text is read, whose it is, and what holds where it is not said.

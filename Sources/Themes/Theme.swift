@@ -4,23 +4,31 @@ package import TerminalUI
 
 /// What a colour is used for. Panels ask for a role, never for a colour.
 package enum Role: Hashable, Sendable {
+  /// Ordinary text, labels beside it, and what stands out in bold.
   case text, dimmed, strong
   /// The header line and the key line.
   case bar, barStrong, barKey
+  /// Frames and axes, the frame of the panel that takes the keys, and titles of frames.
   case border, focusedBorder, title
   /// A run's curve, by the run's place in the alphabet.
   case curve(Int)
   /// A layer, from 0 on, of so many: lighter or darker towards the output.
   case layer(Int, of: Int)
+  /// g′, drawn as a curve or as a gauge.
   case derivative
+  /// Bars of counts, as of z, and strips of values.
   case histogram
+  /// What is to be reached or matched: a line or ◇. In lists, names and keys stand out in it.
   case target
   /// The ranges of an activation with hardly any slope.
   case flat
+  /// Above 0 and below, of weights; of examples, the higher label and the lower one.
   case positive, negative
   /// What is amiss, and what is as it should be.
   case warning, good
+  /// The step that one is at, and the cursor of a line that is typed.
   case selection
+  /// A line across a chart, and what is marked on it.
   case crosshair
   /// A line over a map of colours, and the place where it ends.
   case path, here
@@ -28,6 +36,7 @@ package enum Role: Hashable, Sendable {
 
 /// The themes the user can choose from.
 package enum ThemeName: String, CaseIterable, Sendable {
+  /// For dark paper, the same with more light, for light paper, and without colours.
   case dark, contrast, light, mono
 
   /// The theme called `text`.

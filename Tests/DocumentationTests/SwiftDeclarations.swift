@@ -10,6 +10,8 @@ struct SwiftDeclarations {
     var isDocumented: Bool
     /// An initialiser that only copies its arguments, or does nothing.
     var onlyCopies: Bool
+    /// A case or a requirement: other targets see it without a keyword of its own.
+    var isMember: Bool
   }
 
   private(set) var declarations: [Declaration] = []
@@ -17,7 +19,7 @@ struct SwiftDeclarations {
 
   private static let keywords: Set<String> = [
     "struct", "enum", "class", "actor", "protocol", "func", "var", "let", "init", "subscript",
-    "typealias", "case",
+    "typealias", "case", "associatedtype",
   ]
   private static let modifiers: Set<String> = [
     "static", "final", "class", "override", "mutating", "nonmutating", "nonisolated", "indirect",
@@ -26,19 +28,30 @@ struct SwiftDeclarations {
 
   init(_ source: String) {
     lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    // The enums and protocols around a line, the innermost last.
+    var open: [(indent: Int, keyword: String)] = []
     for index in lines.indices {
-      if let declaration = declaration(at: index) { declarations.append(declaration) }
+      let indent = lines[index].prefix { $0 == " " }.count
+      if lines[index].dropFirst(indent).hasPrefix("}") { open.removeAll { $0.indent >= indent } }
+      let type = open.last.flatMap { $0.indent + 2 == indent ? $0.keyword : nil }
+      guard let found = declaration(at: index, in: type) else { continue }
+      declarations.append(found)
+      if ["enum", "protocol"].contains(found.keyword), lines[index].hasSuffix("{") {
+        open.append((indent, found.keyword))
+      }
     }
   }
 
-  private func declaration(at index: Int) -> Declaration? {
+  /// - Parameter type: `enum` or `protocol`, if the line is directly in one that others can see.
+  private func declaration(at index: Int, in type: String?) -> Declaration? {
     var words = lines[index].split(separator: " ")[...]
     while let word = words.first, word.hasPrefix("@") || Self.modifiers.contains(String(word)) {
       words = words.dropFirst()
     }
-    guard let access = words.popFirst(), access == "public" || access == "package" else {
-      return nil
-    }
+    let isOpen = words.first == "public" || words.first == "package"
+    let isMember = !isOpen && (type == "protocol" || type == "enum" && words.first == "case")
+    guard isOpen || isMember else { return nil }
+    if isOpen { words = words.dropFirst() }
     while words.count > 1, let word = words.first, Self.modifiers.contains(String(word)),
       word != "class" || Self.keywords.contains(String(words[words.startIndex + 1]))
     {
@@ -48,10 +61,10 @@ struct SwiftDeclarations {
     let keyword = String(word.prefix { $0.isLetter })
     guard Self.keywords.contains(keyword) else { return nil }
     let rest = keyword.count < word.count ? keyword[...] : words.first ?? ""
-    let name = rest.prefix { $0 != ":" && $0 != "(" && $0 != "<" || rest.first == "<" }
+    let name = rest.prefix { !":(,<".contains($0) || rest.first == "<" }
     return Declaration(
       line: index + 1, keyword: keyword, name: String(name), isDocumented: isDocumented(index),
-      onlyCopies: keyword == "init" && onlyCopies(index))
+      onlyCopies: keyword == "init" && !isMember && onlyCopies(index), isMember: isMember)
   }
 
   /// Whether a comment for readers stands above, or above the attributes that stand there.

@@ -8,16 +8,27 @@
 /// number.
 @dynamicMemberLookup
 public enum Activation: String, CaseIterable, Codable, Sendable {
+  /// z as it is: for outputs of any size, and to show what layers do without a bend.
   case linear
+  /// z or 0, whichever is more; the slope is 1 or 0.
   case relu
+  /// z, and 0.01 z below 0, so that no unit is ever dead.
   case leakyReLU = "leaky_relu"
+  /// From 0 to 1, as a probability; the slope is 1/4 at most.
   case sigmoid
+  /// From −1 to 1, around 0; the slope is 1 at most.
   case tanh
+  /// z, and eᶻ − 1 below 0, which bends towards −1 without a kink.
   case elu
+  /// ln(1 + eᶻ): a ReLU without the kink, above 0 everywhere.
   case softplus
+  /// z times the sigmoid of z, also called SiLU; it dips to −0.28.
   case swish
+  /// z times Φ(z), exact rather than through tanh; it dips to −0.17.
   case gelu
+  /// z times the tanh of softplus; it dips to −0.31.
   case mish
+  /// Shares of classes: positive, and over the layer's units they add up to 1.
   case softmax
 
   /// What is known of it.

@@ -10,6 +10,7 @@ package import Setups
 package struct TrainingProgram: Equatable, Sendable {
   /// What the program is written with.
   package enum Framework: String, CaseIterable, Sendable {
+    /// Keras's `Sequential`, PyTorch's modules, and NumPy with every gradient written out.
     case tensorflow, pytorch, numpy
 
     /// As its makers write it.

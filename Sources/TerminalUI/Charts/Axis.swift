@@ -3,6 +3,7 @@ import Text
 
 /// How values are spread along an axis.
 public enum AxisScale: String, CaseIterable, Sendable {
+  /// Equal lengths are equal differences, or equal ratios.
   case linear, logarithmic
 
   /// Whether `value` has a place on such an axis: NaN, ∞ and, on a logarithmic one, 0 and less do

@@ -19,6 +19,7 @@ public struct Tick: Equatable, Sendable {
 public struct Ticks: Equatable, Sendable {
   /// Which way the axis runs: labels side by side, or one below the other.
   public enum Direction: Sendable {
+    /// From left to right, or from the bottom up.
     case across, upright
   }
 

@@ -47,6 +47,7 @@ public enum Marker: String, CaseIterable, Sendable {
 /// How a curve is interrupted, so that curves differ without colour: dots on and dots off, counted
 /// along the curve.
 public enum Dash: Int, CaseIterable, Sendable {
+  /// Dots on and off: without end, 4 and 2, 2 and 2, 1 and 3.
   case solid, long, short, dotted
 
   /// The dash of the run with this index: they repeat when there are more runs than dashes.

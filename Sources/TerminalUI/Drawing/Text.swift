@@ -2,6 +2,7 @@ import Text
 
 /// Where a text stands in its row.
 public enum Alignment: Sendable {
+  /// `centre` leaves the odd space on the right.
   case left, centre, right
 }
 

@@ -6,14 +6,23 @@ package import TerminalUI
 package struct KeyBinding: Equatable, Sendable {
   /// The parts of the help, in its order.
   package enum Section: String, CaseIterable, Sendable {
+    /// To start, stop, step and pace all runs.
     case training
+    /// Layers and units of the selected run.
     case network
+    /// Which runs there are, and how the table has them.
     case runs
+    /// How the selected run alone is trained.
     case settings
+    /// What all runs have in common: data, target cost and precision.
     case race
+    /// They work wherever the focus is.
     case chart
+    /// What these keys do depends on the panel that has the focus.
     case panel
+    /// The way into a lesson, through it and out of it.
     case lessons
+    /// Focus, places and looks; also help, palette and the way out.
     case screen
 
     /// The heading over its keys.

@@ -5,25 +5,42 @@ import Glibc
 /// Truth is 1 and 0. What is not known (yet) makes everything unknown that is computed from it; an epoch
 /// that never came is infinite.
 package indirect enum LessonExpression: Equatable, Sendable {
+  /// Written in digits, `never`, or an activation's name; never below 0.
   case number(Double)
+  /// Read off its run whenever the value is asked for.
   case measure(LessonMeasure)
+  /// Written as `-x`, in front of a single operand.
   case negation(LessonExpression)
+  /// 1 where the operand is 0, and 0 elsewhere; it speaks of a whole comparison.
   case not(LessonExpression)
+  /// Written as `abs(x)`.
   case absolute(LessonExpression)
+  /// The left operand comes first.
   case operation(Operator, LessonExpression, LessonExpression)
 
   /// What joins two expressions; the raw value is how a lesson writes it.
   package enum Operator: String, CaseIterable, Sendable {
+    /// All but 0 is true. Where the left side decides, the right one need not be known.
     case or, and
+    /// Without a tolerance; NaN equals nothing.
     case equal = "="
+    /// Holds for NaN, even beside itself.
     case unequal = "!="
+    /// Holds between two epochs that never came.
     case lessOrEqual = "<="
+    /// Does not hold where a side is NaN.
     case greaterOrEqual = ">="
+    /// Any epoch comes before one that never came.
     case less = "<"
+    /// An epoch that never came is after any that did.
     case greater = ">"
+    /// Binds as tightly as minus, from the left.
     case plus = "+"
+    /// With nothing on its left it is a `negation`.
     case minus = "-"
+    /// Binds more tightly than plus and minus.
     case times = "*"
+    /// Division by 0 gives an infinity or NaN.
     case divided = "/"
   }
 

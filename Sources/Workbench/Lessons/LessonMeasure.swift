@@ -10,6 +10,7 @@ package struct LessonMeasure: Hashable, Sendable {
     case accuracy
     /// How far the run is.
     case epoch
+    /// Updates of the weights so far, over all epochs.
     case step
     /// 1 once the run does not go on.
     case ended

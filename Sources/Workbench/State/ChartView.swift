@@ -9,6 +9,7 @@ package struct ChartView: Equatable, Sendable {
     case line
     /// The line, with a mark at each evaluation.
     case points
+    /// It is measured all the same and stays in the table.
     case hidden
   }
 

@@ -3,6 +3,7 @@ package struct ExampleView: Equatable, Sendable {
   /// What is computed, in the order of the walk. Those from `z` to `a` are done layer by layer from
   /// the first to the output, those from `delta` on from the output back.
   package enum Stage: String, CaseIterable, Sendable {
+    /// In formulas: x, z, a, L, δ, ∂L/∂w and w ← ….
     case input, z, a, loss, delta, gradient, update
   }
 

@@ -7,8 +7,11 @@ package struct ParametersView: Equatable, Sendable {
 
   /// How far one press moves a weight.
   package enum Step: Double, CaseIterable, Sendable {
+    /// For the last digits.
     case hundredth = 0.01
+    /// What a press moves at the start.
     case tenth = 0.1
+    /// Crosses the slider in a few presses.
     case one = 1
   }
 

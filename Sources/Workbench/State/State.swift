@@ -13,8 +13,11 @@ package struct State: Equatable, Sendable {
   package enum Overlay: Equatable, Sendable {
     /// The keys.
     case help(HelpView)
+    /// The line behind a colon, with the commands that fit it.
     case palette(CommandPalette)
+    /// The lessons that were found, one of them highlighted.
     case lessons(LessonMenu)
+    /// The list of terms, or one of them with all that is said of it.
     case glossary(GlossaryView)
   }
 
