@@ -2,7 +2,7 @@ package import NeuralNetworks
 
 /// What is wrong with the gradient on its way back, or that nothing is, with the number it rests on.
 package struct GradientVerdict: Equatable, Sendable {
-  /// Layers count from 0. The most serious comes first.
+  /// Layers count from 0. `init` says which is found first.
   package enum Finding: Equatable, Sendable {
     /// A cost or weight became NaN or infinite in that epoch.
     case diverged(epoch: Int)

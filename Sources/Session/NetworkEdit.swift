@@ -1,8 +1,8 @@
 package import NeuralNetworks
 
-/// A change of a network that keeps the weights it does not touch.
+/// A change of a network that keeps the weights it does not touch. Layers are counted from 0.
 package enum NetworkEdit: Equatable, Sendable {
-  /// Layers are counted from 0.
+  /// The weights stay as they are.
   case setActivation(Activation, layer: Int)
   /// The new unit is the layer's last; its weights are drawn.
   case addUnit(layer: Int)

@@ -19,7 +19,7 @@ package struct RateCandidate: Equatable, Sendable {
 
 /// What the training thread says of a search.
 package enum RateReport: Equatable, Sendable {
-  /// A run's best rate; `nil` if it diverged at every one.
+  /// A run's best rate; `nil` if it diverged at every one, or its examples are gone.
   package typealias Rates = [RunID: Double?]
 
   /// `number` is that of the search; `share` is how much of it is done, 0 … 1.

@@ -5,7 +5,7 @@ package import TerminalUI
 
 /// Everything that can happen to the state: what a key, a command of the palette or the worker asks.
 ///
-/// `Int` arguments called *steps* walk a ladder or a list: +1 is the next, −1 the previous.
+/// An `Int` walks a ladder or a list where nothing else is said: +1 is the next, −1 the previous.
 package enum Action: Equatable, Sendable {
   /// Concerns all runs of the race.
   case training(TrainingAction)

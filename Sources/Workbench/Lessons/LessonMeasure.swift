@@ -4,7 +4,7 @@ import NeuralNetworks
 package struct LessonMeasure: Hashable, Sendable {
   /// What is measured. The raw value is its name in a lesson.
   package enum Kind: String, CaseIterable, Sendable {
-    /// J, at the end or at an epoch.
+    /// J: the latest, or that of an epoch.
     case cost
     /// The share of examples that are right, or R².
     case accuracy
