@@ -1,4 +1,4 @@
-package import Datasets
+import Datasets
 package import NeuralNetworks
 import Session
 package import Setups
@@ -10,20 +10,20 @@ package import Setups
 package struct ComparisonTrainer: Sendable {
   private let configuration: Configuration
   private let variants: [Variant]
-  private let data: PreparedData
+  private let loader: DataLoader
   private let weights: [LayerParameters]?
 
   /// - Parameters:
   ///   - configuration: what all runs share.
-  ///   - data: prepared for any of the seeds.
+  ///   - loader: what has read the data.
   ///   - weights: what all runs start from; `nil` draws them from the seed.
   package init(
-    _ configuration: Configuration, variants: [Variant], data: PreparedData,
+    _ configuration: Configuration, variants: [Variant], loader: DataLoader,
     weights: [LayerParameters]? = nil
   ) {
     self.configuration = configuration
     self.variants = variants
-    self.data = data
+    self.loader = loader
     self.weights = weights
   }
 
@@ -36,7 +36,9 @@ package struct ComparisonTrainer: Sendable {
     var configuration = configuration
     configuration.layers = variants[job.variant].layers(configuration.layers)
     configuration.training.seed = job.seed
-    let data = try data(for: configuration)
+    // Threads share what has been prepared, and keep nothing of what is a seed's own.
+    var loader = loader
+    let data = try loader.prepare(configuration)
     let training = Training(
       architecture: Architecture(inputs: data.training.features, layers: configuration.layers),
       options: configuration.training, examples: data.training, parameters: weights)
@@ -58,12 +60,6 @@ package struct ComparisonTrainer: Sendable {
       run.seconds += MonotonicClock.seconds - start
       run.epochs += 1
     }
-  }
-
-  private func data(for configuration: Configuration) throws(DataError) -> PreparedData {
-    guard configuration.data.validation > 0 else { return data }
-    return try PreparedData(
-      data.dataset, options: configuration.data, seed: configuration.training.seed)
   }
 
   /// Notes what the run has come to. A cost that is not kept gives way to the next.

@@ -1,4 +1,5 @@
 import Datasets
+import Localization
 import NeuralNetworks
 import Setups
 
@@ -100,6 +101,21 @@ extension Race {
       description = .found(options, plain, classes: classes)
     } catch {
       description = .failed(options, error.sentence)
+    }
+  }
+}
+
+extension DataLoader {
+  /// The runs that `runs` make on their data, or why they cannot be.
+  mutating func setUp(_ runs: [Settings]) -> Progress.SetUp.Outcome {
+    do {
+      var configurations: [Configuration] = []
+      for settings in runs { configurations.append(try configuration(settings)) }
+      return .ready(configurations)
+    } catch let error as UsageError {
+      return .failed(say("{sentence}.", sentence: error.sentence))
+    } catch {
+      return .failed((error as? DataError)?.sentence ?? Message(english: "\(error)"))
     }
   }
 }

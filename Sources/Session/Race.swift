@@ -1,5 +1,6 @@
 import Datasets
 import NeuralNetworks
+import Setups
 import Text
 
 /// The training thread's loop: runs that advance together, epoch by epoch, at the user's pace.
@@ -35,14 +36,15 @@ final class Race {
   /// for each other at its end would wait for a larger part of it.
   private static let slice = 0.008
   init(
-    library: DatasetLibrary, known: KnownData?, commands: Monitor<[WorkerCommand]>,
-    progress: Monitor<Progress>, crew: Crew, wake: @escaping @Sendable () -> Void
+    _ loader: DataLoader, commands: Monitor<[WorkerCommand]>, progress: Monitor<Progress>,
+    crew: Crew, wake: @escaping @Sendable () -> Void
   ) {
     self.commands = commands
     self.progress = progress
     self.crew = crew
     self.wake = wake
-    loader = DataLoader(library: library, known: known) { name, share in
+    self.loader = loader
+    self.loader.reading = { name, share in
       let isAwaited = progress.withLock { progress in
         defer { progress.reading = Progress.Reading(dataset: name, share: share) }
         return progress.isEmpty

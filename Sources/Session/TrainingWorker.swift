@@ -1,4 +1,4 @@
-package import Datasets
+package import Setups
 
 /// Trains the runs of a screen on threads of its own, and tells what came of it.
 ///
@@ -11,14 +11,13 @@ package final class TrainingWorker: Sendable {
   private let thread: TrainingThread?
 
   /// - Parameters:
-  ///   - library: where data sets are found.
-  ///   - known: a table that has been read already.
+  ///   - loader: what reads data, and what it has read already.
   ///   - beginThread: called first thing on every thread that is started.
   ///   - wake: called on the training thread when there is progress where there was none, and when a
   ///     frame is to be drawn that was announced.
   package init(
-    library: DatasetLibrary, known: KnownData? = nil,
-    beginThread: @escaping @Sendable () -> Void = {}, wake: @escaping @Sendable () -> Void
+    _ loader: DataLoader, beginThread: @escaping @Sendable () -> Void = {},
+    wake: @escaping @Sendable () -> Void
   ) {
     let commands = commands
     let progress = progress
@@ -30,8 +29,7 @@ package final class TrainingWorker: Sendable {
       begin()
       let crew = Crew(beginThread: begin)
       let race = Race(
-        library: library, known: known, commands: commands, progress: progress, crew: crew,
-        wake: wake)
+        loader, commands: commands, progress: progress, crew: crew, wake: wake)
       race.run()
       crew.end()
     }

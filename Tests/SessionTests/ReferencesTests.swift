@@ -40,7 +40,7 @@ import Testing
   /// Runs on the training thread: the floor comes while it is paused, and then it is quiet.
   @Test func theFloorComesFromTheTrainingThreadAndThenItSleeps() throws {
     let woken = Monitor(0)
-    let worker = TrainingWorker(library: shipped, wake: { woken.change { $0 += 1 } })
+    let worker = TrainingWorker(DataLoader(library: shipped), wake: { woken.change { $0 += 1 } })
     let configuration = Configuration(
       data: DataOptions(dataset: "coffee"), layers: try LayersText.parse("8:linear,1:sigmoid"),
       training: TrainingOptions(loss: .bce))

@@ -16,7 +16,7 @@ import Testing
 
   init() {
     let woken = woken
-    worker = TrainingWorker(library: shipped, wake: { woken.change { $0 += 1 } })
+    worker = TrainingWorker(DataLoader(library: shipped), wake: { woken.change { $0 += 1 } })
   }
 
   private func configuration(

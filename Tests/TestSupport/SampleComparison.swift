@@ -59,9 +59,9 @@ package enum SampleComparison {
   package static func trainer(
     _ setup: ComparisonSetup, configuration: Configuration = line6
   ) throws -> ComparisonTrainer {
-    let dataset = try shipped.load(configuration.data)
-    let data = try PreparedData(dataset, options: configuration.data, seed: 1)
-    return ComparisonTrainer(configuration, variants: setup.variants, data: data)
+    var loader = DataLoader(library: shipped)
+    _ = try loader.prepare(configuration)
+    return ComparisonTrainer(configuration, variants: setup.variants, loader: loader)
   }
 }
 

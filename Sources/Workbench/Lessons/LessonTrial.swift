@@ -28,10 +28,11 @@ package struct LessonTrial {
 
   /// - Parameter goesOn: asked after every epoch; `false` ends the trial.
   package init(
-    _ lesson: Lesson, library: DatasetLibrary, while goesOn: @escaping () -> Bool = { true }
+    _ lesson: Lesson, library: DatasetLibrary,
+    while goesOn: @escaping @Sendable () -> Bool = { true }
   ) {
     self.lesson = lesson
-    loader = DataLoader(library: library, known: nil) { _, _ in goesOn() }
+    loader = DataLoader(library: library) { _, _ in goesOn() }
     self.goesOn = goesOn
   }
 

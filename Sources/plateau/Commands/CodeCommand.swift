@@ -35,11 +35,10 @@ struct CodeCommand: ParsableCommand {
   func run() throws {
     Interruption.note()
     let framework = try chosen()
-    var loader = DatasetLoader()
     let settings = try options.run()
     var files = try options.outputFiles(settings)
     let setup = try RunSetup(
-      settings, weights: options.load, epochs: RunDefaults.usualEpochs, loader: &loader)
+      settings, weights: options.load, epochs: RunDefaults.usualEpochs)
     var standard = StandardOutput()
     guard let output else {
       standard.write(page: try TrainingProgram(setup.configuration, setup.data).text(framework))

@@ -34,7 +34,7 @@ struct ComparisonPlan {
       seeds: try SeedRange(first: configuration.training.seed, count: count),
       weights: command.options.load)
     trainer = ComparisonTrainer(
-      configuration, variants: variants, data: run.data, weights: run.weights)
+      configuration, variants: variants, loader: run.loader, weights: run.weights)
     indices = shard?.range(of: setup.runCount) ?? 0..<setup.runCount
   }
 
@@ -46,9 +46,7 @@ struct ComparisonPlan {
     if command.toTheEnd, said[.stopAtTarget] != nil {
       throw UsageError(CommandErrorPhrase.targetOrEnd)
     }
-    var loader = DatasetLoader()
-    return try RunSetup(
-      settings, weights: command.options.load, epochs: nil, loader: &loader)
+    return try RunSetup(settings, weights: command.options.load, epochs: nil)
   }
 
   private static func whole(_ text: String?, _ option: String) throws(UsageError) -> Int? {

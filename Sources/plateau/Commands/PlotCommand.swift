@@ -65,8 +65,7 @@ struct PlotCommand: ParsableCommand {
 
   /// What the activations cost in a step of the default network on the default data set.
   private func measured(_ activations: [Activation], glyphs: Glyphs) throws -> String {
-    var loader = DatasetLoader()
-    let setup = try RunSetup(Settings(), weights: nil, epochs: 0, loader: &loader)
+    let setup = try RunSetup(Settings(), weights: nil, epochs: 0)
     let examples = setup.data.training
     let timing = ActivationTiming(activations, step: setup.configuration, on: examples)
     let units = [examples.features] + setup.configuration.layers.map(\.units)

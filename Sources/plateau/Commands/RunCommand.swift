@@ -109,15 +109,19 @@ struct RunCommand: ParsableCommand {
       options.settings.said[.dataset] = file
     }
     let runs = try options.runs()
-    var loader = DatasetLoader()
+    var setups: [RunSetup] = []
+    func add(_ run: Settings, hidden: Activation = .relu) throws {
+      setups.append(
+        try RunSetup(
+          run, hidden: hidden, weights: options.load, epochs: epochs,
+          loader: setups.last?.loader ?? .untilInterrupted))
+    }
     if runs.count == 1, let run = runs.first, run[.layers] == nil, options.load == nil {
-      return try [Activation.sigmoid, .relu].map { hidden in
-        try RunSetup(run, hidden: hidden, weights: nil, epochs: epochs, loader: &loader)
-      }
+      for hidden in [Activation.sigmoid, .relu] { try add(run, hidden: hidden) }
+    } else {
+      for run in runs { try add(run) }
     }
-    return try runs.map { run in
-      try RunSetup(run, weights: options.load, epochs: epochs, loader: &loader)
-    }
+    return setups
   }
 }
 
@@ -126,10 +130,7 @@ extension ScreenStart {
   init(_ setups: [RunSetup]) {
     configurations = setups.map(\.configuration)
     weights = setups[0].weights
-    library = DatasetLibrary.locate()
-    known = KnownData(
-      setups[0].data.dataset, options: configurations[0].data,
-      asClasses: configurations[0].layers.endInShares)
+    loader = setups[setups.count - 1].loader.tableAlone
     theme = .dark
   }
 }

@@ -37,9 +37,8 @@ struct TrainCommand: ParsableCommand {
     var files = try options.outputFiles(settings)
     let historyFile = try files.open(history, "--history")
     let weightsFile = try files.open(save, "--save")
-    var loader = DatasetLoader()
     let setup = try RunSetup(
-      settings, weights: options.load, epochs: RunDefaults.usualEpochs, loader: &loader)
+      settings, weights: options.load, epochs: RunDefaults.usualEpochs)
     if let save { try WeightsFile.check(setup.configuration, path: save) }
     var history = try RunHistory(historyFile, layers: setup.configuration.layers.count)
     var progress = TrainingProgress(setup, json: json)

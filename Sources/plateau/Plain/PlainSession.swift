@@ -46,10 +46,9 @@ struct PlainSession {
     self.reader = reader
     weightsFile = start.weightsFile
     worker = TrainingWorker(
-      library: start.library, known: start.known,
-      beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
+      start.loader, beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
     let state = State.start(
-      start.configurations, weights: start.weights, datasets: start.library.names,
+      start.configurations, weights: start.weights, datasets: start.loader.library.names,
       size: Self.size, theme: .mono, isMouseOn: false, isRunning: false,
       pace: isPerson ? .standard : .fullSpeed)
     let turn: Narration.Turn

@@ -34,8 +34,7 @@ struct InteractiveScreen: ~Copyable {
     terminal = try Terminal(options)
     let wake = terminal.wake
     worker = TrainingWorker(
-      library: start.library, known: start.known,
-      beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
+      start.loader, beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
     let capabilities = terminal.capabilities
     glyphs = capabilities.isUTF8 ? .unicode : .ascii
     // Another language needs what no locale of this machine has.
@@ -43,7 +42,7 @@ struct InteractiveScreen: ~Copyable {
     let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme
     let effects: [Effect]
     (state, effects) = State.start(
-      start.configurations, weights: start.weights, datasets: start.library.names,
+      start.configurations, weights: start.weights, datasets: start.loader.library.names,
       size: terminal.size, theme: theme, isMouseOn: options.mouse)
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
@@ -183,9 +182,8 @@ struct ScreenStart {
   var weights: [LayerParameters]?
   /// The file they were loaded from.
   var weightsFile: String?
-  var library: DatasetLibrary
-  /// Data that have been read already.
-  var known: KnownData?
+  /// What has read their data.
+  var loader: DataLoader
   var theme: ThemeName
   var isProjector = false
   /// A lesson to open, and the step to begin at; `nil` where it was left.

@@ -1,4 +1,5 @@
 import Datasets
+import Files
 import NeuralNetworks
 import Programs
 import Setups
@@ -11,38 +12,46 @@ struct RunSetup {
   let data: PreparedData
   /// `nil` where they are drawn from the seed.
   let weights: [LayerParameters]?
+  /// What has read the data, for runs on the same.
+  let loader: DataLoader
 
   /// - Parameters:
   ///   - settings: what the user says.
   ///   - hidden: the activation of the hidden layers where no layers are said.
   ///   - weights: the file to start from.
   ///   - epochs: how long a run goes on of which nothing is said.
-  ///   - loader: what loads the data.
+  ///   - loader: what loads the data, and what it has read already.
   /// - Throws: `UsageError`, `DataError`, `FileError`: the first thing that is wrong. What can be
   ///   known without reading the data comes first.
   init(
     _ settings: Settings, hidden: Activation = .relu, weights path: String?, epochs: Int?,
-    loader: inout DatasetLoader
+    loader: DataLoader = .untilInterrupted
   ) throws {
-    var settings = settings
+    var (settings, loader) = (settings, loader)
     try settings.checkValues()
     let file = try path.map { path in try WeightsFile.read(path) }
     if settings[.layers] == nil, let layers = file?.configuration?.layers {
       settings[.layers] = LayersText.text(layers)
     }
-    let options = try settings.dataOptions()
-    let dataset = try loader.load(options, asClasses: try settings.readsTargetAsClasses())
-    defaults = RunDefaults(dataset, epochs: epochs)
+    defaults = RunDefaults(try loader.load(settings), epochs: epochs)
     if settings[.layers] == nil {
       settings[.layers] = LayersText.text(defaults.layers(hidden: hidden))
     }
     configuration = try settings.configuration(defaults)
-    data = try PreparedData(dataset, options: options, seed: configuration.training.seed)
+    data = try loader.prepare(configuration)
+    self.loader = loader
     weights = file?.layers
     if let file, let path { try file.check(architecture, path: path) }
   }
 
   var architecture: Architecture {
     Architecture(inputs: defaults.features, layers: configuration.layers)
+  }
+}
+
+extension DataLoader {
+  /// What a command reads data with; after Ctrl-C it gives up.
+  static var untilInterrupted: DataLoader {
+    DataLoader(library: .locate()) { _, _ in Interruption.signal == nil }
   }
 }

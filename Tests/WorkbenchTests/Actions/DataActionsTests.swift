@@ -25,7 +25,7 @@ import Testing
 
   /// A race as a configuration line says, once the data have been read.
   private func state(_ line: String) throws -> State {
-    var loader = DataLoader(library: shipped, known: nil, reading: { _, _ in true })
+    var loader = DataLoader(library: shipped)
     let runs = try ConfigurationLine.parse(line).map { try loader.configuration($0) }
     var state = State.start(
       runs, datasets: shipped.names, size: .init(columns: 120, rows: 40)

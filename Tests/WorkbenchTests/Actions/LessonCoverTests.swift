@@ -1,3 +1,4 @@
+import Setups
 import TerminalUI
 import TestSupport
 import Testing
@@ -14,7 +15,7 @@ import Testing
     var state = try preparedState("xor4", size: size)
     _ = reduce(&state, .lesson(.begin(lesson, LessonJournal(), step: step)))
     let setUp = try #require(state.lesson?.setUp(ofStep: step))
-    var loader = DataLoader(library: shipped, known: nil) { _, _ in true }
+    var loader = DataLoader(library: shipped)
     var progress = Progress()
     progress.setUp = Progress.SetUp(number: state.setUpNumber, loader.setUp(setUp.runs))
     _ = reduce(&state, .progressed(progress))

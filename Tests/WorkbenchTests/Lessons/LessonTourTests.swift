@@ -18,7 +18,7 @@ import Testing
 
     init() {
       let woken = woken
-      worker = TrainingWorker(library: shipped, wake: { woken.change { $0 += 1 } })
+      worker = TrainingWorker(DataLoader(library: shipped), wake: { woken.change { $0 += 1 } })
       let setUp = Configuration(
         data: DataOptions(dataset: "line6"), layers: [.init(units: 1, activation: .sigmoid)],
         training: .init(loss: .bce))

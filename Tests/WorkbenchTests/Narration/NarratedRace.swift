@@ -32,7 +32,7 @@ final class NarratedRace {
         targetCost: defaults.targetCost, stopsAtTarget: stopsAtTarget)
     }
     let woken = woken
-    worker = TrainingWorker(library: shipped, wake: { woken.change { $0 += 1 } })
+    worker = TrainingWorker(DataLoader(library: shipped), wake: { woken.change { $0 += 1 } })
     let start = State.start(
       configurations, datasets: shipped.names, size: Size(columns: 200, rows: 60),
       isRunning: false, pace: .fullSpeed)

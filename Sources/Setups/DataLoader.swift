@@ -1,23 +1,8 @@
 package import Datasets
-import Localization
 import NeuralNetworks
-package import Setups
-
-/// A table that has been read, and what was asked for.
-package struct KnownData: Sendable {
-  var options: DataOptions
-  var asClasses: Bool
-  var dataset: Dataset
-
-  package init(_ dataset: Dataset, options: DataOptions, asClasses: Bool) {
-    self.dataset = dataset
-    self.options = options
-    self.asClasses = asClasses
-  }
-}
 
 /// Reads and prepares the data of runs, and keeps what several runs share.
-package struct DataLoader {
+package struct DataLoader: Sendable {
   private struct Key: Hashable {
     let options: DataOptions
     let asClasses: Bool
@@ -31,23 +16,34 @@ package struct DataLoader {
       self.seed = seed
       name = Array(options.dataset.utf8)
     }
+
+    /// Asks for the same table with its target read the other way: what is classes by itself is the
+    /// same in both.
+    var other: Key { Key(options: options, asClasses: !asClasses, seed: seed) }
   }
 
-  private let library: DatasetLibrary
-  private let reading: (String, Double) -> Bool
+  /// Where data sets are found.
+  package let library: DatasetLibrary
+  /// Is told the name of a long file while it is read, and the share of it that has been, 0 … 1;
+  /// `false` gives up.
+  package var reading: @Sendable (String, Double) -> Bool
   private var prepared: [Key: PreparedData] = [:]
   private var loaded: (key: Key, dataset: Dataset)?
 
-  /// - Parameter reading: is told the name of a long file while it is read, and the share of it that
-  ///   has been, 0 … 1; `false` gives up.
+  /// Has read nothing yet.
   package init(
-    library: DatasetLibrary, known: KnownData?, reading: @escaping (String, Double) -> Bool
+    library: DatasetLibrary,
+    reading: @escaping @Sendable (String, Double) -> Bool = { _, _ in true }
   ) {
     self.library = library
     self.reading = reading
-    loaded = known.map {
-      (Key(options: $0.options.unsplit, asClasses: $0.asClasses, seed: nil), $0.dataset)
-    }
+  }
+
+  /// The same with the table that has been read, and nothing prepared of it.
+  package var tableAlone: DataLoader {
+    var loader = self
+    loader.prepared = [:]
+    return loader
   }
 
   /// The examples of a run: the same value again for the same data and split.
@@ -69,9 +65,15 @@ package struct DataLoader {
   }
 
   /// The table itself, before it is scaled and split.
-  mutating func load(_ options: DataOptions, asClasses: Bool) throws(DataError) -> Dataset {
+  ///
+  /// - Throws: what reading it throws; `.cancelled` if `reading` gave up.
+  package mutating func load(
+    _ options: DataOptions, asClasses: Bool
+  ) throws(DataError) -> Dataset {
     let key = Key(options: options.unsplit, asClasses: asClasses, seed: nil)
-    if let loaded, loaded.key == key { return loaded.dataset }
+    if let loaded, loaded.key == key || loaded.dataset.isOfClasses && loaded.key == key.other {
+      return loaded.dataset
+    }
     let dataset = try library.load(options, targetAsClasses: asClasses) { [reading] share in
       reading(options.dataset, share)
     }
@@ -79,26 +81,19 @@ package struct DataLoader {
     return dataset
   }
 
+  /// The table that `settings` name.
+  ///
+  /// - Throws: `UsageError` or `DataError`: why it cannot be.
+  package mutating func load(_ settings: Settings) throws -> Dataset {
+    try load(settings.dataOptions(), asClasses: settings.readsTargetAsClasses())
+  }
+
   /// The run that `settings` make on their data; it goes on for ever unless they say how long.
   ///
   /// - Throws: `UsageError` or `DataError`: why it cannot be.
   package mutating func configuration(_ settings: Settings) throws -> Configuration {
     try settings.checkValues()
-    let dataset = try load(settings.dataOptions(), asClasses: settings.readsTargetAsClasses())
-    return try settings.configuration(RunDefaults(dataset, epochs: nil))
-  }
-
-  /// The runs that `runs` make on their data, or why they cannot be.
-  mutating func setUp(_ runs: [Settings]) -> Progress.SetUp.Outcome {
-    do {
-      var configurations: [Configuration] = []
-      for settings in runs { configurations.append(try configuration(settings)) }
-      return .ready(configurations)
-    } catch let error as UsageError {
-      return .failed(say("{sentence}.", sentence: error.sentence))
-    } catch {
-      return .failed((error as? DataError)?.sentence ?? Message(english: "\(error)"))
-    }
+    return try settings.configuration(RunDefaults(load(settings), epochs: nil))
   }
 }
 
