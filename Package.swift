@@ -121,6 +121,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Analysis", "Comparisons", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups",
+        "TerminalUI", "Themes",
       ],
       path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Files
+package import Localization
 import Text
 
 extension Dataset {
@@ -9,7 +10,7 @@ extension Dataset {
   /// that are never negative ask for an output that never is.
   ///
   /// - Throws: `DataError` if a target never varies, or cannot be classes that should be.
-  package init(_ table: CSVTable, name: String, title: String, asClasses: Bool) throws(DataError) {
+  package init(_ table: CSVTable, name: String, title: Message, asClasses: Bool) throws(DataError) {
     let target = try Target(table, asClasses: asClasses)
     let (features, inputs) = try Self.features(of: table)
     self.init(

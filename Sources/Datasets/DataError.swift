@@ -139,5 +139,5 @@ package struct Place: Equatable, Sendable {
 
 extension Place: CustomStringConvertible {
   /// `heights.csv, line 3, column 2 "weight"`
-  package var description: String { text }
+  package var description: String { english }
 }

@@ -1,3 +1,4 @@
+package import Localization
 package import NeuralNetworks
 
 /// A table to learn from, as it was read or drawn: raw, unscaled, every row.
@@ -5,7 +6,7 @@ package struct Dataset: Equatable, Sendable {
   /// What it is called: `digits01`, or a file's name.
   package var name: String
   /// One line that says what the rows are.
-  package var title: String
+  package var title: Message
   /// Names of the features; a text column is there once for each of its values, as `column=value`.
   package var features: [String]
   /// Names of the target columns, in the order of the file.
@@ -32,7 +33,7 @@ package struct Dataset: Equatable, Sendable {
   /// Inputs and outputs are row by row. Where a class has a name that is no number, the target is
   /// classes even where nobody asks for them.
   package init(
-    name: String, title: String, features: [String], targets: [String], classes: [String] = [],
+    name: String, title: Message, features: [String], targets: [String], classes: [String] = [],
     kind: TargetKind, inputs: [Double], outputs: [Double], ownScaling: OwnScaling = .standard,
     recommended: Recommendation, provenance: Provenance? = nil, isGenerated: Bool = false
   ) {
@@ -78,15 +79,15 @@ package enum OwnScaling: Equatable, Sendable {
 }
 
 /// Where built-in data come from.
-package struct Provenance: Equatable, Codable, Sendable {
+package struct Provenance: Equatable, Sendable {
   /// Who published them, and where they were taken from.
-  package var source: String
+  package var source: Message
   /// On what terms they may be passed on.
-  package var licence: String
+  package var licence: Message
   /// The paper or data set to cite.
-  package var citation: String
+  package var citation: Message
 
-  package init(source: String, licence: String, citation: String) {
+  package init(source: Message, licence: Message, citation: Message) {
     self.source = source
     self.licence = licence
     self.citation = citation

@@ -5,15 +5,12 @@ import Text
 /// One row of the table in datasets/README.md: what is known of a built-in file beside its numbers.
 struct CatalogueEntry: Equatable, Sendable {
   var name: String
-  /// What a row is, in each language that the table has it in.
-  var titles: [String: String]
+  /// What a row is, with the languages that the table has it in.
+  var title: Message
   var kind: TargetKind
   var scaling: OwnScaling
   var recommended: Recommendation
   var provenance: Provenance
-
-  /// In the language that is spoken, or else in English.
-  var title: String { titles[Language.current.code] ?? titles[Language.english.code] ?? name }
 }
 
 /// The built-in files, as the table in datasets/README.md lists them.
@@ -63,23 +60,25 @@ enum DatasetCatalogue {
 extension CatalogueEntry {
   /// From a row's cells by column; `nil` if one is missing or says nothing that is known.
   fileprivate init?(_ row: [String: String]) {
-    guard let name = row["name"], row["title"] != nil,
+    guard let name = row["name"], let english = row["title"],
       let kind = row["target"].flatMap(TargetKind.init(rawValue:)),
       let scaling = row["scaling"].flatMap(OwnScaling.init),
       let rate = row["α"].flatMap(Double.init),
       let source = row["source"], let licence = row["licence"], let citation = row["citation"]
     else { return nil }
-    var titles = [Language.english.code: row["title"]]
-    for (column, title) in row {
-      if let language = column.after("title ") { titles[language] = title }
+    var title = Message(english: english)
+    for (column, text) in row {
+      if let language = column.after("title ") { title.written[language] = text }
     }
     let units = (row["hidden units"] ?? "").fields(at: ",").compactMap { Int($0.trimmed) }
     self.init(
-      name: name, titles: titles.compactMapValues(\.self), kind: kind, scaling: scaling,
+      name: name, title: title, kind: kind, scaling: scaling,
       recommended: Recommendation(
         hiddenUnits: units, learningRate: rate, targetCost: row["J ≤"].flatMap(Double.init),
         kind: kind),
-      provenance: Provenance(source: source, licence: licence, citation: citation))
+      provenance: Provenance(
+        source: Message(verbatim: source), licence: Message(verbatim: licence),
+        citation: Message(verbatim: citation)))
   }
 }
 

@@ -1,4 +1,5 @@
 import Files
+import Localization
 import NeuralNetworks
 import Text
 
@@ -62,7 +63,7 @@ package struct DatasetLibrary: Sendable {
       options.dataset, name: options.dataset, targets: options.target
     ).read(progress: progress)
     return try Dataset(
-      table, name: Self.name(ofPath: options.dataset), title: options.dataset,
+      table, name: Self.name(ofPath: options.dataset), title: Message(verbatim: options.dataset),
       asClasses: targetAsClasses)
   }
 

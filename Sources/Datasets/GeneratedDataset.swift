@@ -48,15 +48,15 @@ package struct GeneratedDataset: Sendable {
       numbers: drawn.map(\.target), named: target, of: name, kind: kind,
       asClasses: asClasses || kind == .classes)
     var dataset = Dataset(
-      name: name, title: title.text, features: features, targets: [target],
+      name: name, title: title.message, features: features, targets: [target],
       classes: outputs.classes, kind: outputs.kind, inputs: drawn.flatMap(\.inputs),
       outputs: outputs.values, ownScaling: scaling,
       recommended: Recommendation(
         hiddenUnits: hiddenUnits, learningRate: learningRate, targetCost: targetCost,
         kind: outputs.kind),
       provenance: Provenance(
-        source: DatasetPhrase.source.text, licence: DatasetPhrase.licence.text,
-        citation: DatasetPhrase.citation.text),
+        source: DatasetPhrase.source.message, licence: DatasetPhrase.licence.message,
+        citation: DatasetPhrase.citation.message),
       isGenerated: true)
     dataset.isOfClasses = kind == .classes
     return dataset

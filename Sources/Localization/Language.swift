@@ -1,9 +1,6 @@
-import Synchronization
-
 /// A language that the program speaks: English, or one that a file of translations adds.
 ///
-/// The language belongs to the process, as its locale does: it is said once, at the start. A test may
-/// say another one for what it calls.
+/// Whoever draws or prints says which one it is: until then, what is said is a `Message`.
 package struct Language: Hashable, Sendable {
   /// As in a locale: `ko`.
   package let code: String
@@ -21,20 +18,6 @@ package struct Language: Hashable, Sendable {
   private init(code: String, translations: Translations?) {
     self.code = code
     self.translations = translations
-  }
-
-  /// What a part of a test has chosen.
-  @TaskLocal package static var chosen: Language?
-
-  /// What `becomeCurrent` was last called of. It is called before there are threads that speak.
-  private static let ofProcess = Mutex(Language.english)
-
-  /// The language of every text that is made now.
-  package static var current: Language { chosen ?? ofProcess.withLock { $0 } }
-
-  /// Makes it the language of the process.
-  package func becomeCurrent() {
-    Self.ofProcess.withLock { $0 = self }
   }
 
   /// Whether `text` is how ISO 639 writes a language: two or three small letters.

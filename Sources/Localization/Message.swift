@@ -13,16 +13,24 @@ package struct Message: Hashable, Sendable {
   package var context: String?
   /// What stands for each name in braces.
   package var values: [String: Value]
+  /// The same in other languages, by their codes, of a text that has its translations beside it.
+  package var written: [String: String]
 
   /// What `say` and a literal make.
   package init(
     english: String, or englishPlural: String? = nil, context: String? = nil,
-    values: [String: Value] = [:]
+    values: [String: Value] = [:], written: [String: String] = [:]
   ) {
     self.english = english
     self.englishPlural = englishPlural
     self.context = context
     self.values = values
+    self.written = written
+  }
+
+  /// What is the same in every language: a name, a number.
+  package init(verbatim text: String) {
+    self.init(english: "{text}", values: ["text": .text(text)])
   }
 
   /// What stands for a name.
@@ -37,7 +45,8 @@ package struct Message: Hashable, Sendable {
 
   /// The sentence in a language; in English where that has no translation of it.
   package func text(in language: Language) -> String {
-    let sentence = language.translation(of: self) ?? form(for: count)
+    let sentence =
+      written[language.code] ?? language.translation(of: self) ?? form(for: count)
     guard !values.isEmpty else { return sentence }
     var text = ""
     var rest = sentence[...]
@@ -94,6 +103,16 @@ extension Message.Value {
     case .count(let count): count.grouped
     case .message(let message): message.text(in: language)
     }
+  }
+}
+
+extension Sequence<Message> {
+  /// One after the other, in any language.
+  package func joined(separator: String) -> Message {
+    let names = enumerated().map { ("\($0)", Message.Value.message($1)) }
+    return Message(
+      english: names.map { "{\($0.0)}" }.joined(separator: separator),
+      values: Dictionary(uniqueKeysWithValues: names))
   }
 }
 

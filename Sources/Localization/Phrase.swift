@@ -8,11 +8,25 @@ package protocol Phrase: Sayable {
 }
 
 extension Phrase {
-  /// In the language of the process.
-  package var text: String { message.text(in: .current) }
+  /// The sentence in a language.
+  package func text(in language: Language) -> String { message.text(in: language) }
 
   /// As the sources have it.
-  package var english: String { message.text(in: .english) }
+  package var english: String { text(in: .english) }
 
   package var said: Message.Value { .message(message) }
+}
+
+extension DefaultStringInterpolation {
+  /// A phrase is text in a language alone: what stands in a text says which.
+  @available(*, deprecated, message: "a phrase is text in a language: text(in:)")
+  package mutating func appendInterpolation(_ phrase: some Phrase) {
+    appendLiteral(phrase.english)
+  }
+
+  /// A message is text in a language alone: what stands in a text says which.
+  @available(*, deprecated, message: "a message is text in a language: text(in:)")
+  package mutating func appendInterpolation(_ message: Message) {
+    appendLiteral(message.text(in: .english))
+  }
 }

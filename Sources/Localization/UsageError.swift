@@ -5,10 +5,7 @@ package protocol SentenceError: Error, Equatable, CustomStringConvertible {
 }
 
 extension SentenceError {
-  /// In the language of the process.
-  package var message: String { sentence.text(in: .current) }
-
-  package var description: String { message }
+  package var description: String { sentence.text(in: .english) }
 }
 
 /// Something a user said that cannot be.

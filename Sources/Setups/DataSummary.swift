@@ -1,4 +1,5 @@
 package import Datasets
+package import Localization
 package import NeuralNetworks
 
 /// What the screen says of a run's data.
@@ -6,7 +7,7 @@ package struct DataSummary: Equatable, Sendable {
   /// The short name: `digits01`, or a file's name without its folder.
   package var name: String
   /// What a row is, in a line.
-  package var title: String
+  package var title: Message
   /// The names of the feature columns.
   package var features: [String]
   /// The names of the target columns.
@@ -44,7 +45,7 @@ package struct DataSummary: Equatable, Sendable {
   }
 
   package init(
-    name: String, title: String, features: [String], outputs: [String], classes: [String],
+    name: String, title: Message, features: [String], outputs: [String], classes: [String],
     kind: TargetKind, trainingCount: Int, validationCount: Int, picture: Size?,
     scaling: FittedScaling, isGenerated: Bool, defaults: RunDefaults, sample: DataSample
   ) {

@@ -1,4 +1,5 @@
 import Datasets
+import Localization
 import NeuralNetworks
 import Text
 
@@ -59,7 +60,9 @@ package enum Setting: String, CaseIterable, Sendable {
 
   /// Where it is in a configuration, how its text is read, whose it is, and what holds where it is not said.
   private var written: SettingEntry {
-    let bare: @Sendable (String?) -> String = { $0 ?? SettingPhrase.byDefault.text }
+    let bare: @Sendable (String?) -> Message = {
+      $0.map(Message.init(verbatim:)) ?? SettingPhrase.byDefault.message
+    }
     return switch self {
     case .dataset:
       SettingEntry(
@@ -85,26 +88,26 @@ package enum Setting: String, CaseIterable, Sendable {
     case .learningRate:
       SettingEntry(
         \.training.learningRate, .number(.above0, .learningRate, where: { $0 > 0 }), .steps,
-        short: { "α \($0 ?? "")" },
+        short: { Message(verbatim: "α \($0 ?? "")") },
         usual: { defaults, run in defaults.learningRate(of: run.training.optimizer) })
     case .decay:
       SettingEntry(\.training.decay, .number(.atLeast0, .decay) { $0 >= 0 }, .steps, usual: 0)
     case .batchSize:
       SettingEntry(
         \.training.batchSize, .batchSize, .steps, usual: nil,
-        short: { SettingPhrase.batch($0 ?? "all").text })
+        short: { SettingPhrase.batch($0 ?? "all").message })
     case .noShuffle:
       SettingEntry(
         \.training.shuffles, .flag(said: false), .steps, usual: true,
-        short: { ($0 == nil ? SettingPhrase.shuffled : .fileOrder).text })
+        short: { ($0 == nil ? SettingPhrase.shuffled : .fileOrder).message })
     case .l1:
       SettingEntry(
         \.training.l1, .number(.atLeast0, .penalty) { $0 >= 0 }, .steps, usual: 0,
-        short: { "L1 \($0 ?? "0")" })
+        short: { Message(verbatim: "L1 \($0 ?? "0")") })
     case .l2:
       SettingEntry(
         \.training.l2, .number(.atLeast0, .penalty) { $0 >= 0 }, .steps, usual: 0,
-        short: { "L2 \($0 ?? "0")" })
+        short: { Message(verbatim: "L2 \($0 ?? "0")") })
     case .clipNorm:
       SettingEntry(
         \.training.clipNorm,
@@ -123,7 +126,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .precision:
       SettingEntry(
         \.training.precision, .name(.precisions), .race, usual: .double,
-        short: { $0 ?? Precision.double.rawValue })
+        short: { Message(verbatim: $0 ?? Precision.double.rawValue) })
     case .epochs:
       SettingEntry(
         \.epochs, .optional(.whole(from: 0, to: Configuration.mostEpochs)), .end
@@ -152,8 +155,8 @@ extension Setting {
   package var isFlag: Bool { entry.placeholder.isEmpty }
 
   /// What `--help` says, and what holds when it is not said.
-  package var explanation: String { SettingPhrase.explanation(self).text }
+  package var explanation: SettingPhrase { .explanation(self) }
 
   /// As sentences name it.
-  package var title: String { SettingPhrase.title(self).text }
+  package var title: SettingPhrase { .title(self) }
 }

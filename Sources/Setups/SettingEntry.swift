@@ -1,5 +1,5 @@
 import Datasets
-import Localization
+package import Localization
 package import NeuralNetworks
 
 /// Whose a setting is, and what a change of it does.
@@ -41,7 +41,7 @@ package struct SettingEntry: Sendable {
   /// What holds where nothing is said, whatever the data; `nil` where that is no value.
   package let usualText: String?
   /// What tells it apart without its title, in a few characters, of what is said of it; `nil` if nothing does.
-  package let short: (@Sendable (String?) -> String)?
+  package let short: (@Sendable (String?) -> Message)?
 
   /// What a configuration has for it; `nil` where that goes without saying.
   package let text: @Sendable (Configuration) -> String?
@@ -55,7 +55,7 @@ package struct SettingEntry: Sendable {
   init<Value: Equatable & Sendable>(
     _ path: any WritableKeyPath<Configuration, Value> & Sendable, _ form: SettingForm<Value>,
     _ scope: SettingScope, usual: Value, isSaid: Bool = false,
-    short: (@Sendable (String?) -> String)? = nil
+    short: (@Sendable (String?) -> Message)? = nil
   ) {
     self.init(
       path, form, scope, omitted: isSaid ? nil : usual, usualText: form.text(usual), short: short
@@ -65,7 +65,7 @@ package struct SettingEntry: Sendable {
   /// A setting that is always said, since what is usual depends on the data and on settings before it.
   init<Value: Equatable & Sendable>(
     _ path: any WritableKeyPath<Configuration, Value> & Sendable, _ form: SettingForm<Value>,
-    _ scope: SettingScope, short: (@Sendable (String?) -> String)? = nil,
+    _ scope: SettingScope, short: (@Sendable (String?) -> Message)? = nil,
     usual: @escaping @Sendable (RunDefaults, Configuration) -> Value
   ) {
     self.init(path, form, scope, omitted: nil, usualText: nil, short: short, usual: usual)
@@ -74,7 +74,7 @@ package struct SettingEntry: Sendable {
   private init<Value: Equatable & Sendable>(
     _ path: any WritableKeyPath<Configuration, Value> & Sendable, _ form: SettingForm<Value>,
     _ scope: SettingScope, omitted: Value?, usualText: String?,
-    short: (@Sendable (String?) -> String)?,
+    short: (@Sendable (String?) -> Message)?,
     usual: @escaping @Sendable (RunDefaults, Configuration) -> Value
   ) {
     self.scope = scope

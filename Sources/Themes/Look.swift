@@ -1,15 +1,19 @@
+package import Localization
 package import TerminalUI
 
-/// What a panel draws with: colours by role, and the characters the terminal can show.
+/// What a panel draws with: colours by role, the characters the terminal can show, and the language.
 package struct Look: Equatable, Sendable {
   /// The colours.
   package var theme: Theme
   /// The characters: Unicode's or ASCII's.
   package var glyphs: Glyphs
+  /// What is spoken.
+  package var language: Language
 
-  package init(theme: Theme, glyphs: Glyphs) {
+  package init(theme: Theme, glyphs: Glyphs, language: Language) {
     self.theme = theme
     self.glyphs = glyphs
+    self.language = language
   }
 
   /// How `role` looks in the theme.
@@ -19,4 +23,14 @@ package struct Look: Equatable, Sendable {
   package func text(_ unicode: String, ascii: String) -> String {
     glyphs.isUnicode ? unicode : ascii
   }
+}
+
+extension Message {
+  /// In the language that is drawn in.
+  package func text(in look: Look) -> String { text(in: look.language) }
+}
+
+extension Phrase {
+  /// In the language that is drawn in.
+  package func text(in look: Look) -> String { text(in: look.language) }
 }

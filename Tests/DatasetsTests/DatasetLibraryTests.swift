@@ -23,7 +23,7 @@ import Text
     #expect(data.kind == kind && data.outputWidth == outputs)
     #expect(data.recommended.outputActivation == kind.outputActivation)
     #expect(data.recommended.loss == kind.loss)
-    #expect(data.provenance?.source.isEmpty == false && !data.isGenerated)
+    #expect(data.provenance?.source.text.isEmpty == false && !data.isGenerated)
   }
 
   @Test func theReadmeAndTheFolderAgree() throws {
@@ -64,11 +64,11 @@ import Text
     let library = DatasetLibrary(folder: folder.path)
     #expect(library.names.first == "grades" && !library.names.contains("broken"))
     let data = try library.load(DataOptions(dataset: "grades"))
-    #expect(data.title == "marks by hours" && data.classes == ["1", "2", "3"])
+    #expect(data.title.text == "marks by hours" && data.classes == ["1", "2", "3"])
     #expect(data.ownScaling == .dividedBy(10))
     #expect(data.recommended.hiddenUnits == [4, 3])
     #expect(data.recommended.learningRate == 0.7 && data.recommended.targetCost == 0.25)
-    #expect(data.provenance?.licence == "CC0")
+    #expect(data.provenance?.licence.text == "CC0")
     let prepared = try PreparedData(data, options: DataOptions(dataset: "grades"), seed: 1)
     #expect(prepared.training.inputs.map { ($0 * 10).rounded() } == [5, 1, 3])
   }

@@ -18,9 +18,4 @@ import Testing
     #expect(["en", "kok"].allSatisfy(Language.isCode))
     #expect(!["", "e", "EN", "e2", "korean", "é"].contains(where: Language.isCode))
   }
-
-  @Test func theChosenLanguageGoesBeforeThatOfTheProcess() {
-    #expect(Language.current == .english)
-    Language.$chosen.withValue(.korean) { #expect(Language.current == .korean) }
-  }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ActivationPictureTests {
   @Test func oneHasItsFlatStretchesShaded() throws {
-    let found = try elements(ActivationPicture([.sigmoid], withSlopes: true).contents)
+    let found = try elements(ActivationPicture([.sigmoid], withSlopes: true, in: .english).contents)
     #expect(found.filter { $0.attributes["fill"] == "#ececec" }.count == 2)
     let curves = found.filter { $0.name == "polyline" && $0.attributes["stroke"] == "#d55e00" }
     #expect(curves.map { $0.attributes["stroke-width"] } == ["3", "1.5", "3"])
@@ -19,7 +19,7 @@ import Testing
 
   /// A curve that leaves the plot ends at its edge instead of running along it.
   @Test func curvesEndAtTheEdge() throws {
-    let found = try elements(ActivationPicture([.relu], withSlopes: false).contents)
+    let found = try elements(ActivationPicture([.relu], withSlopes: false, in: .english).contents)
     let curve = try #require(found.first { $0.attributes["stroke-width"] == "3" })
     let points = (curve.attributes["points"] ?? "").split(separator: " ")
     let last = points.last?.split(separator: ",").compactMap { Double($0) } ?? []
@@ -31,20 +31,19 @@ import Testing
 
   /// The slide of the lecture: all facts of three, in both languages, none beyond the edge.
   @Test(arguments: Language.whole) func allIsSaidOfThree(_ language: Language) throws {
-    try Language.$chosen.withValue(language) {
-      let picture = ActivationPicture([.sigmoid, .relu, .tanh], withSlopes: true)
-      let texts = try elements(picture.contents).filter { $0.name == "text" }
-      for activation in [Activation.sigmoid, .relu, .tanh] {
-        let use = ActivationFacts(activation).outputText.split(separator: " ")
-        let said = texts.map(\.text).joined(separator: " ").split(whereSeparator: \.isWhitespace)
-        #expect(use.allSatisfy(said.contains), "\(activation)")
-      }
-      #expect(texts.allSatisfy { (Double($0.attributes["y"] ?? "") ?? .infinity) < 720 })
+    let picture = ActivationPicture([.sigmoid, .relu, .tanh], withSlopes: true, in: language)
+    let texts = try elements(picture.contents).filter { $0.name == "text" }
+    for activation in [Activation.sigmoid, .relu, .tanh] {
+      let use = ActivationFacts(activation).outputWords.text(in: language).split(separator: " ")
+      let said = texts.map(\.text).joined(separator: " ").split(whereSeparator: \.isWhitespace)
+      #expect(use.allSatisfy(said.contains), "\(activation)")
     }
+    #expect(texts.allSatisfy { (Double($0.attributes["y"] ?? "") ?? .infinity) < 720 })
   }
 
   @Test func allTogetherAreWellFormed() throws {
-    let found = try elements(ActivationPicture(Activation.hidden, withSlopes: true).contents)
+    let found = try elements(
+      ActivationPicture(Activation.hidden, withSlopes: true, in: .english).contents)
     #expect(found.contains { $0.text.hasPrefix("gelu") })
   }
 }

@@ -8,10 +8,12 @@ import Themes
 
 @Suite struct ActivationPlotTests {
   private func plot(
-    _ activations: [Activation], withSlopes: Bool = true, _ glyphs: Glyphs = .unicode
+    _ activations: [Activation], withSlopes: Bool = true, _ glyphs: Glyphs = .unicode,
+    in language: Language = .english
   ) -> ActivationPlot {
     ActivationPlot(
-      activations, withSlopes: withSlopes, look: Look(theme: Theme(.mono), glyphs: glyphs))
+      activations, withSlopes: withSlopes,
+      look: Look(theme: Theme(.mono), glyphs: glyphs, language: language))
   }
 
   @Test func oneActivationHasItsSlopeAndItsFlatsBesideIt() throws {
@@ -56,15 +58,13 @@ import Themes
   }
 
   @Test(arguments: Language.whole) func everyActivationHasEveryFact(_ language: Language) {
-    Language.$chosen.withValue(language) {
-      for activation in Activation.hidden {
-        let facts = plot([activation]).facts
-        let lines = facts.split(separator: "\n").map(String.init)
-        #expect(lines.count == 6, "\(facts)")
-        #expect(lines.allSatisfy { $0.displayWidth <= 80 }, "\(facts)")
-        for part in [activation.formula, activation.slopeFormula, activation.range] {
-          #expect(facts.contains(part))
-        }
+    for activation in Activation.hidden {
+      let facts = plot([activation], in: language).facts
+      let lines = facts.split(separator: "\n").map(String.init)
+      #expect(lines.count == 6, "\(facts)")
+      #expect(lines.allSatisfy { $0.displayWidth <= 80 }, "\(facts)")
+      for part in [activation.formula, activation.slopeFormula, activation.range] {
+        #expect(facts.contains(part))
       }
     }
   }

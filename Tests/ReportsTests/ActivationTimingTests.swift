@@ -31,7 +31,8 @@ import Testing
 
   /// What a row says, whatever the machine does meanwhile: nothing costs less than nothing.
   @Test func noCostIsBelowZero() throws {
-    let text = ActivationTimingText.text(try timing(), network: "2-8-1", glyphs: .ascii)
+    let text = ActivationTimingText.text(
+      try timing(), network: "2-8-1", glyphs: .ascii, in: .english)
     for line in text.split(separator: "\n") where line.hasPrefix("gelu ") || line.hasPrefix("relu ")
     {
       #expect(!line.contains("-"), "\(line)")
@@ -49,7 +50,7 @@ import Testing
 
   @Test func theTextSaysWhoseTheNumbersAre() throws {
     let text = ActivationTimingText.text(
-      try timing(), network: "2-8-1, 200 examples", glyphs: .ascii)
+      try timing(), network: "2-8-1, 200 examples", glyphs: .ascii, in: .english)
     #expect(text.contains("2-8-1, 200 examples") && text.contains("this machine's"))
     #expect(
       text.split(separator: "\n").count { $0.hasPrefix("gelu ") || $0.hasPrefix("relu ") } == 2)

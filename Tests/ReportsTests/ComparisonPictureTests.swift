@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct ComparisonPictureTests {
   @Test func aSlideHasLinesBandsAndALegend() throws {
-    let found = try elements(ComparisonPicture(try SampleComparison.results()).contents)
+    let found = try elements(
+      ComparisonPicture(try SampleComparison.results(), in: .english).contents)
     #expect(found.filter { $0.name == "polygon" }.count == 3)
     #expect(found.filter { $0.attributes["stroke-width"] == "3" }.count == 6)
     let texts = found.filter { $0.name == "text" }.map(\.text).joined(separator: "|")
@@ -23,9 +24,10 @@ import Testing
   @Test func withoutARunThereIsStillASlide() throws {
     let setup = try SampleComparison.setup(SampleComparison.variants(.sigmoid), seeds: 1)
     let none = ComparisonResults(setup, runs: [], expected: 1)
-    #expect(try elements(ComparisonPicture(none).contents).contains { $0.name == "text" })
+    #expect(
+      try elements(ComparisonPicture(none, in: .english).contents).contains { $0.name == "text" })
     let nan = ComparisonResults(
       setup, runs: [SampleComparison.run(0, seed: 1, reached: nil, diverged: 0)], expected: 1)
-    #expect(!ComparisonPicture(nan).contents.contains("nan"))
+    #expect(!ComparisonPicture(nan, in: .english).contents.contains("nan"))
   }
 }

@@ -19,7 +19,7 @@ extension Language {
     do throws(FileError) {
       if let language = try library.language(code) { return language }
     } catch {
-      preconditionFailure(error.message)
+      preconditionFailure(error.description)
     }
     preconditionFailure("no language \(code)")
   }

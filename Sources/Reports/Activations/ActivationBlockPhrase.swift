@@ -20,7 +20,7 @@ extension ActivationBlockPhrase {
         output {output}
 
       """, name: name, formula: facts.activation.formula, range: facts.activation.range,
-      slopeFormula: facts.activation.slopeFormula, steepest: facts.steepestText,
-      flat: facts.flatText, use: facts.useText, output: facts.outputText)
+      slopeFormula: facts.activation.slopeFormula, steepest: facts.steepestWords,
+      flat: facts.flatWords, use: facts.useWords, output: facts.outputWords)
   }
 }

@@ -1,5 +1,5 @@
 import Analysis
-import Localization
+package import Localization
 package import NeuralNetworks
 import TerminalUI
 import Text
@@ -37,39 +37,40 @@ package struct ActivationFacts: Equatable {
   }
 
   /// `71 % of −10 … 10: z < −2.89, z > 2.89`
-  package var flatText: String {
-    guard !flat.isEmpty else { return ActivationFactsPhrase.nowhere.text }
-    let stretches = flat.map { stretch in
+  package var flatWords: Message {
+    guard !flat.isEmpty else { return ActivationFactsPhrase.nowhere.message }
+    let stretches = flat.map { stretch -> Message in
       let (low, high) = (text(stretch.lowerBound), text(stretch.upperBound))
       switch (
         stretch.lowerBound <= Self.domain.lowerBound, stretch.upperBound >= Self.domain.upperBound
       )
       {
-      case (true, true): return ActivationFactsPhrase.everywhere.text
-      case (true, false): return "z < \(high)"
-      case (false, true): return "z > \(low)"
-      case (false, false): return "\(low) < z < \(high)"
+      case (true, true): return ActivationFactsPhrase.everywhere.message
+      case (true, false): return Message(verbatim: "z < \(high)")
+      case (false, true): return Message(verbatim: "z > \(low)")
+      case (false, false): return Message(verbatim: "\(low) < z < \(high)")
       }
     }
     return ActivationFactsPhrase.flatOn(
       share: flatShare.percent(), stretches: stretches.joined(separator: ", ")
-    ).text
+    ).message
   }
 
   /// `0.25, at z = 0`; what is steepest where the domain ends only comes near its bound.
-  package var steepestText: String {
+  package var steepestWords: Message {
     let slope = steepest.significant(3)
     if steepestPlace == Self.domain.upperBound {
-      return ActivationFactsPhrase.approached(slope).text
+      return ActivationFactsPhrase.approached(slope).message
     }
-    return steepestPlace.map { ActivationFactsPhrase.steepest(slope, at: text($0)).text } ?? slope
+    return steepestPlace.map { ActivationFactsPhrase.steepest(slope, at: text($0)).message }
+      ?? Message(verbatim: slope)
   }
 
   /// Where it is used.
-  var useText: String { ActivationUsePhrase.use(activation).text }
+  var useWords: ActivationUsePhrase { .use(activation) }
 
   /// What it is good for in the output layer.
-  var outputText: String { ActivationUsePhrase.output(activation).text }
+  var outputWords: ActivationUsePhrase { .output(activation) }
 
   private func text(_ z: Double) -> String {
     let rounded = (z * 1000).rounded() / 1000

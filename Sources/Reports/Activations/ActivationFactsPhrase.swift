@@ -5,7 +5,7 @@ enum ActivationFactsPhrase: Phrase {
   /// Where it is flat.
   case nowhere
   case everywhere
-  case flatOn(share: String, stretches: String)
+  case flatOn(share: String, stretches: Message)
   /// The greatest slope, and the one place where it is.
   case steepest(String, at: String)
   /// A bound of the slope that it has nowhere.

@@ -61,7 +61,8 @@ package struct ActivationPlot: Sendable {
     return plot(
       curves,
       shading: .init(
-        FlatStretches.of(activation, over: Self.domain), label: SlidePhrase.flat.text, style: flat))
+        FlatStretches.of(activation, over: Self.domain), label: SlidePhrase.flat.text(in: look),
+        style: flat))
   }
 
   private func chart(_ part: @escaping @Sendable (Activation, Double) -> Double) -> FunctionPlot {
@@ -107,7 +108,7 @@ package struct ActivationPlot: Sendable {
         activations.count == 1
         ? activation.rawValue
         : "\(ConfigurationLine.letter(index)) \(dash) \(activation.rawValue)"
-      return ActivationBlockPhrase(name: name, facts: ActivationFacts(activation)).text
+      return ActivationBlockPhrase(name: name, facts: ActivationFacts(activation)).text(in: look)
     }
     return look.glyphs.spelledFormula(blocks.joined())
   }

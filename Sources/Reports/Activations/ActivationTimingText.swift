@@ -1,5 +1,5 @@
 import Files
-import Localization
+package import Localization
 import NeuralNetworks
 package import TerminalUI
 import Text
@@ -7,9 +7,11 @@ import Text
 /// A measurement as a table, with what may be concluded from it.
 package enum ActivationTimingText {
   /// - Parameter network: what a step is of: `64-25-15-1, 1,125 examples`.
-  package static func text(_ timing: ActivationTiming, network: String, glyphs: Glyphs) -> String {
+  package static func text(
+    _ timing: ActivationTiming, network: String, glyphs: Glyphs, in language: Language
+  ) -> String {
     let titles: [ActivationTimingPhrase] = [.forward, .slope, .step]
-    var rows = [[""] + titles.map(\.text)]
+    var rows = [[""] + titles.map { $0.text(in: language) }]
     for cost in timing.costs {
       rows.append([
         cost.activation.rawValue, nanoseconds(cost.forward), nanoseconds(cost.slope),
@@ -23,24 +25,24 @@ package enum ActivationTimingText {
     }
     let text =
       """
-      \(ActivationTimingPhrase.heading(network: network).text)
+      \(ActivationTimingPhrase.heading(network: network).text(in: language))
       \(table.joined(separator: "\n"))
 
-      \(conclusion(timing))
+      \(conclusion(timing, in: language))
       """
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(trimmed)
     return glyphs.spelled(lines.joined(separator: "\n"))
   }
 
-  private static func conclusion(_ timing: ActivationTiming) -> String {
+  private static func conclusion(_ timing: ActivationTiming, in language: Language) -> String {
     let step = timing.linear.step
     let conclusion = ActivationTimingPhrase.conclusion(
       forward: nanoseconds(timing.linear.forward), update: nanoseconds(timing.linear.update),
       step: milliseconds(step), processor: processor(), rounds: ActivationTiming.rounds
-    ).text
+    ).text(in: language)
     guard timing.disturbance > greatestCalm else { return conclusion + "\n" }
     let disturbed = ActivationTimingPhrase.disturbed(timing.disturbance.percent())
-    return "\(conclusion)\n\(disturbed.text)\n"
+    return "\(conclusion)\n\(disturbed.text(in: language))\n"
   }
 
   /// Rounds of the same work lie this far apart on a machine that does something else too.

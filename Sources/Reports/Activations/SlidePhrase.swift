@@ -9,9 +9,9 @@ enum SlidePhrase: Phrase {
   /// What is under a curve's name.
   case value(formula: String, range: String)
   case slope(formula: String, steepest: String)
-  case flatOn(String)
-  case used(String)
-  case output(String)
+  case flatOn(Message)
+  case used(ActivationUsePhrase)
+  case output(ActivationUsePhrase)
   case flat
 }
 

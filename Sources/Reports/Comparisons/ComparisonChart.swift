@@ -27,7 +27,7 @@ package struct ComparisonChart: Sendable {
     var grid = Grid(Size(columns: columns, rows: rows))
     let count = setup.seeds.count
     let seeds: ComparisonPhrase = count == 1 ? .seed(setup.seeds.first) : .medians(count)
-    let title = ComparisonPhrase.eachEpoch(seeds: seeds.text).text
+    let title = ComparisonPhrase.eachEpoch(seeds: seeds.message).text(in: look)
     grid.write(
       look.glyphs.spelled(title), row: 0, of: grid.bounds, .centre, style: look[.title],
       glyphs: look.glyphs)
@@ -50,12 +50,13 @@ package struct ComparisonChart: Sendable {
     return LineChart(
       series,
       x: ChartAxis(
-        ComparisonPhrase.epochAxis(isLogarithmic: false).text, range: axes.epochs,
+        ComparisonPhrase.epochAxis(isLogarithmic: false).text(in: look), range: axes.epochs,
         scale: axes.epochScale, isWhole: true),
       y: ChartAxis("J", range: axes.costs, scale: axes.costScale),
       target: setup.targetCost.map {
         LineChart.Target(
-          $0, label: ComparisonPhrase.target($0.significant(3)).text, style: look[.dimmed])
+          $0, label: ComparisonPhrase.target($0.significant(3)).text(in: look), style: look[.dimmed]
+        )
       },
       marker: look.glyphs.isUnicode ? .braille : .ascii, glyphs: look.glyphs,
       styles: ChartStyles(

@@ -4,7 +4,7 @@ import Localization
 /// on a slide.
 enum ComparisonPhrase: Phrase {
   // The set-up, in pieces of a line
-  case network(dataset: String, layers: String, goal: String?, seeds: String)
+  case network(dataset: String, layers: String, goal: String?, seeds: Message)
   case seed(UInt64)
   case seeds(first: UInt64, last: UInt64)
   case optimizer(loss: String, String, rate: String)
@@ -21,16 +21,16 @@ enum ComparisonPhrase: Phrase {
   case seconds(to: String)
   case diverged, never
   // Notes below it
-  case missed(String, target: String, epochs: String, runs: String)
-  case divergedIn(String, runs: String)
+  case missed(String, target: String, epochs: String, runs: Message)
+  case divergedIn(String, runs: Message)
   case seedsOf(Int, of: Int, seeds: String)
   case interrupted(Int, of: Int)
   case part(Int, of: Int)
   // Chart and slide
-  case eachEpoch(seeds: String)
+  case eachEpoch(seeds: Message)
   case medians(Int)
   case target(String)
-  case slideTitle(dataset: String, seeds: String)
+  case slideTitle(dataset: String, seeds: Message)
   case slideSubtitle(layers: String, rest: String)
   case epochAxis(isLogarithmic: Bool)
   case costAxis

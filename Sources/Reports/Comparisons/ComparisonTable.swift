@@ -75,31 +75,31 @@ package struct ComparisonTable: Sendable {
   private func tableColumns(detail: Int) -> [Column] {
     let summaries = results.summaries
     let names = Column(
-      title: ComparisonPhrase.hiddenLayers.text, alignment: .left,
+      title: ComparisonPhrase.hiddenLayers.text(in: look), alignment: .left,
       cells: summaries.map(\.variant.name))
     let costs = summaries.map {
       range($0.cost, quartiles: detail < 1, infinite: .diverged) { $0.significant(3) }
     }
-    let cost = Column(title: ComparisonPhrase.finalCost.text, cells: costs)
+    let cost = Column(title: ComparisonPhrase.finalCost.text(in: look), cells: costs)
     guard let target = results.setup.targetCost else { return [names, cost] }
     let goal = target.significant(3)
     let unit = timeUnit
     return [
       names,
       Column(
-        title: ComparisonPhrase.reached.text,
+        title: ComparisonPhrase.reached.text(in: look),
         cells: summaries.map { "\($0.reached.count)/\($0.runs)" }),
       Column(
-        title: ComparisonPhrase.epochsTo(goal).text,
+        title: ComparisonPhrase.epochsTo(goal).text(in: look),
         cells: summaries.map { range($0.epochs, quartiles: true) { Self.count($0) } }),
       Column(
-        title: unit.title(goal).text,
+        title: unit.title(goal).text(in: look),
         cells: summaries.map {
           range($0.seconds, quartiles: detail < 2) { ($0 * unit.factor).significant(3) }
         }),
       cost,
       Column(
-        title: ComparisonPhrase.ratio.text,
+        title: ComparisonPhrase.ratio.text(in: look),
         cells: summaries.map { $0.ratio(to: results.quickest)?.significant(3) ?? "" }),
     ]
   }
@@ -122,7 +122,7 @@ package struct ComparisonTable: Sendable {
     _ text: (Double) -> String
   ) -> String {
     guard let values else { return "" }
-    func word(_ value: Double) -> String { value.isFinite ? text(value) : infinite.text }
+    func word(_ value: Double) -> String { value.isFinite ? text(value) : infinite.text(in: look) }
     guard quartiles, values.q1.isFinite else { return word(values.median) }
     return "\(word(values.median)) [\(word(values.q1))–\(word(values.q3))]"
   }

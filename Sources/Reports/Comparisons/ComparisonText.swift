@@ -1,5 +1,5 @@
 package import Comparisons
-import Localization
+package import Localization
 import Setups
 package import TerminalUI
 import Text
@@ -7,7 +7,9 @@ import Text
 /// A comparison's set-up and its stragglers in sentences, above and below the table.
 package enum ComparisonText {
   /// What was compared, in two lines.
-  package static func header(_ setup: ComparisonSetup, glyphs: Glyphs) -> [String] {
+  package static func header(_ setup: ComparisonSetup, glyphs: Glyphs, in language: Language)
+    -> [String]
+  {
     let shared = setup.shared
     let batch = shared[.batchSize].map { ComparisonPhrase.batches($0) } ?? .fullBatch
     let epochs = setup.epochs.grouped
@@ -19,14 +21,16 @@ package enum ComparisonText {
       .map { $0.setting.isFlag ? $0.setting.rawValue : "\($0.setting.rawValue) \($0.text)" }
     let first = ComparisonPhrase.network(
       dataset: setup.dataset, layers: shared[.layers] ?? "",
-      goal: setup.targetCost.map(shortest), seeds: seeds(setup.seeds).text)
+      goal: setup.targetCost.map(shortest), seeds: seeds(setup.seeds).message)
     let optimizer = ComparisonPhrase.optimizer(
       loss: shared[.loss] ?? "", shared[.optimizer] ?? "", rate: shared[.learningRate] ?? "")
     let end: ComparisonPhrase = setup.stopsAtTarget ? .atMostEpochs(epochs) : .epochs(epochs)
     let parts =
-      [optimizer.text, batch.text] + rest
-      + (setup.weights.map { [ComparisonPhrase.weights($0).text] } ?? []) + [end.text]
-    return [first.text, parts.joined(separator: ", ")].map(glyphs.spelled)
+      [optimizer.message, batch.message] + rest.map(Message.init(verbatim:))
+      + (setup.weights.map { [ComparisonPhrase.weights($0).message] } ?? []) + [end.message]
+    return [first.message, parts.joined(separator: ", ")].map {
+      glyphs.spelled($0.text(in: language))
+    }
   }
 
   private static func seeds(_ seeds: SeedRange) -> ComparisonPhrase {
@@ -35,7 +39,9 @@ package enum ComparisonText {
 
   /// Which runs did not reach the target, which diverged, and what is missing of an interrupted
   /// comparison: a line each.
-  package static func notes(_ results: ComparisonResults, glyphs: Glyphs) -> [String] {
+  package static func notes(_ results: ComparisonResults, glyphs: Glyphs, in language: Language)
+    -> [String]
+  {
     var notes: [ComparisonPhrase] = []
     for summary in results.summaries {
       if let target = results.setup.targetCost, !summary.missed.isEmpty {
@@ -55,15 +61,15 @@ package enum ComparisonText {
     } else if results.expected < results.setup.runCount {
       notes.append(.part(results.expected, of: results.setup.runCount))
     }
-    return notes.map { glyphs.spelled($0.text) }
+    return notes.map { glyphs.spelled($0.text(in: language)) }
   }
 
   /// `3 of 24 runs: seeds 1–2, 9`
   private static func runs(
     _ seeds: [UInt64], _ summary: VariantSummary, _ glyphs: Glyphs
-  ) -> String {
+  ) -> Message {
     ComparisonPhrase.seedsOf(
       seeds.count, of: summary.runs, seeds: SeedText.text(seeds, glyphs: glyphs)
-    ).text
+    ).message
   }
 }

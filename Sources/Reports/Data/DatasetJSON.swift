@@ -1,17 +1,18 @@
 package import Datasets
 package import Files
+package import Localization
 import NeuralNetworks
 
 extension DatasetReport {
   /// One row of `plateau datasets --json`: what the table says.
-  package static func json(_ datasets: [Dataset]) -> JSON {
-    .array(datasets.map { .object(summary(of: $0)) })
+  package static func json(_ datasets: [Dataset], in language: Language) -> JSON {
+    .array(datasets.map { .object(summary(of: $0, in: language)) })
   }
 
   /// `plateau datasets NAME --json`: the summary, the columns and where the data come from.
-  package static func json(_ dataset: Dataset) -> JSON {
+  package static func json(_ dataset: Dataset, in language: Language) -> JSON {
     let recommended = dataset.recommended
-    var members = summary(of: dataset)
+    var members = summary(of: dataset, in: language)
     members += [
       JSON.Member("columns", columns(dataset.featureSummaries)),
       JSON.Member("targetColumns", columns(dataset.targetSummaries)),
@@ -30,17 +31,17 @@ extension DatasetReport {
           JSON.Member("learningRate", .number(recommended.learningRate)),
           JSON.Member("targetCost", .number(recommended.targetCost)),
         ])),
-      JSON.Member("source", text(dataset.provenance?.source)),
-      JSON.Member("licence", text(dataset.provenance?.licence)),
-      JSON.Member("citation", text(dataset.provenance?.citation)),
+      JSON.Member("source", text(dataset.provenance?.source, in: language)),
+      JSON.Member("licence", text(dataset.provenance?.licence, in: language)),
+      JSON.Member("citation", text(dataset.provenance?.citation, in: language)),
     ]
     return .object(members)
   }
 
-  private static func summary(of dataset: Dataset) -> [JSON.Member] {
+  private static func summary(of dataset: Dataset, in language: Language) -> [JSON.Member] {
     [
       JSON.Member("name", .string(dataset.name)),
-      JSON.Member("title", .string(dataset.title)),
+      JSON.Member("title", .string(dataset.title.text(in: language))),
       JSON.Member("rows", .whole(dataset.count)),
       JSON.Member("features", .whole(dataset.features.count)),
       JSON.Member("targets", .array(dataset.targets.map { .string($0) })),
@@ -62,7 +63,7 @@ extension DatasetReport {
       })
   }
 
-  private static func text(_ value: String?) -> JSON {
-    value.map { .string($0) } ?? .null
+  private static func text(_ value: Message?, in language: Language) -> JSON {
+    value.map { .string($0.text(in: language)) } ?? .null
   }
 }

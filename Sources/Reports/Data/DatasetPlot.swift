@@ -1,5 +1,5 @@
 package import Datasets
-import Localization
+package import Localization
 import NeuralNetworks
 package import TerminalUI
 import Text
@@ -7,20 +7,24 @@ import Text
 extension Dataset {
   /// A small plot of the set in plain characters: some rows as pictures, the target over the one
   /// feature, or the plane of the two; `nil` if it has more features than can be drawn.
-  package func plot(size: Size = Size(columns: 64, rows: 18), glyphs: Glyphs) -> String? {
+  package func plot(
+    size: Size = Size(columns: 64, rows: 18), glyphs: Glyphs, in language: Language
+  ) -> String? {
     if let picture {
-      return pictures(picture, columns: size.columns, glyphs: glyphs)
+      return pictures(picture, columns: size.columns, glyphs: glyphs, in: language)
     }
     switch features.count {
     case 1: return curve(size: size, glyphs: glyphs)
-    case 2: return plane(size: size, glyphs: glyphs)
+    case 2: return plane(size: size, glyphs: glyphs, in: language)
     default: return nil
     }
   }
 
   /// The first row of each class, or the first row, with its class below it.
-  private func pictures(_ picture: PictureSize, columns: Int, glyphs: Glyphs) -> String {
-    let samples = samples
+  private func pictures(
+    _ picture: PictureSize, columns: Int, glyphs: Glyphs, in language: Language
+  ) -> String {
+    let samples = samples(in: language)
     let greatest = inputs.max() ?? 1
     let scale = picture.width > 20 ? 1 : 2
     let cells = Size(columns: picture.width * scale, rows: (picture.height * scale + 1) / 2)
@@ -43,9 +47,9 @@ extension Dataset {
   }
 
   /// At most twelve rows that show what there is: one of each class.
-  private var samples: [(row: Int, label: String)] {
+  private func samples(in language: Language) -> [(row: Int, label: String)] {
     let counts = classCounts
-    if counts.isEmpty { return [(0, DatasetReportPhrase.firstRow.text)] }
+    if counts.isEmpty { return [(0, DatasetReportPhrase.firstRow.text(in: language))] }
     return counts.indices.prefix(12).compactMap { index in
       let row = (0..<count).first { label($0) == index }
       return row.map { ($0, "\(targets[0]) \(counts[index].name)") }
@@ -67,7 +71,7 @@ extension Dataset {
     return plot.text
   }
 
-  private func plane(size: Size, glyphs: Glyphs) -> String {
+  private func plane(size: Size, glyphs: Glyphs, in language: Language) -> String {
     let x = stride(from: 0, to: inputs.count, by: 2).map { inputs[$0] }
     let y = stride(from: 1, to: inputs.count, by: 2).map { inputs[$0] }
     var plot = PointPlot(
@@ -83,7 +87,7 @@ extension Dataset {
         Array("0123456789".unicodeScalars))
       let scale = DatasetReportPhrase.scale(
         target: targets[0], least: least.significant(3), greatest: greatest.significant(3))
-      return plot.text + "\n  " + scale.text
+      return plot.text + "\n  " + scale.text(in: language)
     }
     let marks = PointPlot.classMarks(glyphs)
     plot.drawMarks((0..<count).map { label($0) ?? 0 }, marks)

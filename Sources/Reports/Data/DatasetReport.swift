@@ -1,5 +1,5 @@
 package import Datasets
-import Localization
+package import Localization
 import NeuralNetworks
 package import TerminalUI
 import Text
@@ -7,53 +7,61 @@ import Text
 /// What `plateau datasets` says: of all data sets a table, of one a description.
 package enum DatasetReport {
   /// A row for each data set: how large it is, and what its target asks of the output layer.
-  package static func table(_ datasets: [Dataset], glyphs: Glyphs) -> [String] {
+  package static func table(
+    _ datasets: [Dataset], glyphs: Glyphs, in language: Language
+  ) -> [String] {
     let head: [DatasetReportPhrase] = [
       .name, .rows, .features, .target, .output, .loss, .title,
     ]
     let rows = datasets.map(\.printable).map { dataset in
       [
-        dataset.name, "\(dataset.count)", "\(dataset.features.count)", targetText(dataset),
+        dataset.name, "\(dataset.count)", "\(dataset.features.count)",
+        targetPhrase(dataset).text(in: language),
         dataset.recommended.outputActivation.rawValue, dataset.recommended.loss.rawValue,
-        dataset.title,
+        dataset.title.text(in: language),
       ]
     }
-    let lines = aligned([head.map(\.text)] + rows, rightAligned: [1, 2])
-    return shown(lines + ["", DatasetReportPhrase.ownFile.text], glyphs: glyphs)
+    let lines = aligned([head.map { $0.text(in: language) }] + rows, rightAligned: [1, 2])
+    return shown(lines + ["", DatasetReportPhrase.ownFile.text(in: language)], glyphs: glyphs)
   }
 
   /// All that is known of one data set, and a small plot.
-  package static func description(of dataset: Dataset, glyphs: Glyphs) -> [String] {
+  package static func description(
+    of dataset: Dataset, glyphs: Glyphs, in language: Language
+  ) -> [String] {
     let dataset = dataset.printable
-    var sections = [heading(dataset)]
-    if let plot = dataset.plot(glyphs: glyphs) { sections.append(plot) }
-    sections.append(columns(dataset))
+    var sections = [heading(dataset, in: language)]
+    if let plot = dataset.plot(glyphs: glyphs, in: language) { sections.append(plot) }
+    sections.append(columns(dataset, in: language))
     let counts = dataset.classCounts
     if !counts.isEmpty {
       let rows = counts.map { ["  \($0.name)", "\($0.count)"] }
       sections.append(
-        aligned([[dataset.targets[0], DatasetReportPhrase.rows.text]] + rows, rightAligned: [1])
-          .joined(separator: "\n"))
+        aligned(
+          [[dataset.targets[0], DatasetReportPhrase.rows.text(in: language)]] + rows,
+          rightAligned: [1]
+        )
+        .joined(separator: "\n"))
     }
-    sections.append(advice(dataset))
+    sections.append(advice(dataset, in: language))
     if let provenance = dataset.provenance {
       sections.append(
         DatasetReportPhrase.provenance(
           source: provenance.source, licence: provenance.licence, citation: provenance.citation
-        ).text)
+        ).text(in: language))
     }
     return shown(sections.joined(separator: "\n\n").lines, glyphs: glyphs)
   }
 
-  private static func heading(_ dataset: Dataset) -> String {
+  private static func heading(_ dataset: Dataset, in language: Language) -> String {
     let heading = DatasetReportPhrase.heading(
       rows: dataset.count.grouped, features: dataset.features.count,
-      targets: dataset.targets.joined(separator: ", "), kind: targetText(dataset))
-    return "\(dataset.name): \(dataset.title)\n\(heading.text)"
+      targets: dataset.targets.joined(separator: ", "), kind: targetPhrase(dataset))
+    return "\(dataset.name): \(dataset.title.text(in: language))\n\(heading.text(in: language))"
   }
 
   /// Pixels are one column of many parts; anything else has a line for each column.
-  private static func columns(_ dataset: Dataset) -> String {
+  private static func columns(_ dataset: Dataset, in language: Language) -> String {
     var summaries = dataset.featureSummaries
     if let picture = dataset.picture, let first = dataset.features.first,
       let last = dataset.features.last
@@ -62,7 +70,7 @@ package enum DatasetReport {
         ColumnSummary(
           name: DatasetReportPhrase.pixels(
             first: first, last: last, width: picture.width, height: picture.height
-          ).text,
+          ).text(in: language),
           least: dataset.inputs.min() ?? 0,
           mean: summaries.reduce(0) { $0 + $1.mean } / Double(summaries.count),
           greatest: dataset.inputs.max() ?? 0)
@@ -72,12 +80,12 @@ package enum DatasetReport {
       [$0.name, $0.least.significant(4), $0.mean.significant(4), $0.greatest.significant(4)]
     }
     let head: [DatasetReportPhrase] = [.column, .least, .mean, .greatest]
-    return aligned([head.map(\.text)] + rows, rightAligned: [1, 2, 3])
+    return aligned([head.map { $0.text(in: language) }] + rows, rightAligned: [1, 2, 3])
       .joined(separator: "\n")
   }
 
   /// What to start from, as the options of a run say it.
-  private static func advice(_ dataset: Dataset) -> String {
+  private static func advice(_ dataset: Dataset, in language: Language) -> String {
     let recommended = dataset.recommended
     let units = recommended.hiddenUnits.map { "\($0):relu" }
     let output = "\(dataset.outputWidth):\(recommended.outputActivation.rawValue)"
@@ -85,13 +93,11 @@ package enum DatasetReport {
     text += " --loss \(recommended.loss.rawValue)"
     text += " --learning-rate \(recommended.learningRate.shortText)"
     if let target = recommended.targetCost { text += " --target-cost \(target.shortText)" }
-    return DatasetReportPhrase.toStartFrom(options: text).text
+    return DatasetReportPhrase.toStartFrom(options: text).text(in: language)
   }
 
-  static func targetText(_ dataset: Dataset) -> String {
-    let phrase: DatasetReportPhrase =
-      dataset.kind == .classes ? .classes(dataset.classes.count) : .kind(dataset.kind)
-    return phrase.text
+  static func targetPhrase(_ dataset: Dataset) -> DatasetReportPhrase {
+    dataset.kind == .classes ? .classes(dataset.classes.count) : .kind(dataset.kind)
   }
 
   /// The cells of `rows` in columns two spaces apart, numbers to the right.
@@ -118,7 +124,7 @@ extension Dataset {
   fileprivate var printable: Dataset {
     var dataset = self
     dataset.name = name.printable()
-    dataset.title = title.printable()
+    dataset.title = title.mappingTexts { $0.printable() }
     dataset.features = features.map { $0.printable() }
     dataset.targets = targets.map { $0.printable() }
     dataset.classes = classes.map { $0.printable() }

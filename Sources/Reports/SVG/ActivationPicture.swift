@@ -1,6 +1,6 @@
 import Analysis
 package import Files
-import Localization
+package import Localization
 package import NeuralNetworks
 import TerminalUI
 import Text
@@ -10,10 +10,12 @@ import Text
 package struct ActivationPicture: Sendable {
   private let activations: [Activation]
   private let withSlopes: Bool
+  private let language: Language
 
-  package init(_ activations: [Activation], withSlopes: Bool) {
+  package init(_ activations: [Activation], withSlopes: Bool, in language: Language) {
     self.activations = activations
     self.withSlopes = withSlopes
+    self.language = language
   }
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
@@ -41,10 +43,13 @@ package struct ActivationPicture: Sendable {
     let range = ActivationPlot.range(of: curves)
     let names = activations.map(\.rawValue).joined(separator: ", ")
     var plot = SVGPlot(
-      title: (withSlopes ? SlidePhrase.titleWithSlopes(names) : .title(names)).text,
-      subtitle: SlidePhrase.flatMeans(threshold: FlatStretches.threshold.significant(3)).text,
+      title: (withSlopes ? SlidePhrase.titleWithSlopes(names) : .title(names)).text(in: language),
+      subtitle: SlidePhrase.flatMeans(threshold: FlatStretches.threshold.significant(3))
+        .text(in: language),
       x: .init(title: "z", range: ActivationPlot.domain),
-      y: .init(title: (withSlopes ? SlidePhrase.valuesAndSlopes : .values).text, range: range),
+      y: .init(
+        title: (withSlopes ? SlidePhrase.valuesAndSlopes : .values).text(in: language), range: range
+      ),
       right: Self.right)
     if activations.count == 1 { shadeFlat(into: &plot) }
     for (index, activation) in activations.enumerated() {
@@ -57,7 +62,7 @@ package struct ActivationPicture: Sendable {
     FactsLegend(
       activations.enumerated().map { index, activation in
         .init(
-          stroke: Self.stroke(index), name: activation.rawValue, facts: Self.facts(of: activation))
+          stroke: Self.stroke(index), name: activation.rawValue, facts: facts(of: activation))
       },
       left: Self.right + 34, top: plot.plot.top, right: SVGPlot.size.width - 24,
       bottom: SVGPlot.size.height - 12
@@ -71,14 +76,14 @@ package struct ActivationPicture: Sendable {
   }
 
   /// What is to be known of an activation, the most important first.
-  private static func facts(of activation: Activation) -> [String] {
+  private func facts(of activation: Activation) -> [String] {
     let facts = ActivationFacts(activation)
     let phrases: [SlidePhrase] = [
       .value(formula: activation.formula, range: activation.range),
       .slope(formula: activation.slopeFormula, steepest: facts.steepest.significant(3)),
-      .flatOn(facts.flatText), .used(facts.useText), .output(facts.outputText),
+      .flatOn(facts.flatWords), .used(facts.useWords), .output(facts.outputWords),
     ]
-    return phrases.map(\.text)
+    return phrases.map { $0.text(in: language) }
   }
 
   private func shadeFlat(into plot: inout SVGPlot) {
@@ -89,7 +94,8 @@ package struct ActivationPicture: Sendable {
       plot.document.rectangle(
         x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y, fill: "#ececec")
       plot.document.text(
-        SlidePhrase.flat.text, x: (low.x + high.x) / 2, y: low.y + 24, size: 16, colour: "#555555",
+        SlidePhrase.flat.text(in: language), x: (low.x + high.x) / 2, y: low.y + 24, size: 16,
+        colour: "#555555",
         anchor: .middle)
     }
   }

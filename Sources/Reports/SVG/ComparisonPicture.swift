@@ -1,6 +1,6 @@
 package import Comparisons
 package import Files
-import Localization
+package import Localization
 import Setups
 import TerminalUI
 import Text
@@ -9,9 +9,11 @@ import Text
 /// variant in the legend.
 package struct ComparisonPicture: Sendable {
   private let results: ComparisonResults
+  private let language: Language
 
-  package init(_ results: ComparisonResults) {
+  package init(_ results: ComparisonResults, in language: Language) {
     self.results = results
+    self.language = language
   }
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
@@ -24,22 +26,23 @@ package struct ComparisonPicture: Sendable {
   var contents: String {
     let setup = results.setup
     let bands = results.bands
-    let header = ComparisonText.header(setup, glyphs: .unicode)
+    let header = ComparisonText.header(setup, glyphs: .unicode, in: language)
     let seeds = setup.seeds.count
     let what: ComparisonPhrase = seeds == 1 ? .seed(setup.seeds.first) : .medians(seeds)
     let axes = ComparisonAxes(bands, target: setup.targetCost)
     var plot = SVGPlot(
-      title: ComparisonPhrase.slideTitle(dataset: setup.dataset, seeds: what.text).text,
+      title: ComparisonPhrase.slideTitle(dataset: setup.dataset, seeds: what.message)
+        .text(in: language),
       subtitle: ComparisonPhrase.slideSubtitle(
         layers: setup.shared[.layers] ?? "", rest: header.last ?? ""
-      ).text,
+      ).text(in: language),
       x: .init(
         title: ComparisonPhrase.epochAxis(
           isLogarithmic: axes?.epochScale == .logarithmic
-        ).text, range: axes?.epochs ?? 0...1,
+        ).text(in: language), range: axes?.epochs ?? 0...1,
         scale: axes?.epochScale ?? .linear, isWhole: true),
       y: .init(
-        title: ComparisonPhrase.costAxis.text, range: axes?.costs ?? 0...1,
+        title: ComparisonPhrase.costAxis.text(in: language), range: axes?.costs ?? 0...1,
         scale: axes?.costScale ?? .linear))
     let ends = bands.enumerated().map { draw($1, $0, into: &plot) }
     Self.drawLetters(ends, into: &plot)
@@ -105,7 +108,8 @@ package struct ComparisonPicture: Sendable {
     plot.document.line(
       from: left, to: right, SVGDocument.Stroke(colour: "#555555", width: 1.5, dash: .long))
     plot.document.text(
-      ComparisonPhrase.target(target.significant(3)).text, x: right.x - 4, y: right.y + 20,
+      ComparisonPhrase.target(target.significant(3)).text(in: language), x: right.x - 4,
+      y: right.y + 20,
       size: 16, colour: "#555555", anchor: .end)
   }
 
@@ -117,13 +121,13 @@ package struct ComparisonPicture: Sendable {
       let median: ComparisonPhrase =
         epochs.median.isFinite ? .medianEpochs(epochs.median.significant(6)) : .never
       let ratio = summary.ratio(to: results.quickest).map { ", \($0.significant(3)) ×" } ?? ""
-      lines.append("\(median.text)\(ratio)")
+      lines.append("\(median.text(in: language))\(ratio)")
       lines.append(
-        ComparisonPhrase.reachedTarget(summary.reached.count, of: summary.runs).text)
+        ComparisonPhrase.reachedTarget(summary.reached.count, of: summary.runs).text(in: language))
     } else if let cost = summary.cost {
       let end: ComparisonPhrase =
         cost.median.isFinite ? .finalCostOf(cost.median.significant(3)) : .diverged
-      lines.append(end.text)
+      lines.append(end.text(in: language))
     }
     return SVGPlot.Entry(stroke: Self.stroke(index), lines: lines)
   }

@@ -17,7 +17,7 @@ extension State {
       view.scroll = 0
     case .scroll(let rows):
       view.scroll = min(
-        max(view.scroll + rows, 0), GlossaryPanel.hiddenRows(of: view, in: size))
+        max(view.scroll + rows, 0), GlossaryPanel.hiddenRows(of: view, on: size, in: language))
     case .type(let character):
       view.typed = TypedText.adding(String(character), to: view.typed) ?? view.typed
       view.selection = 0
@@ -77,10 +77,10 @@ extension CommandPalette {
   }
 
   /// The terms that fit what is asked for, as commands that open them; `nil` if none is asked for.
-  var glossaryEntries: [PaletteEntry]? {
+  func glossaryEntries(in language: Language) -> [PaletteEntry]? {
     guard let word = questioned ?? (name == "glossary" ? argument : nil) else { return nil }
     return Glossary.terms(Term.all, fitting: word).map {
-      PaletteEntry(name: "glossary \($0.name)", placeholder: "", help: "", keys: "")
+      PaletteEntry(name: "glossary \($0.name(in: language))", placeholder: "", help: "", keys: "")
     }
   }
 }

@@ -36,7 +36,7 @@ extension State {
   private mutating func take(_ library: LessonLibrary, _ journal: LessonJournal) -> [Effect] {
     self.journal = journal
     if let first = library.problems.first {
-      warn(LessonPhrase.notReadable(library.problems.count, first.message))
+      warn(LessonPhrase.notReadable(library.problems.count, first.sentence))
     }
     guard let name = wantedLesson else {
       guard !library.lessons.isEmpty else {
@@ -158,7 +158,7 @@ extension State {
     if setsUp, let setUp = view.setUp(ofStep: view.stepNumber) {
       effects += requestSetUp(setUp.runs)
       lesson?.pendingSetUp = setUpNumber
-      say(LessonPhrase.preparing(view.lesson.title.text))
+      say(LessonPhrase.preparing(view.lesson.title.message))
     } else {
       select(in: step)
     }

@@ -94,7 +94,7 @@ extension State {
     configuration.forgetUnfittingNumbers(features: run.defaults?.features)
     run.adopt(configuration)
     run.details = nil
-    run.mark(mark.text)
+    run.mark(mark.message)
     self.change = .layers(run.letter)
     self.run = run
     say(

@@ -10,7 +10,8 @@ extension State {
     case .scrollHelp(let lines):
       if case .glossary = overlay { return reduceGlossary(.move(lines.signum())) }
       guard case .help(var view) = overlay else { return [] }
-      view.scroll = min(max(view.scroll + lines, 0), HelpPanel.greatestScroll(of: view, on: size))
+      view.scroll = min(
+        max(view.scroll + lines, 0), HelpPanel.greatestScroll(of: view, on: size, in: language))
       overlay = .help(view)
     case .runPalette: return runPalette()
     case .type(let text): type { TypedText.adding(text, to: $0) }

@@ -70,12 +70,15 @@ extension State {
     change = .rates
     ratesBefore = Dictionary(
       uniqueKeysWithValues: runs.map { ($0.id, $0.configuration.training.learningRate) })
-    var said: [String] = []
+    var said: [Message] = []
     for place in runs.indices {
       guard let rate = rates[runs[place].id] else { continue }
       if let rate { runs[place].configuration.training.learningRate = rate }
       said.append(
-        "\(runs[place].letter) \(rate.map { $0.significant(3) } ?? RunMessagePhrase.noRate.text)")
+        [
+          Message(verbatim: String(runs[place].letter)),
+          rate.map { Message(verbatim: $0.significant(3)) } ?? RunMessagePhrase.noRate.message,
+        ].joined(separator: " "))
     }
     let effects = restartAll() + setRunning(true)
     say(RunMessagePhrase.bestRates(said))

@@ -22,7 +22,7 @@ enum RunMessagePhrase: Phrase {
   case searched(share: String)
   case searchGivenUp
   /// Which run has which rate: `A 0.3`.
-  case bestRates([String])
+  case bestRates([Message])
   case noRate
   case oneRate(String)
 }

@@ -93,7 +93,7 @@ extension State {
     }
     guard overlay == nil else {
       if let term = GlossaryPanel.term(at: point, of: self) {
-        return reduceGlossary(.open(term.name))
+        return reduceGlossary(.open(term.name(in: language)))
       }
       return reduceOverlay(.back)
     }

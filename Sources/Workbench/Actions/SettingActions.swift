@@ -153,13 +153,13 @@ extension Setting {
   }
 
   /// What the two keys of a setting do, in the order of the keys.
-  var ladderWords: String {
-    (entry.hasNames ? SettingPhrase.previousNext : .lessMore).text
+  var ladderWords: SettingPhrase {
+    entry.hasNames ? .previousNext : .lessMore
   }
 
   /// What a mark on the curve says of a change, in a few characters.
-  func mark(of configuration: Configuration) -> String {
+  func mark(of configuration: Configuration) -> Message {
     let text = entry.text(configuration)
-    return entry.short?(text) ?? text ?? "–"
+    return entry.short?(text) ?? Message(verbatim: text ?? "–")
   }
 }

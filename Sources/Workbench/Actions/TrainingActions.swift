@@ -1,4 +1,5 @@
 import Datasets
+import Localization
 import NeuralNetworks
 import Session
 import Setups
@@ -148,7 +149,7 @@ extension Run {
   }
 
   /// Notes a change on the curve. At epoch 0 nothing has been changed yet: it is the start.
-  mutating func mark(_ label: String) {
+  mutating func mark(_ label: Message) {
     guard let latest, latest.step > 0 else { return }
     if let last = marks.last, last.step == latest.step { marks.removeLast() }
     marks.append(

@@ -15,17 +15,17 @@ struct Advice: Equatable, Sendable {
 
   var weight: Weight
   /// One or two sentences.
-  var text: String
+  var sentence: Message
   /// The same in a few words.
-  var short: String
+  var short: Message
 
-  init(_ weight: Weight, _ text: String, short: String) {
+  init(_ weight: Weight, _ sentence: Message, short: Message) {
     self.weight = weight
-    self.text = text
+    self.sentence = sentence
     self.short = short
   }
 
   init<Words: Phrase>(_ weight: Weight, _ phrase: Words, short: Words) {
-    self.init(weight, phrase.text, short: short.text)
+    self.init(weight, phrase.message, short: short.message)
   }
 }

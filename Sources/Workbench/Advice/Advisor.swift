@@ -23,8 +23,8 @@ enum Advisor {
       TrainingFindings.width(of: run.layers),
     ].compactMap(\.self)
     if objection == nil {
-      let pair = OutputAdvicePhrase.pair(output: output.title, loss: loss.rawValue).text
-      let fits = OutputAdvicePhrase.fits(pair: pair, why: advice.sentence).text
+      let pair = OutputAdvicePhrase.pair(output: output.title, loss: loss.rawValue)
+      let fits = OutputAdvicePhrase.fits(pair: pair, why: advice.sentence)
       findings.append(Advice(.fits, fits, short: pair))
     }
     // A stable order among equals: what was found first is more to the point.
@@ -39,8 +39,8 @@ enum OutputGuide {
   struct Row: Equatable {
     var kind: TargetKind
 
-    var target: String { OutputGuidePhrase.target(kind).text }
-    var why: String { OutputGuidePhrase.reason(kind).text }
+    var target: OutputGuidePhrase { .target(kind) }
+    var why: OutputGuidePhrase { .reason(kind) }
   }
 
   static let rows: [Row] = [

@@ -5,24 +5,27 @@ import TerminalUI
 
 extension Floor {
   /// In a word or two, for a line in a chart: `least squares`.
-  var name: String {
+  var name: FloorPhrase {
     switch reason {
-    case .leastSquares: FloorPhrase.leastSquares.text
-    case .logistic: FloorPhrase.logistic.text
-    case .softmax: FloorPhrase.softmax.text
-    case .outputRange(let activation): FloorPhrase.output(activation.title).text
+    case .leastSquares: .leastSquares
+    case .logistic: .logistic
+    case .softmax: .softmax
+    case .outputRange(let activation): .output(activation.title)
     }
   }
 
+  /// The same with the cost: `least squares: J ≥ 0.1`.
+  var short: Message {
+    [name.message, Message(verbatim: "J ≥ \(cost)")].joined(separator: ": ")
+  }
+
   /// Why no weights get below it, in a sentence.
-  var sentence: String {
-    let phrase: FloorPhrase =
-      switch reason {
-      case .leastSquares: .noLineBelow(cost)
-      case .logistic: isAttained ? .noLogisticBelow(cost) : .separable
-      case .softmax: isAttained ? .noSoftmaxBelow(cost) : .separable
-      case .outputRange(let activation): .noOutputBelow(activation, cost)
-      }
-    return phrase.text
+  var sentence: FloorPhrase {
+    switch reason {
+    case .leastSquares: .noLineBelow(cost)
+    case .logistic: isAttained ? .noLogisticBelow(cost) : .separable
+    case .softmax: isAttained ? .noSoftmaxBelow(cost) : .separable
+    case .outputRange(let activation): .noOutputBelow(activation, cost)
+    }
   }
 }

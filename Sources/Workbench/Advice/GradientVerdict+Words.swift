@@ -1,6 +1,6 @@
 package import Analysis
 import Glibc
-import Localization
+package import Localization
 import TerminalUI
 import Text
 
@@ -16,7 +16,7 @@ extension GradientVerdict {
 
   /// What it is, in one sentence with its number: `Layer 1 gets 1/2,000 of the output layer's
   /// gradient: a plateau.`
-  package var sentence: String { sentencePhrase.text }
+  package var sentence: Message { sentencePhrase.message }
 
   private var sentencePhrase: GradientSentencePhrase {
     switch finding {
@@ -41,7 +41,7 @@ extension GradientVerdict {
   }
 
   /// Why, or what comes of it; empty where the sentence says it all.
-  package var reason: String { reasonPhrase?.text ?? "" }
+  package var reason: Message { reasonPhrase?.message ?? "" }
 
   private var reasonPhrase: GradientReasonPhrase? {
     switch (finding, cause) {
@@ -64,7 +64,7 @@ extension GradientVerdict {
   }
 
   /// The same in 30 columns, for a narrow place.
-  package var brief: String { briefPhrase.text }
+  package var brief: Message { briefPhrase.message }
 
   private var briefPhrase: GradientBriefPhrase {
     switch finding {

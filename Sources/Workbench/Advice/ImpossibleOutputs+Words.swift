@@ -9,8 +9,8 @@ extension ImpossibleOutputs {
   /// `columns`; `nil` if nothing is wrong.
   ///
   /// - Parameter name: of the target, such as `rentals`.
-  func sentence(_ name: String, columns: Int = .max) -> String? {
-    let sentences = sentences(name).map(\.text)
+  func sentence(_ name: String, columns: Int = .max, in language: Language) -> String? {
+    let sentences = sentences(name).map { $0.text(in: language) }
     return sentences.first { $0.displayWidth <= columns } ?? sentences.last
   }
 

@@ -20,16 +20,14 @@ struct OutputAdvice: Equatable, Sendable {
   }
 
   /// Which output and loss fit, and why.
-  var sentence: String {
+  var sentence: OutputAdvicePhrase {
     let range = "\(targets.lowerBound.significant(3)) … \(targets.upperBound.significant(3))"
-    let phrase: OutputAdvicePhrase =
-      switch kind {
-      case .binary: .binary
-      case .classes: .classes
-      case .nonNegative: .nonNegative(range: range)
-      case .signed: .signed(range: range)
-      }
-    return phrase.text
+    return switch kind {
+    case .binary: .binary
+    case .classes: .classes
+    case .nonNegative: .nonNegative(range: range)
+    case .signed: .signed(range: range)
+    }
   }
 
   /// What is wrong with an output and a loss for this target; `nil` if they fit.
@@ -39,8 +37,8 @@ struct OutputAdvice: Equatable, Sendable {
     if output == kind.outputActivation, loss == kind.loss { return nil }
     if let floor {
       return Advice(
-        .warning, "\(floor.sentence) \(reach(of: output))",
-        short: "\(floor.name): J ≥ \(floor.cost)")
+        .warning, [floor.sentence.message, reach(of: output).message].joined(separator: " "),
+        short: floor.short)
     }
     if loss.isClipped(of: output) {
       return Advice(.warning, Objection.clipped(output.title), short: .clippedShort)
@@ -62,20 +60,18 @@ struct OutputAdvice: Equatable, Sendable {
   }
 
   /// Where the target lies beyond the output.
-  private func reach(of output: Activation) -> String {
+  private func reach(of output: Activation) -> OutputAdvicePhrase {
     let range = output.outputRange
     let (least, greatest) = (
       targets.lowerBound.significant(3), targets.upperBound.significant(3)
     )
-    let phrase: OutputAdvicePhrase =
-      if targets.lowerBound < range.lowerBound {
-        targets.upperBound > range.upperBound
-          ? .wideRange(outputs: output.range, targets: "\(least) … \(greatest)")
-          : .tooHigh(outputs: output.range, least: least)
-      } else {
-        .tooLow(outputs: output.range, greatest: greatest)
-      }
-    return phrase.text
+    return if targets.lowerBound < range.lowerBound {
+      targets.upperBound > range.upperBound
+        ? .wideRange(outputs: output.range, targets: "\(least) … \(greatest)")
+        : .tooHigh(outputs: output.range, least: least)
+    } else {
+      .tooLow(outputs: output.range, greatest: greatest)
+    }
   }
 
   private func objectionOfBinary(_ output: Activation, _ loss: Loss) -> Advice? {

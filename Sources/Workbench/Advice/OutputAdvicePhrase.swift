@@ -2,12 +2,12 @@ import Localization
 import Text
 
 /// Whether an output and a loss fit the target, in sentences and in a few words.
-enum OutputAdvicePhrase: Phrase {
+indirect enum OutputAdvicePhrase: Phrase {
   case binary, classes
   case nonNegative(range: String)
   case signed(range: String)
   case pair(output: String, loss: String)
-  case fits(pair: String, why: String)
+  case fits(pair: OutputAdvicePhrase, why: OutputAdvicePhrase)
   case wideRange(outputs: String, targets: String)
   case tooHigh(outputs: String, least: String)
   case tooLow(outputs: String, greatest: String)

@@ -85,6 +85,6 @@ enum TrainingFindings {
     guard let floor else {
       return Advice(.note, Words.collapse, short: .collapseShort)
     }
-    return Advice(.warning, floor.sentence, short: "\(floor.name): J ≥ \(floor.cost)")
+    return Advice(.warning, floor.sentence.message, short: floor.short)
   }
 }

@@ -61,7 +61,7 @@ struct UnitMeaning: Equatable {
   }
 
   /// The concept's name, with a minus if the unit is large where it is small.
-  var name: String {
-    (correlation < 0 ? "−" : "") + UnitsPhrase.concept(concept).text
+  func name(in language: Language) -> String {
+    (correlation < 0 ? "−" : "") + UnitsPhrase.concept(concept).text(in: language)
   }
 }

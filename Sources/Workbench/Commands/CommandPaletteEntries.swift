@@ -1,5 +1,5 @@
 import Datasets
-import Localization
+package import Localization
 import NeuralNetworks
 import Session
 import Setups
@@ -12,7 +12,7 @@ package struct PaletteEntry: Equatable, Sendable {
   /// What stands for the argument, as `X`; empty if there is none.
   package let placeholder: String
   /// What it does, in a few words.
-  package let help: String
+  package let help: Message
   /// The keys that do the same, as a person writes them.
   package let keys: String
 }
@@ -23,30 +23,31 @@ extension PaletteEntry {
     Setting.allCases.map { setting in
       let keys = KeyBindings.all.filter { $0.isAbout(setting) }.compactMap(\.keys.first?.label)
       return PaletteEntry(
-        name: setting.rawValue, placeholder: setting.entry.placeholder, help: setting.explanation,
+        name: setting.rawValue, placeholder: setting.entry.placeholder,
+        help: setting.explanation.message,
         keys: keys.joined(separator: " "))
     } + [
       PaletteEntry(
-        name: "activation", placeholder: "NAME", help: PalettePhrase.activation.text,
+        name: "activation", placeholder: "NAME", help: PalettePhrase.activation.message,
         keys: "a A"),
       PaletteEntry(
-        name: "pace", placeholder: "N|full", help: PalettePhrase.pace.text,
+        name: "pace", placeholder: "N|full", help: PalettePhrase.pace.message,
         keys: "< >"),
       PaletteEntry(
-        name: "view", placeholder: "PANEL", help: PalettePhrase.view.text,
+        name: "view", placeholder: "PANEL", help: PalettePhrase.view.message,
         keys: "/ \\"),
       PaletteEntry(
-        name: "select", placeholder: "LETTER", help: PalettePhrase.select.text, keys: "↑ ↓"),
+        name: "select", placeholder: "LETTER", help: PalettePhrase.select.message, keys: "↑ ↓"),
       PaletteEntry(
-        name: "lesson", placeholder: "NAME", help: PalettePhrase.lesson.text, keys: "H"),
+        name: "lesson", placeholder: "NAME", help: PalettePhrase.lesson.message, keys: "H"),
       PaletteEntry(
-        name: "glossary", placeholder: "TERM", help: PalettePhrase.glossary.text, keys: "? Tab"),
+        name: "glossary", placeholder: "TERM", help: PalettePhrase.glossary.message, keys: "? Tab"),
       PaletteEntry(
-        name: "from", placeholder: "LINE", help: PalettePhrase.from.text, keys: ""),
+        name: "from", placeholder: "LINE", help: PalettePhrase.from.message, keys: ""),
       PaletteEntry(
-        name: "weight", placeholder: "N X", help: PalettePhrase.weight.text, keys: "Home End"),
+        name: "weight", placeholder: "N X", help: PalettePhrase.weight.message, keys: "Home End"),
       PaletteEntry(
-        name: "rename", placeholder: "TEXT", help: PalettePhrase.rename.text, keys: "\""),
+        name: "rename", placeholder: "TEXT", help: PalettePhrase.rename.message, keys: "\""),
     ]
       + KeyBindings.all.map {
         PaletteEntry(
@@ -68,9 +69,9 @@ extension CommandPalette {
 
   /// The commands that fit what was typed; once a name is complete, the values that fit.
   package func entries(in state: State) -> [PaletteEntry] {
-    if let fitting = glossaryEntries { return fitting }
-    guard let argument else { return Self.commands(fitting: name) }
-    guard let name = Self.command(meantBy: name) else { return [] }
+    if let fitting = glossaryEntries(in: state.language) { return fitting }
+    guard let argument else { return Self.commands(fitting: name, in: state.language) }
+    guard let name = Self.command(meantBy: name, in: state.language) else { return [] }
     return Self.values(of: name, in: state).filter { $0.hasPrefix(argument) }
       .map { value in
         // A panel's name is said in the user's language as well.
@@ -99,7 +100,9 @@ extension CommandPalette {
       return .action(.glossary(.open(highlighted(in: state, after: "glossary") ?? word)))
     }
     if let argument {
-      guard let name = Self.command(meantBy: name) else { return .unknown(text) }
+      guard let name = Self.command(meantBy: name, in: state.language) else {
+        return .unknown(text)
+      }
       let value = highlighted(in: state, after: name) ?? argument
       return Self.action(name, argument: value, in: state)
     }
@@ -121,7 +124,7 @@ extension CommandPalette {
   /// The command, or the command with the value, that was probably meant.
   func nearest(in state: State) -> String? {
     guard let argument else { return nearestName(to: name, among: PaletteEntry.all.map(\.name)) }
-    let meant = Self.command(meantBy: name) ?? name
+    let meant = Self.command(meantBy: name, in: state.language) ?? name
     return nearestName(to: argument, among: Self.values(of: meant, in: state)).map {
       "\(meant) \($0)"
     }

@@ -15,10 +15,10 @@ enum CommandFit: Int, Comparable {
   static func < (a: CommandFit, b: CommandFit) -> Bool { a.rawValue < b.rawValue }
 
   /// - Parameter typed: in lower case, not empty.
-  init?(_ entry: PaletteEntry, _ typed: String) {
+  init?(_ entry: PaletteEntry, _ typed: String, in language: Language) {
     let name = entry.name.lowercased()
     let words = name.split { "- ".contains($0) }
-    let others = Self.otherWords(for: entry.name)
+    let others = Self.otherWords(for: entry.name, in: language)
     if name == typed {
       self = .name
     } else if name.hasPrefix(typed) {
@@ -31,7 +31,7 @@ enum CommandFit: Int, Comparable {
       self = .otherWordStart
     } else if name.contains(typed) {
       self = .nameContains
-    } else if entry.help.lowercased().contains(typed) {
+    } else if entry.help.text(in: language).lowercased().contains(typed) {
       self = .helpContains
     } else if Self.isAlmost(typed, name) {
       self = .letters
@@ -41,9 +41,9 @@ enum CommandFit: Int, Comparable {
   }
 
   /// What else the command is called, in the user's language and in English.
-  static func otherWords(for name: String) -> [Substring] {
+  static func otherWords(for name: String, in language: Language) -> [Substring] {
     guard let phrase = CommandWordsPhrase(command: name) else { return [] }
-    return (phrase.english + " " + phrase.text).lowercased().split(separator: " ")
+    return (phrase.english + " " + phrase.text(in: language)).lowercased().split(separator: " ")
   }
 
   /// Whether `typed` is the name with a slip of the fingers, or its letters in order from the first
@@ -65,11 +65,11 @@ enum CommandFit: Int, Comparable {
 extension CommandPalette {
   /// The commands that fit `typed`, the best first; what fits only by its letters where nothing else
   /// does.
-  static func commands(fitting typed: String) -> [PaletteEntry] {
+  static func commands(fitting typed: String, in language: Language) -> [PaletteEntry] {
     guard !typed.isEmpty else { return PaletteEntry.all }
     let typed = typed.lowercased()
     let found = (PaletteEntry.all + views).compactMap { entry in
-      CommandFit(entry, typed).map { (fit: $0, entry: entry) }
+      CommandFit(entry, typed, in: language).map { (fit: $0, entry: entry) }
     }
     let best = found.filter { $0.fit != .letters }
     return (best.isEmpty ? found : best).enumerated()
@@ -79,9 +79,9 @@ extension CommandPalette {
 
   /// The command that takes a value and is meant by `name`: the one that is called so, or that fits
   /// best; `rate` means `learning-rate`.
-  static func command(meantBy name: String) -> String? {
+  static func command(meantBy name: String, in language: Language) -> String? {
     if PaletteEntry.all.contains(where: { $0.name == name }) { return name }
-    return commands(fitting: name).first { !$0.placeholder.isEmpty }?.name
+    return commands(fitting: name, in: language).first { !$0.placeholder.isEmpty }?.name
   }
 
   /// A panel is found by its own name.

@@ -1,4 +1,4 @@
-import Localization
+package import Localization
 import Setups
 package import TerminalUI
 
@@ -26,7 +26,7 @@ package struct KeyBinding: Equatable, Sendable {
     case screen
 
     /// The heading over its keys.
-    package var title: String { KeyPhrase.section(self).text }
+    package var title: Message { KeyPhrase.section(self).message }
   }
 
   /// Any of these does it; the first is shown.
@@ -48,7 +48,7 @@ package struct KeyBinding: Equatable, Sendable {
   }
 
   /// What it does, in a few words.
-  package var help: String { phrase.text }
+  package var help: Message { phrase.message }
 }
 
 /// All keys. The order is that of the help.

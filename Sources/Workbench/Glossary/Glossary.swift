@@ -18,7 +18,7 @@ enum Glossary {
   /// - Throws: that there is none, with the name that was probably meant.
   static func find(_ word: String) throws(UsageError) -> Term {
     if let term = term(word) { return term }
-    let names = Term.all.flatMap { $0.texts.flatMap(\.names) }
+    let names = Term.all.flatMap { $0.texts().flatMap(\.names) }
     let nearest = nearestName(to: word, among: names)
     throw UsageError(GlossaryPhrase.unknown(quoted(word), nearest: nearest))
   }
@@ -28,7 +28,7 @@ enum Glossary {
   static func terms(_ terms: [Term], fitting typed: String) -> [Term] {
     guard !typed.isEmpty else { return terms }
     let typed = fold(typed)
-    let names = terms.map { term in (term, term.texts.flatMap(\.names).map(fold)) }
+    let names = terms.map { term in (term, term.texts().flatMap(\.names).map(fold)) }
     let begin = names.filter { $0.1.contains { $0.hasPrefix(typed) } }.map(\.0)
     let contain = names.filter { $0.1.contains { $0.contains(typed) } }.map(\.0)
     return begin + contain.filter { !begin.contains($0) }
@@ -68,13 +68,13 @@ enum Glossary {
   private static let exact = index { $0 }
   private static let folded = index(by: fold)
   private static let longestName =
-    Term.all.flatMap { $0.texts.flatMap(\.names) }.map(\.count).max() ?? 0
+    Term.all.flatMap { $0.texts().flatMap(\.names) }.map(\.count).max() ?? 0
 
   /// Terms by their names; a name of two is the usual one of the first, else the other one of the
   /// first.
   private static func index(by key: (String) -> String) -> [String: Term] {
     var index: [String: Term] = [:]
-    let entries = Term.all.flatMap { term in term.texts.map { (term, $0) } }
+    let entries = Term.all.flatMap { term in term.texts().map { (term, $0) } }
     for (term, text) in entries where index[key(text.name)] == nil { index[key(text.name)] = term }
     for (term, text) in entries {
       for name in text.otherNames where index[key(name)] == nil { index[key(name)] = term }

@@ -32,25 +32,24 @@ enum Term: Hashable, Sendable {
     }
   }
 
-  /// What is said of it in the language of the process.
-  var text: TermText { TermText(phrase.text) }
+  /// What is said of it.
+  func text(in language: Language) -> TermText { TermText(phrase.text(in: language)) }
 
-  /// What is said of it in each language, that of the process first.
-  var texts: [TermText] {
-    let message = phrase.message
-    let others = Self.languages.filter { $0 != .current && message.isSaid(in: $0) }
-    return ([.current] + others).map { TermText(message.text(in: $0)) }
+  /// What is said of it in each language, the one that is spoken first.
+  func texts(in language: Language = .english) -> [TermText] {
+    let others = Self.languages.filter { $0 != language && phrase.message.isSaid(in: $0) }
+    return ([language] + others).map(text)
   }
 
   /// Readers look for the words of their own language, whichever the program speaks.
   private static let languages = TranslationLibrary.locate().languages
 
-  /// What it is called in the language of the process.
-  var name: String { text.name }
+  /// What it is called.
+  func name(in language: Language) -> String { text(in: language).name }
 
   /// In a list: with the name that programs and books in English have, where it is another.
-  var listName: String {
-    let english = TermText(phrase.english).name
+  func listName(in language: Language) -> String {
+    let (name, english) = (name(in: language), name(in: .english))
     return name.contains(english) ? name : "\(name) (\(english))"
   }
 }

@@ -17,8 +17,8 @@ struct TermPage {
   /// - Parameters:
   ///   - columns: that the text may take, labels included.
   ///   - glyphs: without Unicode, only what ASCII can say is said.
-  init(_ term: Term, columns: Int, glyphs: Glyphs) {
-    let texts = term.texts
+  init(_ term: Term, columns: Int, glyphs: Glyphs, in language: Language) {
+    let texts = term.texts(in: language)
     let own = texts[0]
     // Names in the other language, where the terminal can show both.
     var others = own.otherNames
@@ -30,15 +30,15 @@ struct TermPage {
     }
     let labelled: [(GlossaryPhrase, String, Role)] = [
       (.formula, glyphs.spelledFormula(term.formula ?? ""), .strong),
-      (.seen, term.places.map(\.text).joined(separator: dot), .text),
+      (.seen, term.places.map { $0.message.text(in: language) }.joined(separator: dot), .text),
       (.alsoCalled, glyphs.spelledFormula(others.joined(separator: ", ")), .text),
     ]
     lines.append(Row(label: "", text: "", role: .text))
-    let label = labelled.map(\.0.text.displayWidth).max() ?? 0
+    let label = labelled.map { $0.0.text(in: language).displayWidth }.max() ?? 0
     for (phrase, text, role) in labelled where !text.isEmpty {
       let rows = Self.wrapped(text, columns - label - 2)
       for (place, row) in rows.enumerated() {
-        let shown = (place == 0 ? phrase.text : "").padded(to: label + 2)
+        let shown = (place == 0 ? phrase.text(in: language) : "").padded(to: label + 2)
         lines.append(Row(label: shown, text: row, role: role))
       }
     }

@@ -11,13 +11,13 @@ enum TermPlace: Equatable {
   case lesson(String)
 
   /// How to get there.
-  var text: String {
+  var message: Message {
     switch self {
-    case .panel(let panel): GlossaryPhrase.panel(panel).text
+    case .panel(let panel): GlossaryPhrase.panel(panel).message
     case .command(let name):
-      GlossaryPhrase.command(name, keys: Self.keys(of: name)).text
-    case .shell(let line): line
-    case .lesson(let id): GlossaryPhrase.lesson(id).text
+      GlossaryPhrase.command(name, keys: Self.keys(of: name)).message
+    case .shell(let line): Message(verbatim: line)
+    case .lesson(let id): GlossaryPhrase.lesson(id).message
     }
   }
 

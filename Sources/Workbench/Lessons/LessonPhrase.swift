@@ -3,18 +3,18 @@ import Localization
 /// What is said about lessons, their files included.
 enum LessonPhrase: Phrase {
   // The strip on the screen
-  case title(String, String, step: Int, of: Int)
+  case title(String, Message, step: Int, of: Int)
   case onward
   case choose(Int)
   case typeNumber, doIt
   case free(String)
-  case preparing(String)
-  case yourAnswer(String)
-  case answerWas(String)
-  case right(String)
-  case wrong(String)
-  case numberWas(said: String, was: String)
-  case close(String, String)
+  case preparing(Message)
+  case yourAnswer(Message)
+  case answerWas(Message)
+  case right(Message)
+  case wrong(Message)
+  case numberWas(said: Message, was: Message)
+  case close(Message, Message)
   case covered
   case chooseFirst, numberFirst, guessFirst
   /// What a step waits for: what has not been done yet, in a word or as the lesson writes it.
@@ -24,7 +24,7 @@ enum LessonPhrase: Phrase {
   case menu, menuKeys, noLessons, done
   case atStep(Int, Int)
   case unknown(String, nearest: String?)
-  case notReadable(Int, String)
+  case notReadable(Int, Message)
   case unsure
   case lessonsTitle
   case leftFree, cameBack
@@ -32,7 +32,7 @@ enum LessonPhrase: Phrase {
   case trialLine(String)
   case trialHolds(Int, Int)
   case trialFails(Int, Int)
-  case trialSeed(UInt64, String)
+  case trialSeed(UInt64, Message)
   // Numbers in texts
   case never
   // Files
@@ -45,7 +45,7 @@ enum LessonPhrase: Phrase {
   case wantsValue(String)
   case beforeStep(String)
   case whenWithoutChoice
-  case choiceWithoutWhen(String)
+  case choiceWithoutWhen(Message)
   case halfQuestion, taskWithoutEnd
   case lacks(String)
   case wantsPositive(String, String)

@@ -217,7 +217,7 @@ struct LessonReader {
       var complete: [LessonQuestion.Choice] = []
       for choice in choices {
         guard let condition = choice.condition else {
-          throw UsageError(LessonPhrase.choiceWithoutWhen(quoted(choice.text.text)))
+          throw UsageError(LessonPhrase.choiceWithoutWhen(choice.text.message(quoted)))
         }
         complete.append(LessonQuestion.Choice(text: choice.text, condition: condition))
       }
@@ -235,8 +235,10 @@ struct LessonReader {
   private mutating func finish(lines: Int) throws(FileError) -> Lesson {
     do throws(UsageError) {
       try endStep()
-      let missing = [("lesson", lesson.id), ("name", lesson.name), ("title", lesson.title.text)]
-        .first { $0.1.isEmpty }
+      let missing = [
+        ("lesson", lesson.id), ("name", lesson.name), ("title", lesson.title.message.english),
+      ]
+      .first { $0.1.isEmpty }
       if let missing { throw UsageError(LessonPhrase.lacks(missing.0)) }
       guard lesson.steps.first?.setUp != nil else {
         throw UsageError(LessonPhrase.lacks("set-up"))

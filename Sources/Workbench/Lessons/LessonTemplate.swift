@@ -47,21 +47,28 @@ struct LessonTemplate: Equatable, Sendable {
   }
 
   /// The text, with what is known filled in.
-  func filled(_ value: (LessonMeasure) -> Double?) -> String {
+  func filled(_ value: (LessonMeasure) -> Double?, in language: Language) -> String {
     parts.map { part in
       switch part {
       case .text(let text): text
       case .number(let expression, let format):
-        Self.text(expression.value(value), format, isRatio: expression.isOperation)
+        Self.message(expression.value(value), format, isRatio: expression.isOperation)
+          .text(in: language)
       }
     }.joined()
   }
 
   /// - Parameter isRatio: computed of others, of which one may never have come.
-  static func text(_ number: Double?, _ format: Format? = nil, isRatio: Bool = false) -> String {
+  static func message(_ number: Double?, _ format: Format? = nil, isRatio: Bool = false) -> Message
+  {
+    if number == .infinity || number == -.infinity, !isRatio { return LessonPhrase.never.message }
+    return Message(verbatim: text(number, format, isRatio: isRatio))
+  }
+
+  private static func text(_ number: Double?, _ format: Format?, isRatio: Bool) -> String {
     guard let number else { return "…" }
     if number.isNaN { return isRatio ? "?" : "NaN" }
-    guard number.isFinite else { return isRatio ? "∞" : LessonPhrase.never.text }
+    guard number.isFinite else { return "∞" }
     switch format {
     case .percent: return number.percent(number < 0.1 && number > 0 ? 1 : 0)
     case .fraction: return GradientVerdict.fraction(number)

@@ -1,4 +1,5 @@
 package import Datasets
+package import Localization
 import NeuralNetworks
 import Session
 import Setups
@@ -23,7 +24,7 @@ package struct LessonTrial {
     /// The share of seeds for which it must hold.
     package var share: Double
     /// What it was computed from, for people: `reached(A) 117`.
-    package var values: String
+    package var values: Message
   }
 
   /// - Parameter goesOn: asked after every epoch; `false` ends the trial.
@@ -70,10 +71,13 @@ package struct LessonTrial {
     return runs[measure.run].value(measure)
   }
 
-  private func values(of condition: LessonExpression) -> String {
+  private func values(of condition: LessonExpression) -> Message {
     var said: [LessonMeasure] = []
     for measure in condition.measures where !said.contains(measure) { said.append(measure) }
-    return said.map { "\($0.name) \(LessonTemplate.text(value($0)))" }.joined(separator: ", ")
+    return said.map { measure in
+      [Message(verbatim: measure.name), LessonTemplate.message(value(measure))]
+        .joined(separator: " ")
+    }.joined(separator: ", ")
   }
 }
 

@@ -104,10 +104,10 @@ package struct LessonJournal: Equatable, Sendable {
   }
 
   /// How far a lesson was taken, in a word; `nil` if it is at its start.
-  func place(of lesson: Lesson) -> String? {
+  func place(of lesson: Lesson) -> LessonPhrase? {
     guard let step = steps[lesson.id], step > 0 else { return nil }
     let count = lesson.steps.count
-    return (step >= count ? LessonPhrase.done : .atStep(step + 1, count)).text
+    return step >= count ? .done : .atStep(step + 1, count)
   }
 }
 

@@ -1,4 +1,4 @@
-import Localization
+package import Localization
 
 /// A text of a lesson, in each language it was written in, with the numbers it reads off the runs.
 package struct LocalizedText: Equatable, Sendable {
@@ -7,13 +7,22 @@ package struct LocalizedText: Equatable, Sendable {
   /// The codes of the languages that it is in.
   var languages: Set<String> { Set(templates.keys) }
 
-  /// As it was written, in the language of the process, else in English, else in any.
-  package var text: String { template?.source ?? "" }
+  /// As it was written; in a language that it is not in, in English, or else in any.
+  package var message: Message { message { $0 } }
+
+  /// The same with `transform` of what was written.
+  func message(_ transform: (String) -> String) -> Message {
+    Message(
+      english: transform(template(in: .english)?.source ?? ""),
+      written: templates.mapValues { transform($0.source) })
+  }
 
   var isEmpty: Bool { templates.isEmpty }
 
   /// With the numbers of the runs in it.
-  func filled(_ value: (LessonMeasure) -> Double?) -> String { template?.filled(value) ?? "" }
+  func filled(_ value: (LessonMeasure) -> Double?, in language: Language) -> String {
+    template(in: language)?.filled(value, in: language) ?? ""
+  }
 
   /// What its numbers are read off.
   var measures: [LessonMeasure] { templates.values.flatMap(\.measures) }
@@ -23,7 +32,7 @@ package struct LocalizedText: Equatable, Sendable {
     templates[language] = try LessonTemplate(text)
   }
 
-  private var template: LessonTemplate? {
-    templates[Language.current.code] ?? templates[Language.english.code] ?? templates.values.first
+  private func template(in language: Language) -> LessonTemplate? {
+    templates[language.code] ?? templates[Language.english.code] ?? templates.values.first
   }
 }

@@ -27,12 +27,14 @@ enum LessonWords {
   static func lines(_ state: State, isNewStep: Bool) -> [String] {
     guard let view = state.lesson, !view.isFree else { return [] }
     let title = NarrationPhrase.step(
-      view.lesson.id, view.lesson.title.text, view.stepNumber + 1, of: view.lesson.steps.count)
+      view.lesson.id, view.lesson.title.message, view.stepNumber + 1, of: view.lesson.steps.count)
     // The line in which a number is typed on the screen is no text.
     let text = LessonPanel.lines(of: view, view.page, state).map(\.text).filter {
       !$0.hasPrefix("> ")
     }
-    return (isNewStep ? [title.text] : []) + text + [hint(view).text]
+    return (isNewStep ? [title.text(in: state.language)] : []) + text + [
+      hint(view).text(in: state.language)
+    ]
   }
 
   private static func hint(_ view: LessonView) -> NarrationPhrase {
@@ -47,11 +49,11 @@ enum LessonWords {
   }
 
   /// The lessons there are, a line for each.
-  static func list(_ library: LessonLibrary, _ journal: LessonJournal) -> [String] {
+  static func list(_ library: LessonLibrary, _ journal: LessonJournal) -> [NarrationPhrase] {
     library.lessons.map { lesson in
-      NarrationPhrase.lesson(
-        lesson.id, name: lesson.name, lesson.title.text, place: journal.place(of: lesson)
-      ).text
-    } + [NarrationPhrase.openLesson.text]
+      .lesson(
+        lesson.id, name: lesson.name, lesson.title.message,
+        place: journal.place(of: lesson)?.message)
+    } + [.openLesson]
   }
 }

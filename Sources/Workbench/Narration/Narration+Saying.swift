@@ -8,7 +8,7 @@ extension Narration {
     case .panel(let panel):
       if let lines = panel.panel.say(state, isLastTry) { return lines }
       let isUnknown = isLastTry && !panel.panel.isComing(state)
-      return isUnknown ? [NarrationPhrase.notKnown.text] : nil
+      return isUnknown ? [NarrationPhrase.notKnown.text(in: state.language)] : nil
     case .progress: return SpokenRuns.runs(state)
     case .page:
       guard isLastTry || LessonWords.isReady(state) else { return nil }
@@ -19,8 +19,12 @@ extension Narration {
     }
   }
 
+  func say(_ phrase: NarrationPhrase, _ turn: inout Turn) {
+    turn.lines.append(phrase.text(in: state.language))
+  }
+
   mutating func sayMessage(_ turn: inout Turn) {
-    if let message = state.message { turn.lines.append(message.text) }
+    if let message = state.message { turn.lines.append(message.sentence.text(in: state.language)) }
   }
 
   /// A page that has been turned to is said once its numbers are known.
@@ -41,12 +45,12 @@ extension Narration {
     case .help: turn.lines += HelpWords.lines(about: argument, state)
     case .page:
       guard LessonWords.Place(state) != nil else {
-        return turn.lines.append(NarrationPhrase.noLesson.text)
+        return say(.noLesson, &turn)
       }
       saidPage = nil
     case .pause:
       guard state.isRunning else {
-        return turn.lines.append(NarrationPhrase.notRunning.text)
+        return say(.notRunning, &turn)
       }
       perform(.training(.toggleRunning), &turn)
     case .wait:
@@ -55,7 +59,7 @@ extension Narration {
       } else if let epoch = Int(argument), epoch >= 0 {
         wait = .epoch(epoch)
       } else {
-        turn.lines.append(NarrationPhrase.waitWants(argument).text)
+        say(.waitWants(argument), &turn)
       }
       if let wait, isOver(wait) { self.wait = nil }
     case .next, .back: break
@@ -67,12 +71,12 @@ extension Narration {
     switch state.overlay {
     case .help: turn.lines += HelpWords.lines(about: "", state)
     case .palette(let palette):
-      turn.lines.append(
-        (palette.text.isEmpty ? NarrationPhrase.typeCommands : .typeAfter(palette.name)).text)
-    case .lessons(let menu): turn.lines += LessonWords.list(menu.library, state.journal)
+      say(palette.text.isEmpty ? .typeCommands : .typeAfter(palette.name), &turn)
+    case .lessons(let menu):
+      for phrase in LessonWords.list(menu.library, state.journal) { say(phrase, &turn) }
     case .glossary(let view):
       let terms = view.isOpen ? view.term.map { [$0] } ?? [] : view.terms
-      turn.lines += terms.map { "\($0.name): \($0.text.definition)" }
+      turn.lines += terms.map { $0.text(in: state.language) }.map { "\($0.name): \($0.definition)" }
     case nil: return
     }
     state.overlay = nil

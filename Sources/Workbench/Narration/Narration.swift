@@ -67,7 +67,8 @@ package struct Narration: Sendable {
     _ start: (state: State, effects: [Effect]), source: Source, mostEpochs: Int
   ) -> (Narration, Turn) {
     var narration = Narration(state: start.state, source: source, mostEpochs: mostEpochs)
-    var turn = Turn(lines: [NarrationPhrase.welcome.text], effects: start.effects)
+    var turn = Turn(effects: start.effects)
+    narration.say(.welcome, &turn)
     narration.ask(&turn)
     return (narration, turn)
   }
@@ -128,7 +129,7 @@ package struct Narration: Sendable {
   /// A lesson to begin with.
   package mutating func begin(_ lesson: Lesson, _ journal: LessonJournal, step: Int?) -> Turn {
     var turn = act(.lesson(.begin(lesson, journal, step: step)))
-    turn.lines.insert(NarrationPhrase.keysToo.text, at: 0)
+    turn.lines.insert(NarrationPhrase.keysToo.text(in: state.language), at: 0)
     return turn
   }
 
@@ -170,7 +171,7 @@ package struct Narration: Sendable {
     let (count, focus, before) = (turn.lines.count, state.focus, state)
     switch line {
     case .nothing: return
-    case .refused(let phrase): return turn.lines.append(phrase.text)
+    case .refused(let phrase): return say(phrase, &turn)
     case .keys(let keys) where keys.count > 1:
       queue.insert(contentsOf: keys.map(\.label), at: 0)
       return
@@ -193,7 +194,7 @@ package struct Narration: Sendable {
     let hasAnswer = turn.lines.count > count || !pending.isEmpty
     if hasAnswer { return }
     let isUnchanged = state == before && turn.effects.allSatisfy(\.isQuestion)
-    turn.lines.append((isUnchanged ? NarrationPhrase.nothingChanged : .done).text)
+    say(isUnchanged ? .nothingChanged : .done, &turn)
   }
 
   mutating func perform(_ action: Action, _ turn: inout Turn) {

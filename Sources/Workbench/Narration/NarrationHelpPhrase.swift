@@ -4,8 +4,8 @@ import Localization
 enum NarrationHelpPhrase: Phrase {
   case looking(panels: [String])
   case settings([String])
-  case section(String, commands: [String], help: String)
-  case command(String, String, keys: String)
+  case section(Message, commands: [String], help: String)
+  case command(String, Message, keys: String)
   case lessons, waiting, oneCommand
 }
 

@@ -40,15 +40,15 @@ struct Narrator {
     if let line = epochs(in: state, now: now) { events.append(line) }
     // In the order in which they came, whichever run they are about.
     let order = events.indices.sorted { (events[$0].epoch, $0) < (events[$1].epoch, $1) }
-    var lines = order.map { events[$0].phrase.text }
+    var lines = order.map { events[$0].phrase.text(in: state.language) }
     said = said.filter { id, _ in state.runs.contains { $0.id == id } }
     if said.values.count(where: { $0.hasReached }) > reachedBefore,
       let comparison = Lead(of: state.runs)
     {
-      lines.append(comparison.sentence)
+      lines.append(comparison.sentence.text(in: state.language))
     }
     if wasRunning, !state.isRunning, state.runs.allSatisfy(\.hasEnded) {
-      lines.append(NarrationPhrase.allEnded.text)
+      lines.append(NarrationPhrase.allEnded.text(in: state.language))
     }
     wasRunning = state.isRunning
     return lines

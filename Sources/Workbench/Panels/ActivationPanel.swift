@@ -22,10 +22,10 @@ enum ActivationPanel {
     let dot = look.text(" · ", ascii: " | ")
     let details = run.details.flatMap { $0.layer == layer ? $0 : nil }
     let subject = [
-      "\(run.letter)", PanelPhrase.layer(layer + 1).text, activation.rawValue,
-      details?.coverageText,
+      "\(run.letter)", PanelPhrase.layer(layer + 1).text(in: look), activation.rawValue,
+      details?.coverageText(in: look.language),
     ].compactMap { $0 }.joined(separator: dot)
-    let title = rect.width < 44 ? subject : ActivationPhrase.title.text + dot + subject
+    let title = rect.width < 44 ? subject : ActivationPhrase.title.text(in: look) + dot + subject
     let inside = look.drawFrame(
       title, subtitle: look.glyphs.isUnicode ? activation.formula : "", of: .activation, in: state,
       into: &grid, in: rect)
@@ -73,7 +73,8 @@ enum ActivationPanel {
       ],
       x: ChartAxis("z", range: domain),
       shading: .init(
-        FlatStretches.of(activation, over: domain), label: PanelPhrase.flat.text, style: flat),
+        FlatStretches.of(activation, over: domain), label: PanelPhrase.flat.text(in: look),
+        style: flat),
       marker: state.marker, glyphs: look.glyphs, styles: styles(look))
     // A curve that runs away would flatten the rest: the slope and the bend are what is to be seen.
     let top = activation.value(domain.upperBound)
@@ -94,7 +95,7 @@ enum ActivationPanel {
     let text = ActivationPhrase.softmax(
       outputs: run.layers.last?.units ?? 0,
       shares: look.text("eᶻ / Σ eᶻ", ascii: "exp(z) / sum of exp(z)")
-    ).text
+    ).text(in: look)
     let lines = text.split(separator: "\n").map(String.init)
     for (row, line) in lines.enumerated() where row + 1 < geometry.plot.height {
       grid.write(
@@ -128,14 +129,14 @@ enum ActivationPanel {
     // Values that are not finite are in no bin, but of what is left no more can be said.
     let examples = histogram.counts.reduce(0, +) / run.layers[layer].units
     let all = run.data?.trainingCount ?? examples
-    var labels = [label.text]
+    var labels = [label.text(in: look)]
     if examples < all {
-      let sample = PanelPhrase.ofExamples(examples, of: all).text
-      labels = ["\(label.text): \(sample)", sample]
+      let sample = PanelPhrase.ofExamples(examples, of: all).text(in: look)
+      labels = ["\(label.text(in: look)): \(sample)", sample]
     }
     let room = rows[0].inset(columns: 1)
     grid.write(
-      labels.first { $0.displayWidth <= room.width } ?? label.text, row: 0, of: room,
+      labels.first { $0.displayWidth <= room.width } ?? label.text(in: look), row: 0, of: room,
       style: look[.dimmed])
   }
 
@@ -162,12 +163,12 @@ enum ActivationPanel {
     let numbers: [ActivationPhrase] = [
       .meanSlope(slope.fixed(2)), .flatShare(flat.fixed(2)), .dead(dead, of: units),
     ]
-    let line = numbers.map(\.text).joined(separator: "   ")
+    let line = numbers.map { $0.text(in: look) }.joined(separator: "   ")
     let full = "\(line)   \(spread)"
     let text = full.displayWidth <= rect.width ? full : line
     let short = ActivationPhrase.numbers(
       slope: slope.fixed(2), flat: flat.fixed(2), dead: dead, units: units)
-    let fitting = text.displayWidth <= rect.width ? text : short.text
+    let fitting = text.displayWidth <= rect.width ? text : short.text(in: look)
     let style = dead > 0 ? look[.warning] : look[.text]
     grid.write(
       fitting, row: rect.height - 1, of: rect, .centre, style: style, glyphs: look.glyphs)

@@ -14,7 +14,8 @@ enum AdviceLine {
   static func draw(_ run: Run, _ look: Look, into grid: inout Grid, in rect: Rect) {
     guard let finding = Advisor.findings(about: run).first else { return }
     let start = "\(look.mark(of: finding)) "
-    let wordings = [start + finding.text, start + finding.short].map(look.glyphs.spelled)
+    let wordings = [start + finding.sentence.text(in: look), start + finding.short.text(in: look)]
+      .map(look.glyphs.spelled)
     let room = rect.inset(columns: 1)
     let fitting = wordings.lazy.map { $0.wrapped(to: room.width) }.first { rows in
       rows.count <= room.height && rows.allSatisfy { $0.displayWidth <= room.width }

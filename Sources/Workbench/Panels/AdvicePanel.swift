@@ -12,11 +12,12 @@ enum AdvicePanel {
 
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let inside = look.drawFrame(
-      AdvicePhrase.title.text, subtitle: state.run.data?.name ?? "", of: .advice, in: state,
+      AdvicePhrase.title.text(in: look), subtitle: state.run.data?.name ?? "", of: .advice,
+      in: state,
       into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }
-    var text = PanelText()
+    var text = PanelText(language: look.language)
     for run in state.runs {
       addFindings(about: run, isSelected: run.id == state.selectedRun, look, to: &text)
     }
@@ -29,14 +30,15 @@ enum AdvicePanel {
   ) {
     let findings = Advisor.findings(about: run)
     guard !findings.isEmpty else {
-      return text.add(AdvicePhrase.reading(run.letter).text, role: .dimmed, weight: 2)
+      return text.add(phrases: [AdvicePhrase.reading(run.letter)], role: .dimmed, weight: 2)
     }
     for (place, finding) in findings.enumerated() {
       let start = "\(place == 0 ? String(run.letter) : " ") \(look.mark(of: finding)) "
       // The selected run's gravest comes first, then every run's gravest, then the rest.
       let rank = place == 0 ? 3 : place == 1 ? 1 : 0
       text.add(
-        start + finding.text, start + finding.short, role: finding.role,
+        start + finding.sentence.text(in: look), start + finding.short.text(in: look),
+        role: finding.role,
         weight: 3 + rank + (isSelected ? 2 : 0) + finding.weight.rawValue, wraps: true,
         indent: start.displayWidth)
     }
@@ -47,18 +49,18 @@ enum AdvicePanel {
     for kind: TargetKind?, _ look: Look, to text: inout PanelText
   ) {
     text.addGap()
-    let titles = [AdvicePhrase.whatYIs, .output, .loss, .why].map(\.text)
+    let titles = [AdvicePhrase.whatYIs, .output, .loss, .why].map { $0.text(in: look) }
     let title = row(titles[0], titles[1], titles[2], titles[3], " ")
     text.add(title.long, title.short, role: .dimmed, weight: 1)
     for guide in OutputGuide.rows {
       let isThis = guide.kind == kind
       let line = row(
-        guide.target, guide.kind.outputActivation.title, guide.kind.loss.rawValue, guide.why,
+        guide.target.text(in: look), guide.kind.outputActivation.title, guide.kind.loss.rawValue,
+        guide.why.text(in: look),
         isThis ? String(look.glyphs.selected) : " ")
       text.add(line.long, line.short, role: isThis ? .strong : .text, weight: isThis ? 3 : 1)
     }
-    text.add(
-      AdvicePhrase.hiddenLayers.text, AdvicePhrase.hiddenLayersShort.text, weight: 2)
+    text.add(phrases: [AdvicePhrase.hiddenLayers, .hiddenLayersShort], weight: 2)
   }
 
   private static func row(
@@ -72,7 +74,9 @@ enum AdvicePanel {
   private static func spoken(_ state: State, _ isLastTry: Bool) -> [String]? {
     guard state.runs.allSatisfy({ $0.data != nil || $0.hasEnded }) else { return nil }
     return state.runs.flatMap { run in
-      Advisor.findings(about: run).map { NarrationPhrase.ofRun(run.letter, $0.text).text }
+      Advisor.findings(about: run).map {
+        NarrationPhrase.ofRun(run.letter, $0.sentence).text(in: state.language)
+      }
     }
   }
 }

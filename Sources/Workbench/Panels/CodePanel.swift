@@ -7,7 +7,8 @@ import Themes
 enum CodePanel {
   static let panel = Panel(
     draw: draw,
-    say: { state, _ in state.run.program.map { Array(state.code.lines(of: $0)) } },
+    say: { state, _ in state.run.program.map { Array(state.code.lines(of: $0, in: state.language)) }
+    },
     wheel: { state, notches in
       state.code.scroll(by: 3 * notches, in: state)
       return []
@@ -26,10 +27,13 @@ enum CodePanel {
     let framework = state.code.framework
     let dot = look.text(" · ", ascii: " | ")
     let inside = look.drawFrame(
-      "\(ScreenPhrase.code.text)\(dot)\(state.run.letter)\(dot)\(framework.name)",
-      subtitle: ScreenPhrase.anotherFramework.text, of: .code, in: state, into: &grid, in: rect)
+      "\(ScreenPhrase.code.text(in: look))\(dot)\(state.run.letter)\(dot)\(framework.name)",
+      subtitle: ScreenPhrase.anotherFramework.text(in: look), of: .code, in: state, into: &grid,
+      in: rect)
     guard !inside.isEmpty, let program = state.run.program else { return }
-    for (row, line) in state.code.lines(of: program).prefix(inside.height).enumerated() {
+    for (row, line) in state.code.lines(of: program, in: look.language).prefix(inside.height)
+      .enumerated()
+    {
       draw(line, row: row, look, into: &grid, in: inside)
     }
   }

@@ -75,7 +75,7 @@ enum CollapseFormula {
     let product = (1...layer + 1).reversed().map { "W\($0.subscripted)" }.joined()
     let indent = String(repeating: " ", count: name.displayWidth)
     let bias = biasLetters(layer)
-    let numbers = "\(CollapsePhrase.bias.text) \(whole.biasesText)"
+    let numbers = "\(CollapsePhrase.bias.text(in: text.language)) \(whole.biasesText)"
     text.add(
       "\(indent) = (\(product))x + \(bias)   \(product) \(whole.weightsText)   \(numbers)",
       "\(indent) = (\(product))x + …   \(product) \(whole.weightsText)",

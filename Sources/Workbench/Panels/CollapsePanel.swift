@@ -18,8 +18,9 @@ enum CollapsePanel {
     let dot = look.text(" · ", ascii: " | ")
     let isLinear = run.layers.areHiddenLinear
     let inside = look.drawFrame(
-      "\(CollapsePhrase.title.text)\(dot)\(run.letter)",
-      subtitle: (isLinear ? CollapsePhrase.oneLinearFunction : .itBends).text, of: .collapse,
+      "\(CollapsePhrase.title.text(in: look))\(dot)\(run.letter)",
+      subtitle: (isLinear ? CollapsePhrase.oneLinearFunction : .itBends).text(in: look),
+      of: .collapse,
       in: state, into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }
@@ -34,7 +35,7 @@ enum CollapsePanel {
   /// The formula and what it comes to.
   static func text(of state: State, columns: Int) -> PanelText {
     let run = state.run
-    var text = PanelText()
+    var text = PanelText(language: state.language)
     if let parameters = run.details?.parameters, run.layers.areHiddenLinear {
       CollapseFormula.add(
         parameters, selected: state.selectedLayer, of: run, columns: columns, to: &text)
@@ -47,8 +48,8 @@ enum CollapsePanel {
 
   private static func add(_ collapse: Collapse?, of run: Run, to text: inout PanelText) {
     switch collapse?.form {
-    case nil: text.add(CollapsePhrase.multiplying.text, role: .dimmed, weight: 1)
-    case .diverged: text.add(CollapsePhrase.diverged.text, role: .warning, weight: 9)
+    case nil: text.add(CollapsePhrase.multiplying.message, role: .dimmed, weight: 1)
+    case .diverged: text.add(CollapsePhrase.diverged.message, role: .warning, weight: 9)
     case .linear(_, let difference):
       addDifference(difference, collapse?.examples ?? 0, of: run, to: &text)
     case .bent(let bend): add(bend, collapse?.examples ?? 0, of: run, to: &text)
@@ -58,8 +59,7 @@ enum CollapsePanel {
     addOptimum(collapse.optimum, of: run, to: &text)
     for floor in run.floors {
       guard case .outputRange = floor.reason else { continue }
-      text.add(
-        floor.sentence, "\(floor.name): J ≥ \(floor.cost)", role: .warning, weight: 7, wraps: true)
+      text.add(floor.sentence.message, floor.short, role: .warning, weight: 7, wraps: true)
     }
   }
 
@@ -83,9 +83,9 @@ enum CollapsePanel {
   ) {
     let hidden = run.layers.dropLast().enumerated().filter { !$0.element.activation.isLinear }
     let names = hidden.map { "\($0.offset + 1) (\($0.element.activation.title))" }
-    text.add(CollapsePhrase.bends(layers: names).text, role: .strong, weight: 9, wraps: true)
+    text.add(CollapsePhrase.bends(layers: names).message, role: .strong, weight: 9, wraps: true)
     guard let bend else {
-      return text.add(CollapsePhrase.fitting.text, role: .dimmed, weight: 1)
+      return text.add(CollapsePhrase.fitting.message, role: .dimmed, weight: 1)
     }
     text.addGap()
     let share = bend.straightShare.percent(1)
@@ -111,9 +111,9 @@ enum CollapsePanel {
     let loss = run.configuration.training.loss
     switch optimum {
     case .searching:
-      text.add(LinearOptimumPhrase.searching.text, role: .dimmed, weight: 3)
+      text.add(LinearOptimumPhrase.searching.message, role: .dimmed, weight: 3)
     case .unknown:
-      let pair = LinearOptimumPhrase.pair(output: output.title, loss: loss.rawValue).text
+      let pair = LinearOptimumPhrase.pair(output: output.title, loss: loss.rawValue)
       text.add(
         phrases: [
           LinearOptimumPhrase.unknown(pair: pair), .unknownBrief(pair: pair), .unknownShort,
@@ -122,7 +122,7 @@ enum CollapsePanel {
     case .found(let solution):
       guard solution.isAttained else {
         return text.add(
-          LinearOptimumPhrase.separable.text, role: .warning, weight: 8, wraps: true)
+          LinearOptimumPhrase.separable.message, role: .warning, weight: 8, wraps: true)
       }
       addCosts(solution, of: run, to: &text)
     }
@@ -135,14 +135,15 @@ enum CollapsePanel {
     let best = floor.value.significant(6)
     text.add(
       phrases: [
-        LinearOptimumPhrase.best(best, floor: floor.name, method: solution.method.text),
+        LinearOptimumPhrase.best(best, floor: floor.name, method: solution.method),
         .bestBrief(best, floor: floor.name), .bestShort(best),
       ], role: .warning, weight: 8)
     if solution.weights.count == 1, solution.weights[0].count <= 3 {
       let numbers = (solution.weights[0] + [solution.biases[0]]).map { $0.significant(4) }
       let names = CollapseFormula.weightNames(count: solution.weights[0].count) + ["b"]
       let terms = zip(names, numbers).map { "\($0) = \($1)" }.joined(separator: ", ")
-      text.add(LinearOptimumPhrase.with(terms).text, terms, role: .dimmed, weight: 5)
+      text.add(
+        LinearOptimumPhrase.with(terms).text(in: text.language), terms, role: .dimmed, weight: 5)
     }
     guard let cost = run.latest?.evaluation.cost, cost.isFinite else { return }
     let now = cost.significant(6)
@@ -155,7 +156,8 @@ enum CollapsePanel {
         isThere
         ? [.atOptimum(now, distance: distance), .atOptimumBrief(now)]
         : [.above(now, distance: distance), .aboveBrief(now, distance: distance)]
-      return text.add(phrases[0].text, phrases[1].text, "J \(now)", weight: 8)
+      return text.add(
+        phrases[0].message, phrases[1].message, Message(verbatim: "J \(now)"), weight: 8)
     }
     let isBelow = cost < floor.value
     let phrases: [LinearOptimumPhrase] = [isBelow, false].map { isBelow in
@@ -163,7 +165,8 @@ enum CollapsePanel {
       return .ratio(now, ratio: (cost / floor.value).significant(3), isBelow: isBelow)
     }
     text.add(
-      phrases[0].text, phrases[1].text, "J = \(now)", role: isBelow ? .strong : .text, weight: 8)
+      phrases[0].message, phrases[1].message, Message(verbatim: "J = \(now)"),
+      role: isBelow ? .strong : .text, weight: 8)
   }
 
   // MARK: The one matrix as a picture
@@ -179,9 +182,9 @@ enum CollapsePanel {
     let most = map.weights.map(abs).max() ?? 0
     let area = Rect(
       x: rect.x, y: rect.y + 1, width: size.width * scale, height: size.height * scale / 2)
-    var label = PanelText()
+    var label = PanelText(language: look.language)
     let extent = most.significant(2)
-    label.add(CollapsePhrase.picture(size: extent).text, "W ±\(extent)", weight: 1)
+    label.add(CollapsePhrase.picture(size: extent).text(in: look), "W ±\(extent)", weight: 1)
     label.draw(look, into: &grid, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1))
     HeatMap(
       map.weights, columns: size.width, range: -max(most, 1e-9)...max(most, 1e-9),

@@ -53,11 +53,11 @@ enum ConfusionTable {
     let (look, rect) = (picture.look, picture.layout.main)
     let mistakes = matrix.mistakes
     let heading: PredictionPhrase = mistakes.isEmpty ? .noMistakes : .mistakes
-    grid.write(heading.text, row: 0, of: rect, style: look[.dimmed], glyphs: look.glyphs)
+    grid.write(heading.text(in: look), row: 0, of: rect, style: look[.dimmed], glyphs: look.glyphs)
     for (row, mistake) in mistakes.prefix(max(0, rect.height - 1)).enumerated() {
       let line =
         " \(names[mistake.actual]) → \(names[mistake.predicted])"
-        + "  " + PredictionPhrase.times(mistake.count).text
+        + "  " + PredictionPhrase.times(mistake.count).text(in: look)
       grid.write(
         look.glyphs.spelled(line), row: row + 1, of: rect, style: look[.text], glyphs: look.glyphs)
     }
@@ -75,11 +75,12 @@ enum ConfusionTable {
 
   static func notes(_ picture: OutputsPicture) -> [String] {
     guard let matrix = matrix(of: picture) else { return [] }
-    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
-    let undecided = PredictionPhrase.undecided(matrix.undecided).text
+    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text(in: picture.look)
+    let undecided = PredictionPhrase.undecided(matrix.undecided).text(in: picture.look)
     return [
-      right, OutputsSummary.sample(picture), PredictionPhrase.rowsAreActual.text,
-      PredictionPhrase.columnsArePredicted.text, matrix.undecided > 0 ? undecided : "",
+      right, OutputsSummary.sample(picture), PredictionPhrase.rowsAreActual.text(in: picture.look),
+      PredictionPhrase.columnsArePredicted.text(in: picture.look),
+      matrix.undecided > 0 ? undecided : "",
     ]
   }
 }

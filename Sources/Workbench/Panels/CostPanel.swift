@@ -16,7 +16,8 @@ enum CostPanel {
 
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let inside = look.drawFrame(
-      CostPhrase.title.text, subtitle: subtitle(of: state, look), of: .cost, in: state, into: &grid,
+      CostPhrase.title.text(in: look), subtitle: subtitle(of: state, look), of: .cost, in: state,
+      into: &grid,
       in: rect)
     guard !inside.isEmpty else { return }
     drawChart(of: state, look, into: &grid, in: inside)
@@ -40,7 +41,7 @@ enum CostPanel {
       grid = drawn
       return drawing
     }
-    let text = CostPhrase.noPlace(drawing.hidden.grouped).text
+    let text = CostPhrase.noPlace(drawing.hidden.grouped).text(in: look)
     grid.write(
       text, row: 0, of: parts(1)[1], .centre, style: look[.warning], glyphs: look.glyphs)
     return chart.draw(into: &grid, in: parts(1)[2])
@@ -48,7 +49,7 @@ enum CostPanel {
 
   /// The value of the x axis at a click.
   static func value(at point: Point, in rect: Rect, of state: State) -> Double? {
-    let look = Look(theme: Theme(state.theme), glyphs: .unicode)
+    let look = Look(theme: Theme(state.theme), glyphs: .unicode, language: state.language)
     var scratch = Grid(state.size)
     let inside = rect.inset(columns: 1, rows: 1)
     let geometry = drawChart(of: state, look, into: &scratch, in: inside).geometry
@@ -65,7 +66,7 @@ enum CostPanel {
       view.window == nil ? nil : .zoomed,
       .counted(view.axis),
     ]
-    return parts.compactMap { $0?.text }.joined(separator: look.text(" · ", ascii: " | "))
+    return parts.compactMap { $0?.text(in: look) }.joined(separator: look.text(" · ", ascii: " | "))
   }
 
   // MARK: The chart
@@ -73,10 +74,11 @@ enum CostPanel {
   static func chart(of state: State, _ look: Look) -> LineChart {
     let shown = state.runs.filter { !$0.isHidden && !$0.history.isEmpty }
     let window = state.chart.window ?? AutoRange.nice(state.chartExtent)
-    let names = legend(of: state.runs)
+    let names = legend(of: state.runs, in: look.language)
     var chart = LineChart(
       shown.map { series(of: $0, named: names[$0.id] ?? "", state.chart, look) },
-      x: ChartAxis(CostPhrase.axis(state.chart.axis).text, isWhole: state.chart.axis != .seconds),
+      x: ChartAxis(
+        CostPhrase.axis(state.chart.axis).text(in: look), isWhole: state.chart.axis != .seconds),
       y: ChartAxis("J", scale: state.chart.isLogarithmic ? .logarithmic : .linear),
       showsLegend: state.chart.crosshair == nil, marker: state.marker, glyphs: look.glyphs,
       styles: styles(look))
@@ -85,7 +87,8 @@ enum CostPanel {
     chart.crosshair = state.chart.crosshair
     if let target = state.run.configuration.targetCost {
       chart.target = LineChart.Target(
-        target, label: CostPhrase.target(target.significant(3)).text, style: look[.target])
+        target, label: CostPhrase.target(target.significant(3)).text(in: look), style: look[.target]
+      )
     }
     chart.floors = FloorLines.of(shown, look)
     chart.marks = shown.enumerated().flatMap { marks(of: $1, series: $0, state.chart.axis, look) }
@@ -96,9 +99,9 @@ enum CostPanel {
   }
 
   /// What the user calls a run, otherwise what sets it apart.
-  private static func legend(of runs: [Run]) -> [RunID: String] {
-    let texts = zip(runs, RunDifferences.texts(of: runs)).map { run, difference in
-      let hidden = RunDifferences.hiddenText(of: run, withUnits: false)
+  private static func legend(of runs: [Run], in language: Language) -> [RunID: String] {
+    let texts = zip(runs, RunDifferences.texts(of: runs, in: language)).map { run, difference in
+      let hidden = RunDifferences.hiddenText(of: run, withUnits: false, in: language)
       return (run.id, run.name ?? (difference.isEmpty ? hidden : difference))
     }
     return Dictionary(uniqueKeysWithValues: texts)
@@ -136,18 +139,19 @@ enum CostPanel {
   ) -> [LineChart.Mark] {
     var marks = run.marks.map { mark in
       LineChart.Mark(
-        series: series, x: mark.value(on: axis), label: mark.label, joins: true)
+        series: series, x: mark.value(on: axis), label: mark.label.text(in: look), joins: true)
     }
     if let reached = run.reached {
       marks.append(
         LineChart.Mark(
           series: series, x: axis.value(of: reached),
-          label: CostPhrase.reached(run.letter, epoch: reached.epoch).text))
+          label: CostPhrase.reached(run.letter, epoch: reached.epoch).text(in: look)))
     }
     if case .diverged(let epoch) = run.status, let last = run.history.lastFinite {
       marks.append(
         LineChart.Mark(
-          series: series, x: axis.value(of: last), label: CostPhrase.divergedAt(epoch).text,
+          series: series, x: axis.value(of: last),
+          label: CostPhrase.divergedAt(epoch).text(in: look),
           style: look[.warning]))
     }
     return marks
@@ -155,7 +159,7 @@ enum CostPanel {
 
   private static func notes(of state: State, _ look: Look) -> [LineChart.Note] {
     guard let comparison = Lead(of: state.runs.filter { !$0.isHidden }) else { return [] }
-    return [LineChart.Note(comparison.sentence, style: look[.strong])]
+    return [LineChart.Note(comparison.sentence.text(in: look), style: look[.strong])]
   }
 
   private static func styles(_ look: Look) -> ChartStyles {

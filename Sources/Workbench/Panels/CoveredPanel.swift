@@ -10,8 +10,9 @@ enum CoveredPanel {
     // The table of runs has no frame.
     let inside =
       panel == .runs
-      ? rect : look.drawFrame(panel.title, of: panel, in: state, into: &grid, in: rect)
-    let lines = LessonPhrase.covered.text.wrapped(to: max(1, inside.width))
+      ? rect
+      : look.drawFrame(panel.title.text(in: look), of: panel, in: state, into: &grid, in: rect)
+    let lines = LessonPhrase.covered.text(in: look).wrapped(to: max(1, inside.width))
     let first = max(0, (inside.height - lines.count) / 2)
     for (row, line) in lines.enumerated() {
       grid.write(

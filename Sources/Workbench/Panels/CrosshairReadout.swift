@@ -50,24 +50,26 @@ enum CrosshairReadout {
     var parts: [Part] = []
     for run in state.runs where !run.isHidden {
       guard let point = run.history.point(nearest: place, on: axis) else { continue }
-      if parts.isEmpty { parts.append(Part(text: heading(place, axis), role: .strong)) }
+      if parts.isEmpty {
+        parts.append(Part(text: heading(place, axis).text(in: state.language), role: .strong))
+      }
       var text = "\(run.letter) J \(point.cost.significant(5))"
       if axis != .epochs || Double(point.epoch) != place {
-        text += " " + CostPhrase.atEpoch(point.epoch).text
+        text += " " + CostPhrase.atEpoch(point.epoch).text(in: state.language)
       }
       if let heldOut = point.validationCost {
-        text += "  " + CostPhrase.heldOut(heldOut.significant(4)).text
+        text += "  " + CostPhrase.heldOut(heldOut.significant(4)).text(in: state.language)
       }
       parts.append(Part(text: text, role: .curve(run.colour)))
     }
     return parts
   }
 
-  private static func heading(_ place: Double, _ axis: EpochAxis) -> String {
+  private static func heading(_ place: Double, _ axis: EpochAxis) -> Message {
     switch axis {
-    case .epochs: CostPhrase.epoch(Int(clamping: place)).text
-    case .steps: CostPhrase.step(Int(clamping: place)).text
-    case .seconds: place.duration
+    case .epochs: CostPhrase.epoch(Int(clamping: place)).message
+    case .steps: CostPhrase.step(Int(clamping: place)).message
+    case .seconds: Message(verbatim: place.duration)
     }
   }
 }

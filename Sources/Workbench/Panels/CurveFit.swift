@@ -144,20 +144,23 @@ enum CurveFit {
     let kinks = picture.outputs.kinks
     let first = picture.run.layers[0]
     guard !kinks.isEmpty else {
-      return [UnitsPhrase.noKink(activation: first.activation.rawValue), .bars].map(\.text)
+      return [UnitsPhrase.noKink(activation: first.activation.rawValue), .bars].map {
+        $0.text(in: picture.look)
+      }
     }
     let spread = picture.data.sample.spreads[0]
     let inside = kinks.count { (spread.least...spread.greatest).contains($0.x) }
-    let count = UnitsPhrase.kinks(inside, of: first.units).text
+    let count = UnitsPhrase.kinks(inside, of: first.units).text(in: picture.look)
     guard let kink = selectedKink(picture) else { return [count] }
     let place = UnitsPhrase.kink(
       unit: kink.unit + 1, feature: picture.data.features[0], x: kink.x.significant(3)
-    ).text
+    ).text(in: picture.look)
     guard kink.slopeBefore.isFinite else { return [place, count] }
     // Of a deeper network v is what the unit's output is worth further on.
     let slopes = UnitsPhrase.slopes(kink.slopeBefore.significant(3), kink.slopeAfter.significant(3))
     return [
-      "\(place), \(slopes.text)", UnitsPhrase.step(kink.step.significant(3)).text, count,
+      "\(place), \(slopes.text(in: picture.look))",
+      UnitsPhrase.step(kink.step.significant(3)).text(in: picture.look), count,
     ]
   }
 }

@@ -19,15 +19,15 @@ enum DataPanel {
     let dot = look.text(" · ", ascii: " | ")
     guard let data = state.run.data else {
       let inside = look.drawFrame(
-        DataPhrase.title.text, of: .data, in: state, into: &grid, in: rect)
-      let text = state.run.status == .loading ? PanelPhrase.reading.text : ""
+        DataPhrase.title.text(in: look), of: .data, in: state, into: &grid, in: rect)
+      let text = state.run.status == .loading ? PanelPhrase.reading.text(in: look) : ""
       grid.write(text, row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
       return
     }
-    let heldOut = PanelPhrase.heldOutCount(data.validationCount).text
+    let heldOut = PanelPhrase.heldOutCount(data.validationCount).text(in: look)
     let inside = look.drawFrame(
-      DataPhrase.title.text + dot + data.name,
-      subtitle: PanelPhrase.rows(data.trainingCount).text
+      DataPhrase.title.text(in: look) + dot + data.name,
+      subtitle: PanelPhrase.rows(data.trainingCount).text(in: look)
         + (data.validationCount > 0 ? dot + heldOut : ""),
       of: .data, in: state, into: &grid, in: rect)
     guard inside.width > 3, inside.height > 0 else { return }
@@ -68,7 +68,7 @@ enum DataPanel {
         palette: look.theme.isColoured ? .greys : nil, glyphs: look.glyphs
       ).draw(into: &grid, in: picture)
       let name = name(of: example, in: data)
-      let label = example.isHeldOut ? DataPhrase.heldOutExample(name).text : "y = \(name)"
+      let label = example.isHeldOut ? DataPhrase.heldOutExample(name).text(in: look) : "y = \(name)"
       grid.write(
         label, row: tile.rows, of: frame, .centre,
         style: look[example.isHeldOut ? .target : .dimmed], glyphs: look.glyphs)
@@ -96,7 +96,9 @@ enum DataPanel {
         + values.map { $0.padded(to: columns, .right) + " " }.joined()
     }
     grid.write(
-      line(DataPhrase.feature.text, [DataPhrase.least, .mean, .greatest].map(\.text)), row: 0,
+      line(
+        DataPhrase.feature.text(in: look),
+        [DataPhrase.least, .mean, .greatest].map { $0.text(in: look) }), row: 0,
       of: rect, style: look[.dimmed], glyphs: look.glyphs)
     let room = max(0, rect.height - 3)
     for (row, feature) in data.features.prefix(room).enumerated() {
@@ -106,7 +108,7 @@ enum DataPanel {
     }
     if data.features.count > room {
       grid.write(
-        " " + DataPhrase.more(data.features.count - room).text, row: room + 1, of: rect,
+        " " + DataPhrase.more(data.features.count - room).text(in: look), row: room + 1, of: rect,
         style: look[.dimmed], glyphs: look.glyphs)
     }
     let predicted =

@@ -50,7 +50,8 @@ enum DataScatter {
         switch data.kind {
         case .classes: DataPanel.name(of: example, in: data)
         case .binary: "\(data.outputs[0]) = \(Int(clamping: value))"
-        case .signed, .nonNegative: (value == 1 ? DataPhrase.aboveZero : .zeroOrBelow).text
+        case .signed, .nonNegative:
+          (value == 1 ? DataPhrase.aboveZero : .zeroOrBelow).text(in: look)
         }
       x += grid.write(point.glyph, at: Point(x: x, y: rect.y), in: rect, style: point.style)
       x += grid.write(" \(name)   ", at: Point(x: x, y: rect.y), in: rect, style: look[.dimmed])
@@ -58,7 +59,7 @@ enum DataScatter {
     if examples.contains(where: \.isHeldOut) {
       let hollow = look.text("◇ +", ascii: "O +")
       grid.write(
-        "\(hollow) \(PanelPhrase.heldOut.text)", at: Point(x: x, y: rect.y), in: rect,
+        "\(hollow) \(PanelPhrase.heldOut.text(in: look))", at: Point(x: x, y: rect.y), in: rect,
         style: look[.dimmed])
     }
   }

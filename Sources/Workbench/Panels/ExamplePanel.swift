@@ -22,8 +22,9 @@ enum ExamplePanel {
     let steps = ExampleView.steps(layers: run.layers.count)
     let here = place(of: state, in: steps)
     let inside = look.drawFrame(
-      "\(title.text)\(dot)\(run.letter)",
-      subtitle: ExamplePhrase.stepOf(here + 1, count: steps.count).text, of: .example, in: state,
+      "\(title.text(in: look))\(dot)\(run.letter)",
+      subtitle: ExamplePhrase.stepOf(here + 1, count: steps.count).text(in: look), of: .example,
+      in: state,
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     guard let context else {
@@ -36,7 +37,7 @@ enum ExamplePanel {
     ])
     drawPath(steps, here, look, into: &grid, in: parts[0])
     grid.write(
-      ExamplePhrase.keys.text, row: 0, of: parts[2], .centre, style: look[.dimmed])
+      ExamplePhrase.keys.text(in: look), row: 0, of: parts[2], .centre, style: look[.dimmed])
     drawSections(Array(steps[here...]), context, state, look, into: &grid, in: parts[1])
   }
 
@@ -80,7 +81,7 @@ enum ExamplePanel {
     let layer = min(state.selectedLayer, run.layers.count - 1)
     return ExampleSection.Context(
       details: details, run: run, layer: layer,
-      unit: state.exampleView.unit % run.layers[layer].units, width: 0)
+      unit: state.exampleView.unit % run.layers[layer].units, width: 0, language: state.language)
   }
 
   private static func place(

@@ -10,7 +10,7 @@ enum ExamplePhrase: Phrase {
   case unitOfLayer(unit: Int, layer: Int)
   case unitOfLayerShort(unit: Int, layer: Int)
   /// The title of a section: a formula, and of which unit it is.
-  case formula(String, place: String)
+  case formula(String, place: Message)
   case numbersGoIn(Int)
   case allTerms(Int)
   case others(Int)

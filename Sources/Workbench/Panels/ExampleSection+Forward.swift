@@ -16,8 +16,10 @@ extension ExampleSection {
     guard context.run.data?.picture == nil else {
       return [
         .text(target, .strong),
-        .text(ExampleForwardPhrase.network(prediction(of: context)).text, .text),
-        .text("L = \(walk.lossValue.worked)", .text), .text(pixels(walk.x).text, .dimmed),
+        .text(
+          ExampleForwardPhrase.network(prediction(of: context)).text(in: context.language), .text),
+        .text("L = \(walk.lossValue.worked)", .text),
+        .text(pixels(walk.x).text(in: context.language), .dimmed),
       ]
     }
     let shown = largest(walk.x, room: room - 1).shown
@@ -32,7 +34,7 @@ extension ExampleSection {
     }
     if shown.count < walk.x.count {
       let rest = ExampleForwardPhrase.nearerToZero(walk.x.count - shown.count)
-      rows.append(.text(rest.text, .dimmed))
+      rows.append(.text(rest.text(in: context.language), .dimmed))
     }
     return rows + [.text(target, .strong)]
   }
@@ -65,7 +67,7 @@ extension ExampleSection {
 
   static func preactivation(_ context: Context, room: Int) -> [Row] {
     let terms = context.walk.terms(ofUnit: context.unit, inLayer: context.layer)
-    return rows(of: terms, room: max(1, room - 2), name: context.inputName) + [
+    return rows(of: terms, room: max(1, room - 2), context, name: context.inputName) + [
       .total("+ b", context.here.parameters.biases[context.unit]),
       .total("z", context.here.z[context.unit], .strong),
     ]
@@ -85,7 +87,9 @@ extension ExampleSection {
         ? [.text("e⁻ᶻ = e^\((-z).worked)\(power.map { " = \($0)" } ?? "")", .text)] : []) + [
         .text("a = \(filled(worked, numbers)) = \(a.worked)", .strong),
         .text("g′(z) = \(activation.slopeFormula) = \(slope.worked)", .text),
-        .bars(ExampleForwardPhrase.allActivations(context.here.a.count).text, context.here.a),
+        .bars(
+          ExampleForwardPhrase.allActivations(context.here.a.count).text(in: context.language),
+          context.here.a),
       ]
   }
 
@@ -101,19 +105,19 @@ extension ExampleSection {
       let isClipped = walk.loss.isClipped(of: output.activation) && clipped(a) != a
       if isClipped {
         let phrase = ExampleForwardPhrase.clipped(a.worked, to: clipped(a).worked)
-        rows.append(.text(phrase.text, .text))
+        rows.append(.text(phrase.text(in: context.language), .text))
       }
       rows.append(.text(worked(walk.loss, isClipped ? clipped(a) : a, y, loss), .text))
     }
     let value = walk.lossValue.worked
-    let mean = ExampleForwardPhrase.meanOfOutputs(value, count).text
+    let mean = ExampleForwardPhrase.meanOfOutputs(value, count).text(in: context.language)
     rows.append(.text(count > 1 && walk.loss.isOfEachOutput ? mean : "L = \(value)", .strong))
     if let cost = context.run.latest?.evaluation.cost {
       let training = context.run.configuration.training
       let mean = ExampleForwardPhrase.meanOfExamples(
         cost.worked, context.details.count.grouped,
         penalties: training.l1 > 0 || training.penaltyL2 > 0)
-      rows.append(.text(mean.text, .dimmed))
+      rows.append(.text(mean.text(in: context.language), .dimmed))
     }
     return rows
   }

@@ -24,7 +24,7 @@ struct ExampleSection {
   }
 
   let stage: ExampleView.Stage
-  let title: String
+  let title: Message
   var rows: [Row]
 
   /// What the lines are made from.
@@ -35,6 +35,7 @@ struct ExampleSection {
     var unit: Int
     /// The columns there are.
     var width: Int
+    var language: Language
 
     var walk: ExampleWalk { details.walk }
     var here: ExampleWalk.Layer { walk.layers[layer] }
@@ -43,7 +44,9 @@ struct ExampleSection {
     /// What an input of the layer is called: a feature, or a unit of the layer before. Where names
     /// would be cut, their numbers stand for them.
     func inputName(_ index: Int) -> String {
-      guard layer == 0 else { return isNarrow ? "u\(index + 1)" : PanelPhrase.unit(index + 1).text }
+      guard layer == 0 else {
+        return isNarrow ? "u\(index + 1)" : PanelPhrase.unit(index + 1).text(in: language)
+      }
       let name = featureName(index)
       return name.displayWidth + ExampleSection.numbersWidth > width ? "x\(index + 1)" : name
     }
@@ -56,7 +59,7 @@ struct ExampleSection {
     }
 
     var isNarrow: Bool {
-      PanelPhrase.unit(100).text.displayWidth + ExampleSection.numbersWidth > width
+      PanelPhrase.unit(100).text(in: language).displayWidth + ExampleSection.numbersWidth > width
     }
   }
 
@@ -86,13 +89,13 @@ struct ExampleSection {
     let place: ExamplePhrase =
       context.isNarrow
       ? .unitOfLayerShort(unit: unit, layer: layer) : .unitOfLayer(unit: unit, layer: layer)
-    func title(_ formula: String) -> String {
-      ExamplePhrase.formula(formula, place: place.text).text
+    func title(_ formula: String) -> Message {
+      ExamplePhrase.formula(formula, place: place.message).message
     }
     let x = context.layer == 0 ? "x" : "a"
     switch stage {
     case .input:
-      self.title = ExamplePhrase.numbersGoIn(context.walk.x.count).text
+      self.title = ExamplePhrase.numbersGoIn(context.walk.x.count).message
       rows = Self.input(context, room: room)
     case .z:
       self.title = title("z = w·\(x) + b")
@@ -101,7 +104,7 @@ struct ExampleSection {
       self.title = title("a = g(z)")
       rows = Self.activation(context)
     case .loss:
-      self.title = ExampleForwardPhrase.lossName(context.walk.loss).text
+      self.title = ExampleForwardPhrase.lossName(context.walk.loss).message
       rows = Self.loss(context, room: room)
     case .delta:
       self.title = title("δ = ∂L/∂z")
@@ -126,7 +129,7 @@ struct ExampleSection {
 
   /// A sum term by term: the largest first where there are too many, the others summed.
   static func rows(
-    of terms: [ExampleWalk.Summand], room: Int, name: (Int) -> String
+    of terms: [ExampleWalk.Summand], room: Int, _ context: Context, name: (Int) -> String
   ) -> [Row] {
     let (shown, rest) = largest(terms.map(\.value), room: room)
     var rows = shown.map { place in
@@ -137,7 +140,7 @@ struct ExampleSection {
     if !rest.isEmpty {
       let sum = rest.reduce(0) { $0 + terms[$1].value }
       let name: ExamplePhrase = shown.isEmpty ? .allTerms(rest.count) : .others(rest.count)
-      rows.append(.total(name.text, sum, .dimmed))
+      rows.append(.total(name.text(in: context.language), sum, .dimmed))
     }
     return rows
   }
@@ -161,7 +164,7 @@ extension ExampleSection {
   func draw(_ look: Look, isCurrent: Bool, into grid: inout Grid, in rect: Rect) {
     let mark = isCurrent ? String(look.glyphs.selected) : " "
     grid.write(
-      mark + look.glyphs.spelled(title), row: 0, of: rect,
+      mark + look.glyphs.spelled(title.text(in: look)), row: 0, of: rect,
       style: look[isCurrent ? .strong : .dimmed], glyphs: look.glyphs)
     drawRows(look, into: &grid, in: rect)
   }

@@ -1,4 +1,5 @@
 import Analysis
+import Localization
 import TerminalUI
 import Text
 import Themes
@@ -18,7 +19,8 @@ enum FloorLines {
     }
     return lines.map { floor, letters in
       LineChart.Target(
-        floor.value, label: "\(floor.name): J ≥ \(floor.value.significant(6)) (\(letters))",
+        floor.value,
+        label: "\(floor.name.text(in: look)): J ≥ \(floor.value.significant(6)) (\(letters))",
         style: look[.warning])
     }
   }

@@ -40,7 +40,8 @@ enum GlossaryPanel {
     grid.fill(parts.box)
     let keys: GlossaryPhrase = view.isOpen ? .termKeys : .listKeys
     let frame = Frame(
-      GlossaryPhrase.title.text, subtitle: keys.text, isFocused: true, style: look[.focusedBorder],
+      GlossaryPhrase.title.text(in: look), subtitle: keys.text(in: look), isFocused: true,
+      style: look[.focusedBorder],
       titleStyle: look[.title], subtitleStyle: look[.dimmed], glyphs: look.glyphs)
     frame.draw(into: &grid, in: parts.box)
     grid.write(
@@ -49,7 +50,7 @@ enum GlossaryPanel {
     if let term = view.term {
       drawPage(of: term, scroll: view.scroll, look, into: &grid, in: parts.page)
     } else {
-      let text = GlossaryPhrase.noneFits(view.typed).text
+      let text = GlossaryPhrase.noneFits(view.typed).text(in: look)
       grid.write(text, row: 0, of: parts.list, style: look[.warning], glyphs: look.glyphs)
     }
   }
@@ -62,7 +63,7 @@ enum GlossaryPanel {
       let isOwn = term.places.contains(.panel(view.panel))
       let line = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
       grid.write(
-        look.glyphs.spelledFormula(term.name), row: 0, of: line,
+        look.glyphs.spelledFormula(term.name(in: look.language)), row: 0, of: line,
         style: look[isOwn ? .strong : .text], glyphs: look.glyphs)
       if first + row == view.selection {
         grid.restyle(line) { $0.attributes.insert(.reverse) }
@@ -77,7 +78,7 @@ enum GlossaryPanel {
   private static func drawPage(
     of term: Term, scroll: Int, _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
-    let rows = page(of: term, rect, look.glyphs)
+    let rows = page(of: term, rect, look.glyphs, look.language)
     for (place, row) in rows.dropFirst(scroll).prefix(rect.height).enumerated() {
       let used = grid.write(
         row.label, row: place, of: rect, style: look[.dimmed], glyphs: look.glyphs)
@@ -88,17 +89,21 @@ enum GlossaryPanel {
   }
 
   /// The term's name, and below it what is said of it.
-  private static func page(of term: Term, _ rect: Rect, _ glyphs: Glyphs) -> [TermPage.Row] {
-    let name = TermPage.Row(label: "", text: glyphs.spelledFormula(term.listName), role: .title)
+  private static func page(
+    of term: Term, _ rect: Rect, _ glyphs: Glyphs, _ language: Language
+  ) -> [TermPage.Row] {
+    let name = TermPage.Row(
+      label: "", text: glyphs.spelledFormula(term.listName(in: language)), role: .title)
     let gap = TermPage.Row(label: "", text: "", role: .text)
-    return [name, gap] + TermPage(term, columns: rect.width, glyphs: glyphs).rows
+    return [name, gap]
+      + TermPage(term, columns: rect.width, glyphs: glyphs, in: language).rows
   }
 
   /// How many rows of the open term there is no room for.
-  static func hiddenRows(of view: GlossaryView, in size: Size) -> Int {
+  static func hiddenRows(of view: GlossaryView, on size: Size, in language: Language) -> Int {
     guard view.isOpen, let term = view.term else { return 0 }
     let rect = Parts(view, in: Rect(size)).page
-    return max(0, page(of: term, rect, .unicode).count - rect.height)
+    return max(0, page(of: term, rect, .unicode, language).count - rect.height)
   }
 
   /// The term that a click opens: in the list, that of the row; in texts, the one that is named.

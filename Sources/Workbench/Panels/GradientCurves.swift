@@ -15,19 +15,20 @@ enum GradientCurves {
     guard rect.height > 2 else { return }
     let parts = rect.rows([.fixed(1), .fraction(1)])
     grid.write(
-      title(of: quantity, width: rect.width), row: 0, of: parts[0], .centre, style: look[.dimmed],
+      title(of: quantity, width: rect.width).text(in: look), row: 0, of: parts[0], .centre,
+      style: look[.dimmed],
       glyphs: look.glyphs)
     chart(quantity, of: state, look).draw(into: &grid, in: parts[1])
   }
 
-  private static func title(of quantity: DiagnosticsHistory.Quantity, width: Int) -> String {
-    let phrase: GradientCurvesPhrase =
-      switch quantity {
-      case .gradientMeanAbsolute: .meanAbsolute
-      case .gradientNorm: .norm
-      case .updateRatio: width < 60 ? .updatesShort : .updates
-      }
-    return phrase.text
+  private static func title(of quantity: DiagnosticsHistory.Quantity, width: Int)
+    -> GradientCurvesPhrase
+  {
+    switch quantity {
+    case .gradientMeanAbsolute: .meanAbsolute
+    case .gradientNorm: .norm
+    case .updateRatio: width < 60 ? .updatesShort : .updates
+    }
   }
 
   static func chart(
@@ -44,7 +45,7 @@ enum GradientCurves {
         spans: history.spans(of: quantity, ofLayer: layer))
     }
     var chart = LineChart(
-      series, x: ChartAxis(PanelPhrase.epochs.text, isWhole: true),
+      series, x: ChartAxis(PanelPhrase.epochs.text(in: look), isWhole: true),
       y: ChartAxis("", scale: isRatio ? .linear : .logarithmic), marker: state.marker,
       glyphs: look.glyphs,
       styles: ChartStyles(
@@ -56,7 +57,7 @@ enum GradientCurves {
     chart.y.range = range(of: chart, isRatio: isRatio)
     guard isRatio else { return chart }
     chart.target = LineChart.Target(
-      -3, label: GradientCurvesPhrase.healthy.text, style: look[.target])
+      -3, label: GradientCurvesPhrase.healthy.text(in: look), style: look[.target])
     // The limits are told from the layers by their dots and by having no letter.
     chart.series += [GradientVerdict.largeUpdate, GradientVerdict.stalledUpdate].map { limit in
       LineChart.Series(

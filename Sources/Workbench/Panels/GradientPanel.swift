@@ -26,17 +26,18 @@ enum GradientPanel {
     let dot = look.text(" · ", ascii: " | ")
     let name: GradientPhrase = rect.width < 44 ? .short : .title
     let ratio = evidence?.gradientRatio.map {
-      GradientPhrase.firstOverLast(GradientVerdict.fraction($0)).text
+      GradientPhrase.firstOverLast(GradientVerdict.fraction($0)).text(in: look)
     }
     let inside = look.drawFrame(
-      [name.text, "\(run.letter)", run.details?.coverageText].compactMap { $0 }.joined(
-        separator: dot), subtitle: ratio ?? "", of: .gradients, in: state,
+      [name.text(in: look), "\(run.letter)", run.details?.coverageText(in: look.language)]
+        .compactMap { $0 }.joined(
+          separator: dot), subtitle: ratio ?? "", of: .gradients, in: state,
       into: &grid,
       in: rect)
     guard !inside.isEmpty else { return }
     guard let evidence else {
       grid.write(
-        run.status == .loading ? PanelPhrase.reading.text : "", row: 0, of: inside,
+        run.status == .loading ? PanelPhrase.reading.text(in: look) : "", row: 0, of: inside,
         style: look[.dimmed],
         glyphs: look.glyphs)
       return
@@ -152,7 +153,7 @@ enum GradientPanel {
       // Where only a sample is looked at, how large a one.
       let share = all.map { Double($0) / Double(max(1, seen)) } ?? 1
       let sampled = share >= 1.5 ? "\(name) (1/\(Int(clamping: share.rounded()).grouped))" : name
-      let title = GradientCurvesPhrase.ofLayer(sampled, layer: layer + 1).text
+      let title = GradientCurvesPhrase.ofLayer(sampled, layer: layer + 1).text(in: look)
       HistogramsOverTime(isOwn ? values : HistogramHistory(), title, state)
         .draw(look, into: &grid, in: rect)
     }
@@ -177,8 +178,8 @@ enum GradientPanel {
   ) -> [Line] {
     guard let verdict = GradientVerdict(evidence) else { return [] }
     let style = look[verdict.isWarning ? .warning : .strong]
-    func lines(_ text: String, isReason: Bool, _ style: Style) -> [Line] {
-      look.glyphs.spelled(text).wrapped(to: width).map {
+    func lines(_ text: Message, isReason: Bool, _ style: Style) -> [Line] {
+      look.glyphs.spelled(text.text(in: look)).wrapped(to: width).map {
         Line(text: $0, isReason: isReason, style: style)
       }
     }
@@ -189,7 +190,7 @@ enum GradientPanel {
   private static func brief(_ evidence: GradientVerdict.Evidence, _ look: Look) -> Line {
     let verdict = GradientVerdict(evidence)
     return Line(
-      text: look.glyphs.spelled(verdict?.brief ?? ""), isReason: false,
+      text: look.glyphs.spelled(verdict?.brief.text(in: look) ?? ""), isReason: false,
       style: look[verdict?.isWarning == true ? .warning : .strong])
   }
 
@@ -214,5 +215,5 @@ enum GradientPanel {
 
 extension GradientView.Mode {
   /// As a sentence names it.
-  var title: String { TitlePhrase.gradients(self).text }
+  var title: TitlePhrase { .gradients(self) }
 }

@@ -26,7 +26,7 @@ extension GradientTable {
 
   /// What the ends of the bars stand for.
   func drawScale(into grid: inout Grid, in rect: Rect) {
-    let text = look.glyphs.spelled(GradientPhrase.shareOfLargest.text)
+    let text = look.glyphs.spelled(GradientPhrase.shareOfLargest.text(in: look))
     guard text.displayWidth <= rect.width else { return }
     grid.write(text, row: 0, of: rect, .centre, style: look[.dimmed])
     guard text.displayWidth + 4 <= rect.width else { return }
@@ -96,7 +96,7 @@ extension GradientTable {
       String(look.glyphs.dot), at: Point(x: line.x + cell, y: line.y), in: line, style: style)
     let word: GradientPhrase = isStalled ? .stalled : isLarge ? .large : .healthy
     grid.write(
-      "\(ratio.fixed(1).padded(to: 4, .right)) \(word.text)",
+      "\(ratio.fixed(1).padded(to: 4, .right)) \(word.text(in: look))",
       at: Point(x: line.maxX + 1, y: line.y), in: rect, style: style)
   }
 }

@@ -73,7 +73,7 @@ struct GradientTable {
     let phrase: GradientPhrase
     switch column {
     case .name:
-      let whole = " " + GradientPhrase.layer.text + unseen
+      let whole = " " + GradientPhrase.layer.text(in: look) + unseen
       return whole.displayWidth <= widths[.name] ?? 0 ? whole : unseen
     case .gradient: return ""
     case .bar: phrase = showsNorm ? .meanAbsoluteAndNorm : .meanAbsolute
@@ -83,7 +83,7 @@ struct GradientTable {
     case .product: phrase = .product
     case .update: phrase = wide(.update) ? .updateOverWeight : .update
     }
-    return phrase.text
+    return phrase.text(in: look)
   }
 
   /// How many layers there is no row for, towards the output and towards the input.
@@ -159,7 +159,8 @@ struct GradientTable {
         evidence.specifications[layer].activation.rawValue, row: 0, of: name, style: text,
         glyphs: look.glyphs)
       if showsNorm, layer == evidence.layers.count - 1 {
-        grid.write("   " + GradientPhrase.output.text, row: 1, of: rect, style: look[.dimmed])
+        grid.write(
+          "   " + GradientPhrase.output.text(in: look), row: 1, of: rect, style: look[.dimmed])
       }
     case .bar: drawBars(of: layer, into: &grid, in: rect)
     case .gradient:

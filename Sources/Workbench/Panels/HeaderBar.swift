@@ -36,15 +36,15 @@ enum HeaderBar {
     // A fact and how soon it is dropped: the lowest first.
     var facts: [(text: String, weight: Int)] = [
       (run.data?.name ?? run.configuration.data.dataset, 10),
-      (run.data.map { PanelPhrase.rows($0.trainingCount).text } ?? "", 1),
+      (run.data.map { PanelPhrase.rows($0.trainingCount).text(in: look) } ?? "", 1),
       (shape, 2),
       (training.loss.rawValue, 6),
       ("\(training.optimizer.rawValue) \(alpha) \(rate)", 8),
-      (batch.text, 5),
-      (training.precision == .single ? HeaderPhrase.single.text : "", 3),
-      (HeaderPhrase.seed("\(training.seed)").text, 4),
-      (state.coversAnswer ? "" : PanelPhrase.epoch(epoch).text, 9),
-      (state.coversAnswer ? "" : PanelPhrase.step(step).text, 7),
+      (batch.text(in: look), 5),
+      (training.precision == .single ? HeaderPhrase.single.text(in: look) : "", 3),
+      (HeaderPhrase.seed("\(training.seed)").text(in: look), 4),
+      (state.coversAnswer ? "" : PanelPhrase.epoch(epoch).text(in: look), 9),
+      (state.coversAnswer ? "" : PanelPhrase.step(step).text(in: look), 7),
     ].filter { !$0.text.isEmpty }
     let separator = look.text(" · ", ascii: " | ")
     func line() -> String { facts.map(\.text).joined(separator: separator) }
@@ -58,14 +58,18 @@ enum HeaderBar {
 
   /// Running or paused, and how fast.
   static func status(of state: State, _ look: Look) -> String {
-    if let search = state.rateSearch { return HeaderPhrase.bestRates(search.share.percent()).text }
+    if let search = state.rateSearch {
+      return HeaderPhrase.bestRates(search.share.percent()).text(in: look)
+    }
     guard state.isRunning else {
       let ended = state.runs.allSatisfy(\.hasEnded)
-      return look.text("⏸ ", ascii: "= ") + (ended ? HeaderPhrase.ended : .paused).text
+      return look.text("⏸ ", ascii: "= ") + (ended ? HeaderPhrase.ended : .paused).text(in: look)
     }
     let arrow = look.text("▶ ", ascii: "> ")
-    guard let rate = state.epochsPerSecond else { return arrow + HeaderPhrase.running.text }
+    guard let rate = state.epochsPerSecond else {
+      return arrow + HeaderPhrase.running.text(in: look)
+    }
     let text = rate < 99.5 ? rate.significant(2) : rate.abbreviated(3)
-    return arrow + HeaderPhrase.epochsPerSecond(text).text
+    return arrow + HeaderPhrase.epochsPerSecond(text).text(in: look)
   }
 }

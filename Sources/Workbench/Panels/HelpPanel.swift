@@ -10,28 +10,27 @@ enum HelpPanel {
     var isTitle = false
   }
 
-  /// The help's text, line by line. The nine keys of the layers are one line.
-  static var lines: [Line] { lines(fitting: "") }
-
-  /// The lines of the keys that have to do with what was typed, under their headings.
-  static func lines(fitting typed: String) -> [Line] {
+  /// The lines of the keys that have to do with what was typed, under their headings; of all keys, if
+  /// nothing was. The nine keys of the layers are one line.
+  static func lines(fitting typed: String = "", in language: Language) -> [Line] {
     var lines: [Line] = []
     for section in KeyBinding.Section.allCases {
       var own: [Line] = []
       for binding in KeyBindings.all
-      where binding.section == section && fits(binding, typed, section) {
-        add(binding, to: &own)
+      where binding.section == section && fits(binding, typed, section, language) {
+        add(binding, language, to: &own)
       }
       guard !own.isEmpty else { continue }
       if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
-      lines += [Line(keys: "", text: section.title, isTitle: true)] + own
+      lines += [Line(keys: "", text: section.title.text(in: language), isTitle: true)] + own
     }
-    return lines.isEmpty ? [Line(keys: "", text: ScreenPhrase.noMatch.text)] : lines
+    return lines.isEmpty ? [Line(keys: "", text: ScreenPhrase.noMatch.text(in: language))] : lines
   }
 
   /// Whether a key is called so, or does, or is about what was typed.
   private static func fits(
-    _ binding: KeyBinding, _ typed: String, _ section: KeyBinding.Section
+    _ binding: KeyBinding, _ typed: String, _ section: KeyBinding.Section,
+    _ language: Language
   ) -> Bool {
     guard !typed.isEmpty else { return true }
     let pair = pair(of: binding)
@@ -41,10 +40,12 @@ enum HelpPanel {
     // One letter is a key, or else it would find nearly all.
     guard text.count > 1 || text.unicodeScalars.first?.isASCII == false else { return false }
     var shown: [Line] = []
-    add(binding, to: &shown)
-    let names = [section.title] + pair.map(\.name) + labels + shown.map(\.text)
+    add(binding, language, to: &shown)
+    let names = [section.title.text(in: language)] + pair.map(\.name) + labels + shown.map(\.text)
     let setting = binding.name.replacing("-up", with: "").replacing("-down", with: "")
-    let others = CommandFit.otherWords(for: binding.name) + CommandFit.otherWords(for: setting)
+    let others = [binding.name, setting].flatMap {
+      CommandFit.otherWords(for: $0, in: language)
+    }
     return names.contains { begins(text, in: $0.lowercased()) }
       || others.contains { $0.hasPrefix(text) }
   }
@@ -62,19 +63,28 @@ enum HelpPanel {
   }
 
   /// A line for a binding; the pair that walks a ladder has one line, and so have the nine layers.
-  private static func add(_ binding: KeyBinding, to lines: inout [Line]) {
+  private static func add(
+    _ binding: KeyBinding, _ language: Language, to lines: inout [Line]
+  ) {
     let keys = binding.keys.map(\.label).joined(separator: " ")
     switch binding.action {
     case .network(.selectLayer(let layer)):
-      if layer == 0 { lines.append(Line(keys: "1 … 9", text: ScreenPhrase.selectLayer.text)) }
+      if layer == 0 {
+        lines.append(Line(keys: "1 … 9", text: ScreenPhrase.selectLayer.text(in: language)))
+      }
     case .setting(.adjust(let setting, 1)):
       let other = KeyBindings.all.first { $0.action == .setting(.adjust(setting, -1)) }?.keys.first?
         .label
-      guard let other else { return lines.append(Line(keys: keys, text: binding.help)) }
+      guard let other else {
+        return lines.append(Line(keys: keys, text: binding.help.text(in: language)))
+      }
       lines.append(
-        Line(keys: "\(other) \(keys)", text: "\(setting.title): \(setting.ladderWords)"))
+        Line(
+          keys: "\(other) \(keys)",
+          text: [setting.title, setting.ladderWords].map { $0.text(in: language) }
+            .joined(separator: ": ")))
     case .setting(.adjust(_, -1)): break
-    default: lines.append(Line(keys: keys, text: binding.help))
+    default: lines.append(Line(keys: keys, text: binding.help.text(in: language)))
     }
   }
 
@@ -87,17 +97,17 @@ enum HelpPanel {
     let rect: Rect
     let lines: [Line]
 
-    init(_ typed: String, _ screen: Rect) {
+    init(_ typed: String, _ screen: Rect, _ language: Language) {
       columns = screen.width >= 110 ? 2 : 1
       let width = min(screen.width, columns * 64 + 4)
       let room = max(1, (width - 2) / columns - HelpPanel.keyColumns - 1)
-      lines = HelpPanel.lines(fitting: typed).flatMap { line in
+      lines = HelpPanel.lines(fitting: typed, in: language).flatMap { line in
         let rows = line.isTitle ? [line.text] : line.text.wrapped(to: room)
         guard rows.count > 1 else { return [line] }
         return rows.enumerated().map { Line(keys: $0 == 0 ? line.keys : "", text: $1) }
       }
       // As high as for all keys, so that the box stays while one types.
-      let all = typed.isEmpty ? lines.count : HelpPanel.lines.count
+      let all = typed.isEmpty ? lines.count : HelpPanel.lines(in: language).count
       let height = min(screen.height, (all + columns - 1) / columns + 3)
       rect = Rect(
         x: (screen.width - width) / 2, y: (screen.height - height) / 2,
@@ -109,17 +119,18 @@ enum HelpPanel {
   }
 
   /// How far the help can be scrolled on a screen of this size.
-  static func greatestScroll(of view: HelpView, on size: Size) -> Int {
-    Fit(view.typed, Rect(size)).greatestScroll
+  static func greatestScroll(of view: HelpView, on size: Size, in language: Language) -> Int {
+    Fit(view.typed, Rect(size), language).greatestScroll
   }
 
   static func draw(_ view: HelpView, _ look: Look, into grid: inout Grid, in screen: Rect) {
-    let fit = Fit(view.typed, screen)
+    let fit = Fit(view.typed, screen, look.language)
     grid.fill(fit.rect)
     let dot = look.text(" · ", ascii: " | ")
     let frame = Frame(
-      ScreenPhrase.keys.text,
-      subtitle: [ScreenPhrase.scroll, .glossary, .back].map(\.text).joined(separator: dot),
+      ScreenPhrase.keys.text(in: look),
+      subtitle: [ScreenPhrase.scroll, .glossary, .back].map { $0.text(in: look) }.joined(
+        separator: dot),
       isFocused: true, style: look[.focusedBorder], titleStyle: look[.title],
       subtitleStyle: look[.dimmed],
       glyphs: look.glyphs)
@@ -146,7 +157,8 @@ enum HelpPanel {
     guard view.typed.isEmpty else { return }
     let rest = Rect(x: line.x + used + 2, y: line.y, width: line.width - used - 2, height: 1)
     grid.write(
-      ScreenPhrase.typeToFind.text, row: 0, of: rest, style: look[.dimmed], glyphs: look.glyphs)
+      ScreenPhrase.typeToFind.text(in: look), row: 0, of: rest, style: look[.dimmed],
+      glyphs: look.glyphs)
   }
 
   private static func draw(_ line: Line, _ look: Look, into grid: inout Grid, in row: Rect) {

@@ -30,7 +30,7 @@ struct HistogramsOverTime {
     let plot = FunctionPlot(
       [],
       x: ChartAxis(
-        PanelPhrase.epochs.text, range: first.epoch...max(first.epoch + 1, last.epoch),
+        PanelPhrase.epochs.text(in: look), range: first.epoch...max(first.epoch + 1, last.epoch),
         isWhole: true),
       y: ChartAxis("", range: AutoRange.nice(values)), marker: marker, glyphs: look.glyphs,
       styles: ChartStyles(
@@ -47,10 +47,10 @@ struct HistogramsOverTime {
   /// The title with mean and spread as they are now.
   private func heading(_ look: Look, width: Int) -> String {
     guard let now = history.slices.last?.histogram else {
-      return GradientCurvesPhrase.noneYet(title).text
+      return GradientCurvesPhrase.noneYet(title).text(in: look)
     }
     let spread = "\(now.mean.significant(2)) ± \(now.standardDeviation.significant(2))"
-    let full = look.glyphs.spelled(GradientCurvesPhrase.now(title, spread: spread).text)
+    let full = look.glyphs.spelled(GradientCurvesPhrase.now(title, spread: spread).text(in: look))
     return full.displayWidth <= width ? full : title
   }
 

@@ -68,14 +68,16 @@ enum KeyBar {
           binding.keys.first { state.takes($0, for: binding.action) }
         }
       }
-      let width = keys.map(\.label.displayWidth).reduce(0, +) + 1 + word.text.displayWidth
+      let width =
+        keys.map(\.label.displayWidth).reduce(0, +) + 1 + word.text(in: state.language).displayWidth
       guard let last = keys.last, x + width <= rect.maxX else { continue }
       for key in keys {
         pieces.append(Piece(text: key.label, x: x, key: key, isLabel: true))
         x += key.label.displayWidth
       }
-      pieces.append(Piece(text: " " + word.text, x: x, key: last, isLabel: false))
-      x += 1 + word.text.displayWidth + 2
+      pieces.append(
+        Piece(text: " " + word.text(in: state.language), x: x, key: last, isLabel: false))
+      x += 1 + word.text(in: state.language).displayWidth + 2
     }
     return pieces
   }

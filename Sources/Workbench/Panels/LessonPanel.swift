@@ -26,16 +26,17 @@ enum LessonPanel {
     guard let view = state.lesson, !view.isFree, rect.height > 0 else { return }
     let frame = Frame(
       LessonPhrase.title(
-        view.lesson.id, view.lesson.title.text, step: view.stepNumber + 1,
+        view.lesson.id, view.lesson.title.message, step: view.stepNumber + 1,
         of: view.lesson.steps.count
-      ).text, isFocused: true, style: look[.focusedBorder],
+      ).text(in: look), isFocused: true, style: look[.focusedBorder],
       titleStyle: look[.title], subtitleStyle: look[.dimmed], glyphs: look.glyphs)
     let inside = frame.draw(into: &grid, in: rect).inset(columns: 1)
     // On the lower edge, where there is always room for it.
     if rect.height >= 3 {
       let edge = Rect(x: rect.x + 2, y: rect.maxY - 1, width: max(0, rect.width - 4), height: 1)
       grid.write(
-        " \(look.glyphs.spelled(hint(view))) ", row: 0, of: edge, .right, style: look[.dimmed],
+        " \(look.glyphs.spelled(hint(view).text(in: look))) ", row: 0, of: edge, .right,
+        style: look[.dimmed],
         glyphs: look.glyphs)
     }
     var row = 0
@@ -48,12 +49,12 @@ enum LessonPanel {
     }
   }
 
-  private static func hint(_ view: LessonView) -> String {
+  private static func hint(_ view: LessonView) -> LessonPhrase {
     switch (view.page, view.step.question) {
-    case (.question, .choice(_, let choices)): LessonPhrase.choose(choices.count).text
-    case (.question, .number): LessonPhrase.typeNumber.text
-    case (.task, _): LessonPhrase.doIt.text
-    default: LessonPhrase.onward.text
+    case (.question, .choice(_, let choices)): .choose(choices.count)
+    case (.question, .number): .typeNumber
+    case (.task, _): .doIt
+    default: .onward
     }
   }
 
@@ -62,25 +63,28 @@ enum LessonPanel {
   static func lines(of view: LessonView, _ page: LessonView.Page, _ state: State) -> [Line] {
     let step = view.step
     switch page {
-    case .text: return [Line(text: step.text.filled(state.value), role: .text)]
+    case .text: return [Line(text: step.text.filled(state.value, in: state.language), role: .text)]
     case .question: return questionLines(view, state)
     case .task:
-      return [Line(text: step.task.filled(state.value), role: .strong)] + guessLine(view)
+      return [Line(text: step.task.filled(state.value, in: state.language), role: .strong)]
+        + guessLine(view, state)
     case .outcome:
-      return verdict(view, state) + [Line(text: step.outcome.filled(state.seen), role: .text)]
+      return verdict(view, state) + [
+        Line(text: step.outcome.filled(state.seen, in: state.language), role: .text)
+      ]
     }
   }
 
   private static func questionLines(_ view: LessonView, _ state: State) -> [Line] {
     guard let question = view.step.question else { return [] }
-    let text = Line(text: question.text.filled(state.value), role: .strong)
+    let text = Line(text: question.text.filled(state.value, in: state.language), role: .strong)
     switch question {
     case .choice(_, let choices):
       let answer = view.answers[view.stepNumber]
       return [text]
         + choices.enumerated().map { place, choice in
           Line(
-            text: "\(place + 1)  \(choice.text.text)",
+            text: "\(place + 1)  \(choice.text.message.text(in: state.language))",
             role: answer == .choice(place) ? .strong : .text)
         }
     case .number: return [text, Line(text: "> \(view.typed)_", role: .text)]
@@ -88,47 +92,48 @@ enum LessonPanel {
   }
 
   /// What the learner guessed.
-  private static func guess(_ view: LessonView) -> String? {
+  private static func guess(_ view: LessonView) -> Message? {
     switch (view.answers[view.stepNumber], view.step.question) {
     case (.choice(let place), .choice(_, let choices)) where choices.indices.contains(place):
-      choices[place].text.text
-    case (.number(let number), .number): LessonTemplate.text(number)
-    case (.some(.none), _): LessonPhrase.unsure.text
+      choices[place].text.message
+    case (.number(let number), .number): LessonTemplate.message(number)
+    case (.some(.none), _): LessonPhrase.unsure.message
     default: nil
     }
   }
 
-  private static func guessLine(_ view: LessonView) -> [Line] {
-    guess(view).map { [Line(text: LessonPhrase.yourAnswer($0).text, role: .dimmed)] } ?? []
+  private static func guessLine(_ view: LessonView, _ state: State) -> [Line] {
+    guess(view).map {
+      [Line(text: LessonPhrase.yourAnswer($0).text(in: state.language), role: .dimmed)]
+    } ?? []
   }
 
   /// The guess beside what happened.
   private static func verdict(_ view: LessonView, _ state: State) -> [Line] {
     guard let question = view.step.question else { return [] }
     let answer = view.answers[view.stepNumber]
+    func line(_ phrase: LessonPhrase, _ role: Role) -> Line {
+      Line(text: phrase.text(in: state.language), role: role)
+    }
     switch question {
     case .choice(_, let choices):
       guard let right = choices.firstIndex(where: { $0.condition.holds(state.seen) }) else {
-        return guessLine(view)
+        return guessLine(view, state)
       }
       if answer == .choice(right) {
-        return [Line(text: LessonPhrase.right(choices[right].text.text).text, role: .strong)]
+        return [line(.right(choices[right].text.message), .strong)]
       }
       guard case .choice = answer else {
-        return [Line(text: LessonPhrase.answerWas(choices[right].text.text).text, role: .dimmed)]
+        return [line(.answerWas(choices[right].text.message), .dimmed)]
       }
-      return [Line(text: LessonPhrase.wrong(choices[right].text.text).text, role: .warning)]
+      return [line(.wrong(choices[right].text.message), .warning)]
     case .number(_, let expression):
       guard let was = expression.value(state.seen), case .number(let said) = answer else {
-        return guessLine(view)
+        return guessLine(view, state)
       }
-      let (a, b) = (LessonTemplate.text(said), LessonTemplate.text(was))
+      let (a, b) = (LessonTemplate.message(said), LessonTemplate.message(was))
       let isClose = said > 0 && was > 0 && max(said / was, was / said) <= 1.5
-      return [
-        Line(
-          text: (isClose ? LessonPhrase.close(a, b) : .numberWas(said: a, was: b)).text,
-          role: isClose ? .strong : .warning)
-      ]
+      return [isClose ? line(.close(a, b), .strong) : line(.numberWas(said: a, was: b), .warning)]
     }
   }
 }

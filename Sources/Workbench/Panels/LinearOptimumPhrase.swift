@@ -1,17 +1,17 @@
 import Localization
 
 /// The optimum that no linear model can beat, and how far a network is from it.
-enum LinearOptimumPhrase: Phrase {
+indirect enum LinearOptimumPhrase: Phrase {
   case searching
   case pair(output: String, loss: String)
-  case unknown(pair: String)
-  case unknownBrief(pair: String)
+  case unknown(pair: LinearOptimumPhrase)
+  case unknownBrief(pair: LinearOptimumPhrase)
   case unknownShort, separable
   /// How the optimum was found.
   case byQR
   case byNewton
-  case best(String, floor: String, method: String)
-  case bestBrief(String, floor: String)
+  case best(String, floor: FloorPhrase, method: LinearOptimumPhrase)
+  case bestBrief(String, floor: FloorPhrase)
   case bestShort(String)
   case with(String)
   case atOptimum(String, distance: String)

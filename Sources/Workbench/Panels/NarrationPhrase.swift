@@ -15,7 +15,7 @@ enum NarrationPhrase: Phrase, Equatable {
   case diverged(Character, epoch: String)
   case finished(Character, epoch: String, cost: String)
   case allEnded
-  case ofRun(Character, String)
+  case ofRun(Character, Message)
   // Of what was typed
   case welcome, keysToo
   case unknown(String, nearest: String?)
@@ -29,10 +29,10 @@ enum NarrationPhrase: Phrase, Equatable {
   case waitWants(String)
   // Of lessons
   case noLesson
-  case step(String, String, Int, of: Int)
+  case step(String, Message, Int, of: Int)
   case choose(Int)
   case typeNumber, yourTurn, onward, lessonEnds
-  case lesson(String, name: String, String, place: String?)
+  case lesson(String, name: String, Message, place: Message?)
   case openLesson
 }
 

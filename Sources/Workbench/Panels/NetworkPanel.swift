@@ -19,10 +19,13 @@ enum NetworkPanel {
 
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = state.run
-    let count = run.architecture.map { NetworkPhrase.parameters($0.parameterCount.grouped).text }
+    let count = run.architecture.map {
+      NetworkPhrase.parameters($0.parameterCount.grouped).text(in: look)
+    }
     let dot = look.text("·", ascii: "|")
     let panel = look.drawFrame(
-      "\(NetworkPhrase.title.text) \(dot) \(run.letter)", subtitle: count ?? "", of: .network,
+      "\(NetworkPhrase.title.text(in: look)) \(dot) \(run.letter)", subtitle: count ?? "",
+      of: .network,
       in: state, into: &grid, in: rect)
     guard let architecture = run.architecture, panel.width > 2, panel.height > 0 else { return }
     drawLegend(state.marker, look, into: &grid, in: rect)
@@ -72,7 +75,7 @@ enum NetworkPanel {
     of run: Run, _ diagram: NetworkDiagram, _ look: Look, into grid: inout Grid
   ) {
     for column in diagram.columns {
-      for name in names(in: column, of: run) {
+      for name in names(in: column, of: run, look) {
         grid.write(
           name.text, at: Point(x: column.x + 2, y: name.row), in: grid.bounds,
           style: look[.dimmed])
@@ -83,12 +86,12 @@ enum NetworkPanel {
   /// The names of a column's units, as far as there are any and there is room: they end before the
   /// units of the next column, which stand in its middle.
   private static func names(
-    in column: NetworkDiagram.Column, of run: Run
+    in column: NetworkDiagram.Column, of run: Run, _ look: Look
   ) -> [(text: String, row: Int)] {
     guard column.layer == 0 else { return [] }
     let meanings = UnitMeaning.all(of: run)
     return zip(column.shown, column.rows).compactMap { unit, row in
-      guard meanings.indices.contains(unit), let name = meanings[unit]?.name,
+      guard meanings.indices.contains(unit), let name = meanings[unit]?.name(in: look.language),
         name.displayWidth < column.area.width - 4
       else { return nil }
       return (name, row)
@@ -101,7 +104,7 @@ enum NetworkPanel {
   ) {
     guard let layer = column.layer else {
       grid.write(
-        NetworkPhrase.inputs(column.units).text, row: 0, of: column.area, .centre,
+        NetworkPhrase.inputs(column.units).text(in: look), row: 0, of: column.area, .centre,
         style: look[.dimmed], glyphs: look.glyphs)
       return
     }
@@ -199,7 +202,7 @@ enum NetworkPanel {
     for (left, right) in zip(diagram.columns, diagram.columns.dropFirst()) {
       guard let layer = right.layer, parameters.indices.contains(layer) else { continue }
       // Beside the names of the units, if they have any.
-      let names = names(in: left, of: run).map(\.text.displayWidth).max()
+      let names = names(in: left, of: run, look).map(\.text.displayWidth).max()
       for line in lines(from: left, to: right, parameters[layer]) {
         let isPositive = line.weight > 0
         draw(

@@ -13,7 +13,7 @@ enum OutputSpread {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
     let (look, rect) = (picture.look, picture.layout.main)
     guard let predictions = picture.outputs.predictions, rect.height > 1 else { return }
-    let groups = groups(predictions, picture.data)
+    let groups = groups(predictions, picture.data, look)
     let all = groups.flatMap(\.values)
     let extent = AutoRange.extent(of: all + [0, 1]).map { AutoRange.nice($0) } ?? 0...1
     let axisRows = rect.height >= 5 ? 2 : 0
@@ -22,7 +22,7 @@ enum OutputSpread {
     let bins = max(1, rect.width)
     for (place, group) in groups.prefix(shown).enumerated() {
       let area = Rect(x: rect.x, y: rect.y + place * rows, width: rect.width, height: rows)
-      let label = "\(group.name): \(PanelPhrase.rows(group.values.count).text)"
+      let label = "\(group.name): \(PanelPhrase.rows(group.values.count).text(in: look))"
       grid.write(
         label, row: 0, of: area, style: look[group.isHigh ? .positive : .negative],
         glyphs: look.glyphs)
@@ -43,12 +43,14 @@ enum OutputSpread {
     var isHigh: Bool
   }
 
-  private static func groups(_ predictions: Predictions, _ data: DataSummary) -> [Group] {
+  private static func groups(_ predictions: Predictions, _ data: DataSummary, _ look: Look)
+    -> [Group]
+  {
     let names = ConfusionTable.names(data)
     var groups = names.enumerated().map { place, name in
       Group(
         name: data.kind == .binary
-          ? PredictionPhrase.outputWhere(label: name).text : "p(\(name))",
+          ? PredictionPhrase.outputWhere(label: name).text(in: look) : "p(\(name))",
         isHigh: data.kind != .binary || place == 1)
     }
     for row in 0..<predictions.trainingCount {
@@ -78,6 +80,6 @@ enum OutputSpread {
   static func notes(_ picture: OutputsPicture) -> [String] {
     let meaning: [PredictionPhrase] =
       picture.data.kind == .binary ? [.sides, .decidedAtHalf] : [.rightClass, .shouldBeOne]
-    return meaning.map(\.text) + [OutputsSummary.sample(picture)]
+    return meaning.map { $0.text(in: picture.look) } + [OutputsSummary.sample(picture)]
   }
 }

@@ -17,20 +17,24 @@ enum OutputsPanel {
     let run = state.run
     let dot = look.text(" · ", ascii: " | ")
     guard let data = run.data else {
-      _ = look.drawFrame(OutputsPhrase.title.text, of: .outputs, in: state, into: &grid, in: rect)
+      _ = look.drawFrame(
+        OutputsPhrase.title.text(in: look), of: .outputs, in: state, into: &grid, in: rect)
       return
     }
     let mode = state.outputsView.mode(for: data)
-    let title = rect.width < 44 ? run.letter.description : OutputsPhrase.titleOf(run.letter).text
+    let title =
+      rect.width < 44 ? run.letter.description : OutputsPhrase.titleOf(run.letter).text(in: look)
     let inside = look.drawFrame(
-      title + dot + mode.title, subtitle: OutputsSummary.score(of: run, data), of: .outputs,
+      title + dot + mode.title.text(in: look),
+      subtitle: OutputsSummary.score(of: run, data).text(in: look), of: .outputs,
       in: state, into: &grid, in: rect)
     guard inside.width > 3, inside.height > 0 else { return }
     guard let outputs = run.details?.outputs, outputs.request.mode == mode,
       outputs.fits(run, data)
     else {
       grid.write(
-        OutputsPhrase.computing.text, row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
+        OutputsPhrase.computing.text(in: look), row: 0, of: inside, style: look[.dimmed],
+        glyphs: look.glyphs)
       return
     }
     let layout = OutputsLayout(state, data, mode, in: rect)
@@ -93,5 +97,5 @@ extension NetworkOutputs {
 
 extension OutputsMode {
   /// What is seen, in a word or two.
-  var title: String { OutputsModePhrase.mode(self).text }
+  var title: OutputsModePhrase { .mode(self) }
 }

@@ -10,11 +10,11 @@ import Themes
 /// What is said about all outputs: how many are right, and those that the target cannot have.
 enum OutputsSummary {
   /// `98.5 % right`, or `R² 0.93`.
-  static func score(of run: Run, _ data: DataSummary) -> String {
+  static func score(of run: Run, _ data: DataSummary) -> Message {
     guard let evaluation = run.latest?.evaluation else { return "" }
     switch data.kind {
-    case .binary, .classes: return OutputsPhrase.right(evaluation.accuracy.percent(1)).text
-    case .signed, .nonNegative: return "R² \(evaluation.accuracy.significant(3))"
+    case .binary, .classes: return OutputsPhrase.right(evaluation.accuracy.percent(1)).message
+    case .signed, .nonNegative: return Message(verbatim: "R² \(evaluation.accuracy.significant(3))")
     }
   }
 
@@ -32,8 +32,8 @@ enum OutputsSummary {
     let (foot, look) = (picture.layout.foot, picture.look)
     guard foot.height > 0 else { return }
     var free = 0..<foot.height
-    let name = picture.data.outputs.first ?? OutputsPhrase.target.text
-    if let warning = impossible(picture)?.sentence(name, columns: foot.width) {
+    let name = picture.data.outputs.first ?? OutputsPhrase.target.text(in: look)
+    if let warning = impossible(picture)?.sentence(name, columns: foot.width, in: look.language) {
       free = 0..<foot.height - 1
       grid.write(
         look.glyphs.spelled(warning), row: foot.height - 1, of: foot, style: look[.warning],
@@ -84,6 +84,6 @@ enum OutputsSummary {
       predictions.trainingCount < predictions.totalCount
     else { return "" }
     let sample = OutputsPhrase.sample(predictions.trainingCount, of: predictions.totalCount)
-    return sample.text
+    return sample.text(in: picture.look)
   }
 }

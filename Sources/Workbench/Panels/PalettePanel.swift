@@ -16,8 +16,9 @@ enum PalettePanel {
     grid.fill(rect)
     let dot = look.text(" · ", ascii: " | ")
     let frame = Frame(
-      ScreenPhrase.command.text,
-      subtitle: ScreenPhrase.completes.text + dot + ScreenPhrase.does.text, isFocused: true,
+      ScreenPhrase.command.text(in: look),
+      subtitle: ScreenPhrase.completes.text(in: look) + dot + ScreenPhrase.does.text(in: look),
+      isFocused: true,
       style: look[.focusedBorder], titleStyle: look[.title],
       subtitleStyle: look[.dimmed], glyphs: look.glyphs)
     let inside = frame.draw(into: &grid, in: rect)
@@ -31,9 +32,12 @@ enum PalettePanel {
       x: inside.x, y: inside.y + 2, width: inside.width, height: inside.height - 2)
     draw(entries, selection: palette.selection, look, into: &grid, in: list)
     if entries.isEmpty, list.height > 0 {
-      let meant = palette.argument == nil ? nil : CommandPalette.command(meantBy: palette.name)
+      let meant =
+        palette.argument == nil
+        ? nil : CommandPalette.command(meantBy: palette.name, in: state.language)
       let hint: ScreenPhrase = meant.map { .takesTyped($0) } ?? .noMatch
-      grid.write(" \(hint.text)", row: 0, of: list, style: look[.dimmed], glyphs: look.glyphs)
+      grid.write(
+        " \(hint.text(in: look))", row: 0, of: list, style: look[.dimmed], glyphs: look.glyphs)
     }
   }
 
@@ -47,7 +51,8 @@ enum PalettePanel {
       let name = entry.placeholder.isEmpty ? entry.name : "\(entry.name) \(entry.placeholder)"
       grid.write(" \(name)".padded(to: 30), row: 0, of: row, style: look[.text])
       let help = Rect(x: row.x + 31, y: row.y, width: row.width - 31 - 8, height: 1)
-      grid.write(entry.help, row: 0, of: help, style: look[.dimmed], glyphs: look.glyphs)
+      grid.write(
+        entry.help.text(in: look), row: 0, of: help, style: look[.dimmed], glyphs: look.glyphs)
       grid.write(
         look.ascii(entry.keys).fitted(to: 7, ellipsis: look.glyphs.ellipsis) + " ", row: 0,
         of: row, .right, style: look[.target])

@@ -1,4 +1,4 @@
-import Localization
+package import Localization
 import Session
 import TerminalUI
 import Themes
@@ -44,5 +44,5 @@ extension PanelID {
   }
 
   /// What it shows, for the help and the palette.
-  package var title: String { TitlePhrase.panel(self).text }
+  package var title: Message { TitlePhrase.panel(self).message }
 }

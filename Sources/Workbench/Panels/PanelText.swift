@@ -16,7 +16,12 @@ struct PanelText {
     var indent: Int
   }
 
+  let language: Language
   private(set) var lines: [Line] = []
+
+  init(language: Language) {
+    self.language = language
+  }
 
   mutating func add(
     _ wordings: String..., role: Role = .text, weight: Int, wraps: Bool = false, indent: Int = 0
@@ -25,12 +30,23 @@ struct PanelText {
       Line(wordings: wordings, role: role, weight: weight, wraps: wraps, indent: indent))
   }
 
+  mutating func add(
+    _ wordings: Message..., role: Role = .text, weight: Int, wraps: Bool = false
+  ) {
+    lines.append(
+      Line(
+        wordings: wordings.map { $0.text(in: language) }, role: role, weight: weight,
+        wraps: wraps, indent: 0))
+  }
+
   /// The same of a phrase's lengths, the longest first.
   mutating func add(
     phrases: [some Phrase], role: Role = .text, weight: Int, wraps: Bool = false
   ) {
     lines.append(
-      Line(wordings: phrases.map(\.text), role: role, weight: weight, wraps: wraps, indent: 0))
+      Line(
+        wordings: phrases.map { $0.text(in: language) }, role: role, weight: weight,
+        wraps: wraps, indent: 0))
   }
 
   /// An empty row, where there is room to spare.

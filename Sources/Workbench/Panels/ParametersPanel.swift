@@ -29,8 +29,10 @@ enum ParametersPanel {
       letter: String(run.letter), count: (network?.parameterCount ?? 0).grouped)
     let dot = look.text(" · ", ascii: " | ")
     let inside = look.drawFrame(
-      [title.text, run.details?.coverageText].compactMap { $0 }.joined(separator: dot),
-      subtitle: ParametersPhrase.keys(step: state.parametersView.step.rawValue.significant(2)).text,
+      [title.text(in: look), run.details?.coverageText(in: look.language)].compactMap { $0 }.joined(
+        separator: dot),
+      subtitle: ParametersPhrase.keys(step: state.parametersView.step.rawValue.significant(2))
+        .text(in: look),
       of: .parameters, in: state, into: &grid, in: rect)
     guard !inside.isEmpty, let network, let parameters = run.details?.parameters else { return }
     let lines = lines(of: network, around: state.parametersView.place, rows: inside.height)
@@ -43,7 +45,7 @@ enum ParametersPanel {
           ParametersPhrase.layer(
             layer + 1, units: units, inputs: inputs,
             parameters: (units * (inputs + 1)).grouped
-          ).text, row: 0, of: area, style: look[.dimmed], glyphs: look.glyphs)
+          ).text(in: look), row: 0, of: area, style: look[.dimmed], glyphs: look.glyphs)
       case .parameter(let place):
         guard let parameter = ParameterPlace(place, in: network),
           let value = parameter.value(in: parameters)

@@ -28,7 +28,7 @@ enum PlaneLegend {
     func fits(_ text: String) -> Bool { x + text.displayWidth <= rect.maxX }
     let unit = UnitsPhrase.unitOfLayer(
       unit: picture.state.shownUnit + 1, layer: picture.outputs.layer + 1)
-    let name = isUnit ? unit.text : title(picture)
+    let name = isUnit ? unit.text(in: look) : title(picture)
     let ends = (scale.lowerBound.significant(2), scale.upperBound.significant(2))
     let start = "\(name) \(ends.0) "
     if fits(start + "        " + ends.1) {
@@ -48,7 +48,7 @@ enum PlaneLegend {
       if fits(text) { write(text, look[.dimmed]) }
     }
     if data.validationCount > 0, data.kind != .classes {
-      let hollow = look.text("◇ +", ascii: "O +") + " " + PanelPhrase.heldOut.text
+      let hollow = look.text("◇ +", ascii: "O +") + " " + PanelPhrase.heldOut.text(in: look)
       if fits(hollow) { write(hollow, look[.dimmed]) }
     }
   }
@@ -59,11 +59,11 @@ enum PlaneLegend {
 
   /// What the line is.
   private static func boundary(_ picture: OutputsPicture) -> String {
-    if picture.layout.mode == .unit { return UnitsPhrase.line("z = 0").text }
+    if picture.layout.mode == .unit { return UnitsPhrase.line("z = 0").text(in: picture.look) }
     return switch picture.data.kind {
-    case .binary: UnitsPhrase.line("½").text
-    case .signed: UnitsPhrase.line("0").text
-    case .classes: UnitsPhrase.linesBetweenClasses.text
+    case .binary: UnitsPhrase.line("½").text(in: picture.look)
+    case .signed: UnitsPhrase.line("0").text(in: picture.look)
+    case .classes: UnitsPhrase.linesBetweenClasses.text(in: picture.look)
     case .nonNegative: ""
     }
   }
@@ -86,13 +86,13 @@ enum PlaneLegend {
       .unit(
         picture.state.shownUnit + 1, of: layer.units, layer: picture.outputs.layer + 1,
         activation: layer.activation.rawValue),
-    ].map(\.text)
+    ].map { $0.text(in: picture.look) }
     guard let predictions = picture.outputs.predictions,
       data.kind == .binary || data.kind == .classes
     else { return others }
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
     let wrong = matrix.total - matrix.right
-    let mistakes = OutputsPhrase.wrongOf(wrong, of: matrix.total).text
+    let mistakes = OutputsPhrase.wrongOf(wrong, of: matrix.total).text(in: picture.look)
     return [mistakes, OutputsSummary.sample(picture)] + others
   }
 }

@@ -31,7 +31,7 @@ enum PredictedPictures {
         style: look[isWrong ? .warning : .text],
         glyphs: look.glyphs)
       let number = example.loss.significant(2)
-      let loss = PredictionPhrase.loss(number).text
+      let loss = PredictionPhrase.loss(number).text(in: look)
       grid.write(
         loss.displayWidth <= frame.width ? loss : number, row: rows + 1, of: frame, .centre,
         style: look[.dimmed], glyphs: look.glyphs)
@@ -72,19 +72,20 @@ enum PredictedPictures {
   static func notes(_ picture: OutputsPicture) -> [String] {
     let kind = picture.data.kind
     let pages = picture.layout.pages(of: picture.data.trainingCount)
-    let page = OutputsPhrase.page(picture.state.outputsView.page % pages + 1, of: pages).text
+    let page = OutputsPhrase.page(picture.state.outputsView.page % pages + 1, of: pages)
+      .text(in: picture.look)
     let phrase: PredictionPhrase =
       switch kind {
       case .binary: .labelToOutput
       case .classes: .labelToPrediction
       case .signed, .nonNegative: .actualToPredicted
       }
-    let meaning = phrase.text
+    let meaning = phrase.text(in: picture.look)
     guard let predictions = picture.outputs.predictions, kind == .binary || kind == .classes else {
       return [meaning, page]
     }
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: kind)
-    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
+    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text(in: picture.look)
     return [right, OutputsSummary.sample(picture), meaning, page]
   }
 }

@@ -26,7 +26,7 @@ enum PredictedPlot {
       x: ChartAxis(
         picture.data.outputs[min(picture.output, picture.data.outputs.count - 1)],
         range: actual),
-      y: ChartAxis((isResidual ? PredictionPhrase.error : .output).text, range: shown),
+      y: ChartAxis((isResidual ? PredictionPhrase.error : .output).text(in: look), range: shown),
       marker: state.marker,
       glyphs: look.glyphs,
       styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
@@ -86,9 +86,11 @@ enum PredictedPlot {
     let dashed: PredictionPhrase =
       picture.layout.mode == .residuals ? .dashedNoError : .dashedEqual
     return [
-      PanelPhrase.rows(predictions.trainingCount).text, OutputsSummary.sample(picture),
-      PredictionPhrase.meanError(mean.significant(3)).text, dashed.text,
-      heldOut > 0 ? "\(hollow) \(PanelPhrase.heldOut.text)" : "",
+      PanelPhrase.rows(predictions.trainingCount).text(in: picture.look),
+      OutputsSummary.sample(picture),
+      PredictionPhrase.meanError(mean.significant(3)).text(in: picture.look),
+      dashed.text(in: picture.look),
+      heldOut > 0 ? "\(hollow) \(PanelPhrase.heldOut.text(in: picture.look))" : "",
     ]
   }
 }

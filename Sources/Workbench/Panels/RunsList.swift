@@ -54,7 +54,7 @@ struct RunsList {
   /// As many parts as there is room for, the cost first.
   private func words(of run: Run, _ state: State, in width: Int) -> String {
     let parts = [
-      RunsTable.cost(of: run), RunsTable.standing(of: run, in: state),
+      RunsTable.cost(of: run, in: state.language), RunsTable.standing(of: run, in: state),
       run.layers.map(\.activation.rawValue).joined(separator: ","),
     ]
     var line = ""

@@ -45,7 +45,7 @@ enum RunsPanel {
     let style = look[isFocused ? .strong : .dimmed]
     let mark = isFocused ? String(look.glyphs.selected) : " "
     grid.write(
-      mark + RunsPhrase.run.text, at: Point(x: rect.x, y: rect.y), in: rect, style: style)
+      mark + RunsPhrase.run.text(in: look), at: Point(x: rect.x, y: rect.y), in: rect, style: style)
     var x = rect.x + indent
     for column in columns {
       let isSorted = column.sorting == state.sorting
@@ -137,7 +137,7 @@ enum RunsPanel {
   /// `2 more ▼`.
   private static func sign(_ visible: Visible, _ look: Look) -> String {
     [(visible.above, look.glyphs.up), (visible.below, look.glyphs.down)]
-      .filter { $0.0 > 0 }.map { RunsPhrase.more($0.0, String($0.1)).text }
+      .filter { $0.0 > 0 }.map { RunsPhrase.more($0.0, String($0.1)).text(in: look) }
       .joined(separator: "  ")
   }
 }

@@ -33,27 +33,34 @@ struct RunsTable {
 
   private static func all(of state: State, width: Int) -> [Column] {
     let target = state.run.configuration.targetCost
-    let goal = (target.map { RunsPhrase.reachedTarget($0.significant(3)) } ?? .reached).text
+    let goal = (target.map { RunsPhrase.reachedTarget($0.significant(3)) } ?? .reached)
+      .text(in: state.language)
     let isRegression = state.run.data.map { $0.kind == .nonNegative || $0.kind == .signed } ?? false
     let slowest = state.runs.compactMap { $0.reached?.epoch }.max()
     let goalWidth = max(13, goal.displayWidth)
     let others = [costWidth, goalWidth, soonerWidth].reduce(0) { $0 + $1 + 2 }
     var columns = named(state, share: max(16, width / 3), most: width - others)
     columns += [
-      Column(title: PanelPhrase.epochs.text, width: 9, weight: 5) {
+      Column(title: PanelPhrase.epochs.text(in: state.language), width: 9, weight: 5) {
         ($0.latest?.epoch ?? 0).grouped
       },
-      Column(title: RunsPhrase.cost.text, width: costWidth, weight: 10, sorting: .cost, text: cost),
+      Column(
+        title: RunsPhrase.cost.text(in: state.language), width: costWidth, weight: 10,
+        sorting: .cost
+      ) {
+        cost(of: $0, in: state.language)
+      },
     ]
     if state.run.configuration.data.validation > 0 {
       columns.append(
-        Column(title: RunsPhrase.heldOutCost.text, width: 10, weight: 4) {
+        Column(title: RunsPhrase.heldOutCost.text(in: state.language), width: 10, weight: 4) {
           $0.latest?.validation?.cost.significant(4) ?? "–"
         })
     }
     columns.append(
       Column(
-        title: isRegression ? "R²" : RunsPhrase.accuracy.text, width: 8, weight: 6,
+        title: isRegression ? "R²" : RunsPhrase.accuracy.text(in: state.language), width: 8,
+        weight: 6,
         sorting: .accuracy
       ) {
         accuracy($0.latest?.evaluation, isRegression: isRegression)
@@ -61,7 +68,9 @@ struct RunsTable {
     if state.run.configuration.data.validation > 0 {
       columns.append(
         Column(
-          title: isRegression ? RunsPhrase.heldOutR2.text : PanelPhrase.heldOut.text, width: 11,
+          title: isRegression
+            ? RunsPhrase.heldOutR2.text(in: state.language)
+            : PanelPhrase.heldOut.text(in: state.language), width: 11,
           weight: 3
         ) {
           accuracy($0.latest?.validation, isRegression: isRegression)
@@ -71,13 +80,16 @@ struct RunsTable {
       Column(
         title: goal, width: goalWidth, weight: 8, sorting: .reached
       ) { standing(of: $0, in: state) },
-      Column(title: RunsPhrase.timeToTarget.text, width: 10, weight: 2, sorting: .targetTime) {
+      Column(
+        title: RunsPhrase.timeToTarget.text(in: state.language), width: 10, weight: 2,
+        sorting: .targetTime
+      ) {
         $0.reached?.seconds.duration ?? ""
       },
-      Column(title: RunsPhrase.sooner.text, width: soonerWidth, weight: 7) {
+      Column(title: RunsPhrase.sooner.text(in: state.language), width: soonerWidth, weight: 7) {
         sooner($0, than: slowest)
       },
-      Column(title: RunsPhrase.trained.text, width: 9, weight: 1) {
+      Column(title: RunsPhrase.trained.text(in: state.language), width: 9, weight: 1) {
         ($0.latest?.seconds ?? 0).duration
       },
     ]
@@ -93,26 +105,28 @@ struct RunsTable {
   ///   - share: the cells it has beside all else, in which changes are said too.
   ///   - most: those it may take.
   private static func named(_ state: State, share: Int, most: Int) -> [Column] {
-    let all = RunDifferences.texts(of: state.runs)
-    let short = RunDifferences.texts(of: state.runs, withChanges: false)
+    let all = RunDifferences.texts(of: state.runs, in: state.language)
+    let short = RunDifferences.texts(of: state.runs, withChanges: false, in: state.language)
     let fitting = zip(all, short).map { $0.displayWidth <= share ? $0 : $1 }
     let texts = Dictionary(uniqueKeysWithValues: zip(state.runs.map(\.id), fitting))
     let widest = fitting.map(\.displayWidth).max() ?? 0
     let title: RunsPhrase = state.runs.count == 1 ? .hiddenLayers : .differs
     let differs = Column(
-      title: title.text, width: max(13, min(widest, max(share, most))), alignment: .left,
+      title: title.text(in: state.language), width: max(13, min(widest, max(share, most))),
+      alignment: .left,
       weight: 9
-    ) { texts[$0.id].map { $0.isEmpty ? RunsPhrase.nothing.text : $0 } ?? "" }
+    ) { texts[$0.id].map { $0.isEmpty ? RunsPhrase.nothing.text(in: state.language) : $0 } ?? "" }
     let names = state.runs.compactMap { $0.name?.displayWidth }
     guard let widestName = names.max() else { return [differs] }
     let name = Column(
-      title: RunsPhrase.name.text, width: max(4, widestName), alignment: .left, weight: 11
+      title: RunsPhrase.name.text(in: state.language), width: max(4, widestName), alignment: .left,
+      weight: 11
     ) { $0.name ?? "" }
     return [name, differs]
   }
 
-  static func cost(of run: Run) -> String {
-    if case .diverged = run.status { return RunsPhrase.diverged.text }
+  static func cost(of run: Run, in language: Language) -> String {
+    if case .diverged = run.status { return RunsPhrase.diverged.text(in: language) }
     return run.latest?.evaluation.cost.significant(4) ?? "…"
   }
 
@@ -126,19 +140,21 @@ struct RunsTable {
 
   /// When it reached the target or, while it stands still in a race that is running, for whom it waits.
   static func standing(of run: Run, in state: State) -> String {
-    guard state.isRunning, let awaited = state.runAwaited(by: run) else { return reached(of: run) }
-    return RunsPhrase.waiting(for: awaited.letter).text
+    guard state.isRunning, let awaited = state.runAwaited(by: run) else {
+      return reached(of: run).text(in: state.language)
+    }
+    return RunsPhrase.waiting(for: awaited.letter).text(in: state.language)
   }
 
-  private static func reached(of run: Run) -> String {
+  private static func reached(of run: Run) -> Message {
     switch run.status {
-    case .diverged(let epoch): return RunsPhrase.divergedAt(epoch.grouped).text
-    case .failed: return RunsPhrase.noData.text
-    case .loading: return RunsPhrase.readingData.text
+    case .diverged(let epoch): return RunsPhrase.divergedAt(epoch.grouped).message
+    case .failed: return RunsPhrase.noData.message
+    case .loading: return RunsPhrase.readingData.message
     default: break
     }
-    if let reached = run.reached { return PanelPhrase.epoch(reached.epoch).text }
-    return (run.configuration.targetCost == nil ? RunsPhrase.noTarget : .notYet).text
+    if let reached = run.reached { return PanelPhrase.epoch(reached.epoch).message }
+    return (run.configuration.targetCost == nil ? RunsPhrase.noTarget : .notYet).message
   }
 
   /// How many times sooner than the slowest run that has reached the target.

@@ -14,7 +14,9 @@ package func frame(of state: State, glyphs: Glyphs) -> Grid {
 
 private func screen(of state: State, _ glyphs: Glyphs) -> Grid {
   var grid = Grid(state.size)
-  let look = Look(theme: Theme(state.theme, isProjector: state.isProjector), glyphs: glyphs)
+  let look = Look(
+    theme: Theme(state.theme, isProjector: state.isProjector), glyphs: glyphs,
+    language: state.language)
   let layout = state.layout
   if layout.isTooSmall {
     drawTooSmall(state, look, into: &grid)
@@ -67,11 +69,12 @@ private func drawTooSmall(_ state: State, _ look: Look, into grid: inout Grid) {
   var lines = [
     ScreenPhrase.tooSmall(
       least: "\(least.columns)x\(least.rows)", here: "\(now.columns)x\(now.rows)"
-    ).text
+    ).text(in: look)
   ]
   lines += state.runs.map { run in
     let cost = run.latest.map { $0.evaluation.cost.significant(4) } ?? "-"
-    return ScreenPhrase.tooSmallRun(run.letter, epoch: run.latest?.epoch ?? 0, cost: cost).text
+    return ScreenPhrase.tooSmallRun(run.letter, epoch: run.latest?.epoch ?? 0, cost: cost)
+      .text(in: look)
   }
   for (row, line) in lines.enumerated() {
     grid.write(line, row: row, of: grid.bounds, glyphs: look.glyphs)

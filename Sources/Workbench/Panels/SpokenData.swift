@@ -12,16 +12,20 @@ enum SpokenData {
   static func lines(_ state: State) -> [String]? {
     guard let data = state.run.data else { return nil }
     let heldOut =
-      data.validationCount > 0 ? PanelPhrase.heldOutCount(data.validationCount).text : nil
-    let rows = [PanelPhrase.rows(data.trainingCount).text, heldOut].compactMap { $0 }
+      data.validationCount > 0
+      ? PanelPhrase.heldOutCount(data.validationCount).text(in: state.language) : nil
+    let rows = [PanelPhrase.rows(data.trainingCount).text(in: state.language), heldOut].compactMap {
+      $0
+    }
     var lines = [
-      "\(data.name): \(data.title)", rows.joined(separator: ", "),
+      "\(data.name): \(data.title.text(in: state.language))", rows.joined(separator: ", "),
       SpokenOutputsPhrase.target(
         (data.kind == .classes ? data.classes : data.outputs).joined(separator: ", ")
-      ).text,
+      ).text(in: state.language),
     ]
     if let picture = data.picture {
-      lines.append(SpokenOutputsPhrase.pictures(picture.width, by: picture.height).text)
+      lines.append(
+        SpokenOutputsPhrase.pictures(picture.width, by: picture.height).text(in: state.language))
       return lines
     }
     for (feature, spread) in zip(data.features, data.sample.spreads).prefix(most) {
@@ -29,10 +33,10 @@ enum SpokenData {
         SpokenOutputsPhrase.feature(
           feature, least: spread.least.significant(4), mean: spread.mean.significant(4),
           greatest: spread.greatest.significant(4)
-        ).text)
+        ).text(in: state.language))
     }
     if data.features.count > most {
-      lines.append(DataPhrase.more(data.features.count - most).text)
+      lines.append(DataPhrase.more(data.features.count - most).text(in: state.language))
     }
     return lines
   }

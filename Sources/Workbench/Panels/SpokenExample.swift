@@ -15,7 +15,8 @@ enum SpokenExample {
     let section = ExampleSection(state.exampleView.stage, context, room: most)
     let (number, count) = (context.details.index + 1, context.details.count)
     return [
-      ExamplePhrase.numberOf(number.grouped, count: count.grouped).text + ": " + section.title
+      ExamplePhrase.numberOf(number.grouped, count: count.grouped).text(in: state.language) + ": "
+        + section.title.text(in: state.language)
     ] + section.rows.map(text)
   }
 

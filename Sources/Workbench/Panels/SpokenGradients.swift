@@ -10,19 +10,22 @@ enum SpokenGradients {
     guard let evidence = GradientPanel.evidence(of: state.run) else { return nil }
     let layers = evidence.layers.indices.reversed().map { place in
       let measured = measured(
-        evidence.layers[place], units: evidence.specifications[place].units)
+        evidence.layers[place], units: evidence.specifications[place].units, in: state.language)
       return SpokenLayerPhrase.gradient(
         SpokenNetwork.name(of: place, in: state),
         evidence.specifications[place].activation.rawValue,
         meanAbsolute: evidence.layers[place].gradientMeanAbsolute.significant(2), measured
-      ).text
+      ).text(in: state.language)
     }
     let verdict = GradientVerdict(evidence)
-    return layers + [verdict?.sentence, verdict?.reason].compactMap { $0 }.filter { !$0.isEmpty }
+    return layers
+      + [verdict?.sentence, verdict?.reason].compactMap { $0?.text(in: state.language) }.filter {
+        !$0.isEmpty
+      }
   }
 
   /// `slope 0.20, flat share 3 %, dead 0 of 25`; of a softmax, which has no slopes, nothing of them.
-  static func measured(_ layer: LayerDiagnostics, units: Int) -> String {
+  static func measured(_ layer: LayerDiagnostics, units: Int, in language: Language) -> String {
     var parts: [SpokenLayerPhrase] = []
     if let slope = layer.slope { parts.append(.slope(slope.significant(2))) }
     if let share = layer.flatShare { parts.append(.flatShare(share.percent())) }
@@ -30,6 +33,6 @@ enum SpokenGradients {
     if let update = layer.updateRatio, update.isFinite {
       parts.append(.updateRatio(update.fixed(1)))
     }
-    return parts.map(\.text).joined(separator: ", ")
+    return parts.map { $0.text(in: language) }.joined(separator: ", ")
   }
 }

@@ -13,8 +13,8 @@ enum SpokenLayerPhrase: Phrase {
   case layer(String, units: Int, String, weights: Spread?)
   // The activation
   case formula(String, range: String)
-  case slopeFormula(String, steepest: String)
-  case flatWhere(String)
+  case slopeFormula(String, steepest: Message)
+  case flatWhere(Message)
   case preactivations(String, String)
   // The gradient
   case gradient(String, String, meanAbsolute: String, String)

@@ -18,9 +18,10 @@ enum SpokenNetwork {
       SpokenLayerPhrase.layer(
         name(of: place, in: state), units: layer.units, layer.activation.rawValue,
         weights: parameters.flatMap { spread(of: $0[place].weights) }
-      ).text
+      ).text(in: state.language)
     }
-    return [size.text] + layers + Advisor.findings(about: run).prefix(1).map(\.text)
+    return [size.text(in: state.language)] + layers
+      + Advisor.findings(about: run).prefix(1).map { $0.sentence.text(in: state.language) }
   }
 
   /// `layer 2, selected`, or `layer 3, the output`.
@@ -28,10 +29,11 @@ enum SpokenNetwork {
     let isOutput = layer == state.run.layers.count - 1
     let isSelected = layer == state.selectedLayer
     let marks = [
-      isOutput ? SpokenLayerPhrase.output.text : nil,
-      isSelected ? SpokenRunPhrase.selected.text : nil,
+      isOutput ? SpokenLayerPhrase.output.text(in: state.language) : nil,
+      isSelected ? SpokenRunPhrase.selected.text(in: state.language) : nil,
     ].compactMap { $0 }
-    return ([SpokenLayerPhrase.number(layer + 1).text] + marks).joined(separator: ", ")
+    return ([SpokenLayerPhrase.number(layer + 1).text(in: state.language)] + marks).joined(
+      separator: ", ")
   }
 
   private static func spread(of weights: [Double]) -> SpokenLayerPhrase.Spread? {
@@ -56,15 +58,19 @@ enum SpokenNetwork {
     let z = details.preactivations.map { range in
       SpokenLayerPhrase.preactivations(
         range.range.lowerBound.significant(2), range.range.upperBound.significant(2)
-      ).text
+      ).text(in: state.language)
     }
     return [
       SpokenLayerPhrase.layer(
         name(of: layer, in: state), units: specification.units, activation.rawValue, weights: nil
-      ).text,
-      SpokenLayerPhrase.formula(activation.formula, range: activation.range).text,
-      SpokenLayerPhrase.slopeFormula(activation.slopeFormula, steepest: facts.steepestText).text,
-      SpokenLayerPhrase.flatWhere(facts.flatText).text,
-    ] + [z].compactMap { $0 } + [SpokenGradients.measured(all[layer], units: specification.units)]
+      ).text(in: state.language),
+      SpokenLayerPhrase.formula(activation.formula, range: activation.range)
+        .text(in: state.language),
+      SpokenLayerPhrase.slopeFormula(activation.slopeFormula, steepest: facts.steepestWords)
+        .text(in: state.language),
+      SpokenLayerPhrase.flatWhere(facts.flatWords).text(in: state.language),
+    ] + [z].compactMap { $0 } + [
+      SpokenGradients.measured(all[layer], units: specification.units, in: state.language)
+    ]
   }
 }

@@ -16,35 +16,39 @@ enum SpokenOutputs {
     guard let data = run.data, let outputs = run.details?.outputs,
       let predictions = outputs.predictions, predictions.width == run.layers.last?.units
     else { return nil }
-    var lines = [NarrationPhrase.ofRun(run.letter, OutputsSummary.score(of: run, data)).text]
+    var lines = [
+      NarrationPhrase.ofRun(run.letter, OutputsSummary.score(of: run, data))
+        .text(in: state.language)
+    ]
     switch data.kind {
-    case .binary, .classes: lines += confusion(predictions, data)
-    case .signed, .nonNegative: lines += worst(predictions)
+    case .binary, .classes:
+      lines += confusion(predictions, data).map { $0.text(in: state.language) }
+    case .signed, .nonNegative: lines += worst(predictions).map { $0.text(in: state.language) }
     }
     let activation = run.layers.last?.activation ?? .linear
     let count = predictions.trainingCount * predictions.width
     let impossible = ImpossibleOutputs(
       predictions.outputs.prefix(count), targets: predictions.targets.prefix(count), data.kind,
       activation)
-    let name = data.outputs.first ?? OutputsPhrase.target.text
-    return lines + [impossible.sentence(name)].compactMap { $0 }
+    let name = data.outputs.first ?? OutputsPhrase.target.text(in: state.language)
+    return lines + [impossible.sentence(name, in: state.language)].compactMap { $0 }
   }
 
-  private static func confusion(_ predictions: Predictions, _ data: DataSummary) -> [String] {
+  private static func confusion(_ predictions: Predictions, _ data: DataSummary) -> [Message] {
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
     let names = ConfusionTable.names(data)
-    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text
+    let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).message
     return [right]
       + matrix.mistakes.prefix(most).map { mistake in
         SpokenOutputsPhrase.taken(
           names[mistake.actual], for: names[mistake.predicted], count: mistake.count.grouped
-        ).text
+        ).message
       }
-      + (matrix.undecided > 0 ? [PredictionPhrase.undecided(matrix.undecided).text] : [])
+      + (matrix.undecided > 0 ? [PredictionPhrase.undecided(matrix.undecided).message] : [])
   }
 
   /// The rows with the largest loss.
-  private static func worst(_ predictions: Predictions) -> [String] {
+  private static func worst(_ predictions: Predictions) -> [SpokenOutputsPhrase] {
     let rows = (0..<predictions.trainingCount).sorted {
       predictions.losses[$0] > predictions.losses[$1]
     }
@@ -54,7 +58,7 @@ enum SpokenOutputs {
     return rows.prefix(most).map { row in
       SpokenOutputsPhrase.predicted(
         text(predictions.outputs(of: row)), actual: text(predictions.targets(of: row))
-      ).text
+      )
     }
   }
 }

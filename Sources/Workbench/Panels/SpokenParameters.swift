@@ -21,7 +21,7 @@ enum SpokenParameters {
     let places = first..<min(first + most, network.parameterCount)
     let total = SpokenLayerPhrase.parameters(
       places.lowerBound + 1, to: places.upperBound, of: network.parameterCount.grouped)
-    return [total.text]
+    return [total.text(in: state.language)]
       + places.compactMap { number in
         guard let place = ParameterPlace(number, in: network),
           let value = place.value(in: parameters)
@@ -30,7 +30,7 @@ enum SpokenParameters {
           number + 1, ParametersPanel.name(place, run), layer: place.layer + 1,
           value: value.significant(4),
           gradient: run.details?.gradient.flatMap { place.value(in: $0) }?.significant(3)
-        ).text
+        ).text(in: state.language)
       }
   }
 }

@@ -14,20 +14,22 @@ enum SpokenRuns {
     let name = state.run.data?.name ?? state.run.configuration.data.dataset
     let standing: SpokenRunPhrase.Standing =
       state.runs.allSatisfy(\.hasEnded) ? .ended : state.isRunning ? .running : .paused
-    let race = SpokenRunPhrase.race(name, target: target, standing).text
-    let comparison = Lead(of: state.runs).map { [$0.sentence] } ?? []
-    return [race] + runs(state) + comparison + state.run.floors.map(\.sentence)
+    let race = SpokenRunPhrase.race(name, target: target, standing).text(in: state.language)
+    let comparison = Lead(of: state.runs).map { [$0.sentence.text(in: state.language)] } ?? []
+    return [race] + runs(state) + comparison
+      + state.run.floors.map { $0.sentence.text(in: state.language) }
   }
 
   /// A line for each run.
   static func runs(_ state: State) -> [String] {
     state.runs.map { run in
       let isSelected = state.runs.count > 1 && run.id == state.selectedRun
-      let name = [run.name, isSelected ? SpokenRunPhrase.selected.text : nil].compactMap { $0 }
+      let name = [run.name, isSelected ? SpokenRunPhrase.selected.text(in: state.language) : nil]
+        .compactMap { $0 }
       return SpokenRunPhrase.run(
         run.letter, name: name.joined(separator: ", "), layers: layers(of: run),
         standing: standing(of: run, in: state)
-      ).text
+      ).text(in: state.language)
     }
   }
 
@@ -37,28 +39,31 @@ enum SpokenRuns {
   }
 
   private static func standing(of run: Run, in state: State) -> String {
-    if case .failed = run.status { return RunsPhrase.noData.text }
-    guard let latest = run.latest else { return PanelPhrase.reading.text }
-    var parts = [PanelPhrase.epoch(latest.epoch).text]
+    if case .failed = run.status { return RunsPhrase.noData.text(in: state.language) }
+    guard let latest = run.latest else { return PanelPhrase.reading.text(in: state.language) }
+    var parts = [PanelPhrase.epoch(latest.epoch).text(in: state.language)]
     if latest.batch > 0 {
-      parts.append(SpokenRunPhrase.batches(latest.batch, of: latest.batchesPerEpoch).text)
+      parts.append(
+        SpokenRunPhrase.batches(latest.batch, of: latest.batchesPerEpoch).text(in: state.language))
     }
-    parts.append(SpokenRunPhrase.cost(latest.evaluation.cost.significant(4)).text)
-    parts.append(score(latest.evaluation, of: run))
+    parts.append(
+      SpokenRunPhrase.cost(latest.evaluation.cost.significant(4)).text(in: state.language))
+    parts.append(score(latest.evaluation, of: run).text(in: state.language))
     if let validation = latest.validation {
-      parts.append(SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).text)
+      parts.append(
+        SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).text(in: state.language))
     }
-    if let end = end(of: run) { parts.append(end.text) }
+    if let end = end(of: run) { parts.append(end.text(in: state.language)) }
     if let awaited = state.runAwaited(by: run) {
-      parts.append(RunsPhrase.waiting(for: awaited.letter).text)
+      parts.append(RunsPhrase.waiting(for: awaited.letter).text(in: state.language))
     }
     return parts.joined(separator: ", ")
   }
 
-  private static func score(_ evaluation: Evaluation, of run: Run) -> String {
+  private static func score(_ evaluation: Evaluation, of run: Run) -> Message {
     switch run.data?.kind {
-    case .signed, .nonNegative: "R² \(evaluation.accuracy.significant(3))"
-    case .binary, .classes, nil: SpokenRunPhrase.accuracy(evaluation.accuracy.percent(1)).text
+    case .signed, .nonNegative: Message(verbatim: "R² \(evaluation.accuracy.significant(3))")
+    case .binary, .classes, nil: SpokenRunPhrase.accuracy(evaluation.accuracy.percent(1)).message
     }
   }
 
@@ -78,12 +83,14 @@ enum SpokenRuns {
     let training = run.configuration.training
     let parts = [
       training.loss.rawValue, training.optimizer.rawValue,
-      SpokenRunPhrase.rate(training.learningRate.significant(3)).text,
-      (training.batchSize.map { HeaderPhrase.batch($0) } ?? .fullBatch).text,
-      HeaderPhrase.seed(String(training.seed)).text, training.precision.rawValue,
+      SpokenRunPhrase.rate(training.learningRate.significant(3)).text(in: state.language),
+      (training.batchSize.map { HeaderPhrase.batch($0) } ?? .fullBatch).text(in: state.language),
+      HeaderPhrase.seed(String(training.seed)).text(in: state.language),
+      training.precision.rawValue,
     ]
     return [
-      NarrationPhrase.ofRun(run.letter, parts.joined(separator: ", ")).text,
+      NarrationPhrase.ofRun(run.letter, Message(verbatim: parts.joined(separator: ", ")))
+        .text(in: state.language),
       ConfigurationLine.text(state.runs.map(\.configuration)),
     ] + Summary.notRepeated(state)
   }

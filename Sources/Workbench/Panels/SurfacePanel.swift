@@ -20,7 +20,7 @@ enum SurfacePanel {
     let dot = look.text(" · ", ascii: " | ")
     let surface = run.details?.surface
     let words = surface.map { SurfaceWords($0, of: run, look) }
-    let title = [SurfacePhrase.title.text, "\(run.letter)", words?.place ?? ""].filter {
+    let title = [SurfacePhrase.title.text(in: look), "\(run.letter)", words?.place ?? ""].filter {
       !$0.isEmpty
     }
     let inside = look.drawFrame(
@@ -31,7 +31,7 @@ enum SurfacePanel {
       let phrase = run.latest.map {
         $0.evaluation.cost.isFinite ? SurfacePhrase.measuring : .diverged
       }
-      let text = phrase?.text ?? ""
+      let text = phrase?.text(in: look) ?? ""
       grid.write(text, row: 0, of: inside, .centre, style: look[.dimmed], glyphs: look.glyphs)
       return
     }
@@ -128,7 +128,7 @@ enum SurfacePanel {
     guard let surface = state.run.details?.surface, let map = surface.map,
       isLastTry || state.isRunning || surface.progress >= 1
     else { return nil }
-    let look = Look(theme: Theme(.mono), glyphs: .unicode)
+    let look = Look(theme: Theme(.mono), glyphs: .unicode, language: state.language)
     let words = SurfaceWords(surface, of: state.run, look)
     return [words.place, words.axes, words.heading(of: map, width: widest)].filter { !$0.isEmpty }
       + words.foot(rows: 2, width: widest)

@@ -41,28 +41,29 @@ struct SurfaceWords {
     switch surface.x {
     case .weight(let layer, let unit, _), .bias(let layer, let unit):
       layer == run.layers.count - 1 && run.layers[layer].units == 1
-        ? SurfacePhrase.output.text : SurfacePhrase.unit(unit + 1, layer: layer + 1).text
+        ? SurfacePhrase.output.text(in: look)
+        : SurfacePhrase.unit(unit + 1, layer: layer + 1).text(in: look)
     case .direction: ""
     }
   }
 
   /// What the axes are: `w3 from temperature_c, bias b`.
   var axes: String {
-    if isRandom { return SurfacePhrase.randomDirections.text }
+    if isRandom { return SurfacePhrase.randomDirections.text(in: look) }
     return [surface.x, surface.y].map { axis in
       switch axis {
       case .weight(let layer, _, let input):
-        return SurfacePhrase.weight(name(axis), from: source(ofLayer: layer, input)).text
-      case .bias: return SurfacePhrase.bias.text
+        return SurfacePhrase.weight(name(axis), from: source(ofLayer: layer, input)).text(in: look)
+      case .bias: return SurfacePhrase.bias.text(in: look)
       case .direction: return ""
       }
     }.joined(separator: ", ")
   }
 
   private func source(ofLayer layer: Int, _ input: Int) -> String {
-    guard layer == 0 else { return PanelPhrase.unit(input + 1).text }
+    guard layer == 0 else { return PanelPhrase.unit(input + 1).text(in: look) }
     guard let features = run.data?.features, features.indices.contains(input) else {
-      return SurfacePhrase.input(input + 1).text
+      return SurfacePhrase.input(input + 1).text(in: look)
     }
     return features[input]
   }
@@ -78,14 +79,14 @@ struct SurfaceWords {
       let activation = layer.activation.rawValue
       name =
         run.layers.count == 1
-        ? activation : SurfacePhrase.inLayer(activation, layer.layer + 1).text
+        ? activation : SurfacePhrase.inLayer(activation, layer.layer + 1).text(in: look)
     }
     let share = percent(layer.map.share())
     let all: [SurfacePhrase] = [
       .windowIsFlat(name, slope: gradient, share: share), .nameFlat(name, share: share),
       .flatShare(share),
     ]
-    return all.map(\.text).first { $0.displayWidth <= width } ?? ""
+    return all.map { $0.text(in: look) }.first { $0.displayWidth <= width } ?? ""
   }
 
   /// With a decimal where a whole number of percent would say too little.
@@ -131,7 +132,7 @@ struct SurfaceWords {
   private var steepnessPart: String {
     let isFlat = surface.steepness < CostMap.flat
     return "\(gradient) \(surface.steepness.significant(3))"
-      + (isFlat ? ", \(PanelPhrase.flat.text)" : "")
+      + (isFlat ? ", \(PanelPhrase.flat.text(in: look))" : "")
   }
 
   private var costPart: String {
@@ -146,29 +147,30 @@ struct SurfaceWords {
     let isWhole = (run.architecture?.parameterCount ?? 0) <= 2
     if isWhole { return "" }
     let number = epoch.grouped
-    if isShort { return SurfacePhrase.mapOf(epoch: number).text }
+    if isShort { return SurfacePhrase.mapOf(epoch: number).text(in: look) }
     let phrase: SurfacePhrase =
       isRandom ? .throughWeights(epoch: number) : .otherWeights(epoch: number)
-    return phrase.text
+    return phrase.text(in: look)
   }
 
   /// That J is nearly the same all over the map, by how much it differs.
   private var levelPart: String {
     let maps = [surface.map, surface.variantMap].compactMap { $0?.map }
     guard SurfacePanel.isLevel(maps) else { return "" }
-    return SurfacePhrase.level(SurfacePanel.variation(of: maps).significant(2)).text
+    return SurfacePhrase.level(SurfacePanel.variation(of: maps).significant(2)).text(in: look)
   }
 
   /// What is flat, and what the map leaves out.
   private func noteParts(isShort: Bool) -> [String] {
     let stipple = look.text("·", ascii: "~")
-    let along = (isRandom ? SurfacePhrase.overAllWeights : .along(x, y)).text
-    let flat = SurfacePhrase.flat(stipple: stipple, slope: gradient).text
+    let along = (isRandom ? SurfacePhrase.overAllWeights : .along(x, y)).text(in: look)
+    let flat = SurfacePhrase.flat(stipple: stipple, slope: gradient).text(in: look)
     let (count, all) = (surface.examples.grouped, surface.allExamples.grouped)
     return [
       levelPart, flat + (isShort ? "" : " \(along)"), agePart(isShort: isShort),
-      count == all ? "" : SurfacePhrase.examples(count, of: all).text, isShort ? along : "",
-      surface.progress < 1 ? SurfacePhrase.measured(surface.progress.percent()).text : "",
+      count == all ? "" : SurfacePhrase.examples(count, of: all).text(in: look),
+      isShort ? along : "",
+      surface.progress < 1 ? SurfacePhrase.measured(surface.progress.percent()).text(in: look) : "",
     ]
   }
 }

@@ -22,7 +22,7 @@ enum UnitBars {
       let range = "\(spreads[unit].least.significant(3)) … \(spreads[unit].greatest.significant(3))"
       guard meanings.indices.contains(unit), let meaning = meanings[unit] else { return range }
       return
-        "\(UnitsPhrase.concept(meaning.concept).text) r \(meaning.correlation.fixed(2))  \(range)"
+        "\(UnitsPhrase.concept(meaning.concept).text(in: look)) r \(meaning.correlation.fixed(2))  \(range)"
     }
     let numbers = values.map(\.displayWidth).max() ?? 0
     let label = "\(spreads.count)".count + 1
@@ -77,8 +77,13 @@ enum UnitBars {
     let values = UnitsPhrase.values(
       layer: layer + 1, activation: activation.rawValue, least: least.significant(3),
       greatest: greatest.significant(3))
-    let named = meanings(picture).contains { $0 != nil } ? [UnitsPhrase.resemblance.text] : []
-    return [values.text, OutputsSummary.sample(picture), UnitsPhrase.barAndDot.text] + named
+    let named =
+      meanings(picture).contains { $0 != nil }
+      ? [UnitsPhrase.resemblance.text(in: picture.look)] : []
+    return [
+      values.text(in: picture.look), OutputsSummary.sample(picture),
+      UnitsPhrase.barAndDot.text(in: picture.look),
+    ] + named
   }
 
   /// What the units are called, if it is the first layer's that are shown.

@@ -39,6 +39,6 @@ enum WeightPictures {
       .units(units), picture.look.theme.isColoured ? .colours : .shades, .ends,
     ]
     let page = OutputsPhrase.page(picture.state.outputsView.page % pages + 1, of: pages)
-    return notes.map(\.text) + [page.text]
+    return notes.map { $0.text(in: picture.look) } + [page.text(in: picture.look)]
   }
 }

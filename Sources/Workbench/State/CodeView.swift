@@ -10,16 +10,16 @@ package struct CodeView: Equatable, Sendable {
   package var firstLine: Int?
 
   /// The lines from the first one on that is seen.
-  func lines(of program: TrainingProgram) -> ArraySlice<String> {
-    let lines = allLines(of: program)
+  func lines(of program: TrainingProgram, in language: Language) -> ArraySlice<String> {
+    let lines = allLines(of: program, in: language)
     return lines.dropFirst(firstLine ?? Self.begin(of: lines))
   }
 
-  private func allLines(of program: TrainingProgram) -> [String] {
+  private func allLines(of program: TrainingProgram, in language: Language) -> [String] {
     do throws(UsageError) {
       return PythonText(of: try program.text(framework)).lines
     } catch {
-      return ["# \(error.message)."]
+      return ["# \(error.sentence.text(in: language))."]
     }
   }
 
@@ -30,7 +30,7 @@ package struct CodeView: Equatable, Sendable {
   /// Stays where there is something to see.
   mutating func scroll(by count: Int, in state: State) {
     guard let program = state.run.program else { return }
-    let lines = allLines(of: program)
+    let lines = allLines(of: program, in: state.language)
     let line = (firstLine ?? Self.begin(of: lines)) + count
     firstLine = min(max(0, line), max(0, lines.count - 1))
   }

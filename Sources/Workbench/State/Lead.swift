@@ -42,11 +42,7 @@ package struct Lead: Equatable, Sendable {
   }
 
   /// `B reached 0.1 at epoch 9, 12.9 times sooner than A (116).`
-  package var sentence: String {
-    phrase.text
-  }
-
-  private var phrase: SummaryPhrase {
+  var sentence: SummaryPhrase {
     let target = target.significant(3)
     if quickestEpoch == slowestEpoch {
       return .together(quickest, slowest, target: target, epoch: quickestEpoch)

@@ -31,9 +31,6 @@ extension State {
       self.option = option
       self.kind = kind
     }
-
-    /// In the language of the process.
-    package var text: String { sentence.text(in: .current) }
   }
 
   /// Tells the user something; an option is the part of a command line that says the same.

@@ -1,4 +1,5 @@
 import Analysis
+package import Localization
 package import NeuralNetworks
 package import Session
 package import Setups
@@ -14,7 +15,7 @@ package struct Run: Equatable, Sendable, Identifiable {
     /// Time trained at the change.
     package var seconds: Double
     /// What changed, short enough for the chart: `1:relu`, `α 0.1`.
-    package var label: String
+    package var label: Message
   }
 
   /// Tells it from all other runs, deleted ones too.

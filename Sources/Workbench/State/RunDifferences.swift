@@ -9,8 +9,10 @@ enum RunDifferences {
   /// One text a run, in order; empty where nothing differs. Of a single run, its hidden layers.
   ///
   /// - Parameter withChanges: whether it is said when a run was changed.
-  static func texts(of runs: [Run], withChanges: Bool = true) -> [String] {
-    guard runs.count > 1 else { return runs.map { hiddenText(of: $0, withUnits: false) } }
+  static func texts(of runs: [Run], withChanges: Bool = true, in language: Language) -> [String] {
+    guard runs.count > 1 else {
+      return runs.map { hiddenText(of: $0, withUnits: false, in: language) }
+    }
     var parts = runs.map { _ in [String]() }
     /// Appends each run's text unless all have the same.
     func compare(_ text: (Run) -> String) {
@@ -19,20 +21,22 @@ enum RunDifferences {
       for (place, text) in texts.enumerated() where !text.isEmpty { parts[place].append(text) }
     }
     let haveSameUnits = Set(runs.map { $0.layers.dropLast().map(\.units) }).count == 1
-    compare { hiddenText(of: $0, withUnits: !haveSameUnits) }
-    compare { RunDifferencePhrase.output($0.layers.last?.activation).text }
+    compare { hiddenText(of: $0, withUnits: !haveSameUnits, in: language) }
+    compare { RunDifferencePhrase.output($0.layers.last?.activation).text(in: language) }
     let said = Dictionary(uniqueKeysWithValues: runs.map { ($0.id, Settings($0.configuration)) })
     for setting in settings {
       compare { run in
         let text = said[run.id]?[setting]
-        return setting.entry.short?(text)
-          ?? "\(setting.title) \(text ?? SettingPhrase.byDefault.text)"
+        if let short = setting.entry.short?(text) { return short.text(in: language) }
+        return "\(setting.title.text(in: language)) "
+          + (text ?? SettingPhrase.byDefault.text(in: language))
       }
     }
-    compare { $0.fittingWeights == nil ? "" : RunDifferencePhrase.loadedWeights.text }
+    compare { $0.fittingWeights == nil ? "" : RunDifferencePhrase.loadedWeights.text(in: language) }
     guard withChanges else { return parts.map { $0.joined(separator: "  ") } }
     compare { run in
-      run.marks.last.map { RunDifferencePhrase.changed(epoch: $0.epoch.grouped).text } ?? ""
+      run.marks.last.map { RunDifferencePhrase.changed(epoch: $0.epoch.grouped).text(in: language) }
+        ?? ""
     }
     return parts.map { $0.joined(separator: "  ") }
   }
@@ -45,10 +49,11 @@ enum RunDifferences {
     }
 
   /// `relu, relu`; with units `25 relu, 15 relu`.
-  static func hiddenText(of run: Run, withUnits: Bool) -> String {
+  static func hiddenText(of run: Run, withUnits: Bool, in language: Language) -> String {
     let hidden = run.layers.dropLast().map {
       withUnits ? "\($0.units) \($0.activation.rawValue)" : $0.activation.rawValue
     }
-    return hidden.isEmpty ? RunDifferencePhrase.noHiddenLayer.text : hidden.joined(separator: ", ")
+    return hidden.isEmpty
+      ? RunDifferencePhrase.noHiddenLayer.text(in: language) : hidden.joined(separator: ", ")
   }
 }

@@ -1,4 +1,5 @@
 import Datasets
+package import Localization
 package import NeuralNetworks
 package import Session
 package import Setups
@@ -85,6 +86,8 @@ package struct State: Equatable, Sendable {
   package var size: Size
   /// What curves are drawn with.
   package var marker = Marker.braille
+  /// What is spoken.
+  package var language = Language.english
   /// The colours.
   package var theme = ThemeName.dark
   /// Whether the screen is for a wall seen from afar: two panels, thick curves, black and white.
@@ -124,8 +127,8 @@ extension State {
   ///   - datasets: the names of the data sets, in the order the key walks them.
   package static func start(
     _ configurations: [Configuration], weights: [LayerParameters]? = nil, datasets: [String],
-    size: Size, theme: ThemeName = .dark, isMouseOn: Bool = true, isRunning: Bool = true,
-    pace: Pace = .standard
+    size: Size, language: Language = .english, theme: ThemeName = .dark, isMouseOn: Bool = true,
+    isRunning: Bool = true, pace: Pace = .standard
   ) -> (state: State, effects: [Effect]) {
     precondition(!configurations.isEmpty, "a race has at least one run, and none was given")
     let runs = configurations.prefix(mostRuns).enumerated().map { place, configuration in
@@ -136,7 +139,8 @@ extension State {
     }
     let state = State(
       runs: runs, selectedRun: RunID(0), isRunning: isRunning, pace: pace, size: size,
-      theme: theme, isMouseOn: isMouseOn, nextRun: runs.count, datasets: datasets)
+      language: language, theme: theme, isMouseOn: isMouseOn, nextRun: runs.count,
+      datasets: datasets)
     let starts = runs.map { run in
       Effect.worker(
         .start(run.id, life: run.life, run.configuration, weights: run.fittingWeights))

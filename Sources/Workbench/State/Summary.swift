@@ -21,12 +21,13 @@ package enum Summary {
     return SummaryPhrase.trained(
       dataset: run.data?.name ?? run.configuration.data.dataset, rows: run.data?.trainingCount,
       networks: networks.joined(separator: "; ")
-    ).text
+    ).text(in: state.language)
   }
 
   private static func ended(_ state: State) -> String {
-    let ends = state.runs.map { end($0).text }.joined(separator: "; ")
-    return Lead(of: state.runs).map { "\(ends). \($0.sentence)" } ?? "\(ends)."
+    let ends = state.runs.map { end($0).text(in: state.language) }.joined(separator: "; ")
+    return Lead(of: state.runs).map { "\(ends). \($0.sentence.text(in: state.language))" }
+      ?? "\(ends)."
   }
 
   private static func end(_ run: Run) -> SummaryPhrase {
@@ -41,7 +42,7 @@ package enum Summary {
     let line = ConfigurationLine.text(state.runs.map(\.configuration))
     return SummaryPhrase.again(
       line: line, load: loaded.map { " --load \(shellQuoted($0))" } ?? ""
-    ).text
+    ).text(in: state.language)
   }
 
   /// What was changed while runs trained, which their configuration line, trained from the start, does
@@ -53,11 +54,16 @@ package enum Summary {
       }
       return said + (run.changes.more > 0 ? [.moreChanges(run.letter, run.changes.more)] : [])
     }
-    return changes.isEmpty ? [] : [SummaryPhrase.notRepeated(changes.map(\.text)).text]
+    return changes.isEmpty
+      ? []
+      : [
+        SummaryPhrase.notRepeated(changes.map { $0.text(in: state.language) })
+          .text(in: state.language)
+      ]
   }
 
   private static func notLoaded(_ state: State) -> [String] {
     let runs = state.runs.filter { $0.weights != nil }.map { String($0.letter) }
-    return runs.isEmpty ? [] : [SummaryPhrase.notLoaded(runs).text]
+    return runs.isEmpty ? [] : [SummaryPhrase.notLoaded(runs).text(in: state.language)]
   }
 }

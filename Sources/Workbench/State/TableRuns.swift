@@ -3,7 +3,7 @@ import Session
 
 extension RunSorting {
   /// As a sentence names it.
-  var title: String { TitlePhrase.sorting(self).text }
+  var title: TitlePhrase { .sorting(self) }
 
   /// The smaller, the farther up; `nil`, and what is no number, stands last.
   fileprivate func key(of run: Run) -> Double? {

@@ -12,22 +12,22 @@ import Workbench
 struct CodeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "code", abstract: CommandPhrase.code.text,
-      discussion: CommandPhrase.aboutCode.text)
+      commandName: "code", abstract: CommandPhrase.code.spoken,
+      discussion: CommandPhrase.aboutCode.spoken)
   }
 
-  @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
+  @OptionGroup(title: OptionPhrase.runOptions.spoken) var options: RunOptions
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.framework(names(TrainingProgram.Framework.self)).text, valueName: "NAME"))
+      OptionPhrase.framework(names(TrainingProgram.Framework.self)).spoken, valueName: "NAME"))
   var framework: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.folder.text, valueName: "FOLDER"))
+      OptionPhrase.folder.spoken, valueName: "FOLDER"))
   var output: String?
 
   @OptionGroup var language: LanguageOption
@@ -53,7 +53,7 @@ struct CodeCommand: ParsableCommand {
     // A folder whose name begins with a hyphen is no option.
     let folder = output.after("-") == nil ? output : "./" + output
     let command = "cd \(shellQuoted(folder)) && python3 \(shellQuoted(program.fileName))"
-    standard.write(line: TrainingPhrase.wroteProgram(program, command: command).text)
+    standard.write(line: TrainingPhrase.wroteProgram(program, command: command).spoken)
     try standard.check()
   }
 

@@ -11,10 +11,10 @@ import Workbench
 struct CompareCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "compare", abstract: CommandPhrase.compare.text,
+      commandName: "compare", abstract: CommandPhrase.compare.spoken,
       discussion: CommandPhrase.aboutCompare(
         epochsToTarget: defaultEpochsToTarget, epochs: RunDefaults.usualEpochs
-      ).text)
+      ).spoken)
   }
 
   /// How long a run that ends at its target goes on without reaching it, if nothing is said.
@@ -22,38 +22,38 @@ struct CompareCommand: ParsableCommand {
   static let defaultSeeds = 24
   static let defaultActivations = "sigmoid,tanh,relu,leaky_relu,linear"
 
-  @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
+  @OptionGroup(title: OptionPhrase.runOptions.spoken) var options: RunOptions
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.activations(defaults: defaultActivations).text, valueName: "NAME,NAME+NAME…"))
+      OptionPhrase.activations(defaults: defaultActivations).spoken, valueName: "NAME,NAME+NAME…"))
   var activations: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.seeds(default: defaultSeeds).text, valueName: "N"))
+      OptionPhrase.seeds(default: defaultSeeds).spoken, valueName: "N"))
   var seeds: String?
 
-  @Flag(help: ArgumentHelp(OptionPhrase.toTheEnd.text)) var toTheEnd = false
+  @Flag(help: ArgumentHelp(OptionPhrase.toTheEnd.spoken)) var toTheEnd = false
 
-  @OptionGroup(title: OptionPhrase.outputOptions.text) var output: ComparisonOutput
+  @OptionGroup(title: OptionPhrase.outputOptions.spoken) var output: ComparisonOutput
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.csv.text, valueName: "FILE.csv"))
+    help: ArgumentHelp(OptionPhrase.csv.spoken, valueName: "FILE.csv"))
   var csv: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.shard.text, valueName: "I/N"))
+    help: ArgumentHelp(OptionPhrase.shard.spoken, valueName: "I/N"))
   var shard: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.jobs.text, valueName: "N"))
+      OptionPhrase.jobs.spoken, valueName: "N"))
   var jobs: String?
 
   @OptionGroup var language: LanguageOption

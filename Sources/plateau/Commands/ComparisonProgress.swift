@@ -26,7 +26,7 @@ struct ComparisonProgress {
         line: TrainingPhrase.runsDone(
           progress.done, total: progress.total, epochs: progress.epochs.grouped,
           time: elapsed.duration
-        ).text)
+        ).spoken)
     }
   }
 
@@ -50,7 +50,7 @@ extension ProgressBar {
       time = .timeLeft(rest.duration)
     }
     return line(
-      share: Double(progress.done) / Double(max(1, progress.total)), left: left.text,
-      right: "\(epochs.text)  \(time.text.padded(to: 16))", columns: columns)
+      share: Double(progress.done) / Double(max(1, progress.total)), left: left.spoken,
+      right: "\(epochs.spoken)  \(time.spoken.padded(to: 16))", columns: columns)
   }
 }

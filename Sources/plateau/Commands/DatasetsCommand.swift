@@ -15,18 +15,18 @@ import Workbench
 struct DatasetsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "datasets", abstract: CommandPhrase.datasets.text)
+      commandName: "datasets", abstract: CommandPhrase.datasets.spoken)
   }
 
-  @Argument(help: ArgumentHelp(OptionPhrase.dataset.text, valueName: "NAME|FILE"))
+  @Argument(help: ArgumentHelp(OptionPhrase.dataset.spoken, valueName: "NAME|FILE"))
   var dataset: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.target.text, valueName: "COL[,COL...]"))
+    help: ArgumentHelp(OptionPhrase.target.spoken, valueName: "COL[,COL...]"))
   var target: String?
 
-  @Flag(help: ArgumentHelp(OptionPhrase.json.text)) var json = false
+  @Flag(help: ArgumentHelp(OptionPhrase.json.spoken)) var json = false
 
   @OptionGroup var language: LanguageOption
 
@@ -43,13 +43,14 @@ struct DatasetsCommand: ParsableCommand {
         said.dataOptions(), progress: { _ in Interruption.signal == nil })
       output.write(
         lines: json
-          ? DatasetReport.json(loaded).lines.lines
-          : DatasetReport.description(of: loaded, glyphs: glyphs))
+          ? DatasetReport.json(loaded, in: Spoken.language).lines.lines
+          : DatasetReport.description(of: loaded, glyphs: glyphs, in: Spoken.language))
     } else {
       let all = try library.names.map { try library.load(DataOptions(dataset: $0)) }
       output.write(
         lines: json
-          ? [DatasetReport.json(all).text] : DatasetReport.table(all, glyphs: glyphs))
+          ? [DatasetReport.json(all, in: Spoken.language).text]
+          : DatasetReport.table(all, glyphs: glyphs, in: Spoken.language))
     }
     try output.check()
   }

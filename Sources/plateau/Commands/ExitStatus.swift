@@ -34,16 +34,16 @@ enum ExitStatus {
   /// What to say of an error that a command threw: one line.
   static func message(of error: any Error) -> String {
     switch error {
-    case let error as UsageError: error.message
-    case let error as DataError: error.message
-    case let error as FileError: error.message
-    case let error as TerminalError: error.phrase.text
+    case let error as UsageError: error.sentence.text(in: Spoken.language)
+    case let error as DataError: error.sentence.text(in: Spoken.language)
+    case let error as FileError: error.sentence.text(in: Spoken.language)
+    case let error as TerminalError: error.phrase.spoken
     default: saidByParser(Plateau.message(for: error))
     }
   }
 
   /// ArgumentParser speaks English: `sentence` in the language that is spoken, if it is known.
   private static func saidByParser(_ sentence: String) -> String {
-    ArgumentErrorPhrase(english: sentence)?.text ?? sentence
+    ArgumentErrorPhrase(english: sentence)?.spoken ?? sentence
   }
 }

@@ -7,11 +7,11 @@ import Workbench
 struct GlossaryCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "glossary", abstract: CommandPhrase.glossary.text,
-      discussion: CommandPhrase.aboutGlossary.text)
+      commandName: "glossary", abstract: CommandPhrase.glossary.spoken,
+      discussion: CommandPhrase.aboutGlossary.spoken)
   }
 
-  @Argument(help: ArgumentHelp(OptionPhrase.term.text, valueName: "TERM"))
+  @Argument(help: ArgumentHelp(OptionPhrase.term.spoken, valueName: "TERM"))
   var term: [String] = []
 
   @OptionGroup var language: LanguageOption
@@ -22,9 +22,9 @@ struct GlossaryCommand: ParsableCommand {
     var output = StandardOutput()
     output.write(
       page: term.isEmpty
-        ? GlossaryReport.list(columns: columns, glyphs: glyphs)
+        ? GlossaryReport.list(columns: columns, glyphs: glyphs, in: Spoken.language)
         : try GlossaryReport.page(
-          of: term.joined(separator: " "), columns: columns, glyphs: glyphs))
+          of: term.joined(separator: " "), columns: columns, glyphs: glyphs, in: Spoken.language))
     try output.check()
   }
 }

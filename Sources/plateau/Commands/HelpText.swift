@@ -11,7 +11,7 @@ import Workbench
 enum HelpText {
   /// What to print for `error`, which asks for a page: the help, the version, a completion script.
   static func of(_ error: any Error, columns: Int) -> String {
-    if Language.current == .english { return Plateau.fullMessage(for: error) }
+    if Spoken.language == .english { return Plateau.fullMessage(for: error) }
     let page = Plateau.fullMessage(for: error, columns: unbroken)
     guard page.hasPrefix(overview) else { return page }
     return page.split(separator: "\n", omittingEmptySubsequences: false)
@@ -27,16 +27,16 @@ enum HelpText {
   private static let usage = HelpPhrase.usage.english
 
   private static func line(_ line: String, columns: Int) -> String {
-    if let heading = HelpPhrase(heading: line) { return heading.text }
+    if let heading = HelpPhrase(heading: line) { return heading.spoken }
     if line.hasPrefix(overview) {
       let abstract = String(line.dropFirst(overview.count))
-      let said = HelpPhrase(explanation: abstract)?.text ?? abstract
-      return broken(HelpPhrase.overview.text + said, columns)
+      let said = HelpPhrase(explanation: abstract)?.spoken ?? abstract
+      return broken(HelpPhrase.overview.spoken + said, columns)
     }
     if line.hasPrefix(usage) {
-      return HelpPhrase.usage.text + placeholders(String(line.dropFirst(usage.count)))
+      return HelpPhrase.usage.spoken + placeholders(String(line.dropFirst(usage.count)))
     }
-    if let pointer = HelpPhrase(pointer: line) { return "  " + pointer.text }
+    if let pointer = HelpPhrase(pointer: line) { return "  " + pointer.spoken }
     guard line.hasPrefix("  ") else { return broken(line, columns) }
     return entry(line, columns: columns)
   }
@@ -46,7 +46,7 @@ enum HelpText {
     let label = String(line.prefix(labelColumns))
     let explanation = String(line.dropFirst(labelColumns))
     guard label.last == " ", !explanation.isEmpty else { return line }
-    let said = HelpPhrase(explanation: explanation)?.text ?? explanation
+    let said = HelpPhrase(explanation: explanation)?.spoken ?? explanation
     let name = translated(.defaultCommand, in: label)
     return broken(
       String(name.trimmedEnd).padded(to: labelColumns) + said, columns, indent: labelColumns)
@@ -58,7 +58,7 @@ enum HelpText {
 
   /// The text with what ArgumentParser says for `phrase` in the language that is spoken.
   private static func translated(_ phrase: HelpPhrase, in text: String) -> String {
-    text.replacing(phrase.english, with: phrase.text)
+    text.replacing(phrase.english, with: phrase.spoken)
   }
 
   /// `text` broken at spaces; all lines but the first begin `indent` columns in.

@@ -20,7 +20,7 @@ enum LanguageChoice {
   ) throws -> Language {
     if let said = said(arguments) {
       if let language = try library.language(said) { return language }
-      try library.language(ofLocale(environment))?.becomeCurrent()
+      Spoken.language = try library.language(ofLocale(environment)) ?? .english
       throw UsageError(CommandErrorPhrase.languages(library.codes, instead: said))
     }
     return try library.language(ofLocale(environment)) ?? .english

@@ -8,7 +8,7 @@ struct LanguageOption: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.language.text,
+      OptionPhrase.language.spoken,
       valueName: TranslationLibrary.locate().codes.joined(separator: "|")))
   var language: String?
 }

@@ -10,28 +10,28 @@ import Workbench
 struct LessonCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "lesson", abstract: CommandPhrase.lesson.text,
-      discussion: CommandPhrase.aboutLesson.text)
+      commandName: "lesson", abstract: CommandPhrase.lesson.spoken,
+      discussion: CommandPhrase.aboutLesson.spoken)
   }
 
   private static let usualSeeds = 8
 
-  @Argument(help: ArgumentHelp(OptionPhrase.lesson.text, valueName: "NAME|FILE.lesson"))
+  @Argument(help: ArgumentHelp(OptionPhrase.lesson.spoken, valueName: "NAME|FILE.lesson"))
   var lesson: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(OptionPhrase.step.text, valueName: "N"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(OptionPhrase.step.spoken, valueName: "N"))
   var step: String?
 
-  @Flag(help: ArgumentHelp(OptionPhrase.check.text)) var check = false
+  @Flag(help: ArgumentHelp(OptionPhrase.check.spoken)) var check = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.trialSeeds(default: usualSeeds).text, valueName: "N"))
+    help: ArgumentHelp(OptionPhrase.trialSeeds(default: usualSeeds).spoken, valueName: "N"))
   var seeds: String?
 
-  @Flag(help: ArgumentHelp(OptionPhrase.verbose.text)) var verbose = false
+  @Flag(help: ArgumentHelp(OptionPhrase.verbose.spoken)) var verbose = false
 
-  @Flag(help: ArgumentHelp(OptionPhrase.plain.text)) var plain = false
+  @Flag(help: ArgumentHelp(OptionPhrase.plain.spoken)) var plain = false
 
   @OptionGroup var look: ScreenOptions
 
@@ -85,7 +85,7 @@ struct LessonCommand: ParsableCommand {
       guard let results = try trial.results(seed: seed) else { break }
       trials.append((seed, results))
     }
-    let (text, holds) = LessonReport.trial(trials, verbose: verbose)
+    let (text, holds) = LessonReport.trial(trials, verbose: verbose, in: Spoken.language)
     var output = StandardOutput()
     output.write(page: text)
     try output.check()

@@ -7,21 +7,23 @@ import Workbench
 /// `plateau lessons`: the guided tour, a line for each lesson.
 struct LessonsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "lessons", abstract: CommandPhrase.lessons.text)
+    CommandConfiguration(commandName: "lessons", abstract: CommandPhrase.lessons.spoken)
   }
 
-  @Flag(help: ArgumentHelp(OptionPhrase.json.text)) var json = false
+  @Flag(help: ArgumentHelp(OptionPhrase.json.spoken)) var json = false
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let library = LessonLibrary.locate()
-    for problem in library.problems { StandardError.write(line: "plateau: \(problem.message)") }
+    for problem in library.problems {
+      StandardError.write(line: "plateau: \(problem.sentence.text(in: Spoken.language))")
+    }
     var output = StandardOutput()
     output.write(
       lines: json
-        ? [LessonReport.json(library).text]
-        : LessonReport.table(library, LessonJournalFile.read()))
+        ? [LessonReport.json(library, in: Spoken.language).text]
+        : LessonReport.table(library, LessonJournalFile.read(), in: Spoken.language))
     try output.check()
   }
 }

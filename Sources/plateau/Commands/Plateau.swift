@@ -8,7 +8,7 @@ import Workbench
 struct Plateau: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "plateau", abstract: CommandPhrase.program.text,
+      commandName: "plateau", abstract: CommandPhrase.program.spoken,
       version: Build.description,
       subcommands: [
         RunCommand.self, TrainCommand.self, CompareCommand.self, ReportCommand.self,
@@ -25,8 +25,8 @@ struct Plateau: ParsableCommand {
     do {
       keepStandardStreams()
       let arguments = SystemText.arguments
-      try LanguageChoice.language(arguments, among: .locate(), environment: environment)
-        .becomeCurrent()
+      Spoken.language = try LanguageChoice.language(
+        arguments, among: .locate(), environment: environment)
       try CommandName.check(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()

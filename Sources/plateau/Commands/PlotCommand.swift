@@ -14,27 +14,27 @@ import Workbench
 struct PlotCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "plot", abstract: CommandPhrase.plot.text,
+      commandName: "plot", abstract: CommandPhrase.plot.spoken,
       discussion: CommandPhrase.aboutPlot(
         activations: Activation.hidden.map(\.rawValue).joined(separator: ", ")
-      ).text)
+      ).spoken)
   }
 
-  @Argument(help: ArgumentHelp(OptionPhrase.drawn.text, valueName: "ACTIVATION,…"))
+  @Argument(help: ArgumentHelp(OptionPhrase.drawn.spoken, valueName: "ACTIVATION,…"))
   var activations: String
 
-  @Flag(help: ArgumentHelp(OptionPhrase.derivative.text)) var derivative = false
+  @Flag(help: ArgumentHelp(OptionPhrase.derivative.spoken)) var derivative = false
 
-  @Flag(help: ArgumentHelp(OptionPhrase.timing.text)) var timing = false
+  @Flag(help: ArgumentHelp(OptionPhrase.timing.spoken)) var timing = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.svg.text, valueName: "FILE.svg"))
+    help: ArgumentHelp(OptionPhrase.svg.spoken, valueName: "FILE.svg"))
   var svg: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.png.text, valueName: "FILE.png"))
+    help: ArgumentHelp(OptionPhrase.png.spoken, valueName: "FILE.png"))
   var png: String?
 
   @OptionGroup var language: LanguageOption
@@ -42,15 +42,16 @@ struct PlotCommand: ParsableCommand {
   func run() throws {
     Interruption.note()
     let list = try ActivationList.parse(activations)
-    var files = OutputFiles(standardOutput: FilePhrase.standardOutput.text)
+    var files = OutputFiles(standardOutput: FilePhrase.standardOutput.spoken)
     let svgFile = try files.open(svg, "--svg")
     let pngFile = try files.open(png, "--png")
-    let picture = ActivationPicture(list, withSlopes: derivative)
+    let picture = ActivationPicture(list, withSlopes: derivative, in: Spoken.language)
     if let svgFile { try picture.write(to: svgFile) }
     if let pngFile { try picture.writePNG(to: pngFile) }
     let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
     let hasColour = StandardOutput.hasColour
-    let look = Look(theme: Theme(hasColour ? .dark : .mono), glyphs: glyphs)
+    let look = Look(
+      theme: Theme(hasColour ? .dark : .mono), glyphs: glyphs, language: Spoken.language)
     let columns = StandardOutput.isTerminal ? StandardOutput.columns : 80
     let plot = ActivationPlot(list, withSlopes: derivative, look: look)
     var output = StandardOutput()
@@ -71,6 +72,7 @@ struct PlotCommand: ParsableCommand {
     let units = [examples.features] + setup.configuration.layers.map(\.units)
     let network = OptionPhrase.timedNetwork(
       units.map(String.init).joined(separator: "-"), examples: examples.count.grouped)
-    return ActivationTimingText.text(timing, network: network.text, glyphs: glyphs)
+    return ActivationTimingText.text(
+      timing, network: network.spoken, glyphs: glyphs, in: Spoken.language)
   }
 }

@@ -8,20 +8,20 @@ import Workbench
 struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "report", abstract: CommandPhrase.report.text,
-      discussion: CommandPhrase.aboutReport.text)
+      commandName: "report", abstract: CommandPhrase.report.spoken,
+      discussion: CommandPhrase.aboutReport.spoken)
   }
 
-  @Argument(help: ArgumentHelp(OptionPhrase.reportFiles.text, valueName: "FILE.csv"))
+  @Argument(help: ArgumentHelp(OptionPhrase.reportFiles.spoken, valueName: "FILE.csv"))
   var files: [String]
 
-  @OptionGroup(title: OptionPhrase.outputOptions.text) var output: ComparisonOutput
+  @OptionGroup(title: OptionPhrase.outputOptions.spoken) var output: ComparisonOutput
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     Interruption.note()
-    var written = OutputFiles(standardOutput: FilePhrase.standardOutput.text)
+    var written = OutputFiles(standardOutput: FilePhrase.standardOutput.spoken)
     for file in files { written.note(reading: file, "FILE.csv") }
     let svg = try written.open(output.svg, "--svg")
     try output.write(try ComparisonJoin.results(of: files), svg: svg, StandardOutput())

@@ -13,16 +13,16 @@ import Workbench
 struct RunCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "run", abstract: CommandPhrase.run.text,
-      discussion: CommandPhrase.aboutRun.text)
+      commandName: "run", abstract: CommandPhrase.run.spoken,
+      discussion: CommandPhrase.aboutRun.spoken)
   }
 
-  @Argument(help: ArgumentHelp(OptionPhrase.dataset.text, valueName: "NAME|FILE.csv"))
+  @Argument(help: ArgumentHelp(OptionPhrase.dataset.spoken, valueName: "NAME|FILE.csv"))
   var file: String?
 
-  @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
+  @OptionGroup(title: OptionPhrase.runOptions.spoken) var options: RunOptions
 
-  @Flag(help: ArgumentHelp(OptionPhrase.plain.text)) var plain = false
+  @Flag(help: ArgumentHelp(OptionPhrase.plain.spoken)) var plain = false
 
   @OptionGroup var look: ScreenOptions
 

@@ -13,14 +13,14 @@ struct RunOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.load.text,
+      OptionPhrase.load.spoken,
       valueName: "FILE.safetensors"))
   var load: String?
 
   @Option(
     name: .customLong("from"), parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.from.text,
+      OptionPhrase.from.spoken,
       valueName: "LINE"))
   var line: String?
 }
@@ -34,7 +34,7 @@ extension RunOptions {
 
   /// The files that a command may write which reads what these options say.
   func outputFiles(_ settings: Settings) throws(UsageError) -> OutputFiles {
-    var files = OutputFiles(standardOutput: FilePhrase.standardOutput.text)
+    var files = OutputFiles(standardOutput: FilePhrase.standardOutput.spoken)
     let dataset = try settings.dataOptions().dataset
     files.note(reading: DatasetLibrary.locate().path(of: dataset), "--dataset")
     files.note(reading: load, "--load")

@@ -5,12 +5,13 @@ import Workbench
 
 /// The options that say what the screen looks like.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: ArgumentHelp(OptionPhrase.projector.text)) var projector = false
+  @Flag(help: ArgumentHelp(OptionPhrase.projector.spoken)) var projector = false
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      OptionPhrase.theme.text, valueName: ThemeName.allCases.map(\.rawValue).joined(separator: "|"))
+      OptionPhrase.theme.spoken,
+      valueName: ThemeName.allCases.map(\.rawValue).joined(separator: "|"))
   )
   var theme: String?
 

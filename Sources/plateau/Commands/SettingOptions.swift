@@ -30,11 +30,11 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
   private static func option(_ setting: Setting) -> Any {
     let name = NameSpecification.customLong(setting.rawValue)
     guard !setting.isFlag else {
-      return Flag(wrappedValue: false, name: name, help: ArgumentHelp("\(setting.explanation)"))
+      return Flag(wrappedValue: false, name: name, help: ArgumentHelp(setting.explanation.spoken))
     }
     return Option<String?>(
       name: name, parsing: .unconditional,
-      help: ArgumentHelp("\(setting.explanation)", valueName: setting.entry.placeholder))
+      help: ArgumentHelp(setting.explanation.spoken, valueName: setting.entry.placeholder))
   }
 
   private struct Name: CodingKey {

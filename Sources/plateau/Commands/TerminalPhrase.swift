@@ -22,7 +22,7 @@ extension TerminalError {
     case .cannotPlaceCursor(let type): .cannotPlaceCursor(type: type)
     case .unknownType(let type): .unknownType(type)
     case .alreadyOpen: .alreadyOpen
-    case .system(let code): .cannotOpen(reason: SystemErrorPhrase(code: code).text)
+    case .system(let code): .cannotOpen(reason: SystemErrorPhrase(code: code).spoken)
     }
   }
 }

@@ -11,22 +11,22 @@ import Workbench
 struct TrainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "train", abstract: CommandPhrase.train.text,
-      discussion: CommandPhrase.aboutTrain.text)
+      commandName: "train", abstract: CommandPhrase.train.spoken,
+      discussion: CommandPhrase.aboutTrain.spoken)
   }
 
-  @OptionGroup(title: OptionPhrase.runOptions.text) var options: RunOptions
+  @OptionGroup(title: OptionPhrase.runOptions.spoken) var options: RunOptions
 
-  @Flag(help: ArgumentHelp(OptionPhrase.jsonOnly.text)) var json = false
+  @Flag(help: ArgumentHelp(OptionPhrase.jsonOnly.spoken)) var json = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.history.text, valueName: "FILE.csv"))
+    help: ArgumentHelp(OptionPhrase.history.spoken, valueName: "FILE.csv"))
   var history: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.save.text, valueName: "FILE.safetensors"))
+    help: ArgumentHelp(OptionPhrase.save.spoken, valueName: "FILE.safetensors"))
   var save: String?
 
   @OptionGroup var language: LanguageOption

@@ -28,7 +28,7 @@ struct PlainRace {
   consuming func run() throws {
     for (index, setup) in setups.enumerated() {
       var header = TrainingSummary.header(setup)
-      header[0] = TrainingPhrase.race(run: letter(index), header: header[0]).text
+      header[0] = TrainingPhrase.race(run: letter(index), header: header[0]).spoken
       output.write(lines: header)
     }
     writeLine()
@@ -39,12 +39,12 @@ struct PlainRace {
       if epoch.isMultiple(of: 10) { writeLine() }
     }
     if !epoch.isMultiple(of: 10) { writeLine() }
-    for index in runs.indices { output.write(line: verdict(index).text) }
+    for index in runs.indices { output.write(line: verdict(index).spoken) }
     output.write(
       line: TrainingPhrase.again(
         command: "plateau run --from '\(ConfigurationLine.text(setups.map(\.configuration)))'"
           + (loaded.map { " --load \(shellQuoted($0))" } ?? "")
-      ).text)
+      ).spoken)
     try output.check()
     if let signal = Interruption.signal, runs.contains(where: { !$0.isFinished }) {
       throw ExitCode.interrupted(by: signal)
@@ -58,7 +58,7 @@ struct PlainRace {
       .map { index, run in
         "\(letter(index)) " + run.evaluation.cost.significant(5).padded(to: 9)
       }
-    let line = [TrainingPhrase.epoch(String(epoch).padded(to: 4, .right)).text] + costs
+    let line = [TrainingPhrase.epoch(String(epoch).padded(to: 4, .right)).spoken] + costs
     output.write(line: line.joined(separator: "  ").trimmedEnd)
   }
 

@@ -49,8 +49,8 @@ struct PlainSession {
       start.loader, beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
     let state = State.start(
       start.configurations, weights: start.weights, datasets: start.loader.library.names,
-      size: Self.size, theme: .mono, isMouseOn: false, isRunning: false,
-      pace: isPerson ? .standard : .fullSpeed)
+      size: Self.size, language: Spoken.language, theme: .mono, isMouseOn: false,
+      isRunning: false, pace: isPerson ? .standard : .fullSpeed)
     let turn: Narration.Turn
     (narration, turn) = Narration.start(
       state, source: isPerson ? .person : .script, mostEpochs: RunDefaults.usualEpochs)

@@ -97,7 +97,7 @@ struct StandardOutput {
     if failure == EINTR, let signal = Interruption.signal {
       throw ExitCode.interrupted(by: signal)
     }
-    throw FileError.cannotWrite(FilePhrase.standardOutput.text, failure)
+    throw FileError.cannotWrite(FilePhrase.standardOutput.spoken, failure)
   }
 }
 
@@ -112,7 +112,7 @@ func keepStandardStreams() {
 /// Whether other characters than ASCII come out: the locale says so, or another language than English
 /// is spoken, which needs them. Without such a locale it is spoken only to who asks for it by name.
 func localeIsUTF8() -> Bool {
-  Language.current != .english || localeIsUTF8(environment)
+  Spoken.language != .english || localeIsUTF8(environment)
 }
 
 /// The lines with their ends. What a terminal would obey in one becomes �, or `?` where the locale has

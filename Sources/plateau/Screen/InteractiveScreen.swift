@@ -38,12 +38,12 @@ struct InteractiveScreen: ~Copyable {
     let capabilities = terminal.capabilities
     glyphs = capabilities.isUTF8 ? .unicode : .ascii
     // Another language needs what no locale of this machine has.
-    if !capabilities.isUTF8 { Language.english.becomeCurrent() }
+    if !capabilities.isUTF8 { Spoken.language = .english }
     let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme
     let effects: [Effect]
     (state, effects) = State.start(
       start.configurations, weights: start.weights, datasets: start.loader.library.names,
-      size: terminal.size, theme: theme, isMouseOn: options.mouse)
+      size: terminal.size, language: Spoken.language, theme: theme, isMouseOn: options.mouse)
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
     for effect in effects { perform(effect) }

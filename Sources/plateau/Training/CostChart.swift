@@ -18,10 +18,10 @@ struct CostChart {
     let spans = costs.enumerated().map { CurveSpan(x: Double($0.offset), value: $0.element) }
     let chart = LineChart(
       [LineChart.Series("", spans: spans)],
-      x: ChartAxis(TrainingPhrase.epochAxis.text, isWhole: true),
-      y: ChartAxis(TrainingPhrase.costAxis.text, scale: isWide ? .logarithmic : .linear),
+      x: ChartAxis(TrainingPhrase.epochAxis.spoken, isWhole: true),
+      y: ChartAxis(TrainingPhrase.costAxis.spoken, scale: isWide ? .logarithmic : .linear),
       target: target.map {
-        LineChart.Target($0, label: TrainingPhrase.target($0.significant(3)).text)
+        LineChart.Target($0, label: TrainingPhrase.target($0.significant(3)).spoken)
       },
       showsLegend: false, marker: isUnicode ? .braille : .ascii,
       glyphs: isUnicode ? .unicode : .ascii)

@@ -24,15 +24,15 @@ struct ProgressBar {
     // Numbers keep their columns, so that the bar does not change its length from one to the next.
     let left =
       epochs.map {
-        TrainingPhrase.epochOf(String(epoch).padded(to: String($0).count, .right), $0).text
-      } ?? TrainingPhrase.epoch(String(epoch)).text
+        TrainingPhrase.epochOf(String(epoch).padded(to: String($0).count, .right), $0).spoken
+      } ?? TrainingPhrase.epoch(String(epoch)).spoken
     var parts = [
-      TrainingPhrase.cost(cost.significant(4).padded(to: 9)).text,
-      TrainingPhrase.epochsPerSecond(epochsPerSecond.abbreviated(3).padded(to: 5, .right)).text,
+      TrainingPhrase.cost(cost.significant(4).padded(to: 9)).spoken,
+      TrainingPhrase.epochsPerSecond(epochsPerSecond.abbreviated(3).padded(to: 5, .right)).spoken,
     ]
     if let epochs, epochsPerSecond > 0 {
       let time = (Double(epochs - epoch) / epochsPerSecond).duration
-      parts.append(TrainingPhrase.timeLeft(time).text.padded(to: 16))
+      parts.append(TrainingPhrase.timeLeft(time).spoken.padded(to: 16))
     }
     let share = epochs.flatMap { $0 > 0 ? Double(epoch) / Double($0) : nil }
     return line(share: share, left: left, right: parts.joined(separator: "  "), columns: columns)

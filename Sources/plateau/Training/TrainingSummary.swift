@@ -44,15 +44,15 @@ struct TrainingSummary {
         rate: training.learningRate.significant(6), batch: training.batchSize,
         seed: training.seed, training.precision.rawValue),
     ]
-    return lines.map(\.text)
+    return lines.map(\.spoken)
   }
 
   /// The epoch that a run is at.
   static func line(_ run: TrainingRun, kind: TargetKind) -> String {
     let width = run.configuration.epochs.map { String($0).count } ?? 6
     let parts = [
-      TrainingPhrase.epoch(String(run.epoch).padded(to: width, .right)).text,
-      TrainingPhrase.cost(run.evaluation.cost.significant(5).padded(to: 9)).text,
+      TrainingPhrase.epoch(String(run.epoch).padded(to: width, .right)).spoken,
+      TrainingPhrase.cost(run.evaluation.cost.significant(5).padded(to: 9)).spoken,
       accuracy(run.evaluation.accuracy, kind: kind),
     ]
     return parts.joined(separator: "  ")
@@ -67,7 +67,7 @@ struct TrainingSummary {
     TrainingPhrase.trained(
       epochs: report.outcome.epochs.grouped, time: report.outcome.seconds.duration,
       rate: report.outcome.examplesPerSecond(report.examples)?.abbreviated(3)
-    ).text
+    ).spoken
   }
 
   private var result: String {
@@ -82,12 +82,12 @@ struct TrainingSummary {
           cost: validation.cost.significant(5),
           score: Self.accuracy(validation.accuracy, kind: kind)))
     }
-    return parts.map(\.text).joined(separator: "; ")
+    return parts.map(\.spoken).joined(separator: "; ")
   }
 
   private static func accuracy(_ value: Double, kind: TargetKind) -> String {
     switch kind {
-    case .binary, .classes: TrainingPhrase.accuracy(value.percent(1)).text
+    case .binary, .classes: TrainingPhrase.accuracy(value.percent(1)).spoken
     case .nonNegative, .signed: "\(localeIsUTF8() ? "R²" : "R2") \(value.decimal(4))"
     }
   }
@@ -101,12 +101,12 @@ struct TrainingSummary {
     }
     if let epoch = outcome.diverged { parts.append(.diverged(epoch: epoch)) }
     if interrupted { parts.append(.interrupted(epoch: outcome.epochs)) }
-    return parts.isEmpty ? nil : parts.map(\.text).joined(separator: ", ")
+    return parts.isEmpty ? nil : parts.map(\.spoken).joined(separator: ", ")
   }
 
   private var wrote: [String] {
-    files.isEmpty ? [] : [TrainingPhrase.wrote(files).text]
+    files.isEmpty ? [] : [TrainingPhrase.wrote(files).spoken]
   }
 
-  private var again: String { TrainingPhrase.again(command: command).text }
+  private var again: String { TrainingPhrase.again(command: command).spoken }
 }

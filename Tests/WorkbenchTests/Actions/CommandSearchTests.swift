@@ -67,15 +67,18 @@ import Testing
   @Test func theHelpFindsKeysByTyping() throws {
     var state = try preparedState(size: Size(columns: 80, rows: 24))
     press([.character("?")] + "quit".map { .character($0) }, &state)
-    var lines = HelpPanel.lines(fitting: "quit").filter { !$0.isTitle && !$0.text.isEmpty }
+    var lines = HelpPanel.lines(fitting: "quit", in: .english).filter {
+      !$0.isTitle && !$0.text.isEmpty
+    }
     #expect(lines.map(\.keys) == ["q Ctrl-C"])
     let text = frame(of: state, glyphs: .unicode).text
     #expect(text.contains("> quit_") && text.contains("q Ctrl-C") && !text.contains("Space run "))
     press([.control("u")] + "rate".map { .character($0) }, &state)
     #expect(frame(of: state, glyphs: .unicode).text.contains("[ ]"))
-    lines = HelpPanel.lines(fitting: "[")
+    lines = HelpPanel.lines(fitting: "[", in: .english)
     #expect(lines.contains { $0.keys == "[ ]" })
-    #expect(HelpPanel.lines(fitting: "xyzzy").map(\.text) == [ScreenPhrase.noMatch.text])
+    #expect(
+      HelpPanel.lines(fitting: "xyzzy", in: .english).map(\.text) == [ScreenPhrase.noMatch.text])
     press([.escape], &state)
     #expect(state.overlay == nil)
   }

@@ -185,11 +185,13 @@ import Testing
 
   /// What is known to be no number is not told as what is not known yet.
   @Test func numbersInTextsAreTold() {
-    #expect(LessonTemplate.text(nil) == "…" && LessonTemplate.text(.nan) == "NaN")
-    #expect(LessonTemplate.text(.infinity) == "never" && LessonTemplate.text(1_125) == "1,125")
+    #expect(LessonTemplate.message(nil).text == "…" && LessonTemplate.message(.nan).text == "NaN")
     #expect(
-      LessonTemplate.text(0.0236) == "0.0236"
-        && LessonTemplate.text(0.52, .percent) == "52 %")
+      LessonTemplate.message(.infinity).text == "never"
+        && LessonTemplate.message(1_125).text == "1,125")
+    #expect(
+      LessonTemplate.message(0.0236).text == "0.0236"
+        && LessonTemplate.message(0.52, .percent).text == "52 %")
   }
 
   @Test func everySizeIsDrawn() throws {

@@ -120,7 +120,7 @@ import Testing
     _ = reduce(&state, Self.progressed((0...30).map { 1 - Double($0) * 0.031 }))
     _ = reduce(&state, Self.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
     #expect(
-      Lead(of: state.runs)?.sentence
+      Lead(of: state.runs)?.sentence.text
         == "B reached 0.1 at epoch 3, 10 times sooner than A (30).")
   }
 

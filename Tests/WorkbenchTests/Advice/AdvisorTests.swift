@@ -23,7 +23,7 @@ import Testing
     let findings = try findings(dataset, LayersText.text(defaults.layers()))
     #expect(findings.contains { $0.weight == .fits }, "\(findings.map(\.text))")
     #expect(OutputGuide.rows.contains { $0.kind == defaults.kind })
-    #expect(OutputAdvice(defaults).sentence.contains(defaults.kind.loss.rawValue))
+    #expect(OutputAdvice(defaults).sentence.text.contains(defaults.kind.loss.rawValue))
   }
 
   /// Lesson L11, and what each output can reach.

@@ -28,7 +28,7 @@ import Testing
 
   @Test func anUnfitOutputIsNamedWithItsFloor() throws {
     let floor = try #require(try floors("motorcycle", "8:relu,1:relu", .mse).first)
-    #expect(floor.sentence == "A ReLU output cannot go below J = 1.071 here.")
+    #expect(floor.sentence.text == "A ReLU output cannot go below J = 1.071 here.")
   }
 
   /// Lessons L9 and L10, a row for each: the run ends on the floor and never gets below it.

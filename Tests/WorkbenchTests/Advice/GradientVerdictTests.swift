@@ -39,13 +39,13 @@ import Testing
     let found = try verdict(evidence([0.5e-3, 0.02, 1], .sigmoid, slope: 0.2, update: -5))
     #expect(found.finding == .plateau(ratio: 0.5e-3) && found.isWarning)
     #expect(
-      found.sentence == "Layer 1 gets 1/2,000 of the output layer's gradient: a plateau.")
+      found.sentence.text == "Layer 1 gets 1/2,000 of the output layer's gradient: a plateau.")
     // 0.2 · 0.2 = 0.04 is far more than 1/2,000: the weights take the rest.
     #expect(abs(try product(of: found) - 0.04) < 1e-15)
     let slopes = try verdict(evidence([1e-3, 0.05, 1], .sigmoid, slope: 0.16, update: -5))
-    #expect(slopes.reason == "Nothing is saturated: slopes ≤ ¼ multiply to 0.026.")
+    #expect(slopes.reason.text == "Nothing is saturated: slopes ≤ ¼ multiply to 0.026.")
     let others = try verdict(evidence([1e-3, 0.05, 1], .tanh, slope: 0.16, update: -5))
-    #expect(others.reason == "Nothing is saturated: slopes multiply to 0.026.")
+    #expect(others.reason.text == "Nothing is saturated: slopes multiply to 0.026.")
     let flat = try verdict(evidence([1e-3, 0.05, 1], .sigmoid, slope: 0.01, flat: 0.7, update: -5))
     #expect(flat.cause == .flat(0, share: 0.7))
   }
@@ -65,7 +65,7 @@ import Testing
     adam.optimizer = .adam
     let found = try verdict(adam)
     #expect(found.finding == .evened(ratio: 1e-3, update: -2.9) && !found.isWarning)
-    #expect(found.reason.hasPrefix("The optimizer evens it out: its updates are 1/790"))
+    #expect(found.reason.text.hasPrefix("The optimizer evens it out: its updates are 1/790"))
   }
 
   @Test func ratiosHaveTheirThresholds() throws {
@@ -83,7 +83,7 @@ import Testing
   @Test func deadUnitsAreCounted() throws {
     #expect(try verdict(evidence([1, 1], dead: 10)).finding == .deadLayer(0, units: 10))
     #expect(
-      try verdict(evidence([1, 1], dead: 5)).sentence == "5 of 10 units of layer 1 are dead.")
+      try verdict(evidence([1, 1], dead: 5)).sentence.text == "5 of 10 units of layer 1 are dead.")
     #expect(try verdict(evidence([1, 1], dead: 5)).isWarning)
     let few = try verdict(evidence([1, 1], dead: 1))
     #expect(few.finding == .someDead(0, dead: 1, units: 10) && !few.isWarning)
@@ -92,9 +92,9 @@ import Testing
   @Test func aFlatShareIsNoFaultBeforeItIsNearlyAll() throws {
     let most = try verdict(evidence([1, 1], .sigmoid, flat: 0.66))
     #expect(most.finding == .healthy(ratio: 1) && !most.isWarning)
-    #expect(most.reason == "Layer 1 is flat on 66 %, and learns all the same.")
+    #expect(most.reason.text == "Layer 1 is flat on 66 %, and learns all the same.")
     let all = try verdict(evidence([1, 1], .sigmoid, slope: 4e-4, flat: 1))
-    #expect(all.sentence == "Layer 1 is flat on 100 % of its examples: mean slope 0.0004.")
+    #expect(all.sentence.text == "Layer 1 is flat on 100 % of its examples: mean slope 0.0004.")
     // A ReLU that is off on 90 % of the examples does what it is for.
     #expect(try verdict(evidence([1, 1], .relu, flat: 0.9)).finding == .healthy(ratio: 1))
   }
@@ -113,7 +113,7 @@ import Testing
 
   @Test func instabilityComesFirst() throws {
     let diverged = try verdict(evidence([.nan, .nan], dead: 10) { $0.divergedEpoch = 1_234 })
-    #expect(diverged.sentence == "Diverged in epoch 1,234: a number became infinite.")
+    #expect(diverged.sentence.text == "Diverged in epoch 1,234: a number became infinite.")
     func costs(_ update: Double, _ cost: Double) throws -> GradientVerdict.Finding {
       try verdict(evidence([1, 1], update: update) { ($0.cost, $0.startCost) = (cost, 0.7) })
         .finding
@@ -126,8 +126,8 @@ import Testing
   @Test func aNetworkThatDoesNotMoveIsSaidSo() throws {
     let still = try verdict(evidence([1, 1], update: -5))
     #expect(
-      still.sentence == "J stands still: an update is at most 1/100,000 of the weights.")
-    #expect(still.reason == "At a minimum, or on a plateau.")
+      still.sentence.text == "J stands still: an update is at most 1/100,000 of the weights.")
+    #expect(still.reason.text == "At a minimum, or on a plateau.")
     func costs(_ earlier: Double, slope: Double) throws -> GradientVerdict {
       try verdict(
         evidence([1, 1], .sigmoid, slope: slope, update: -3.5) {
@@ -137,9 +137,9 @@ import Testing
     #expect(try costs(0.73, slope: 0.01).finding == .healthy(ratio: 1))
     let plateau = try costs(0.694, slope: 0.01)
     #expect(plateau.finding == .stalled(cost: 0.693, update: -3.5))
-    #expect(plateau.reason.hasSuffix("slopes ≤ ¼ multiply to 0.01."))
-    #expect(plateau.isWarning && plateau.sentence.hasPrefix("A plateau: J stays at 0.693."))
-    #expect(try costs(0.694, slope: 0.2).reason == "At a minimum, or on a plateau.")
+    #expect(plateau.reason.text.hasSuffix("slopes ≤ ¼ multiply to 0.01."))
+    #expect(plateau.isWarning && plateau.sentence.text.hasPrefix("A plateau: J stays at 0.693."))
+    #expect(try costs(0.694, slope: 0.2).reason.text == "At a minimum, or on a plateau.")
   }
 
   /// What a place of 32 columns has room for, whatever the numbers.
@@ -153,7 +153,7 @@ import Testing
       .stalled(cost: 0.693, update: -4.1), .healthy(ratio: 0.83),
     ]
     for finding in findings {
-      let brief = Language.$chosen.withValue(language) { GradientVerdict(finding: finding).brief }
+      let brief = GradientVerdict(finding: finding).brief.text(in: language)
       #expect(brief.displayWidth <= 30, "\(brief)")
     }
   }
@@ -173,7 +173,8 @@ import Testing
         let training = try MeasuredNetworks.training(
           on: "circles", hidden: Array(repeating: 8, count: depth), .sigmoid, seed: UInt64(seed))
         let found = try verdict(MeasuredNetworks.evidence(training))
-        #expect("\(found.finding)".hasPrefix(expected) && found.reason.contains("≤ ¼ multiply"))
+        #expect(
+          "\(found.finding)".hasPrefix(expected) && found.reason.text.contains("≤ ¼ multiply"))
       }
     }
     for activation in [Activation.tanh, .relu] {

@@ -60,12 +60,11 @@ import Testing
   /// Hangul is two columns wide: what fits is told by columns, not by characters.
   @Test func inKoreanItIsShortenedByColumns() {
     let found = ImpossibleOutputs([-1, 1], targets: [0, 1], .nonNegative, .linear)
-    Language.$chosen.withValue(.korean) {
-      #expect(found.sentence("y", columns: 80)?.hasPrefix("출력의 50.0 %가 음수입니다(최소 -1") == true)
-      #expect(found.sentence("y", columns: 27) == "출력의 50.0 %가 음수입니다")
-      #expect(found.sentence("y", columns: 26) == "출력의 50.0 %가 음수입니다")
-      #expect(found.sentence("y", columns: 25) == "50.0 %가 음수")
-    }
+    #expect(
+      found.sentence("y", columns: 80, in: .korean)?.hasPrefix("출력의 50.0 %가 음수입니다(최소 -1") == true)
+    #expect(found.sentence("y", columns: 27, in: .korean) == "출력의 50.0 %가 음수입니다")
+    #expect(found.sentence("y", columns: 26, in: .korean) == "출력의 50.0 %가 음수입니다")
+    #expect(found.sentence("y", columns: 25, in: .korean) == "50.0 %가 음수")
   }
 
   @Test func whatIsPossibleIsNotNamed() {

@@ -42,7 +42,7 @@ import Testing
       ])
     for meaning in meanings.prefix(3) { #expect(abs((meaning?.correlation ?? 0) - 1) < 1e-9) }
     #expect((meanings[4]?.correlation ?? 0) < -0.9)
-    #expect(meanings[4]?.name == "−awareness")
+    #expect(meanings[4]?.name(in: .english) == "−awareness")
     #expect(outputsPicture(state).contains("awareness r 1.00"))
     #expect(outputsPicture(state).contains("perceived quality r 1.00"))
     let network = picture(of: .network, state, 90, 20).text

@@ -14,12 +14,8 @@ import Testing
     ("전환점", "kink"), ("벌점", "regularisation"), ("점곱", "np.dot"),
   ])
   func theyAreFound(_ word: String, _ english: String) throws {
-    let found = Language.$chosen.withValue(.korean) {
-      Term.all.filter { $0.text.names.contains(word) }
-    }
+    let found = Term.all.filter { $0.text(in: .korean).names.contains(word) }
     #expect(found.map(\.name) == [english])
-    Language.$chosen.withValue(.korean) {
-      #expect(Glossary.terms(Term.all, fitting: word).contains { found.contains($0) })
-    }
+    #expect(Glossary.terms(Term.all, fitting: word).contains { found.contains($0) })
   }
 }

@@ -5,8 +5,10 @@ import Testing
 @testable import Workbench
 
 @Suite struct TermPageTests {
-  private func text(_ term: Term, _ columns: Int, _ glyphs: Glyphs = .unicode) -> [String] {
-    TermPage(term, columns: columns, glyphs: glyphs).rows.map { $0.label + $0.text }
+  private func text(
+    _ term: Term, _ columns: Int, _ glyphs: Glyphs = .unicode, in language: Language = .english
+  ) -> [String] {
+    TermPage(term, columns: columns, glyphs: glyphs, in: language).rows.map { $0.label + $0.text }
   }
 
   @Test func aTermHasItsDefinitionFormulaPlacesAndOtherNames() {
@@ -21,13 +23,13 @@ import Testing
   }
 
   @Test(arguments: Language.whole) func rowsFit(_ language: Language) {
-    Language.$chosen.withValue(language) {
-      for term in Term.all {
-        for columns in [46, 76, 98] {
-          for row in text(term, columns) { #expect(row.displayWidth <= columns, "\(row)") }
+    for term in Term.all {
+      for columns in [46, 76, 98] {
+        for row in text(term, columns, in: language) {
+          #expect(row.displayWidth <= columns, "\(row)")
         }
-        for columns in [0, 1, 10] { #expect(!text(term, columns).isEmpty) }
       }
+      for columns in [0, 1, 10] { #expect(!text(term, columns, in: language).isEmpty) }
     }
   }
 

@@ -16,27 +16,25 @@ import Testing
   }
 
   @Test(arguments: Language.whole) func everyTermIsDefined(_ language: Language) {
-    Language.$chosen.withValue(language) {
-      #expect(Set(Term.all.map(\.name)).count == Term.all.count)
-      for term in Term.all {
-        let text = term.text
-        let sentences = text.definition.matches(of: #/[.)][ "]|[.)]$/#).count
-        #expect((1...5).contains(sentences), "\(text.name): \(sentences)")
-        #expect(!text.definition.contains("\n") && !text.definition.contains("  "))
-        #expect(text.definition.last == ".", "\(text.name)")
-        #expect(!text.names.contains(""), "\(text.name)")
-      }
+    #expect(Set(Term.all.map { $0.name(in: language) }).count == Term.all.count)
+    for term in Term.all {
+      let text = term.text(in: language)
+      let sentences = text.definition.matches(of: #/[.)][ "]|[.)]$/#).count
+      #expect((1...5).contains(sentences), "\(text.name): \(sentences)")
+      #expect(!text.definition.contains("\n") && !text.definition.contains("  "))
+      #expect(text.definition.last == ".", "\(text.name)")
+      #expect(!text.names.contains(""), "\(text.name)")
     }
   }
 
-  @Test func bothLanguagesAreThereThatOfTheProcessFirst() throws {
+  @Test func bothLanguagesAreThereTheSpokenOneFirst() throws {
     let cost = Term.training(.cost)
-    #expect(cost.texts.map(\.name) == ["cost", "비용"] && cost.listName == "cost")
-    Language.$chosen.withValue(.korean) {
-      #expect(cost.texts.map(\.name) == ["비용", "cost"] && cost.listName == "비용 (cost)")
-    }
+    #expect(cost.texts().map(\.name) == ["cost", "비용"] && cost.listName(in: .english) == "cost")
+    #expect(
+      cost.texts(in: .korean).map(\.name) == ["비용", "cost"]
+        && cost.listName(in: .korean) == "비용 (cost)")
     for term in Term.all {
-      let korean = try #require(term.texts.last)
+      let korean = try #require(term.texts().last)
       #expect(korean.definition.unicodeScalars.contains { (0xAC00...0xD7A3) ~= $0.value })
       #expect(korean.definition.contains("니다"), "\(korean.name)")
     }

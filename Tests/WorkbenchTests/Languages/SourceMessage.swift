@@ -47,9 +47,11 @@ struct SourceMessage: Hashable {
       .map { $0..<closing(code, from: $0 + "Message ".count) }
     messages += literals.literals.filter { literal in
       let place = literal.range.lowerBound
-      // What stands behind `case` is compared, not said.
+      // What stands behind `case` is compared, not said, and what is verbatim has no other words.
       let line = String(code[..<place].reversed().prefix { !$0.isNewline }.reversed())
-      let isCompared = line.contains("case ") && !line.contains(":")
+      let isCompared =
+        line.contains("case ") && !line.contains(":")
+        || line.hasSuffix("verbatim: ")
       return bodies.contains { $0 ~= place } && !isCompared && !taken.contains(place)
         && isText(literal.text)
     }

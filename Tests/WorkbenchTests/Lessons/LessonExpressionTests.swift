@@ -26,7 +26,7 @@ import Testing
 
   @Test func numbersAreWrittenAsTheyAreMeant() throws {
     func text(_ source: String, _ number: Double) throws -> String {
-      try LessonTemplate(source).filled { _ in number }
+      try LessonTemplate(source).filled({ _ in number }, in: .english)
     }
     #expect(try text("{reached(A)}", .infinity) == "never" && text("{reached(A)}", 1234) == "1,234")
     #expect(try text("{reached(A) / 2}", .infinity) == "∞" && text("{dead(A, 1) %}", 0.5) == "50 %")

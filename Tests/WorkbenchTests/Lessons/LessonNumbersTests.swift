@@ -74,7 +74,7 @@ import Testing
       held += Self.texts(of: step).flatMap(\.measures).compactMap { $0.argument.map(Double.init) }
       for text in Self.texts(of: step) {
         for language in Language.whole {
-          let source = Language.$chosen.withValue(language) { text.text }
+          let source = text.message.text(in: language)
           let plain = source.replacing(#/\{[^}]*\}/#, with: "…")
           for shape in plain.matches(of: #/\d+(-\d+)+/#) {
             let numbers = shape.output.0.split(separator: "-").compactMap { Int($0) }

@@ -74,15 +74,17 @@ import Testing
         // Numbers that a text asks for come by themselves.
         try screen.wait(for: "the numbers of \(here)") { state in
           Language.whole.allSatisfy { language in
-            Language.$chosen.withValue(language) {
-              !LessonPanel.lines(of: view, view.page, state).contains { $0.text.contains("{") }
-                && Self.unknown(view, state).isEmpty
-            }
+            var state = state
+            state.language = language
+            return !LessonPanel.lines(of: view, view.page, state).contains { $0.text.contains("{") }
+              && Self.unknown(view, state).isEmpty
           }
         }
       }
       for language in Language.whole {
-        Language.$chosen.withValue(language) { check(screen.state, "\(here) in \(language)") }
+        var state = screen.state
+        state.language = language
+        check(state, "\(here) in \(language)")
       }
       pages += 1
       let isLast = view.stepNumber + 1 == lesson.steps.count && view.page == view.pages.last

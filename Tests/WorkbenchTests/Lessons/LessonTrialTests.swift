@@ -25,7 +25,7 @@ import Testing
       trials.append((seed, try #require(try trial.results(seed: seed))))
     }
     #expect(trials[0].results.isEmpty == false, "lesson \(lesson.id) tests nothing")
-    let (text, holds) = LessonReport.trial(trials, verbose: false)
+    let (text, holds) = LessonReport.trial(trials, verbose: false, in: .english)
     #expect(holds, "\(text)")
   }
 
@@ -44,7 +44,7 @@ import Testing
     var trial = LessonTrial(lesson, library: shipped)
     let results = try #require(try trial.results(seed: 1))
     #expect(results.map(\.holds) == [false, false])
-    #expect(LessonReport.trial([(1, [results[0]])], verbose: false).holds == false)
-    #expect(LessonReport.trial([(1, [results[1]])], verbose: false).holds)
+    #expect(LessonReport.trial([(1, [results[0]])], verbose: false, in: .english).holds == false)
+    #expect(LessonReport.trial([(1, [results[1]])], verbose: false, in: .english).holds)
   }
 }

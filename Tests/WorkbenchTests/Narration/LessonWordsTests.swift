@@ -13,29 +13,27 @@ import Testing
   /// The first lesson, from its first page to its last.
   @Test(arguments: Language.whole)
   func aLessonIsTakenFromStartToEnd(_ language: Language) throws {
-    try Language.$chosen.withValue(language) {
-      let lesson = try lesson("L1")
-      let race = try NarratedRace("xor4", hidden: [.relu])
-      race.begin(lesson)
-      #expect(race.lines.contains { $0.contains(lesson.title.text) })
-      #expect(race.type("next").contains { $0.hasPrefix("2단계, 손실:") || $0.hasPrefix("Step 2,") })
-      // A guess is asked for first.
-      #expect(race.type("next") == [LessonPhrase.numberFirst.text])
-      let seen = race.type("0.7")
-      #expect(seen.contains { $0.contains("0.7") && $0.contains("0.105") })
-      #expect(race.type("")[0].contains("L1"))
-      race.type("next")
-      let until = race.narration.state.lesson?.step.until
-      #expect(race.type("next") == [LessonPhrase.doFirst(until).text])
-      #expect(race.type("s").contains { $0.contains("J = 0.643") })
-      race.type("next", "0.1", "Space", "wait")
-      #expect(race.narration.state.runs[0].latest?.epoch == 1000)
-      let end = race.lines.suffix(6).joined(separator: "\n")
-      #expect(end.contains("0.541") && end.contains("0.335") && end.contains("0.113"))
-      #expect(end.contains(NarrationPhrase.lessonEnds.text))
-      #expect(race.type("next") == [LessonPhrase.last("L1").text])
-      #expect(race.lines.allSatisfy(drawsNothing))
-    }
+    let lesson = try lesson("L1")
+    let race = try NarratedRace("xor4", hidden: [.relu], language: language)
+    race.begin(lesson)
+    #expect(race.lines.contains { $0.contains(lesson.title.message.text(in: language)) })
+    #expect(race.type("next").contains { $0.hasPrefix("2단계, 손실:") || $0.hasPrefix("Step 2,") })
+    // A guess is asked for first.
+    #expect(race.type("next") == [LessonPhrase.numberFirst.text(in: language)])
+    let seen = race.type("0.7")
+    #expect(seen.contains { $0.contains("0.7") && $0.contains("0.105") })
+    #expect(race.type("")[0].contains("L1"))
+    race.type("next")
+    let until = race.narration.state.lesson?.step.until
+    #expect(race.type("next") == [LessonPhrase.doFirst(until).text(in: language)])
+    #expect(race.type("s").contains { $0.contains("J = 0.643") })
+    race.type("next", "0.1", "Space", "wait")
+    #expect(race.narration.state.runs[0].latest?.epoch == 1000)
+    let end = race.lines.suffix(6).joined(separator: "\n")
+    #expect(end.contains("0.541") && end.contains("0.335") && end.contains("0.113"))
+    #expect(end.contains(NarrationPhrase.lessonEnds.text(in: language)))
+    #expect(race.type("next") == [LessonPhrase.last("L1").text(in: language)])
+    #expect(race.lines.allSatisfy(drawsNothing))
   }
 
   /// The page of the outcome says what was seen, also once its runs are at epoch 0 again.

@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import NeuralNetworks
 import Setups
 import TerminalUI
@@ -20,7 +21,8 @@ final class NarratedRace {
 
   init(
     _ dataset: String = "circles", hidden: [Activation] = [.sigmoid, .relu],
-    source: Narration.Source = .script, epochs: Int? = 30, stopsAtTarget: Bool = false
+    source: Narration.Source = .script, epochs: Int? = 30, stopsAtTarget: Bool = false,
+    language: Language = .english
   ) throws {
     let options = DataOptions(dataset: dataset)
     let defaults = RunDefaults(try shipped.load(options), epochs: epochs)
@@ -35,7 +37,7 @@ final class NarratedRace {
     worker = TrainingWorker(DataLoader(library: shipped), wake: { woken.change { $0 += 1 } })
     let start = State.start(
       configurations, datasets: shipped.names, size: Size(columns: 200, rows: 60),
-      isRunning: false, pace: .fullSpeed)
+      language: language, isRunning: false, pace: .fullSpeed)
     let turn: Narration.Turn
     (narration, turn) = Narration.start(start, source: source, mostEpochs: 200)
     perform(turn)

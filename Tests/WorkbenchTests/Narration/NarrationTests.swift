@@ -98,21 +98,19 @@ import Testing
 
   @Test(arguments: Language.whole)
   func everyPanelIsToldInWords(_ language: Language) throws {
-    try Language.$chosen.withValue(language) {
-      for (data, hidden) in [("digits01", Activation.relu), ("bike", .relu), ("iris", .linear)] {
-        let race = try NarratedRace(data, hidden: [hidden])
-        race.type("s")
-        for panel in PanelID.allCases {
-          let said = race.type(panel.rawValue)
-          #expect(!said.isEmpty, "\(panel) of \(data)")
-          #expect(said.allSatisfy(drawsNothing), "\(panel) of \(data): \(said)")
-          #expect(said != [NarrationPhrase.notKnown.text], "\(panel) of \(data)")
-          if language == .korean, panel != .code {
-            let hasHangul = said.joined().unicodeScalars.contains {
-              (0xAC00...0xD7A3).contains($0.value)
-            }
-            #expect(hasHangul, "\(panel) of \(data): \(said)")
+    for (data, hidden) in [("digits01", Activation.relu), ("bike", .relu), ("iris", .linear)] {
+      let race = try NarratedRace(data, hidden: [hidden], language: language)
+      race.type("s")
+      for panel in PanelID.allCases {
+        let said = race.type(panel.rawValue)
+        #expect(!said.isEmpty, "\(panel) of \(data)")
+        #expect(said.allSatisfy(drawsNothing), "\(panel) of \(data): \(said)")
+        #expect(said != [NarrationPhrase.notKnown.text(in: language)], "\(panel) of \(data)")
+        if language == .korean, panel != .code {
+          let hasHangul = said.joined().unicodeScalars.contains {
+            (0xAC00...0xD7A3).contains($0.value)
           }
+          #expect(hasHangul, "\(panel) of \(data): \(said)")
         }
       }
     }

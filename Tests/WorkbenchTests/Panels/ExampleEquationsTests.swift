@@ -30,7 +30,7 @@ import Testing
       learningRate: 0.1, x: [z], y: [y])
     let context = ExampleSection.Context(
       details: ExampleDetails(index: 0, count: details.count, raw: [z], walk: walk), run: state.run,
-      layer: 0, unit: 0, width: 1000)
+      layer: 0, unit: 0, width: 1000, language: .english)
     return ExampleSection(stage, context, room: 30).rows.compactMap { row in
       if case .text(let text, _) = row { text } else { nil }
     }

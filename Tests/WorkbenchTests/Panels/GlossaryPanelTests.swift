@@ -6,9 +6,11 @@ import Themes
 @testable import Workbench
 
 @Suite struct GlossaryPanelTests {
-  private func state(_ size: Size, term: String? = nil) -> State {
+  private func state(
+    _ size: Size, term: String? = nil, in language: Language = .english
+  ) -> State {
     var state = ReduceTests.state()
-    state.size = size
+    (state.size, state.language) = (size, language)
     _ = reduce(&state, .glossary(.open(term)))
     return state
   }
@@ -30,31 +32,27 @@ import Themes
   }
 
   @Test func inKoreanItIsAligned() {
-    Language.$chosen.withValue(.korean) {
-      for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
-        let grid = frame(of: state(size), glyphs: .unicode)
-        let lines = grid.text.split(separator: "\n").map(String.init)
-        #expect(lines.allSatisfy { $0.displayWidth == size.columns })
-        #expect(grid.text.contains("용어집") && grid.text.contains("비용 (cost)"))
-      }
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
+      let grid = frame(of: state(size, in: .korean), glyphs: .unicode)
+      let lines = grid.text.split(separator: "\n").map(String.init)
+      #expect(lines.allSatisfy { $0.displayWidth == size.columns })
+      #expect(grid.text.contains("용어집") && grid.text.contains("비용 (cost)"))
     }
   }
 
   @Test(arguments: Language.whole) func everySizeIsDrawn(_ language: Language) {
-    Language.$chosen.withValue(language) {
-      for term in [nil, "adam", "np.dot"] {
-        for (columns, rows) in [(0, 0), (1, 1), (3, 2), (5, 3), (40, 12), (66, 24), (200, 60)] {
-          let state = state(Size(columns: columns, rows: rows), term: term)
-          #expect(frame(of: state, glyphs: .unicode).size == state.size)
-          if language == .english {
-            #expect(frame(of: state, glyphs: .ascii).cells.allSatisfy { $0.scalar.isASCII })
-          }
-          // Without the check for the least size, too.
-          guard case .glossary(let view) = state.overlay else { continue }
-          var grid = Grid(Size(columns: columns, rows: rows))
-          let look = Look(theme: Theme(.dark), glyphs: .unicode)
-          GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
+    for term in [nil, "adam", "np.dot"] {
+      for (columns, rows) in [(0, 0), (1, 1), (3, 2), (5, 3), (40, 12), (66, 24), (200, 60)] {
+        let state = state(Size(columns: columns, rows: rows), term: term, in: language)
+        #expect(frame(of: state, glyphs: .unicode).size == state.size)
+        if language == .english {
+          #expect(frame(of: state, glyphs: .ascii).cells.allSatisfy { $0.scalar.isASCII })
         }
+        // Without the check for the least size, too.
+        guard case .glossary(let view) = state.overlay else { continue }
+        var grid = Grid(Size(columns: columns, rows: rows))
+        let look = Look(theme: Theme(.dark), glyphs: .unicode, language: language)
+        GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
       }
     }
   }

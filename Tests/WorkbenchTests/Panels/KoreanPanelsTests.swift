@@ -89,11 +89,12 @@ import Testing
 
   /// The panel in English and in Korean.
   private func both(_ shown: Shown, _ columns: Int, _ rows: Int) -> (english: Grid, korean: Grid) {
-    func draw() -> Grid { picture(of: shown.panel, shown.state, columns, rows) }
-    return (
-      Language.$chosen.withValue(.english) { draw() },
-      Language.$chosen.withValue(.korean) { draw() }
-    )
+    func draw(_ language: Language) -> Grid {
+      var state = shown.state
+      state.language = language
+      return picture(of: shown.panel, state, columns, rows)
+    }
+    return (draw(.english), draw(.korean))
   }
 
   /// Two panels of a screen of 80x24, and the whole of it and of one of 120x40.
@@ -179,7 +180,8 @@ import Testing
     state.size = Size(columns: 80, rows: 24)
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.5]))
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.3, 0.2, 0.05], of: 1))
-    let text = Language.$chosen.withValue(.korean) { frame(of: state, glyphs: .unicode).text }
+    state.language = .korean
+    let text = frame(of: state, glyphs: .unicode).text
     for part in [
       "비용 J(W,B)", "로그 · 에폭", "목표 0.1", "B 에폭 3", "A · 1층 · sigmoid", "신경망 · A",
       "그래디언트 · A", " 실행  다른 점", "정확도", "0.1 도달", "아직",

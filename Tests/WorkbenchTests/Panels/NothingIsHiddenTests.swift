@@ -20,7 +20,7 @@ import Themes
   ) -> [Collision] {
     var grid = Grid(Size(columns: columns, rows: rows))
     grid.collisions = []
-    let look = Look(theme: Theme(.dark), glyphs: .unicode)
+    let look = Look(theme: Theme(.dark), glyphs: .unicode, language: state.language)
     Workbench.draw(panel, of: state, look, into: &grid, in: grid.bounds)
     // On a map the lines of equal J give way to their numbers, and the path to the run's letter.
     return (grid.collisions ?? []).filter { panel != .surface || $0.hidden.properties.isAlphabetic }
@@ -28,18 +28,18 @@ import Themes
 
   private func expectNothingHidden(_ state: State, _ panels: [PanelID] = PanelID.allCases) {
     for language in Language.whole {
-      Language.$chosen.withValue(language) {
-        for panel in panels {
-          for (columns, rows) in Self.sizes {
-            let places = hidden(panel, state, columns, rows)
-            #expect(
-              places.isEmpty,
-              """
-              \(panel) at \(columns)×\(rows), \(state.run.configuration.data.dataset), hides \
-              \(places.prefix(3)):
-              \(picture(of: panel, state, columns, rows).text)
-              """)
-          }
+      var state = state
+      state.language = language
+      for panel in panels {
+        for (columns, rows) in Self.sizes {
+          let places = hidden(panel, state, columns, rows)
+          #expect(
+            places.isEmpty,
+            """
+            \(panel) at \(columns)×\(rows), \(state.run.configuration.data.dataset), hides \
+            \(places.prefix(3)):
+            \(picture(of: panel, state, columns, rows).text)
+            """)
         }
       }
     }
@@ -82,7 +82,7 @@ import Themes
       _ = reduce(&state, ReduceTests.progressed(costs, of: id.rawValue))
       for epoch in [3, 4, 5, 6, 20, 21, 22] {
         state.runs[run].marks.append(
-          Run.Mark(epoch: epoch, step: epoch, seconds: 0, label: "α \(epoch)"))
+          Run.Mark(epoch: epoch, step: epoch, seconds: 0, label: Message(verbatim: "α \(epoch)")))
       }
     }
     expectNothingHidden(state, [.cost, .runs])

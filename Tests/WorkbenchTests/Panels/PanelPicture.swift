@@ -9,7 +9,7 @@ func picture(
   theme: ThemeName? = nil
 ) -> Grid {
   var grid = Grid(Size(columns: columns, rows: rows))
-  let look = Look(theme: Theme(theme ?? state.theme), glyphs: glyphs)
+  let look = Look(theme: Theme(theme ?? state.theme), glyphs: glyphs, language: state.language)
   Workbench.draw(panel, of: state, look, into: &grid, in: grid.bounds)
   return grid
 }

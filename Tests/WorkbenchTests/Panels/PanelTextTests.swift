@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test func theLongestWordingThatFitsIsTakenAndNoneIsCut() {
-    var text = PanelText()
+    var text = PanelText(language: .english)
     text.add("J = 0.845545 by QR", "J = 0.8455", weight: 1)
     #expect(rows(text, 20, 1) == ["J = 0.845545 by QR"])
     #expect(rows(text, 12, 1) == ["J = 0.8455"])
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func linesOfLittleWeightGoFirst() {
-    var text = PanelText()
+    var text = PanelText(language: .english)
     text.add("first", weight: 1)
     text.addGap()
     text.add("second", weight: 9)
@@ -27,11 +27,11 @@ import Testing
   }
 
   @Test func sentencesGoOnInTheNextRowWhereThereIsRoom() {
-    var text = PanelText()
+    var text = PanelText(language: .english)
     text.add("A · one two three", "A · one", weight: 1, wraps: true, indent: 4)
     #expect(rows(text, 11, 2) == ["A · one two", "    three"])
     #expect(rows(text, 11, 1) == ["A · one"])
-    var long = PanelText()
+    var long = PanelText(language: .english)
     long.add("an unbreakable word", weight: 1, wraps: true)
     #expect(rows(long, 8, 9) == [])
   }

@@ -98,7 +98,8 @@ import Testing
     #expect(
       last == "That line starts from epoch 0 with the last settings. It does not repeat what was "
         + "changed on the way: A at epoch 120 learning-rate=0.1.")
-    let korean = Language.$chosen.withValue(.korean) { Summary.lines(of: state).last }
+    state.language = .korean
+    let korean = Summary.lines(of: state).last
     #expect(korean?.hasSuffix("되풀이하지 않습니다: A 에폭 120 learning-rate=0.1.") == true)
     _ = reduce(&state, .training(.restart))
     #expect(Summary.lines(of: state).count == 3)

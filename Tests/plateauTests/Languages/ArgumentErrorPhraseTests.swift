@@ -28,7 +28,7 @@ import Testing
     (["plot"], "있어야 할 인자가 없습니다: '<ACTIVATION,…>'"),
   ])
   func whatCannotBeTakenIsSaidInKorean(_ arguments: [String], _ sentence: String) {
-    Language.$chosen.withValue(.korean) { #expect(message(arguments) == sentence) }
+    Spoken.$chosen.withValue(.korean) { #expect(message(arguments) == sentence) }
   }
 
   @Test func anUnknownSentenceStaysAsItIs() {

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: pages) func aPageIsKoreanThroughout(_ arguments: [String]) throws {
-    try Language.$chosen.withValue(.korean) {
+    try Spoken.$chosen.withValue(.korean) {
       let page = try page(arguments)
       for word in ["OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "default", "Show", "See "] {
         #expect(!page.contains(word), "\(word) in \(arguments)")
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: [64, 80, 132]) func linesFitAndExplanationsAreAligned(_ columns: Int) throws {
-    try Language.$chosen.withValue(.korean) {
+    try Spoken.$chosen.withValue(.korean) {
       for arguments in Self.pages {
         let page = try page(arguments, columns: columns)
         for line in page.split(separator: "\n") where String(line).displayWidth > columns {
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func whatIsNoPageStaysAsItIs() throws {
-    try Language.$chosen.withValue(.korean) {
+    try Spoken.$chosen.withValue(.korean) {
       let version = try page(["--version"])
       let script = try page(["--generate-completion-script", "bash"])
       #expect(version == Plateau.configuration.version)

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func theBarFitsAndStaysWhereItIs() {
-    Language.$chosen.withValue(.korean) {
+    Spoken.$chosen.withValue(.korean) {
       let bar = ProgressBar(hasColour: true, glyphs: .unicode)
       let lines = [(1, 0.7, 58.5), (9, 0.001234, 1234.0), (150, 1.234e-5, 0.5)].map {
         bar.text(epoch: $0, of: 200, cost: $1, epochsPerSecond: $2, columns: 90)

@@ -26,8 +26,6 @@ import Testing
     #expect(
       ghostty.phrase.text == "TERM is xterm-ghostty, which is not known here; using xterm-256color")
     #expect(none.phrase.text == "TERM is not set; using xterm-256color")
-    Language.$chosen.withValue(.korean) {
-      #expect(none.phrase.text.hasPrefix("TERM이 정해져 있지 않습니다."))
-    }
+    #expect(none.phrase.text(in: .korean).hasPrefix("TERM이 정해져 있지 않습니다."))
   }
 }
