@@ -91,7 +91,7 @@ struct SurfaceWords {
 
   /// With a decimal where a whole number of percent would say too little.
   private func percent(_ share: Double) -> String {
-    share.percent(share > 0 && share < 0.1 ? 1 : 0)
+    share.percent(0.0005..<0.1 ~= share ? 1 : 0)
   }
 
   // MARK: The foot

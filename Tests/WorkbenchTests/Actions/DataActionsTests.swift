@@ -131,7 +131,7 @@ import Testing
     var state = try state("dataset=digits01 validation=0.1")
     act(.setting(.set(.dataset, "xor4")), &state)
     #expect(state.run.configuration.data.validation == 0 && state.validationAside == 0.1)
-    #expect(state.message?.text.contains("returns with") == true)
+    #expect(state.message?.text.contains("returns with other data") == true)
     act(.setting(.set(.validation, "0.1")), &state)
     #expect(state.message?.kind == .warning && state.run.configuration.data.validation == 0)
     act(.setting(.set(.dataset, "digits01")), &state)

@@ -21,7 +21,7 @@ import Text
     let map = try #require(surface.map?.map)
     for part in [
       "Cost surface · A · output", "w from x, bias b", "|∇J| < 0.01 on ",
-      map.share().percent(), "· flat: |∇J| < 0.01 along w and b", "○", "A: w ",
+      "< 0.01 on \(map.share().percent())", "· flat: |∇J| < 0.01 along w and b", "○", "A: w ",
       "|∇J| \(surface.steepness.significant(3))",
     ] {
       #expect(text.contains(part), "\(part) is not in\n\(text)")
