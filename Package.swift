@@ -128,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Oracle"],
       exclude: ["Parity"], swiftSettings: strict + native),
-    .testTarget(name: "DocumentationTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "LocalizationTests", dependencies: ["Localization", "TestSupport"],

@@ -6,6 +6,9 @@ package protocol SentenceError: Error, Equatable, CustomStringConvertible {
 
 extension SentenceError {
   package var description: String { sentence.text(in: .english) }
+
+  /// The sentence with its full stop.
+  package var wholeSentence: Message { say("{sentence}.", sentence: sentence) }
 }
 
 /// Something a user said that cannot be.

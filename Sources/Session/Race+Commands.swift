@@ -113,9 +113,9 @@ extension DataLoader {
       for settings in runs { configurations.append(try configuration(settings)) }
       return .ready(configurations)
     } catch let error as UsageError {
-      return .failed(say("{sentence}.", sentence: error.sentence))
+      return .failed(error.wholeSentence)
     } catch {
-      return .failed((error as? DataError)?.sentence ?? Message(english: "\(error)"))
+      return .failed((error as? DataError)?.sentence ?? Message(verbatim: "\(error)"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whatever another target can see says what its name does not.
@@ -11,7 +12,7 @@ import Testing
   /// But for phrases, which are the sentences that stand beside them.
   @Test func everyDeclarationIsDocumented() throws {
     let sources = Documents.paths(below: "Sources", endingIn: ".swift")
-    for path in sources where !path.contains(#/[\w+](Phrase|Term)\.swift$/#) {
+    for path in sources where !isCatalogue(path) {
       let missing = SwiftDeclarations(try Documents.text(path)).declarations.filter {
         !$0.isDocumented && !$0.onlyCopies && ($0.isMember || !Self.witnesses.contains($0.name))
       }.map { "\(path):\($0.line) \($0.name)" }

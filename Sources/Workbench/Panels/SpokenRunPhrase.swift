@@ -5,7 +5,7 @@ enum SpokenRunPhrase: Phrase {
   enum Standing { case running, paused, ended }
 
   case race(String, target: String?, Standing)
-  case run(Character, name: String, layers: String, standing: String)
+  case run(Character, name: String, layers: String, standing: Message)
   case selected
   case batches(Int, of: Int)
   case cost(String)

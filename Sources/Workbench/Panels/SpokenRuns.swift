@@ -38,24 +38,21 @@ enum SpokenRuns {
     run.layers.map { "\($0.units) \($0.activation.rawValue)" }.joined(separator: ", ")
   }
 
-  private static func standing(of run: Run, in state: State) -> String {
-    if case .failed = run.status { return RunsPhrase.noData.text(in: state.language) }
-    guard let latest = run.latest else { return PanelPhrase.reading.text(in: state.language) }
-    var parts = [PanelPhrase.epoch(latest.epoch).text(in: state.language)]
+  private static func standing(of run: Run, in state: State) -> Message {
+    if case .failed = run.status { return RunsPhrase.noData.message }
+    guard let latest = run.latest else { return PanelPhrase.reading.message }
+    var parts = [PanelPhrase.epoch(latest.epoch).message]
     if latest.batch > 0 {
-      parts.append(
-        SpokenRunPhrase.batches(latest.batch, of: latest.batchesPerEpoch).text(in: state.language))
+      parts.append(SpokenRunPhrase.batches(latest.batch, of: latest.batchesPerEpoch).message)
     }
-    parts.append(
-      SpokenRunPhrase.cost(latest.evaluation.cost.significant(4)).text(in: state.language))
-    parts.append(score(latest.evaluation, of: run).text(in: state.language))
+    parts.append(SpokenRunPhrase.cost(latest.evaluation.cost.significant(4)).message)
+    parts.append(score(latest.evaluation, of: run))
     if let validation = latest.validation {
-      parts.append(
-        SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).text(in: state.language))
+      parts.append(SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).message)
     }
-    if let end = end(of: run) { parts.append(end.text(in: state.language)) }
+    if let end = end(of: run) { parts.append(end.message) }
     if let awaited = state.runAwaited(by: run) {
-      parts.append(RunsPhrase.waiting(for: awaited.letter).text(in: state.language))
+      parts.append(RunsPhrase.waiting(for: awaited.letter).message)
     }
     return parts.joined(separator: ", ")
   }
@@ -82,15 +79,14 @@ enum SpokenRuns {
     let run = state.run
     let training = run.configuration.training
     let parts = [
-      training.loss.rawValue, training.optimizer.rawValue,
-      SpokenRunPhrase.rate(training.learningRate.significant(3)).text(in: state.language),
-      (training.batchSize.map { HeaderPhrase.batch($0) } ?? .fullBatch).text(in: state.language),
-      HeaderPhrase.seed(String(training.seed)).text(in: state.language),
-      training.precision.rawValue,
+      Message(verbatim: training.loss.rawValue), Message(verbatim: training.optimizer.rawValue),
+      SpokenRunPhrase.rate(training.learningRate.significant(3)).message,
+      (training.batchSize.map { HeaderPhrase.batch($0) } ?? .fullBatch).message,
+      HeaderPhrase.seed(String(training.seed)).message,
+      Message(verbatim: training.precision.rawValue),
     ]
     return [
-      NarrationPhrase.ofRun(run.letter, Message(verbatim: parts.joined(separator: ", ")))
-        .text(in: state.language),
+      NarrationPhrase.ofRun(run.letter, parts.joined(separator: ", ")).text(in: state.language),
       ConfigurationLine.text(state.runs.map(\.configuration)),
     ] + Summary.notRepeated(state)
   }

@@ -62,7 +62,7 @@ extension State {
   mutating func warn(
     _ error: some SentenceError, while condition: Notice.Condition = .nothingElseIsDone
   ) {
-    warn(Localization.say("{sentence}.", sentence: error.sentence), while: condition)
+    warn(error.wholeSentence, while: condition)
   }
 
   /// A sentence goes when it is not true any more.

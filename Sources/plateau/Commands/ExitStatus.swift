@@ -34,9 +34,7 @@ enum ExitStatus {
   /// What to say of an error that a command threw: one line.
   static func message(of error: any Error) -> String {
     switch error {
-    case let error as UsageError: error.sentence.text(in: Spoken.language)
-    case let error as DataError: error.sentence.text(in: Spoken.language)
-    case let error as FileError: error.sentence.text(in: Spoken.language)
+    case let error as any SentenceError: error.spoken
     case let error as TerminalError: error.phrase.spoken
     default: saidByParser(Plateau.message(for: error))
     }

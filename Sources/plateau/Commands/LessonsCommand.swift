@@ -17,7 +17,7 @@ struct LessonsCommand: ParsableCommand {
   func run() throws {
     let library = LessonLibrary.locate()
     for problem in library.problems {
-      StandardError.write(line: "plateau: \(problem.sentence.text(in: Spoken.language))")
+      StandardError.write(line: "plateau: \(problem.spoken)")
     }
     var output = StandardOutput()
     output.write(

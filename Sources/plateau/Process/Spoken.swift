@@ -21,3 +21,8 @@ extension Phrase {
   /// In the language that the program speaks.
   var spoken: String { text(in: Spoken.language) }
 }
+
+extension SentenceError {
+  /// In the language that the program speaks.
+  var spoken: String { sentence.text(in: Spoken.language) }
+}

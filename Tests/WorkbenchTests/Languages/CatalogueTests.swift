@@ -3,6 +3,7 @@ import NeuralNetworks
 import Programs
 import Setups
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -104,7 +105,7 @@ import Testing
     var found = 0
     for (path, source) in try Sources.files(of: Self.targets) {
       let isElsewhere =
-        Sources.isCatalogue(path)
+        isCatalogue(path)
         || Self.otherLanguages.contains { path.hasPrefix($0.path) }
       guard !isElsewhere else { continue }
       for literal in SwiftLiterals(source).literals {
@@ -132,7 +133,7 @@ import Testing
       return (source, Set(source.matches(of: #/\.([A-Za-z0-9]+)/#).map { String($0.1) }))
     }
     var found = 0
-    for (path, source) in files where Sources.isCatalogue(path) {
+    for (path, source) in files where isCatalogue(path) {
       let type = path.split(separator: "/").last?.dropLast(".swift".count) ?? ""
       let isInferred = Self.inferred.contains(String(type))
       for name in cases(of: source) {

@@ -130,11 +130,6 @@ enum Sources {
     .deletingLastPathComponent()
   static let folder = root.appending(path: "Sources")
 
-  /// Whether a file says things: it is named after its `Phrase`, or after a group of the glossary's terms.
-  static func isCatalogue(_ path: String) -> Bool {
-    path.contains(#/[\w+](Phrase|Term)\.swift$/#)
-  }
-
   /// The paths of Swift files below `targets`, from `Sources` on, and what is in them.
   static func files(of targets: [String]) throws -> [(path: String, source: String)] {
     try targets.flatMap { target in
