@@ -25,8 +25,8 @@ extension State {
     case .quit: return [.quit]
     case .resize(let size): self.size = size
     case .leftOut(let count): warn(ScreenMessagePhrase.leftOut(count))
-    case .click(let point): return click(point)
-    case .wheel(let point, let notches): return turnWheel(at: point, by: notches)
+    case .click(let target, let point): return click(target, point)
+    case .wheel(let target, let notches): return turnWheel(over: target, by: notches)
     }
     return []
   }
@@ -87,30 +87,31 @@ extension State {
 
   /// A click on the hint of a key presses it. Elsewhere it focuses a panel; in the network it selects a
   /// layer, in the table a run, on the chart it places the crosshair.
-  private mutating func click(_ point: Point) -> [Effect] {
-    if let key = KeyHints.key(at: point, of: self) {
-      return Action.forKey(key, in: self).map { reduce($0) } ?? []
+  private mutating func click(_ target: ScreenFrame.Target?, _ point: Point) -> [Effect] {
+    switch target {
+    case .key(let key): return Action.forKey(key, in: self).map { reduce($0) } ?? []
+    case .term(let name): return reduceGlossary(.open(name))
+    case .panel(let panel, let rect) where overlay == nil:
+      focus = panel
+      return panel.panel.click(&self, point, rect)
+    // The frame may be older than what has opened or closed meanwhile.
+    case .panel, .overlay: return overlay == nil ? [] : reduceOverlay(.back)
+    case nil: return []
     }
-    guard overlay == nil else {
-      if let term = GlossaryPanel.term(at: point, of: self) {
-        return reduceGlossary(.open(term.name(in: language)))
-      }
-      return reduceOverlay(.back)
-    }
-    guard let (panel, rect) = layout.panel(at: point) else { return [] }
-    focus = panel
-    return panel.panel.click(&self, point, rect)
   }
 
   /// The wheel scrolls or zooms what it is over, and nothing else: not the focused panel, nor any
   /// that has nothing to scroll.
-  private mutating func turnWheel(at point: Point, by notches: Int) -> [Effect] {
+  private mutating func turnWheel(
+    over target: ScreenFrame.Target?, by notches: Int
+  ) -> [Effect] {
     switch overlay {
     case .help, .glossary: return reduceOverlay(.scrollHelp(3 * notches))
     case .palette: return reduceOverlay(.movePalette(notches))
     case .lessons: return reduceLesson(.moveMenu(notches))
     case nil: break
     }
-    return layout.panel(at: point)?.0.panel.wheel(&self, notches) ?? []
+    guard case .panel(let panel, _) = target else { return [] }
+    return panel.panel.wheel(&self, notches)
   }
 }

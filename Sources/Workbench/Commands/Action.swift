@@ -198,9 +198,10 @@ package enum ScreenAction: Equatable, Sendable {
   /// So many keys came in a flood and were not taken.
   case leftOut(Int)
   /// The left button went down on this cell; what is there decides what happens.
-  case click(Point)
-  /// The wheel over a cell, by notches; up is negative.
-  case wheel(Point, Int)
+  /// On a cell, and what that is meant for in the frame that the user saw.
+  case click(ScreenFrame.Target?, Point)
+  /// The wheel over something, by notches; up is negative.
+  case wheel(ScreenFrame.Target?, Int)
 }
 
 /// What a learner does in a lesson.

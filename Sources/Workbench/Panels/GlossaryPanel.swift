@@ -35,7 +35,10 @@ enum GlossaryPanel {
     }
   }
 
-  static func draw(_ view: GlossaryView, _ look: Look, into grid: inout Grid, in screen: Rect) {
+  /// - Returns: the rows of the list, each of which a click opens.
+  static func draw(
+    _ view: GlossaryView, _ look: Look, into grid: inout Grid, in screen: Rect
+  ) -> [ScreenFrame.Region] {
     let parts = Parts(view, in: screen)
     grid.fill(parts.box)
     let keys: GlossaryPhrase = view.isOpen ? .termKeys : .listKeys
@@ -46,20 +49,21 @@ enum GlossaryPanel {
     frame.draw(into: &grid, in: parts.box)
     grid.write(
       "> \(view.typed)_", row: 0, of: parts.typed, style: look[.strong], glyphs: look.glyphs)
-    draw(view.terms, of: view, look, into: &grid, in: parts.list)
+    let rows = draw(view.terms, of: view, look, into: &grid, in: parts.list)
     if let term = view.term {
       drawPage(of: term, scroll: view.scroll, look, into: &grid, in: parts.page)
     } else {
       let text = GlossaryPhrase.noneFits(view.typed).text(in: look)
       grid.write(text, row: 0, of: parts.list, style: look[.warning], glyphs: look.glyphs)
     }
+    return rows
   }
 
   private static func draw(
     _ terms: [Term], of view: GlossaryView, _ look: Look, into grid: inout Grid, in list: Rect
-  ) {
-    let first = firstRow(of: view, terms.count, list.height)
-    for (row, term) in terms.dropFirst(first).prefix(list.height).enumerated() {
+  ) -> [ScreenFrame.Region] {
+    let first = max(0, min(view.selection - list.height / 2, terms.count - list.height))
+    return terms.dropFirst(first).prefix(list.height).enumerated().map { row, term in
       let isOwn = term.places.contains(.panel(view.panel))
       let line = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
       grid.write(
@@ -68,11 +72,8 @@ enum GlossaryPanel {
       if first + row == view.selection {
         grid.restyle(line) { $0.attributes.insert(.reverse) }
       }
+      return ScreenFrame.Region(rect: line, target: .term(term.name(in: look.language)))
     }
-  }
-
-  private static func firstRow(of view: GlossaryView, _ count: Int, _ rows: Int) -> Int {
-    max(0, min(view.selection - rows / 2, count - rows))
   }
 
   private static func drawPage(
@@ -105,24 +106,11 @@ enum GlossaryPanel {
     let rect = Parts(view, in: Rect(size)).page
     return max(0, page(of: term, rect, .unicode, language).count - rect.height)
   }
+}
 
-  /// The term that a click opens: in the list, that of the row; in texts, the one that is named.
-  static func term(at point: Point, of state: State) -> Term? {
-    switch state.overlay {
-    case .glossary(let view):
-      let list = Parts(view, in: Rect(state.size)).list
-      let place = firstRow(of: view, view.terms.count, list.height) + point.y - list.y
-      if list.contains(point) {
-        return view.terms.indices.contains(place) ? view.terms[place] : nil
-      }
-    case .help: break
-    default: return nil
-    }
-    return named(in: frame(of: state, glyphs: .unicode), at: point)
-  }
-
+extension Glossary {
   /// The term whose name stands at a cell.
-  private static func named(in grid: Grid, at point: Point) -> Term? {
+  static func term(in grid: Grid, at point: Point) -> Term? {
     guard grid.bounds.contains(point) else { return nil }
     var row: [Character] = []
     var place = 0
@@ -131,6 +119,6 @@ enum GlossaryPanel {
       if !cell.isContinuation { row.append(Character(cell.scalar)) }
       if x == point.x { place = row.count - 1 }
     }
-    return Glossary.term(in: row, at: place)
+    return term(in: row, at: place)
   }
 }

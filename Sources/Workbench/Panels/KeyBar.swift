@@ -30,23 +30,20 @@ enum KeyBar {
     var x: Int
     var key: Key
     var isLabel: Bool
-
-    var end: Int { x + text.displayWidth }
   }
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+  /// - Returns: what a click presses: where a word has two keys, it belongs to the second.
+  static func draw(
+    _ state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) -> [ScreenFrame.Region] {
     grid.fill(rect, Cell(" ", look[.bar]))
-    for piece in pieces(of: state, in: rect) {
-      grid.write(
+    return pieces(of: state, in: rect).map { piece in
+      let width = grid.write(
         piece.text, at: Point(x: piece.x, y: rect.y), in: rect,
         style: look[piece.isLabel ? .barKey : .bar])
+      let place = Rect(x: piece.x, y: rect.y, width: width, height: 1)
+      return ScreenFrame.Region(rect: place, target: .key(piece.key))
     }
-  }
-
-  /// The key whose label or word is at a cell; where a word has two keys, it belongs to the second.
-  static func key(at point: Point, in rect: Rect, of state: State) -> Key? {
-    guard rect.contains(point) else { return nil }
-    return pieces(of: state, in: rect).first { $0.x <= point.x && point.x < $0.end }?.key
   }
 
   /// What the keys do as the race stands: Space does nothing once every run has ended.

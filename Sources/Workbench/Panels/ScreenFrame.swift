@@ -4,47 +4,106 @@ package import TerminalUI
 import Text
 import Themes
 
-/// The whole screen of a state. Pure: it is drawn again from nothing every time.
-package func frame(of state: State, glyphs: Glyphs) -> Grid {
-  guard state.isProjector else { return screen(of: state, glyphs) }
-  var grid = screen(of: state, glyphs.projected)
-  Projection.apply(to: &grid, state.theme)
-  return grid
-}
-
-private func screen(of state: State, _ glyphs: Glyphs) -> Grid {
-  var grid = Grid(state.size)
-  let look = Look(
-    theme: Theme(state.theme, isProjector: state.isProjector), glyphs: glyphs,
-    language: state.language)
-  let layout = state.layout
-  if layout.isTooSmall {
-    drawTooSmall(state, look, into: &grid)
-    return grid
+/// The whole screen of a state, and what the pointer finds on it. Pure: it is drawn again from nothing
+/// every time.
+package struct ScreenFrame: Equatable, Sendable {
+  /// What a click or the wheel can be meant for.
+  package enum Target: Equatable, Sendable {
+    /// A panel, with where it is.
+    case panel(PanelID, Rect)
+    /// The hint of a key.
+    case key(Key)
+    /// The name of a term of the glossary.
+    case term(String)
+    /// What lies over the panels, or is behind it.
+    case overlay
   }
-  HeaderBar.draw(state, look, into: &grid, in: layout.header)
-  LessonPanel.draw(state, look, into: &grid, in: layout.lesson)
-  let isCovered = state.coversAnswer
-  for (panel, rect) in layout.panels {
-    if isCovered {
-      CoveredPanel.draw(panel, of: state, look, into: &grid, in: rect)
+
+  /// Some cells that are meant for the same.
+  struct Region: Equatable, Sendable {
+    var rect: Rect
+    var target: Target
+  }
+
+  /// What is seen.
+  package private(set) var grid: Grid
+  /// A cell belongs to the first that contains it.
+  private(set) var regions: [Region] = []
+  /// Of words that a click explains; `nil` where it explains none.
+  private var language: Language?
+
+  /// Lays `state` out, once, and draws it.
+  package init(of state: State, glyphs: Glyphs) {
+    grid = Grid(state.size)
+    let glyphs = state.isProjector ? glyphs.projected : glyphs
+    let look = Look(
+      theme: Theme(state.theme, isProjector: state.isProjector), glyphs: glyphs,
+      language: state.language)
+    let layout = state.layout
+    if layout.isTooSmall {
+      drawTooSmall(state, look, into: &grid)
     } else {
-      draw(panel, of: state, look, into: &grid, in: rect)
+      drawPanels(of: state, layout, look)
+      drawOverlay(of: state, look)
+    }
+    if state.overlay != nil { regions.append(Region(rect: grid.bounds, target: .overlay)) }
+    if !glyphs.isUnicode { spellOut(&grid, glyphs) }
+    if state.isProjector { Projection.apply(to: &grid, state.theme) }
+  }
+
+  /// What a cell is meant for; `nil` where nothing answers.
+  package func target(at point: Point) -> Target? {
+    let target = regions.first { $0.rect.contains(point) }?.target
+    guard target == .overlay, let language, let term = Glossary.term(in: grid, at: point) else {
+      return target
+    }
+    return .term(term.name(in: language))
+  }
+
+  private mutating func drawPanels(of state: State, _ layout: ScreenLayout, _ look: Look) {
+    HeaderBar.draw(state, look, into: &grid, in: layout.header)
+    LessonPanel.draw(state, look, into: &grid, in: layout.lesson)
+    let isCovered = state.coversAnswer
+    for (panel, rect) in layout.panels {
+      if isCovered {
+        CoveredPanel.draw(panel, of: state, look, into: &grid, in: rect)
+      } else {
+        draw(panel, of: state, look, into: &grid, in: rect)
+      }
+    }
+    MessageLine.draw(state, look, into: &grid, in: layout.message)
+    let keys = KeyBar.draw(state, look, into: &grid, in: layout.keys)
+    guard state.overlay == nil else { return }
+    regions = keys
+    if layout.lesson.height >= 3 {
+      regions += KeyHints.regions(inRow: layout.lesson.maxY - 1, of: grid, look.glyphs)
+    }
+    for panel in layout.order {
+      if let rect = layout.panels[panel] {
+        regions.append(Region(rect: rect, target: .panel(panel, rect)))
+      }
     }
   }
-  MessageLine.draw(state, look, into: &grid, in: layout.message)
-  KeyBar.draw(state, look, into: &grid, in: layout.keys)
-  switch state.overlay {
-  case .none: break
-  case .help(let view): HelpPanel.draw(view, look, into: &grid, in: grid.bounds)
-  case .glossary(let view): GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
-  case .palette(let palette):
-    PalettePanel.draw(palette, of: state, look, into: &grid, in: grid.bounds)
-  case .lessons(let menu):
-    LessonMenuPanel.draw(menu, of: state, look, into: &grid, in: grid.bounds)
+
+  private mutating func drawOverlay(of state: State, _ look: Look) {
+    switch state.overlay {
+    case .none: return
+    case .help(let view):
+      HelpPanel.draw(view, look, into: &grid, in: grid.bounds)
+      language = look.language
+    case .glossary(let view):
+      regions = GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
+      language = look.language
+    case .palette(let palette):
+      PalettePanel.draw(palette, of: state, look, into: &grid, in: grid.bounds)
+    case .lessons(let menu):
+      LessonMenuPanel.draw(menu, of: state, look, into: &grid, in: grid.bounds)
+    }
+    for row in 0..<grid.size.rows {
+      // One letter is a word of its own as often as a key.
+      regions += KeyHints.regions(inRow: row, of: grid, look.glyphs) { $0.count > 1 }
+    }
   }
-  if !glyphs.isUnicode { spellOut(&grid, glyphs) }
-  return grid
 }
 
 /// What panels wrote in Unicode all the same (a formula, a name in the data), one cell for one cell.

@@ -48,11 +48,6 @@ package struct ScreenLayout: Equatable, Sendable {
     }
   }
 
-  /// The panel at a point, with its rectangle.
-  package func panel(at point: Point) -> (PanelID, Rect)? {
-    panels.first { $0.value.contains(point) }.map { ($0.key, $0.value) }
-  }
-
   private mutating func put(_ ids: some Sequence<PanelID>, into rects: [Rect]) {
     for (id, rect) in zip(ids, rects) {
       panels[id] = rect

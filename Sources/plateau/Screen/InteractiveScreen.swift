@@ -18,6 +18,8 @@ struct InteractiveScreen: ~Copyable {
   private var terminal: Terminal
   private let worker: TrainingWorker
   private var state: State
+  /// The frame that the user sees, and points at.
+  private var shown: ScreenFrame?
   private let glyphs: Glyphs
   private var isOver = false
   private var clock = FrameClock()
@@ -94,7 +96,9 @@ struct InteractiveScreen: ~Copyable {
       guard !isOver else { return }
     }
     take()
-    terminal.draw(frame(of: state, glyphs: glyphs))
+    let frame = ScreenFrame(of: state, glyphs: glyphs)
+    terminal.draw(frame.grid)
+    shown = frame
     clock.drawn(start: start, spent: MonotonicClock.secondsOfThisThread)
     isStale = false
   }
@@ -147,9 +151,9 @@ struct InteractiveScreen: ~Copyable {
     case .mouse where state.asksForGuess: nil
     case .mouse(let mouse):
       switch mouse.kind {
-      case .press: .screen(.click(mouse.position))
-      case .wheelUp: .screen(.wheel(mouse.position, -1))
-      case .wheelDown: .screen(.wheel(mouse.position, 1))
+      case .press: .screen(.click(shown?.target(at: mouse.position), mouse.position))
+      case .wheelUp: .screen(.wheel(shown?.target(at: mouse.position), -1))
+      case .wheelDown: .screen(.wheel(shown?.target(at: mouse.position), 1))
       case .release: nil
       }
     case .resize(let size): .screen(.resize(size))

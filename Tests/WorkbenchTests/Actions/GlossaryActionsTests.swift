@@ -91,10 +91,10 @@ import Testing
     let row = try #require(rows.firstIndex { $0.contains("train one epoch") })
     let column = try #require(rows[row].firstRange(of: "epoch")).lowerBound
     let x = rows[row].distance(from: rows[row].startIndex, to: column)
-    _ = reduce(&state, .screen(.click(Point(x: x + 2, y: row))))
+    _ = reduce(&state, .click(Point(x: x + 2, y: row), in: state))
     #expect(view(state)?.term?.name == "epoch" && view(state)?.isOpen == true)
     // A place without a word goes back.
-    _ = reduce(&state, .screen(.click(Point(x: 0, y: 0))))
+    _ = reduce(&state, .click(Point(x: 0, y: 0), in: state))
     #expect(view(state)?.isOpen == false)
   }
 
@@ -104,7 +104,7 @@ import Testing
     let rows = frame(of: state, glyphs: .unicode).text.split(
       separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(rows.firstIndex { $0.contains("plateau ") })
-    _ = reduce(&state, .screen(.click(Point(x: 24, y: row))))
+    _ = reduce(&state, .click(Point(x: 24, y: row), in: state))
     #expect(view(state)?.term?.name == "plateau" && view(state)?.isOpen == true)
   }
 

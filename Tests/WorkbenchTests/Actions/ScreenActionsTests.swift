@@ -46,7 +46,7 @@ import Testing
     var seen: Set<Int> = []
     for x in rect.x..<rect.maxX {
       for y in rect.y..<rect.maxY {
-        _ = reduce(&state, .screen(.click(Point(x: x, y: y))))
+        _ = reduce(&state, .click(Point(x: x, y: y), in: state))
         #expect(state.focus == .network)
         seen.insert(state.selectedLayer)
       }
@@ -62,7 +62,7 @@ import Testing
     for (place, letter) in ["A", "B"].enumerated() {
       let y = try #require(
         (rect.y..<rect.maxY).first { rows[$0].dropFirst().hasPrefix(letter) })
-      _ = reduce(&state, .screen(.click(Point(x: rect.x + 5, y: y))))
+      _ = reduce(&state, .click(Point(x: rect.x + 5, y: y), in: state))
       #expect(state.selectedRun == RunID(place))
     }
   }
@@ -72,7 +72,7 @@ import Testing
     _ = reduce(&state, ReduceTests.progressed([0.7, 0.6, 0.5, 0.4, 0.3]))
     let rect = try #require(state.layout.panels[.cost])
     _ = reduce(
-      &state, .screen(.click(Point(x: rect.x + rect.width / 2, y: rect.y + rect.height / 2))))
+      &state, .click(Point(x: rect.x + rect.width / 2, y: rect.y + rect.height / 2), in: state))
     let crosshair = try #require(state.chart.crosshair)
     #expect((1...3).contains(crosshair))
     _ = reduce(&state, .overlay(.back))

@@ -52,7 +52,7 @@ import Themes
         guard case .glossary(let view) = state.overlay else { continue }
         var grid = Grid(Size(columns: columns, rows: rows))
         let look = Look(theme: Theme(.dark), glyphs: .unicode, language: language)
-        GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
+        _ = GlossaryPanel.draw(view, look, into: &grid, in: grid.bounds)
       }
     }
   }
