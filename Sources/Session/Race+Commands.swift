@@ -12,26 +12,24 @@ extension Race {
     case .describe(let options, let asClasses): describe(options, asClasses: asClasses)
     case .setUp(let number, let runs):
       setUp = Progress.SetUp(number: number, loader.setUp(runs))
-    case .remove(let id):
-      racers.removeAll { $0.id == id }
-      tick = 0
-    case .edit(let id, let edit): racer(id)?.apply(edit)
-    case .configure(let id, let configuration): racer(id)?.configure(configuration)
+    case .remove(let id): field.remove(id)
+    case .edit(let id, let edit): field.racer(id)?.apply(edit)
+    case .configure(let id, let configuration): field.racer(id)?.configure(configuration)
     case .keep(let number, let runs):
-      for run in runs.compactMap(racer) { kept.keep(run.snapshot, number: number) }
+      for run in runs.compactMap(field.racer) { kept.keep(run.snapshot, number: number) }
       return
     case .restore(let number, let starts): for start in starts { restore(start, number) }
     case .findBestRates(let number, let candidates):
-      search = RateSearch(number: number, candidates) { [racers] run in
-        racers.first { $0.id == run }?.references.examples
+      search = RateSearch(number: number, candidates) { [field] run in
+        field.racer(run)?.references.examples
       }
     case .giveUpRates: search = nil
     case .setRunning(let isOn):
       isRunning = isOn
       metronome.restart(now: MonotonicClock.seconds)
-      meter.restart()
-    case .stepEpoch: finishEpoch()
-    case .stepBatch: advanceTick(group)
+      field.meter.restart()
+    case .stepEpoch: field.finishEpoch()
+    case .stepBatch: field.advanceTick()
     case .setPace(let pace): metronome = Metronome(pace: pace, now: MonotonicClock.seconds)
     case .setInterest(let new): interest = new
     case .frame:
@@ -44,39 +42,24 @@ extension Race {
     details.demand()
   }
 
-  func racer(_ id: RunID) -> Racer? {
-    racers.first { $0.id == id }
-  }
-
   private func start(
     _ id: RunID, life: Int, _ configuration: Configuration, weights: [LayerParameters]?
   ) {
     do throws(DataError) {
       let data = try loader.prepare(configuration)
-      put(
+      field.put(
         Racer(
           id: id, life: life, configuration: configuration, data: data,
           references: references(for: data.training), weights: weights))
     } catch {
-      racers.removeAll { $0.id == id }
-      tick = 0
+      field.remove(id)
       failures[id] = Progress.RunReport(status: .failed(error.sentence), life: life)
-    }
-  }
-
-  /// Has a run take the place of its earlier life.
-  private func put(_ racer: Racer) {
-    tick = 0
-    if let place = racers.firstIndex(where: { $0.id == racer.id }) {
-      racers[place] = racer
-    } else {
-      racers.append(racer)
     }
   }
 
   private func restore(_ start: RunStart, _ number: Int) {
     if let snapshot = kept.take(start.run, number: number) {
-      put(Racer(snapshot, life: start.life))
+      field.put(Racer(snapshot, life: start.life))
     } else {
       self.start(
         start.run, life: start.life, start.configuration, weights: start.weights)
@@ -85,7 +68,7 @@ extension Race {
 
   /// The references of a training set, shared with the runs that have it already.
   private func references(for examples: Examples) -> References {
-    racers.first { $0.references.examples == examples }?.references
+    field.racers.first { $0.references.examples == examples }?.references
       ?? kept.references(for: examples) ?? References(examples)
   }
 
