@@ -8,7 +8,7 @@ package import Themes
 
 /// All that the screen shows and all that the keys change: the model of the program.
 ///
-/// `reduce` makes the next state, `frame` draws it; neither knows a clock, a thread or a terminal.
+/// `reduce` makes the next state, `ScreenFrame` draws it; neither knows a clock, a thread or a terminal.
 package struct State: Equatable, Sendable {
   /// What lies over the panels.
   package enum Overlay: Equatable, Sendable {
