@@ -17,38 +17,67 @@ extension Dataset {
       name: name, title: title, features: features, targets: target.names,
       classes: target.classes, kind: target.kind, inputs: inputs, outputs: target.values,
       recommended: .forFile(target))
+    reading = table.reading
   }
 
   private static func features(
     of table: CSVTable
   ) throws(DataError) -> (names: [String], values: [Double]) {
     let columns = table.columns.filter { !$0.isTarget }
-    guard columns.contains(where: { !$0.categories.isEmpty }) else {
+    guard columns.contains(where: { !$0.categories.isEmpty || $0.isInParts }) else {
       return (columns.map(\.name), table.features)
     }
-    let names = columns.flatMap { column in
-      column.categories.isEmpty
-        ? [column.name]
-        : column.categories.sortedPlaces.map { "\(column.name)=\(column.categories[$0])" }
+    let becomings = columns.enumerated().map { place, column in
+      Becoming(
+        column,
+        stride(from: place, to: table.features.count, by: columns.count)
+          .lazy.map { table.features[$0] })
     }
+    let names = becomings.flatMap(\.names)
     try Memory.check(numbers: Double(table.rows) * Double(names.count), of: table.file)
-    // Where in the sorted order each category stands.
-    let ranks = columns.map { column in
-      column.categories.sortedPlaces.enumerated().reduce(into: column.categories.map { _ in 0 }) {
-        $0[$1.element] = $1.offset
-      }
-    }
     var values: [Double] = []
     values.reserveCapacity(table.rows * names.count)
     for (index, value) in table.features.enumerated() {
-      let ranks = ranks[index % columns.count]
-      if ranks.isEmpty {
-        values.append(value)
-      } else {
+      switch becomings[index % columns.count] {
+      case .itself: values.append(value)
+      case .categories(let ranks, _):
         let rank = ranks[Int(clamping: value)]
         for place in ranks.indices { values.append(place == rank ? 1 : 0) }
+      case .dateParts(let names):
+        values.append(contentsOf: CalendarDate.parts(of: value).prefix(names.count))
       }
     }
     return (names, values)
+  }
+}
+
+/// What a column of a file becomes.
+private enum Becoming {
+  case itself(String)
+  /// Where in the sorted order each category stands, and the names in that order.
+  case categories(ranks: [Int], names: [String])
+  case dateParts(names: [String])
+
+  init(_ column: CSVTable.Column, _ values: some Sequence<Double>) {
+    let name = column.name
+    if column.isInParts {
+      let parts = ["year", "month", "day", "weekday"].map { "\(name)=\($0)" }
+      let hasTimes = values.contains { $0 != $0.rounded() }
+      self = .dateParts(names: parts + (hasTimes ? ["\(name)=hour"] : []))
+    } else if column.categories.isEmpty {
+      self = .itself(name)
+    } else {
+      let places = column.categories.sortedPlaces
+      var ranks = Array(repeating: 0, count: places.count)
+      for (rank, place) in places.enumerated() { ranks[place] = rank }
+      self = .categories(ranks: ranks, names: places.map { "\(name)=\(column.categories[$0])" })
+    }
+  }
+
+  var names: [String] {
+    switch self {
+    case .itself(let name): [name]
+    case .categories(_, let names), .dateParts(let names): names
+    }
   }
 }

@@ -5,6 +5,8 @@ package struct CSVField {
   var isQuoted = false
   /// Whether quotes within it are doubled.
   var hasDoubledQuotes = false
+  /// What quotes it.
+  private var mark = CSVField.quote
   /// Where the next value begins.
   package var next: Int
   /// Whether a line end or the end of the file follows.
@@ -20,22 +22,26 @@ package struct CSVField {
   /// `isAtEnd` says that more will come.
   @inline(__always)
   static func scan(
-    _ bytes: Span<UInt8>, upTo end: Int, from start: Int, delimiter: UInt8, isAtEnd: Bool
+    _ bytes: Span<UInt8>, upTo end: Int, from start: Int, delimiter: UInt8,
+    quote: UInt8 = CSVField.quote, isAtEnd: Bool
   ) throws(Fault) -> CSVField? {
     var first = start
     while first < end, bytes[first] == space || bytes[first] == tab && delimiter != tab {
       first += 1
     }
     if first < end, bytes[first] == quote {
-      return try quoted(bytes, upTo: end, from: first, delimiter: delimiter, isAtEnd: isAtEnd)
+      return try quoted(
+        bytes, upTo: end, from: first, delimiter: delimiter, quote: quote, isAtEnd: isAtEnd)
     }
     var position = first
     while position < end {
       let byte = bytes[position]
-      if byte == delimiter || byte < 0x23 && (byte == newline || byte == carriageReturn) {
+      if byte == delimiter || byte == tab && delimiter == space
+        || byte < 0x23 && (byte == newline || byte == carriageReturn)
+      {
         break
       }
-      guard byte != quote else { throw .strayQuote }
+      guard byte != quote || quote != CSVField.quote else { throw .strayQuote }
       position += 1
     }
     var last = position
@@ -45,9 +51,11 @@ package struct CSVField {
   }
 
   private static func quoted(
-    _ bytes: Span<UInt8>, upTo end: Int, from opening: Int, delimiter: UInt8, isAtEnd: Bool
+    _ bytes: Span<UInt8>, upTo end: Int, from opening: Int, delimiter: UInt8, quote: UInt8,
+    isAtEnd: Bool
   ) throws(Fault) -> CSVField? {
     var field = CSVField(range: opening..<opening, isQuoted: true, next: 0, endsRow: true)
+    field.mark = quote
     var position = opening + 1
     while true {
       guard position < end else {
@@ -69,12 +77,16 @@ package struct CSVField {
     }
     field.range = opening + 1..<position
     position += 1
-    while position < end, bytes[position] == space || bytes[position] == tab && delimiter != tab {
+    while delimiter != space, position < end,
+      bytes[position] == space || bytes[position] == tab && delimiter != tab
+    {
       position += 1
     }
     field.next = position
     guard field.finish(bytes, upTo: end, delimiter, isAtEnd) else { return nil }
-    if !field.endsRow && bytes[field.next - 1] != delimiter { throw .strayQuote }
+    if !field.endsRow, delimiter != space, bytes[field.next - 1] != delimiter {
+      throw .strayQuote
+    }
     return field
   }
 
@@ -83,6 +95,14 @@ package struct CSVField {
   private mutating func finish(
     _ bytes: Span<UInt8>, upTo end: Int, _ delimiter: UInt8, _ isAtEnd: Bool
   ) -> Bool {
+    if delimiter == Self.space {
+      // Any number of blanks is one separator, and those in front of a line's end are none.
+      while next < end, bytes[next] == Self.space || bytes[next] == Self.tab { next += 1 }
+      if next < end, bytes[next] != Self.newline, bytes[next] != Self.carriageReturn {
+        endsRow = false
+        return true
+      }
+    }
     guard next < end else { return isAtEnd }
     let byte = bytes[next]
     if byte == Self.carriageReturn {
@@ -97,14 +117,20 @@ package struct CSVField {
 
   /// The value's text, or `nil` if it is not UTF-8.
   package func text(_ bytes: Span<UInt8>) -> String? {
+    let value = value(bytes)
+    return value.contains(0) ? nil : String(validating: value, as: UTF8.self)
+  }
+
+  /// The value's bytes, quotes within it no longer doubled.
+  func value(_ bytes: Span<UInt8>) -> [UInt8] {
     var value: [UInt8] = []
     value.reserveCapacity(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
       value.append(bytes[position])
-      position += hasDoubledQuotes && bytes[position] == Self.quote ? 2 : 1
+      position += hasDoubledQuotes && bytes[position] == mark ? 2 : 1
     }
-    return value.contains(0) ? nil : String(validating: value, as: UTF8.self)
+    return value
   }
 
   static let quote = UInt8(ascii: "\"")

@@ -1,40 +1,47 @@
 import Files
 
-/// Reads a CSV (RFC 4180) from a file, a megabyte at a time, into a table.
+/// Reads a table from a file, a megabyte at a time.
 ///
-/// Rows end with LF, CRLF or CR; blank lines are skipped; a byte order mark is passed over. Blanks
-/// around a value are not part of it. Values are separated by commas or, if the header has none
-/// outside quotes, by semicolons or tabs.
+/// How it is written is guessed from the beginning of the file where options do not say it. Rows end with
+/// LF, CRLF or CR; blank lines are skipped. Blanks around a value are not part of it.
 package struct CSVReader: ~Copyable {
   private var window: CSVWindow
   private var table: CSVTable
+  private let targets: [String]?
+  private let options: TableOptions
 
   /// - Parameters:
   ///   - name: the file's name in errors
   ///   - targets: names of the target columns; `nil` is the last column
+  ///   - options: what is said of how the file is to be read
   package init(
-    _ path: String, name: String, targets: [String]?, bufferSize: Int = CSVWindow.longestField
+    _ path: String, name: String, targets: [String]?, options: TableOptions = TableOptions(),
+    bufferSize: Int = CSVWindow.longestField
   ) throws(DataError) {
     window = try CSVWindow(path, size: bufferSize)
     table = CSVTable(file: name, targetNames: targets)
+    self.targets = targets
+    self.options = options
   }
 
   /// Reads the file to its end.
   ///
   /// - Parameter progress: is told the share that has been read, 0 … 1, after every piece, and
   ///   stops the reading by returning `false`.
-  /// - Throws: the first fault, with its line and column; `.cancelled` where the reading was stopped.
+  /// - Throws: the faults, each with its line and column; `.cancelled` where the reading was stopped.
   package consuming func read(progress: ((Double) -> Bool)?) throws(DataError) -> CSVTable {
     if let progress { window.patience = Patience(while: { progress(0) }) }
+    let dialect = try chooseDialect()
+    table = CSVTable(
+      file: table.file, targetNames: targets, options: options, dialect: dialect)
     var position = try window.open()
     guard window.filled > 0 else { throw .empty(table.file) }
-    let delimiter = headerDelimiter(from: position)
     while true {
-      position = try scan(from: position, delimiter: delimiter)
+      do { position = try scan(from: position, dialect) } catch { throw table.withFaults(error) }
       if window.isAtEnd { break }
       if let progress, !progress(window.share) { throw .cancelled }
       guard !window.isFull(from: position) else {
-        throw window.tooLong(table.place(line: window.line))
+        throw table.withFaults(window.tooLong(table.place(line: window.line)))
       }
       let rest = window.rest(from: position)
       table.reserve(
@@ -46,37 +53,44 @@ package struct CSVReader: ~Copyable {
     return table
   }
 
+  /// What is said of the file, and for the rest what its beginning looks like.
+  private mutating func chooseDialect() throws(DataError) -> TableDialect {
+    let (raw, isWhole) = try window.peek(DialectGuess.length)
+    var encoding = TextEncoding(guessedFrom: raw, isWhole: isWhole)
+    if let name = options.encoding {
+      guard let given = TextEncoding(named: name) else { throw .unknownEncoding(name) }
+      encoding = given
+    }
+    window.decode(encoding)
+    var head = encoding.isUTF8 ? raw : encoding.text(of: raw)
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
+    return DialectGuess(head, isWhole: isWhole, encoding: encoding, options: options).dialect
+  }
+
   /// Hands every whole value from `start` on to the table; returns where the first one begins that
   /// is not whole.
-  private mutating func scan(from start: Int, delimiter: UInt8) throws(DataError) -> Int {
+  private mutating func scan(
+    from start: Int, _ dialect: TableDialect
+  ) throws(DataError) -> Int {
     let buffer = window.bytes
     let bytes = buffer.span
     var position = start
+    while window.line <= dialect.skippedLines, let next = window.nextLine(bytes, from: position) {
+      position = next
+      window.line += 1
+    }
+    if window.line <= dialect.skippedLines { return window.endOfWholeText }
     while position < window.filled || window.isAtEnd && table.isInRow {
+      position = table.addNumbers(bytes, from: position, upTo: window.filled, line: &window.line)
+      guard position < window.filled || window.isAtEnd && table.isInRow else { break }
       let field = try window.field(
-        bytes, at: position, delimiter, table.place(line: window.line))
+        bytes, at: position, dialect.separator.byte, quote: dialect.quote,
+        table.place(line: window.line))
       guard let field else { break }
       try table.add(field, bytes, line: window.line)
       window.line += field.lines
       position = field.next
     }
     return position
-  }
-
-  /// The comma, unless the header row has none and another separator.
-  private func headerDelimiter(from start: Int) -> UInt8 {
-    var found = CSVField.comma
-    var isQuoted = false
-    for byte in window.bytes[start..<window.filled] {
-      switch byte {
-      case CSVField.quote: isQuoted.toggle()
-      case _ where isQuoted: break
-      case CSVField.comma: return byte
-      case CSVField.newline, CSVField.carriageReturn: return found
-      case CSVField.semicolon, CSVField.tab: found = found == CSVField.comma ? byte : found
-      default: break
-      }
-    }
-    return found
   }
 }

@@ -11,6 +11,12 @@ package enum DataError: Error, Equatable, Sendable {
   case noSuchColumn(String, file: String, columns: [String])
   /// `--target` names the column twice.
   case repeatedTarget(String)
+  /// A target column that is to be left out as well.
+  case droppedTarget(String)
+  /// An encoding that iconv does not know.
+  case unknownEncoding(String)
+  /// Options of files with a set that is none.
+  case noFile(String)
   /// Every column is a target, so that nothing is left to predict it from.
   case noFeatures(file: String)
   /// Classes come from one column, not from several.
@@ -34,6 +40,8 @@ package enum DataError: Error, Equatable, Sendable {
   case empty(String)
   /// A name or a value whose bytes are no text, or hold a NUL.
   case notUTF8(Place)
+  /// Bytes that are no text in the encoding that was said or guessed.
+  case notInEncoding(String, encoding: String)
 
   // MARK: The table
 
@@ -43,24 +51,30 @@ package enum DataError: Error, Equatable, Sendable {
   case strayQuote(Place)
   /// A value of more than 1 MiB.
   case longField(Place)
-  /// An empty cell of the header row.
-  case unnamedColumn(Place)
-  /// The name stands in column `first` already, counted from 1.
-  case duplicateColumn(Place, first: Int)
   /// With one column there is nothing to predict the target from.
   case tooFewColumns(file: String)
   /// Below the header stand `rows`, 0 or 1; there must be two.
   case tooFewRows(file: String, rows: Int)
   /// `values` are in this row and `columns` in the header; the place names no column.
   case raggedRow(Place, values: Int, columns: Int)
-  /// An empty cell below the header: gaps are not filled in.
-  case missingValue(Place)
+  /// So many rows were left out for missing cells that too few are left.
+  case tooFewWholeRows(file: String, rows: Int, dropped: Int)
+  /// No row has a value in the column, so that none can be made up.
+  case emptyColumn(String, file: String)
   /// NaN, an infinity or a number beyond the largest, as the file has it.
   case notFinite(Place, value: String)
   /// A column that mixes text and numbers; its first value set its type.
   case mixedColumn(Place, value: String, isText: Bool, since: Int)
+  /// A number with a decimal comma among ones with a point, or the other way round.
+  case otherDecimal(Place, value: String, decimal: DecimalMark)
+  /// Another sign of money or per cent than `unit`, which came first.
+  case mixedUnits(Place, value: String, unit: String)
+  /// A value among dates or answers that is none.
+  case otherKind(Place, value: String, kind: ColumnType)
   /// A text column that is no target, at the value that is one more than `limit`.
   case tooManyValues(Place, limit: Int)
+  /// The first faults of a table, and how many more there are.
+  indirect case several([DataError], more: Int)
 
   // MARK: The target
 
@@ -96,7 +110,8 @@ package enum DataError: Error, Equatable, Sendable {
   package var kind: Kind {
     switch self {
     case .noSuchDataset, .folder, .unreadable: .noInput
-    case .noSuchColumn, .repeatedTarget, .noFeatures, .severalClassTargets, .fixedRows,
+    case .noSuchColumn, .repeatedTarget, .droppedTarget, .unknownEncoding, .noFile, .noFeatures,
+      .severalClassTargets, .fixedRows,
       .outOfRange, .emptySplit:
       .usage
     case .cancelled: .cancelled

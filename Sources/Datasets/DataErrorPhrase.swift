@@ -23,6 +23,11 @@ struct DataErrorPhrase: Phrase {
 
 extension DataErrorPhrase {
   var message: Message {
+    guard let option = error.mend else { return plainMessage }
+    return say("{fault} ({option})", fault: plainMessage, option: option)
+  }
+
+  private var plainMessage: Message {
     switch error {
     case .cancelled: "interrupted while reading"
     case .noSuchDataset(let name, let names):
@@ -71,6 +76,18 @@ extension DataErrorPhrase {
     case .empty(let path):
       say("{path}: a data set begins with a header row, but this file is empty", path: path)
     case .notUTF8(let place): say("{place}: text must be UTF-8, but this is not", place: place)
+    case .notInEncoding(let file, let encoding):
+      say(
+        "{file}: the text was read as {encoding}, but it is not; say another with --encoding",
+        file: file, encoding: encoding)
+    case .unknownEncoding(let name):
+      say("--encoding takes a name that iconv knows, such as CP949, not {name}", name: quoted(name))
+    case .noFile(let dataset):
+      say(
+        "options that say how a file is read are for files, but {dataset} is none", dataset: dataset
+      )
+    case .droppedTarget(let column):
+      say("a target column cannot be left out, but --drop names \"{column}\"", column: column)
     case .unclosedQuote(let place):
       say("{place}: the quote opened here is never closed", place: place)
     case .strayQuote(let place):
@@ -81,12 +98,6 @@ extension DataErrorPhrase {
       say(
         "{place}: a value has at most {longestField} KiB, but this is longer",
         place: place, longestField: Self.longestField)
-    case .unnamedColumn(let place):
-      say("{place}: every column needs a name in the header row", place: place)
-    case .duplicateColumn(let place, let first):
-      say(
-        "{place}: column names differ, but this is that of column {first} too",
-        place: place, first: first)
     case .tooFewColumns(let file):
       say("{file}: a feature and a target are needed, but there is only one column", file: file)
     case .tooFewRows(let file, 0):
@@ -100,8 +111,47 @@ extension DataErrorPhrase {
         {place}: every row has a value for each of the {columns} columns, but this one has \
         {values}
         """, place: place, columns: columns, values: values)
-    case .missingValue(let place):
-      say("{place}: every cell needs a value, but this one is empty", place: place)
+    case .tooFewWholeRows(let file, let rows, let dropped):
+      say(
+        """
+        {file}: at least two rows are needed without a missing cell, but {dropped} of {all} have one
+        """, file: file, dropped: dropped, all: rows + dropped)
+    case .emptyColumn(let column, let file):
+      say(
+        "{file}: what is missing is made of a column's values, but \"{column}\" has none",
+        file: file, column: column)
+    case .otherDecimal(let place, let value, .point):
+      say(
+        "{place}: numbers have a decimal point in this file, but \"{value}\" has a comma",
+        place: place, value: value)
+    case .otherDecimal(let place, let value, .comma):
+      say(
+        "{place}: numbers have a decimal comma in this file, but \"{value}\" has a point",
+        place: place, value: value)
+    case .mixedUnits(let place, let value, let unit):
+      say(
+        "{place}: a column has one unit, {unit}, but \"{value}\" has another",
+        place: place, unit: unit, value: value)
+    case .otherKind(let place, let value, .yesNo):
+      say(
+        "{place}: a column of yes and no has no other values, but this is \"{value}\"",
+        place: place, value: value)
+    case .otherKind(let place, let value, .dayFirst):
+      say(
+        "{place}: the dates of this column have the day first, but \"{value}\" has not",
+        place: place, value: value)
+    case .otherKind(let place, let value, .monthFirst):
+      say(
+        "{place}: the dates of this column have the month first, but \"{value}\" has not",
+        place: place, value: value)
+    case .otherKind(let place, let value, _):
+      say(
+        "{place}: a column is all dates or has none, but \"{value}\" is no date",
+        place: place, value: value)
+    case .several(let errors, let more):
+      say(
+        "{fault}; and {count} more fault", or: "{fault}; and {count} more faults",
+        fault: DataErrorPhrase(error: errors[0]).message, count: errors.count - 1 + more)
     case .notFinite(let place, let value):
       say("{place}: numbers are finite, but this is {value}", place: place, value: value)
     case .mixedColumn(let place, let value, true, let since):
@@ -159,5 +209,14 @@ extension Place: Phrase {
       say("{file}, line {line}, column {column}", file: file, line: line, column: column)
     case (nil, _): say("{file}, line {line}", file: file, line: line)
     }
+  }
+}
+
+extension DataError {
+  /// All that is wrong, a line for each fault.
+  package var lines: [Message] {
+    guard case .several(let errors, let more) = self else { return [sentence] }
+    let rest = more == 0 ? [] : [say("and {count} more", count: more)]
+    return errors.map(\.sentence) + rest
   }
 }

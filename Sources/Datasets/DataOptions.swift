@@ -14,6 +14,8 @@ package struct DataOptions: Equatable, Hashable, Codable, Sendable {
   package var rows: Int?
   /// Generated sets only: another seed is another draw.
   package var seed: UInt64
+  /// Files only: how they are to be read.
+  package var reading = TableOptions()
 
   package init(
     dataset: String, target: [String]? = nil, scaling: Scaling = .auto, validation: Double = 0,

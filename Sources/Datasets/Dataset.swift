@@ -29,6 +29,8 @@ package struct Dataset: Equatable, Sendable {
   package var provenance: Provenance?
   /// Whether it is drawn by a formula, so that noise and a new draw are possible.
   package var isGenerated: Bool
+  /// How its file was read; `nil` if it is not one.
+  package var reading: TableReading?
 
   /// Inputs and outputs are row by row. Where a class has a name that is no number, the target is
   /// classes even where nobody asks for them.

@@ -46,6 +46,7 @@ package struct DatasetLibrary: Sendable {
     progress: ((Double) -> Bool)? = nil
   ) throws(DataError) -> Dataset {
     if let generated = GeneratedDataset.all.first(where: { $0.name == options.dataset }) {
+      guard options.reading == TableOptions() else { throw .noFile(options.dataset) }
       return try generated.dataset(options, asClasses: targetAsClasses)
     }
     for (option, isGiven) in [("--noise", options.noise != nil), ("--rows", options.rows != nil)]
@@ -60,7 +61,7 @@ package struct DatasetLibrary: Sendable {
       throw .noSuchDataset(options.dataset, names: names)
     }
     let table = try CSVReader(
-      options.dataset, name: options.dataset, targets: options.target
+      options.dataset, name: options.dataset, targets: options.target, options: options.reading
     ).read(progress: progress)
     return try Dataset(
       table, name: Self.name(ofPath: options.dataset), title: Message(verbatim: options.dataset),
@@ -73,12 +74,14 @@ package struct DatasetLibrary: Sendable {
     progress: ((Double) -> Bool)?
   ) throws(DataError) -> Dataset {
     let reader = try CSVReader(
-      "\(folder)/\(entry.name).csv", name: "\(entry.name).csv", targets: options.target)
+      "\(folder)/\(entry.name).csv", name: "\(entry.name).csv", targets: options.target,
+      options: options.reading.over(.plain))
     let table = try reader.read(progress: progress)
     let isUsual = table.columns.allSatisfy { $0.isTarget == ($0.name == table.columns.last?.name) }
     var dataset = try Dataset(
       table, name: entry.name, title: entry.title,
       asClasses: asClasses || isUsual && entry.kind == .classes)
+    if options.reading == TableOptions() { dataset.reading = nil }
     dataset.ownScaling = entry.scaling
     dataset.provenance = entry.provenance
     if isUsual {

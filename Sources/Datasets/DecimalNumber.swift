@@ -11,16 +11,18 @@ enum DecimalNumber {
     case text
   }
 
-  /// Reads `bytes[range]`, which must be one number and nothing else.
+  /// Reads `bytes[range]`, which must be one number and nothing else; `point` stands before decimals.
   @inline(__always)
-  static func read(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Reading {
-    guard let parts = Parts(bytes, range) else {
+  static func read(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, point: UInt8 = UInt8(ascii: ".")
+  ) -> Reading {
+    guard let parts = Parts(bytes, range, point) else {
       return isNotFinite(bytes, range) ? .notFinite : .text
     }
     if let magnitude = parts.magnitude {
       return .number(parts.isNegative ? -magnitude : magnitude)
     }
-    guard let value = Double(string(bytes, range)), value.isFinite else { return .notFinite }
+    guard let value = Double(string(bytes, range, point)), value.isFinite else { return .notFinite }
     return .number(value)
   }
 
@@ -32,8 +34,11 @@ enum DecimalNumber {
     return name == "nan" || name == "inf" || name == "infinity"
   }
 
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+  private static func string(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ point: UInt8 = UInt8(ascii: ".")
+  ) -> String {
+    let text = range.map { bytes[$0] == point ? UInt8(ascii: ".") : bytes[$0] }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
@@ -47,7 +52,7 @@ private struct Parts {
 
   /// `nil` if the bytes are not one whole number.
   @inline(__always)
-  init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>, _ point: UInt8) {
     var position = range.lowerBound
     let end = range.upperBound
     if position < end, bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+")
@@ -57,7 +62,7 @@ private struct Parts {
     }
     let whole = takeDigits(bytes, &position, end)
     var fraction = 0
-    if position < end, bytes[position] == UInt8(ascii: ".") {
+    if position < end, bytes[position] == point {
       position += 1
       fraction = takeDigits(bytes, &position, end)
     }
@@ -141,11 +146,11 @@ private func quotient(_ dividend: UInt64, _ divisor: UInt64) -> Double {
 }
 
 /// 10⁰ … 10¹⁹
-private let wholePowersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in
+let wholePowersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in
   powers.append(powers[powers.count - 1] * 10)
 }
 
 /// 10⁰ … 10²², every one of them a double
-private let powersOfTen: [Double] = (0..<22).reduce(into: [1]) { powers, _ in
+let powersOfTen: [Double] = (0..<22).reduce(into: [1]) { powers, _ in
   powers.append(powers[powers.count - 1] * 10)
 }

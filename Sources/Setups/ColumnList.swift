@@ -5,7 +5,7 @@ import Text
 /// name has a backslash before it.
 enum ColumnList {
   /// - Throws: an empty name, or a name given twice.
-  static func parse(_ text: String) throws(UsageError) -> [String] {
+  static func parse(_ text: String, _ option: String) throws(UsageError) -> [String] {
     var names = [""]
     var escaped = false
     for scalar in text.unicodeScalars {
@@ -19,22 +19,11 @@ enum ColumnList {
       }
     }
     guard !escaped, !names.contains("") else {
-      throw UsageError(UsagePhrase.targetColumns(instead: quoted(text)))
+      throw UsageError(UsagePhrase.columns(option: option, instead: quoted(text)))
     }
     guard Set(names).count == names.count else {
-      throw UsageError(UsagePhrase.targetColumnTwice(instead: quoted(text)))
+      throw UsageError(UsagePhrase.columnTwice(option: option, instead: quoted(text)))
     }
     return names
-  }
-
-  static func text(_ names: [String]) -> String {
-    names.map { name in
-      var text = ""
-      for scalar in name.unicodeScalars {
-        if scalar == "," || scalar == "\\" { text += "\\" }
-        text.unicodeScalars.append(scalar)
-      }
-      return text
-    }.joined(separator: ",")
   }
 }

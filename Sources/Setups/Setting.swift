@@ -13,6 +13,24 @@ package enum Setting: String, CaseIterable, Sendable {
   case dataset
   /// Columns by name; the last one where nothing is said.
   case target
+  /// What stands between the values of a file.
+  case separator
+  /// What stands before the decimals of its numbers.
+  case decimal
+  /// How its bytes say text.
+  case encoding
+  /// Lines of it above the table.
+  case skipRows = "skip-rows"
+  /// Whether the table begins with names.
+  case header
+  /// What becomes of cells without a value.
+  case missing
+  /// The columns to predict from.
+  case features
+  /// Columns that are left out.
+  case drop
+  /// What columns hold.
+  case types
   /// For features alone; targets stay in their units.
   case scaling
   /// The share of rows that are held out, 0 ..< 1.
@@ -68,6 +86,20 @@ package enum Setting: String, CaseIterable, Sendable {
       SettingEntry(
         \.data.dataset, .dataset, .data, usual: Settings.defaultDataset, isSaid: true, short: bare)
     case .target: SettingEntry(\.data.target, .columns, .data, usual: nil)
+    case .separator:
+      SettingEntry(\.data.reading.separator, .optional(.separator), .data, usual: nil)
+    case .decimal:
+      SettingEntry(\.data.reading.decimal, .optional(.decimalMark), .data, usual: nil)
+    case .encoding: SettingEntry(\.data.reading.encoding, .encoding, .data, usual: nil)
+    case .skipRows:
+      SettingEntry(\.data.reading.skippedRows, .optional(.whole(from: 0)), .data, usual: nil)
+    case .header:
+      SettingEntry(\.data.reading.header, .optional(.name(.headerRows)), .data, usual: nil)
+    case .missing:
+      SettingEntry(\.data.reading.missing, .optional(.name(.missingCells)), .data, usual: nil)
+    case .features: SettingEntry(\.data.reading.features, .columns, .data, usual: nil)
+    case .drop: SettingEntry(\.data.reading.dropped, .columns, .data, usual: nil)
+    case .types: SettingEntry(\.data.reading.types, .columnTypes, .data, usual: nil)
     case .scaling: SettingEntry(\.data.scaling, .name(.scalings), .data, usual: .auto)
     case .validation:
       SettingEntry(

@@ -107,8 +107,69 @@ extension SettingForm<[String]?> {
   static var columns: Self {
     SettingForm(
       placeholder: "COL[,COL…]",
-      read: { (text, _) throws(UsageError) in try ColumnList.parse(text) },
-      text: { $0.map(ColumnList.text) })
+      read: { (text, option) throws(UsageError) in try ColumnList.parse(text, option) },
+      text: { $0.map(columnList) })
+  }
+}
+
+extension SettingForm<Separator> {
+  /// By its name, or as it stands in a file.
+  static var separator: Self {
+    var form = name(.separators)
+    form.read = { (text, _) throws(UsageError) in
+      let sign = Separator.allCases.first { Array(text.utf8) == [$0.byte] }
+      return if let sign { sign } else { try named(text, .separators) }
+    }
+    return form
+  }
+}
+
+extension SettingForm<DecimalMark> {
+  /// By its name, or as it stands in a number.
+  static var decimalMark: Self {
+    var form = name(.decimalMarks)
+    form.read = { (text, _) throws(UsageError) in
+      let mark = DecimalMark.allCases.first { Array(text.utf8) == [$0.byte] }
+      return if let mark { mark } else { try named(text, .decimalMarks) }
+    }
+    return form
+  }
+}
+
+extension SettingForm<String?> {
+  /// What iconv knows.
+  static var encoding: Self {
+    SettingForm(
+      placeholder: "NAME",
+      read: { (text, _) throws(UsageError) in
+        guard let encoding = TextEncoding(named: text) else {
+          throw UsageError(UsagePhrase.encoding(instead: quoted(text)))
+        }
+        return encoding.name
+      }, text: { $0 })
+  }
+}
+
+extension SettingForm<[NamedType]?> {
+  /// `COL=TYPE`, with commas between.
+  static var columnTypes: Self {
+    SettingForm(
+      placeholder: "COL=TYPE[,…]",
+      read: { (text, option) throws(UsageError) in
+        var types: [NamedType] = []
+        for entry in try ColumnList.parse(text, option) {
+          let parts = entry.fields(at: "=")
+          guard parts.count > 1, let type = parts.last else {
+            throw UsageError(UsagePhrase.columnTypes(instead: quoted(text)))
+          }
+          let column = parts.dropLast().joined(separator: "=")
+          types.append(NamedType(column: column, type: try named(type, .columnTypes)))
+        }
+        return types
+      },
+      text: { types in
+        types.map { columnList($0.map { "\($0.column)=\($0.type.rawValue)" }) }
+      })
   }
 }
 

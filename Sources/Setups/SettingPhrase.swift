@@ -35,11 +35,36 @@ extension SettingPhrase {
 extension Setting {
   fileprivate var explanationMessage: Message {
     switch self {
-    case .dataset: "A built-in data set or a CSV file with a header row. (default: digits01)"
+    case .dataset: "A built-in data set or a CSV file. (default: digits01)"
     case .target:
       """
       The target columns. (default: the last; read as classes if text, or under softmax)
       """
+    case .separator:
+      say(
+        "What stands between values: {separators}. (default: guessed)",
+        separators: names(Separator.self))
+    case .decimal:
+      say(
+        """
+        What stands before decimals: {marks}; the other mark then groups thousands. (default: \
+        guessed)
+        """, marks: names(DecimalMark.self))
+    case .encoding: "The file's encoding, as iconv calls it, such as CP949. (default: guessed)"
+    case .skipRows: "Lines of the file above the table. (default: guessed)"
+    case .header: "Whether the table begins with column names: yes, no. (default: guessed)"
+    case .missing:
+      """
+      Cells without a value: drop leaves their rows out, mean and median fill in numbers and the \
+      most frequent text, category makes missing text a value of its own and fills in the median. \
+      (default: drop)
+      """
+    case .features: "The columns to predict from. (default: all but the targets)"
+    case .drop: "Columns to leave out."
+    case .types:
+      say(
+        "What columns hold, as zip=text: {types}. (default: guessed)", types: names(ColumnType.self)
+      )
     case .layers:
       say(
         """
@@ -114,6 +139,15 @@ extension Setting {
     case .clipNorm: "gradient clipping"
     case .l1: "L1 penalty"
     case .l2: "L2 penalty"
+    case .separator: "separator"
+    case .decimal: "decimal mark"
+    case .encoding: "encoding"
+    case .skipRows: "lines above the table"
+    case .header: "header row"
+    case .missing: "missing cells"
+    case .features: say("features", context: "setting")
+    case .drop: "columns left out"
+    case .types: "column types"
     case .dataset: "dataset"
     case .target: "target"
     case .scaling: "scaling"

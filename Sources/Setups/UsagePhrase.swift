@@ -9,8 +9,10 @@ package enum UsagePhrase: Phrase {
   case whole(option: String, from: String, to: String, instead: String)
   case noSuchName(NameKind, names: String, instead: String, nearest: String?)
   case noDataset
-  case targetColumns(instead: String)
-  case targetColumnTwice(instead: String)
+  case columns(option: String, instead: String)
+  case columnTwice(option: String, instead: String)
+  case columnTypes(instead: String)
+  case encoding(instead: String)
   case batchSize(instead: String)
   case gain(instead: String)
   case startingNumbers(instead: String)
@@ -36,6 +38,7 @@ package enum UsagePhrase: Phrase {
 
   /// What names are of.
   package enum NameKind {
+    case separators, decimalMarks, headerRows, missingCells, columnTypes
     case scalings, losses, optimizers, precisions, initializers, activations
     case panels, outputModes, themes, measures
   }
@@ -55,10 +58,15 @@ extension UsagePhrase {
         "{kind} are {names}; {said} is not one{suggestion}",
         kind: kind, names: names, said: said, suggestion: suggestion(nearest))
     case .noDataset: "--dataset takes a name or the path of a CSV file, not ''"
-    case .targetColumns(let said):
-      say("--target takes column names with a comma between, not {said}", said: said)
-    case .targetColumnTwice(let said):
-      say("--target takes each column once, not {said}", said: said)
+    case .columns(let option, let said):
+      say(
+        "{option} takes column names with a comma between, not {said}", option: option, said: said)
+    case .columnTwice(let option, let said):
+      say("{option} takes each column once, not {said}", option: option, said: said)
+    case .columnTypes(let said):
+      say("--types takes column=type with a comma between, as in zip=text, not {said}", said: said)
+    case .encoding(let said):
+      say("--encoding takes a name that iconv knows, such as CP949, not {said}", said: said)
     case .batchSize(let said):
       say("--batch-size takes a whole number above 0, or all, not {said}", said: said)
     case .gain(let said):
@@ -140,6 +148,11 @@ extension UsagePhrase {
 extension UsagePhrase.NameKind: Phrase {
   package var message: Message {
     switch self {
+    case .separators: "separators"
+    case .decimalMarks: "decimal marks"
+    case .headerRows: "values of --header"
+    case .missingCells: "ways to treat missing cells"
+    case .columnTypes: "types of columns"
     case .scalings: "scalings"
     case .losses: "losses"
     case .optimizers: "optimizers"

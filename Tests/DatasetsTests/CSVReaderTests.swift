@@ -48,13 +48,15 @@ import Testing
   }
 
   @Test func linesAreCountedAsEditorsDo() throws {
-    let texts = ["\"q\nr\",y\n1,2\n\n\n3,\n", "\"q\r\nr\",y\r\n1,2\r\n\r\n\r\n3,\r\n"]
+    let texts = [
+      "\"q\nr\",y\n1,2\n\n\n3,x\n4,5\n", "\"q\r\nr\",y\r\n1,2\r\n\r\n\r\n3,x\r\n4,5\r\n",
+    ]
     for text in texts {
       for size in [8, 9, 10, 1 << 20] {
         #expect(throws: DataError.self) { try csv(text, bufferSize: size) }
         do {
           _ = try csv(text, bufferSize: size)
-        } catch DataError.missingValue(let place) {
+        } catch DataError.mixedColumn(let place, _, _, _) {
           #expect(place.line == 6)
         }
       }

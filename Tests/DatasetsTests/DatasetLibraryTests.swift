@@ -105,6 +105,27 @@ import Text
     #expect(throws: DataError.self) { try shipped.load(DataOptions(dataset: "moons", rows: 1)) }
   }
 
+  @Test func whatIsSaidOfAFileIsForFilesOnly() throws {
+    var options = DataOptions(dataset: "circles")
+    options.reading.dropped = ["x1"]
+    #expect(throws: DataError.noFile("circles")) { try shipped.load(options) }
+    options.dataset = "iris"
+    options.reading.dropped = ["petal_width_cm"]
+    let data = try shipped.load(options)
+    #expect(data.features.count == 3 && data.kind == .classes)
+  }
+
+  /// Weights of an earlier version say nothing of how a file is read.
+  @Test func optionsAreReadAsTheyWereSavedBefore() throws {
+    var options = DataOptions(dataset: "a.csv")
+    let before = #"{"dataset":"a.csv","scaling":"auto","validation":0,"seed":1}"#
+    #expect(try JSONDecoder().decode(DataOptions.self, from: Data(before.utf8)) == options)
+    options.reading.separator = .blanks
+    options.reading.types = [NamedType(column: "a", type: .dateParts)]
+    let now = try JSONEncoder().encode(options)
+    #expect(try JSONDecoder().decode(DataOptions.self, from: now) == options)
+  }
+
   @Test func theFolderIsFoundInstalledAndInTheSourceTree() throws {
     let root = FileManager.default.temporaryDirectory
       .appendingPathComponent("plateau-\(UUID().uuidString)").resolvingSymlinksInPath()

@@ -179,4 +179,39 @@ import Testing
     #expect(try !settings([.layers: "1:linear"]).readsTargetAsClasses())
     #expect(try !Settings().readsTargetAsClasses())
   }
+
+  /// By name, or as it stands in a file; what cannot be is refused with what can.
+  @Test func whatIsSaidOfAFileIsRead() throws {
+    let said: [Setting: String] = [
+      .dataset: "a.csv", .separator: ";", .decimal: ",", .encoding: "cp949", .skipRows: "3",
+      .header: "no", .missing: "median", .features: "a,b\\,c", .drop: "d",
+      .types: "zip=text,when=date-parts,a\\,b=c=id",
+    ]
+    let reading = try settings(said).dataOptions().reading
+    #expect(reading.separator == .semicolon && reading.decimal == .comma)
+    #expect(reading.encoding == "CP949" && reading.skippedRows == 3 && reading.header == .no)
+    #expect(reading.missing == .median && reading.features == ["a", "b,c"])
+    #expect(reading.dropped == ["d"])
+    #expect(
+      reading.types == [
+        NamedType(column: "zip", type: .text), NamedType(column: "when", type: .dateParts),
+        NamedType(column: "a,b=c", type: .id),
+      ])
+    let wrong: [(Setting, String, String)] = [
+      (.separator, "x", "separators are comma, semicolon, tab, bar, blanks; 'x' is not one"),
+      (
+        .encoding, "klingon",
+        "--encoding takes a name that iconv knows, such as CP949, not 'klingon'"
+      ),
+      (.types, "a", "--types takes column=type with a comma between, as in zip=text, not 'a'"),
+      (.drop, "a,a", "--drop takes each column once, not 'a,a'"),
+      (.features, ",", "--features takes column names with a comma between, not ','"),
+    ]
+    for (setting, text, message) in wrong {
+      let error = #expect(throws: UsageError.self) {
+        try settings([setting: text]).dataOptions()
+      }
+      #expect(error?.message == message)
+    }
+  }
 }

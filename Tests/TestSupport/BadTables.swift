@@ -12,46 +12,38 @@ package enum BadTables {
     ("y\n1\n2\n", "table.csv: a feature and a target are needed, but there is only one column"),
     (
       "a,b,y\n1,2,3\n4,,6\n",
-      "table.csv, line 3, column 2 \"b\": every cell needs a value, but this one is empty"
+      "table.csv: at least two rows are needed without a missing cell, but 1 of 2 have one "
+        + "(--missing median)"
     ),
     (
-      "a,b,y\n1,2,3\n4,5,",
-      "table.csv, line 3, column 3 \"y\": every cell needs a value, but this one is empty"
-    ),
-    (
-      "a,b,y\n1,2,3\n4,5\n",
-      "table.csv, line 3: every row has a value for each of the 3 columns, but this one has 2"
-    ),
-    (
-      "a,b,y\n1,2,3\n4,5,6,7,8\n",
-      "table.csv, line 3: every row has a value for each of the 3 columns, but this one has 5"
+      "a,b,y\n1,2,3\n4,5,6,7,8\n6,7,8\n",
+      "table.csv, line 3: every row has a value for each of the 3 columns, but this one has 5 "
+        + "(--missing drop)"
     ),
     (
       "a,y\n1,2\n3,4\nx,5\n",
       "table.csv, line 4, column 1 \"a\": a column is all numbers or all text, but \"x\" is text "
-        + "below the number of line 2"
+        + "below the number of line 2 (--types 'a=text')"
     ),
     (
       "a,y\nx,2\n3,4\n",
       "table.csv, line 3, column 1 \"a\": a column is all numbers or all text, but \"3\" is a "
-        + "number below the text of line 2"
+        + "number below the text of line 2 (--types 'a=text')"
     ),
-    (
-      "a,b,a\n1,2,3\n",
-      "table.csv, line 1, column 3 \"a\": column names differ, but this is that of column 1 too"
-    ),
-    ("a,,y\n1,2,3\n", "table.csv, line 1, column 2: every column needs a name in the header row"),
     (
       "a,y\n1,2\nNaN,3\n",
-      "table.csv, line 3, column 1 \"a\": numbers are finite, but this is NaN"
+      "table.csv, line 3, column 1 \"a\": numbers are finite, but this is NaN "
+        + "(--missing drop)"
     ),
     (
       "a,y\n1,-inf\n4,3\n",
-      "table.csv, line 2, column 2 \"y\": numbers are finite, but this is -inf"
+      "table.csv, line 2, column 2 \"y\": numbers are finite, but this is -inf "
+        + "(--missing drop)"
     ),
     (
       "a,y\n1,1e400\n4,3\n",
-      "table.csv, line 2, column 2 \"y\": numbers are finite, but this is 1e400"
+      "table.csv, line 2, column 2 \"y\": numbers are finite, but this is 1e400 "
+        + "(--missing drop)"
     ),
     (
       "a,y\n1,2\n\"3,4\n5,6\n",

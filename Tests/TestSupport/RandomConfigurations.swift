@@ -57,7 +57,7 @@ extension Configuration {
   }
 
   private static func data(_ generator: inout SplitMix) -> DataOptions {
-    DataOptions(
+    var options = DataOptions(
       dataset: text(&generator),
       target: some(&generator) { generator in
         Array(Set((0..<3).map { _ in text(&generator) }))
@@ -67,6 +67,19 @@ extension Configuration {
       noise: some(&generator) { Double.random(in: 0...100, using: &$0) },
       rows: some(&generator) { Int.random(in: 2...9999, using: &$0) },
       seed: some(&generator) { $0.next() } ?? 1)
+    options.reading.separator = some(&generator) { Separator.allCases.randomElement(using: &$0)! }
+    options.reading.decimal = some(&generator) { DecimalMark.allCases.randomElement(using: &$0)! }
+    options.reading.encoding = some(&generator) { _ in "CP949" }
+    options.reading.skippedRows = some(&generator) { Int.random(in: 0...99, using: &$0) }
+    options.reading.header = some(&generator) { HeaderRow.allCases.randomElement(using: &$0)! }
+    options.reading.missing = some(&generator) { MissingCells.allCases.randomElement(using: &$0)! }
+    options.reading.features = some(&generator) { [text(&$0)] }
+    options.reading.dropped = some(&generator) { [text(&$0)] }
+    options.reading.types = some(&generator) { generator in
+      let type = ColumnType.allCases.randomElement(using: &generator)!
+      return [NamedType(column: text(&generator), type: type)]
+    }
+    return options
   }
 
   /// A positive number of any size there is.

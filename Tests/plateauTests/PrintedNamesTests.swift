@@ -1,6 +1,7 @@
 import Foundation
 import Setups
 import Testing
+import Text
 
 @testable import Text
 @testable import Workbench

@@ -10,7 +10,8 @@ struct ProgramSettings: Sendable {
 
   /// What is in the files beside a program, and in the lines that all programs have.
   static let shared: Set<Setting> = [
-    .dataset, .target, .scaling, .validation, .noise, .rows, .dataSeed, .noShuffle, .seed,
+    .dataset, .target, .separator, .decimal, .encoding, .skipRows, .header, .missing, .features,
+    .drop, .types, .scaling, .validation, .noise, .rows, .dataSeed, .noShuffle, .seed,
     .initialization, .hiddenBias, .epochs, .targetCost, .stopAtTarget,
   ]
 

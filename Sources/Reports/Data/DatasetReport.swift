@@ -57,7 +57,9 @@ package enum DatasetReport {
     let heading = DatasetReportPhrase.heading(
       rows: dataset.count.grouped, features: dataset.features.count,
       targets: dataset.targets.joined(separator: ", "), kind: targetPhrase(dataset))
+    let reading = dataset.reading.map { "\n" + $0.sentence.text(in: language) } ?? ""
     return "\(dataset.name): \(dataset.title.text(in: language))\n\(heading.text(in: language))"
+      + reading
   }
 
   /// Pixels are one column of many parts; anything else has a line for each column.

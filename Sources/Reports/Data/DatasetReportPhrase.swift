@@ -32,8 +32,7 @@ extension DatasetReportPhrase {
     case .title: "what a row is"
     case .ownFile:
       """
-      Your own: --dataset FILE.csv, with a header row; the last column is the target, or choose \
-      another with --target.
+      Your own: --dataset FILE.csv; the last column is the target, or choose another with --target.
       """
     case .classes(let count): say("{count} classes", count: count)
     case .kind(.binary): "0 or 1"

@@ -3,6 +3,7 @@ import Localization
 import NeuralNetworks
 import Session
 import Setups
+import Text
 
 /// Other data for all runs, or the same made ready otherwise. They are read first; the runs change when
 /// it is known what the data ask for.

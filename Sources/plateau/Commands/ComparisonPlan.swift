@@ -21,6 +21,7 @@ struct ComparisonPlan {
     let shard = try command.shard.map { text throws(UsageError) in try Shard(text) }
     threads = try Self.whole(command.jobs, "--jobs") ?? Cores.available
     let run = try Self.setup(command)
+    run.sayReading()
     var configuration = run.configuration
     let hiddenLayers = configuration.layers.count - 1
     let variants = try list.variants(hiddenLayers: hiddenLayers)

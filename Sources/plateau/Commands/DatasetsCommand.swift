@@ -21,10 +21,7 @@ struct DatasetsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(OptionPhrase.dataset.spoken, valueName: "NAME|FILE"))
   var dataset: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(OptionPhrase.target.spoken, valueName: "COL[,COL...]"))
-  var target: String?
+  @OptionGroup var settings: SettingOptions<TableSettings>
 
   @Flag(help: ArgumentHelp(OptionPhrase.json.spoken)) var json = false
 
@@ -36,9 +33,8 @@ struct DatasetsCommand: ParsableCommand {
     let glyphs = localeIsUTF8() ? Glyphs.unicode : .ascii
     var output = StandardOutput()
     if let dataset {
-      var said = Settings()
+      var said = settings.said
       said[.dataset] = dataset
-      said[.target] = target
       let loaded = try library.load(
         said.dataOptions(), progress: { _ in Interruption.signal == nil })
       output.write(

@@ -31,7 +31,13 @@ enum ExitStatus {
     }
   }
 
-  /// What to say of an error that a command threw: one line.
+  /// What to say of an error that a command threw, a line for each fault of a file.
+  static func lines(of error: any Error) -> [String] {
+    guard let error = error as? DataError else { return [message(of: error)] }
+    return error.lines.map { $0.text(in: Spoken.language) }
+  }
+
+  /// The same in one line.
   static func message(of error: any Error) -> String {
     switch error {
     case let error as any SentenceError: error.spoken

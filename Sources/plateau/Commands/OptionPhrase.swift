@@ -14,7 +14,7 @@ enum OptionPhrase: Phrase {
   case csv, svg, png, shard, jobs
   case reportFiles
   case drawn, derivative, timing
-  case dataset, target
+  case dataset
   case framework(String)
   case folder
   case projector, theme
@@ -54,7 +54,6 @@ extension OptionPhrase {
     case .derivative: "Draw the slope g′ as well."
     case .timing: "Measure what they cost on this machine."
     case .dataset: "A data set's name, or a CSV file."
-    case .target: "The target column, if not the last."
     case .framework(let names): say("{names}. (default: tensorflow)", names: names)
     case .timedNetwork(let units, let examples):
       say("{units}, {examples} examples", units: units, examples: examples)

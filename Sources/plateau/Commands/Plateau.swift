@@ -49,8 +49,9 @@ struct Plateau: ParsableCommand {
   }
 
   private static func fail(_ error: any Error) -> Never {
-    let message = ExitStatus.message(of: error)
-    if !message.isEmpty { StandardError.write(line: "plateau: \(message)") }
+    for line in ExitStatus.lines(of: error) where !line.isEmpty {
+      StandardError.write(line: "plateau: \(line)")
+    }
     Glibc.exit(ExitStatus.code(of: error))
   }
 }

@@ -8,7 +8,7 @@ import Workbench
 
 /// The options that say what a run is, the same for every command that trains.
 struct RunOptions: ParsableArguments {
-  @OptionGroup var settings: SettingOptions
+  @OptionGroup var settings: SettingOptions<RunSettings>
 
   @Option(
     parsing: .unconditional,

@@ -39,6 +39,7 @@ struct TrainCommand: ParsableCommand {
     let weightsFile = try files.open(save, "--save")
     let setup = try RunSetup(
       settings, weights: options.load, epochs: RunDefaults.usualEpochs)
+    setup.sayReading()
     if let save { try WeightsFile.check(setup.configuration, path: save) }
     var history = try RunHistory(historyFile, layers: setup.configuration.layers.count)
     var progress = TrainingProgress(setup, json: json)

@@ -44,6 +44,13 @@ struct RunSetup {
     if let file, let path { try file.check(architecture, path: path) }
   }
 
+  /// How the file was read, if there is something to say of it: on the error stream, so that no output has
+  /// it among its numbers.
+  func sayReading() {
+    guard let reading = data.dataset.reading, !reading.isPlain else { return }
+    StandardError.write(line: reading.sentence.text(in: Spoken.language))
+  }
+
   var architecture: Architecture {
     Architecture(inputs: defaults.features, layers: configuration.layers)
   }

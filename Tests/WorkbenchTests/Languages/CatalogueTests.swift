@@ -24,6 +24,7 @@ import Testing
   private static let otherLanguages: [(path: String, reason: String)] = [
     ("Programs/Frameworks/", "Python programs"),
     ("Reports/SVG/SVGDocument.swift", "SVG"),
+    ("Datasets/CSV/CellText.swift", "words in people's tables"),
     ("plateau/Commands/HelpText.swift", "ArgumentParser's words"),
     ("Workbench/Glossary/Term+Formula.swift", "formulas"),
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),
@@ -57,6 +58,8 @@ import Testing
     names.formUnion(["citation", "standard", "minmax"])
     names.formUnion(["setup", "seed", "epochs", "reached", "seconds", "accuracy", "cost", "costs"])
     names.insert("status")
+    // Columns that a date becomes.
+    names.formUnion(["year", "month", "day", "weekday", "hour"])
     // What stands in the expressions of lessons and in their JSON, and keys without their arrows.
     names.formUnion(["not", "abs", "never", "id", "claims", "steps"])
     names.formUnion(["Left", "Right", "Up", "Down"])

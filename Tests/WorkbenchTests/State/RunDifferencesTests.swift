@@ -47,12 +47,19 @@ import Testing
         settings[setting] =
           switch setting {
           case .scaling: "minmax"
+          case .separator: "tab"
+          case .decimal: "comma"
+          case .encoding: "CP949"
+          case .header: "no"
+          case .missing: "mean"
+          case .features, .drop: "a"
+          case .types: "a=text"
           case .loss: "mse"
           case .optimizer: "adam"
           case .precision: "single"
           case .initialization: "zeros"
           case .noShuffle: ""
-          case .seed, .dataSeed, .rows, .batchSize, .noise: "40"
+          case .seed, .dataSeed, .rows, .skipRows, .batchSize, .noise: "40"
           default: "0.25"
           }
         do throws(UsageError) {

@@ -1,0 +1,32 @@
+/// How a file was read: what was guessed of it, and what became of what is no number.
+package struct TableReading: Equatable, Sendable {
+  var dialect: TableDialect
+  /// Columns that tell rows apart, and columns without a value: they are left out.
+  var ids: [String] = []
+  var empty: [String] = []
+  /// Names that were repeated, as they are now.
+  var renamed: [String] = []
+  /// Columns of dates that do not tell which number is the day.
+  var openDates: [String] = []
+  var hasDayFirst = false
+  var (hasDates, hasAnswers) = (false, false)
+  var units: [String] = []
+  /// Rows that are left out, for a missing cell or a cell too many.
+  var droppedRows = 0
+  var longRows = 0
+  var shortRows = 0
+  var footers = 0
+  var filledCells = 0
+
+  /// The value of a missing text that is one of its own.
+  static let missingCategory = "missing"
+
+  init(_ dialect: TableDialect) { self.dialect = dialect }
+
+  /// Whether the file is as CSV should be, and all of it is used.
+  package var isPlain: Bool {
+    var plain = TableReading(TableDialect())
+    (plain.dialect.width, plain.dialect.kinds) = (dialect.width, dialect.kinds)
+    return self == plain
+  }
+}
