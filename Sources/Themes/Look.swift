@@ -9,6 +9,10 @@ package struct Look: Equatable, Sendable {
   package var glyphs: Glyphs
   /// What is spoken.
   package var language: Language
+  /// What curves are drawn with.
+  package var marker = Marker.braille
+  /// Whether keys go to what is drawn.
+  package var isFocused = false
 
   package init(theme: Theme, glyphs: Glyphs, language: Language) {
     self.theme = theme

@@ -29,12 +29,6 @@ extension State {
     return []
   }
 
-  /// Where the runs' curves begin and end, on the chart's x axis.
-  package var chartExtent: ClosedRange<Double> {
-    let ends = runs.compactMap { $0.history.last.map(chart.axis.value(of:)) }
-    return 0...max(ends.max() ?? 0, chart.axis == .seconds ? 1e-6 : 1)
-  }
-
   private mutating func moveAxis(by steps: Int) {
     chart.axis = chart.axis.moved(by: steps)
     chart.window = nil
@@ -61,7 +55,7 @@ extension State {
       chart.crosshair = nil
       say(ChartMessagePhrase.noCrosshair)
     } else {
-      let seen = chart.window ?? chartExtent
+      let seen = chart.window ?? chart.extent(of: runs)
       chart.crosshair = (seen.lowerBound + seen.upperBound) / 2
       moveCrosshair(by: 0)
       say(ChartMessagePhrase.crosshair)
@@ -74,7 +68,7 @@ extension State {
       if steps != 0 { toggleCrosshair() }
       return
     }
-    let seen = chart.window ?? chartExtent
+    let seen = chart.window ?? chart.extent(of: runs)
     var step = (seen.upperBound - seen.lowerBound) / 100
     if chart.axis != .seconds { step = max(1, step.rounded()) }
     var new = place + Double(steps) * step
@@ -85,7 +79,7 @@ extension State {
   /// Halves or doubles what is seen, about the crosshair or, without one, about the middle; a window
   /// that ends where the curves end keeps its end there.
   private mutating func zoom(by steps: Int) {
-    let all = chartExtent
+    let all = chart.extent(of: runs)
     let seen = chart.window ?? all
     let width = seen.upperBound - seen.lowerBound
     let least = chart.axis == .seconds ? 1e-6 : 4
@@ -110,7 +104,7 @@ extension State {
   }
 
   private mutating func show(from start: Double, width: Double) {
-    let all = chartExtent
+    let all = chart.extent(of: runs)
     let latest = max(all.lowerBound, all.upperBound - width)
     let start = min(max(start, all.lowerBound), latest)
     chart.window = start...(start + width)

@@ -16,7 +16,7 @@ extension State {
     case .moveItem(let steps):
       switch mode {
       case .plane, .unit, .curve, .units:
-        outputsView.unit = Self.wrapped(shownUnit + steps, shownUnits)
+        outputsView.unit = Self.wrapped(outputsChoice.unit + steps, outputsChoice.units)
       case .examples, .weights: outputsView.page = max(0, outputsView.page + steps)
       case .confusion, .spread, .predicted, .residuals:
         outputsView.output = Self.wrapped(outputsView.output + steps, data.outputs.count)
@@ -26,11 +26,8 @@ extension State {
     return []
   }
 
-  /// Units of the selected layer.
-  var shownUnits: Int { run.layers[min(selectedLayer, run.layers.count - 1)].units }
-
-  /// The unit of the selected layer that the panel looks at.
-  var shownUnit: Int { min(outputsView.unit, shownUnits - 1) }
+  /// What the panel looks at.
+  var outputsChoice: OutputsChoice { OutputsChoice(outputsView, of: run, layer: selectedLayer) }
 
   private static func wrapped(_ place: Int, _ count: Int) -> Int {
     guard count > 0 else { return 0 }

@@ -12,12 +12,14 @@ import Themes
 /// are: what slope its units really get.
 enum ActivationPanel {
   static let panel = Panel(
-    parts: [.diagnostics, .preactivations], draw: draw,
+    parts: [.diagnostics, .preactivations],
+    draw: { draw($0.run, layer: $0.selectedLayer, $1, into: &$2, in: $3) },
     say: { state, _ in SpokenNetwork.activation(state) })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
-    let layer = min(state.selectedLayer, run.layers.count - 1)
+  static func draw(
+    _ run: Run, layer selected: Int, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let layer = min(selected, run.layers.count - 1)
     let activation = run.layers[layer].activation
     let dot = look.text(" · ", ascii: " | ")
     let details = run.details.flatMap { $0.layer == layer ? $0 : nil }
@@ -27,7 +29,7 @@ enum ActivationPanel {
     ].compactMap { $0 }.joined(separator: dot)
     let title = rect.width < 44 ? subject : ActivationPhrase.title.text(in: look) + dot + subject
     let inside = look.drawFrame(
-      title, subtitle: look.glyphs.isUnicode ? activation.formula : "", of: .activation, in: state,
+      title, subtitle: look.glyphs.isUnicode ? activation.formula : "",
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     let parts = inside.rows([.fraction(1), .fixed(inside.height > 3 ? 1 : 0)])
@@ -36,11 +38,11 @@ enum ActivationPanel {
     let domain = domain(of: details?.preactivations)
     let geometry: PlotGeometry
     if activation.isElementwise {
-      var plot = plot(of: activation, over: domain, run, state, look)
+      var plot = plot(of: activation, over: domain, run, look)
       plot.footRows = foot
       geometry = plot.draw(into: &grid, in: parts[0])
     } else {
-      geometry = drawLogits(of: run, domain, foot, state, look, into: &grid, in: parts[0])
+      geometry = drawLogits(of: run, domain, foot, look, into: &grid, in: parts[0])
     }
     if let histogram = details?.preactivations {
       draw(histogram, of: run, layer, under: geometry, look, into: &grid)
@@ -59,7 +61,7 @@ enum ActivationPanel {
   // MARK: The curve
 
   private static func plot(
-    of activation: Activation, over domain: ClosedRange<Double>, _ run: Run, _ state: State,
+    of activation: Activation, over domain: ClosedRange<Double>, _ run: Run,
     _ look: Look
   ) -> FunctionPlot {
     var flat = look[.flat]
@@ -75,7 +77,7 @@ enum ActivationPanel {
       shading: .init(
         FlatStretches.of(activation, over: domain), label: PanelPhrase.flat.text(in: look),
         style: flat),
-      marker: state.marker, glyphs: look.glyphs, styles: styles(look))
+      marker: look.marker, glyphs: look.glyphs, styles: styles(look))
     // A curve that runs away would flatten the rest: the slope and the bend are what is to be seen.
     let top = activation.value(domain.upperBound)
     if top > 3 { plot.y.range = (min(-0.5, activation.value(-1).rounded(.down)))...max(3, top / 2) }
@@ -84,11 +86,11 @@ enum ActivationPanel {
 
   /// A softmax output has no curve of one variable; its logits are shown all the same.
   private static func drawLogits(
-    of run: Run, _ domain: ClosedRange<Double>, _ foot: Int, _ state: State, _ look: Look,
+    of run: Run, _ domain: ClosedRange<Double>, _ foot: Int, _ look: Look,
     into grid: inout Grid, in rect: Rect
   ) -> PlotGeometry {
     var empty = FunctionPlot(
-      [], x: ChartAxis("z", range: domain), y: ChartAxis("", range: 0...1), marker: state.marker,
+      [], x: ChartAxis("z", range: domain), y: ChartAxis("", range: 0...1), marker: look.marker,
       glyphs: look.glyphs, styles: styles(look))
     empty.footRows = foot
     let geometry = empty.draw(into: &grid, in: rect)

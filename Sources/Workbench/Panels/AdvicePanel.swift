@@ -12,8 +12,7 @@ enum AdvicePanel {
 
   static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let inside = look.drawFrame(
-      AdvicePhrase.title.text(in: look), subtitle: state.run.data?.name ?? "", of: .advice,
-      in: state,
+      AdvicePhrase.title.text(in: look), subtitle: state.run.data?.name ?? "",
       into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }

@@ -6,7 +6,7 @@ import Themes
 /// The selected run as a program in TensorFlow, PyTorch or NumPy, kept in step with every change.
 enum CodePanel {
   static let panel = Panel(
-    draw: draw,
+    draw: { draw($0.run, $0.code, $1, into: &$2, in: $3) },
     say: { state, _ in state.run.program.map { Array(state.code.lines(of: $0, in: state.language)) }
     },
     wheel: { state, notches in
@@ -23,15 +23,17 @@ enum CodePanel {
       return []
     })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let framework = state.code.framework
+  static func draw(
+    _ run: Run, _ code: CodeView, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let framework = code.framework
     let dot = look.text(" · ", ascii: " | ")
     let inside = look.drawFrame(
-      "\(ScreenPhrase.code.text(in: look))\(dot)\(state.run.letter)\(dot)\(framework.name)",
-      subtitle: ScreenPhrase.anotherFramework.text(in: look), of: .code, in: state, into: &grid,
+      "\(ScreenPhrase.code.text(in: look))\(dot)\(run.letter)\(dot)\(framework.name)",
+      subtitle: ScreenPhrase.anotherFramework.text(in: look), into: &grid,
       in: rect)
-    guard !inside.isEmpty, let program = state.run.program else { return }
-    for (row, line) in state.code.lines(of: program, in: look.language).prefix(inside.height)
+    guard !inside.isEmpty, let program = run.program else { return }
+    for (row, line) in code.lines(of: program, in: look.language).prefix(inside.height)
       .enumerated()
     {
       draw(line, row: row, look, into: &grid, in: inside)

@@ -11,20 +11,23 @@ import Themes
 /// far that is from what the network computes, and the optimum that no such network can beat.
 enum CollapsePanel {
   static let panel = Panel(
-    parts: [.parameters, .collapse], draw: draw, say: spoken)
+    parts: [.parameters, .collapse],
+    draw: { draw($0.run, layer: $0.selectedLayer, $1, into: &$2, in: $3) },
+    say: spoken)
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
+  static func draw(
+    _ run: Run, layer: Int, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
     let dot = look.text(" · ", ascii: " | ")
     let isLinear = run.layers.areHiddenLinear
     let inside = look.drawFrame(
       "\(CollapsePhrase.title.text(in: look))\(dot)\(run.letter)",
       subtitle: (isLinear ? CollapsePhrase.oneLinearFunction : .itBends).text(in: look),
-      of: .collapse,
-      in: state, into: &grid, in: rect
+      into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }
-    let used = text(of: state, columns: inside.width).draw(look, into: &grid, in: inside)
+    let used = text(of: run, layer: layer, columns: inside.width, in: look.language).draw(
+      look, into: &grid, in: inside)
     if case .linear(let steps, _) = run.details?.collapse?.form, let map = steps.last {
       let rest = Rect(
         x: inside.x, y: inside.y + used + 1, width: inside.width, height: inside.height - used - 1)
@@ -33,12 +36,13 @@ enum CollapsePanel {
   }
 
   /// The formula and what it comes to.
-  static func text(of state: State, columns: Int) -> PanelText {
-    let run = state.run
-    var text = PanelText(language: state.language)
+  static func text(
+    of run: Run, layer: Int, columns: Int, in language: Language
+  ) -> PanelText {
+    var text = PanelText(language: language)
     if let parameters = run.details?.parameters, run.layers.areHiddenLinear {
       CollapseFormula.add(
-        parameters, selected: state.selectedLayer, of: run, columns: columns, to: &text)
+        parameters, selected: layer, of: run, columns: columns, to: &text)
     }
     add(run.details?.collapse, of: run, to: &text)
     return text
@@ -197,7 +201,8 @@ enum CollapsePanel {
     guard let collapse = state.run.details?.collapse, isLastTry || collapse.isComplete else {
       return nil
     }
-    let text = text(of: state, columns: widest)
+    let text = text(
+      of: state.run, layer: state.selectedLayer, columns: widest, in: state.language)
     return text.rows(columns: widest, rows: .max, .unicode).map(\.text).filter { !$0.isEmpty }
   }
 

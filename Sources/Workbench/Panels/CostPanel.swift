@@ -8,29 +8,33 @@ import Themes
 /// J(W,B) of every run over epochs: raw, smoothed and held out, with the target and the changes.
 enum CostPanel {
   static let panel = Panel(
-    draw: draw, say: { state, _ in SpokenRuns.lines(state) },
+    draw: { draw($0.runs, selected: $0.selectedRun, $0.chart, $1, into: &$2, in: $3) },
+    say: { state, _ in SpokenRuns.lines(state) },
     click: { state, point, rect in
       if let x = value(at: point, in: rect, of: state) { state.chart.crosshair = x }
       return []
     }, wheel: { state, notches in state.reduceChart(.zoom(-notches)) })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+  static func draw(
+    _ runs: [Run], selected: RunID, _ view: ChartView, _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
     let inside = look.drawFrame(
-      CostPhrase.title.text(in: look), subtitle: subtitle(of: state, look), of: .cost, in: state,
-      into: &grid,
-      in: rect)
+      CostPhrase.title.text(in: look), subtitle: subtitle(of: view, look),
+      into: &grid, in: rect)
     guard !inside.isEmpty else { return }
-    drawChart(of: state, look, into: &grid, in: inside)
+    drawChart(of: runs, selected: selected, view, look, into: &grid, in: inside)
   }
 
   /// The chart under the lines that have no place in it, which cover nothing: what the crosshair reads,
   /// and how many points the axis cannot show.
   @discardableResult
   private static func drawChart(
-    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+    of runs: [Run], selected: RunID, _ view: ChartView, _ look: Look, into grid: inout Grid,
+    in rect: Rect
   ) -> LineChart.Drawing {
-    let chart = chart(of: state, look)
-    let readings = CrosshairReadout.lines(of: state, look, in: rect)
+    let chart = chart(of: runs, selected: selected, view, look)
+    let readings = CrosshairReadout.lines(of: runs, view, look, in: rect)
     func parts(_ notes: Int) -> [Rect] {
       rect.rows([.fixed(readings.count), .fixed(notes), .fraction(1)])
     }
@@ -49,17 +53,19 @@ enum CostPanel {
 
   /// The value of the x axis at a click.
   static func value(at point: Point, in rect: Rect, of state: State) -> Double? {
-    let look = Look(theme: Theme(state.theme), glyphs: .unicode, language: state.language)
+    var look = Look(theme: Theme(state.theme), glyphs: .unicode, language: state.language)
+    look.marker = state.marker
     var scratch = Grid(state.size)
     let inside = rect.inset(columns: 1, rows: 1)
-    let geometry = drawChart(of: state, look, into: &scratch, in: inside).geometry
+    let geometry = drawChart(
+      of: state.runs, selected: state.selectedRun, state.chart, look, into: &scratch, in: inside
+    ).geometry
     guard geometry.plot.contains(point) else { return nil }
     let value = geometry.x(atColumn: point.x)
     return state.chart.axis == .seconds ? value : value.rounded()
   }
 
-  private static func subtitle(of state: State, _ look: Look) -> String {
-    let view = state.chart
+  private static func subtitle(of view: ChartView, _ look: Look) -> String {
     let parts: [CostPhrase?] = [
       view.isLogarithmic ? .logarithmic : .linear,
       view.smoothing > 0 ? .smoothed(weight: "\(view.smoothing)") : nil,
@@ -71,34 +77,38 @@ enum CostPanel {
 
   // MARK: The chart
 
-  static func chart(of state: State, _ look: Look) -> LineChart {
-    let shown = state.runs.filter { !$0.isHidden && !$0.history.isEmpty }
-    let window = state.chart.window ?? AutoRange.nice(state.chartExtent)
-    let names = legend(of: state.runs, in: look.language)
+  private static func chart(
+    of runs: [Run], selected: RunID, _ view: ChartView, _ look: Look
+  ) -> LineChart {
+    let shown = runs.filter { !$0.isHidden && !$0.history.isEmpty }
+    let window = view.window ?? AutoRange.nice(view.extent(of: runs))
+    let names = legend(of: runs, in: look.language)
     var chart = LineChart(
-      shown.map { series(of: $0, named: names[$0.id] ?? "", state.chart, look) },
+      shown.map { series(of: $0, named: names[$0.id] ?? "", view, look) },
       x: ChartAxis(
-        CostPhrase.axis(state.chart.axis).text(in: look), isWhole: state.chart.axis != .seconds),
-      y: ChartAxis("J", scale: state.chart.isLogarithmic ? .logarithmic : .linear),
-      showsLegend: state.chart.crosshair == nil, marker: state.marker, glyphs: look.glyphs,
+        CostPhrase.axis(view.axis).text(in: look), isWhole: view.axis != .seconds),
+      y: ChartAxis("J", scale: view.isLogarithmic ? .logarithmic : .linear),
+      showsLegend: view.crosshair == nil, marker: look.marker, glyphs: look.glyphs,
       styles: styles(look))
     chart.x.range = window
-    chart.raised = shown.firstIndex { $0.id == state.selectedRun }
-    chart.crosshair = state.chart.crosshair
-    if let target = state.run.configuration.targetCost {
+    chart.raised = shown.firstIndex { $0.id == selected }
+    chart.crosshair = view.crosshair
+    if let run = runs.first(where: { $0.id == selected }),
+      let target = run.configuration.targetCost
+    {
       chart.target = LineChart.Target(
         target, label: CostPhrase.target(target.significant(3)).text(in: look), style: look[.target]
       )
     }
     chart.floors = FloorLines.of(shown, look)
-    chart.marks = shown.enumerated().flatMap { marks(of: $1, series: $0, state.chart.axis, look) }
-    chart.notes = notes(of: state, look)
-    chart.series += heldOut(of: shown, state.chart, look)
+    chart.marks = shown.enumerated().flatMap { marks(of: $1, series: $0, view.axis, look) }
+    chart.notes = notes(of: runs, look)
+    chart.series += heldOut(of: shown, view, look)
     chart.y.range = chart.yExtent.map { AutoRange.nice($0, chart.y.scale) }
     return chart
   }
 
-  /// What the user calls a run, otherwise what sets it apart.
+  //// What the user calls a run, otherwise what sets it apart.
   private static func legend(of runs: [Run], in language: Language) -> [RunID: String] {
     let texts = zip(runs, RunDifferences.texts(of: runs, in: language)).map { run, difference in
       let hidden = RunDifferences.hiddenText(of: run, withUnits: false, in: language)
@@ -157,8 +167,8 @@ enum CostPanel {
     return marks
   }
 
-  private static func notes(of state: State, _ look: Look) -> [LineChart.Note] {
-    guard let comparison = Lead(of: state.runs.filter { !$0.isHidden }) else { return [] }
+  private static func notes(of runs: [Run], _ look: Look) -> [LineChart.Note] {
+    guard let comparison = Lead(of: runs.filter { !$0.isHidden }) else { return [] }
     return [LineChart.Note(comparison.sentence.text(in: look), style: look[.strong])]
   }
 

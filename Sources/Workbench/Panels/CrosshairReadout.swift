@@ -14,11 +14,13 @@ enum CrosshairReadout {
 
   /// The readings, as many in a line as fit; none without a crosshair, or where the chart needs the
   /// room itself.
-  static func lines(of state: State, _ look: Look, in rect: Rect) -> [[Part]] {
-    guard let place = state.chart.crosshair, rect.width >= 24, rect.height >= 5 else { return [] }
+  static func lines(
+    of runs: [Run], _ view: ChartView, _ look: Look, in rect: Rect
+  ) -> [[Part]] {
+    guard let place = view.crosshair, rect.width >= 24, rect.height >= 5 else { return [] }
     var lines: [[Part]] = []
     var used = 0
-    for part in parts(of: state, at: place) {
+    for part in parts(of: runs, at: place, on: view.axis, in: look.language) {
       let width = look.glyphs.spelled(part.text).displayWidth + gap
       if lines.isEmpty || used + width > rect.width {
         lines.append([])
@@ -45,20 +47,21 @@ enum CrosshairReadout {
     }
   }
 
-  private static func parts(of state: State, at place: Double) -> [Part] {
-    let axis = state.chart.axis
+  private static func parts(
+    of runs: [Run], at place: Double, on axis: EpochAxis, in language: Language
+  ) -> [Part] {
     var parts: [Part] = []
-    for run in state.runs where !run.isHidden {
+    for run in runs where !run.isHidden {
       guard let point = run.history.point(nearest: place, on: axis) else { continue }
       if parts.isEmpty {
-        parts.append(Part(text: heading(place, axis).text(in: state.language), role: .strong))
+        parts.append(Part(text: heading(place, axis).text(in: language), role: .strong))
       }
       var text = "\(run.letter) J \(point.cost.significant(5))"
       if axis != .epochs || Double(point.epoch) != place {
-        text += " " + CostPhrase.atEpoch(point.epoch).text(in: state.language)
+        text += " " + CostPhrase.atEpoch(point.epoch).text(in: language)
       }
       if let heldOut = point.validationCost {
-        text += "  " + CostPhrase.heldOut(heldOut.significant(4)).text(in: state.language)
+        text += "  " + CostPhrase.heldOut(heldOut.significant(4)).text(in: language)
       }
       parts.append(Part(text: text, role: .curve(run.colour)))
     }

@@ -11,9 +11,9 @@ import Themes
 /// and under it a strip that shows which units are on where.
 enum CurveFit {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
-    let (layout, look, state) = (picture.layout, picture.look, picture.state)
+    let (layout, look) = (picture.layout, picture.look)
     let axes = OutputsLayout.axes(
-      picture.data, yRange(of: picture), state.marker, foot: layout.stripRows, glyphs: look.glyphs,
+      picture.data, yRange(of: picture), look.marker, foot: layout.stripRows, glyphs: look.glyphs,
       styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
     let geometry = axes.draw(into: &grid, in: layout.main)
     drawPoints(picture, geometry, into: &grid)
@@ -45,7 +45,7 @@ enum CurveFit {
   ) {
     let (look, plot) = (picture.look, geometry.plot)
     var canvas = DotCanvas(
-      size: Size(columns: plot.width, rows: plot.height), marker: picture.state.marker)
+      size: Size(columns: plot.width, rows: plot.height), marker: picture.look.marker)
     let layer = canvas.addLayer(look[.dimmed])
     let isFine = canvas.marker.dotsPerCell.columns > 1
     for example in picture.data.sample.examples where !example.isHeldOut {
@@ -74,7 +74,7 @@ enum CurveFit {
     guard values.count > 1 else { return }
     let plot = geometry.plot
     var canvas = DotCanvas(
-      size: Size(columns: plot.width, rows: plot.height), marker: picture.state.marker)
+      size: Size(columns: plot.width, rows: plot.height), marker: picture.look.marker)
     let layer = canvas.addLayer(picture.look[.curve(picture.run.colour)].bold)
     var pen: DotCanvas.Pen?
     for (place, value) in values.enumerated() {
@@ -136,7 +136,7 @@ enum CurveFit {
   /// The kink of the unit that is looked at, if that is one of the first layer.
   private static func selectedKink(_ picture: OutputsPicture) -> Kink? {
     guard picture.outputs.layer == 0 else { return nil }
-    return picture.outputs.kinks.first { $0.unit == picture.state.shownUnit }
+    return picture.outputs.kinks.first { $0.unit == picture.choice.unit }
   }
 
   /// How many kinks are inside the examples, and what the selected unit does at its own.

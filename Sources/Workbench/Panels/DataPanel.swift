@@ -19,7 +19,7 @@ enum DataPanel {
     let dot = look.text(" · ", ascii: " | ")
     guard let data = state.run.data else {
       let inside = look.drawFrame(
-        DataPhrase.title.text(in: look), of: .data, in: state, into: &grid, in: rect)
+        DataPhrase.title.text(in: look), into: &grid, in: rect)
       let text = state.run.status == .loading ? PanelPhrase.reading.text(in: look) : ""
       grid.write(text, row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
       return
@@ -28,8 +28,7 @@ enum DataPanel {
     let inside = look.drawFrame(
       DataPhrase.title.text(in: look) + dot + data.name,
       subtitle: PanelPhrase.rows(data.trainingCount).text(in: look)
-        + (data.validationCount > 0 ? dot + heldOut : ""),
-      of: .data, in: state, into: &grid, in: rect)
+        + (data.validationCount > 0 ? dot + heldOut : ""), into: &grid, in: rect)
     guard inside.width > 3, inside.height > 0 else { return }
     let showsHeldOut = state.chart.heldOut == .points
     let shown = data.sample.examples.filter { showsHeldOut || !$0.isHeldOut }

@@ -11,20 +11,24 @@ import Themes
 /// with its numbers.
 enum ExamplePanel {
   static let panel = Panel(
-    parts: [.example], draw: draw, say: { state, _ in SpokenExample.lines(state) },
+    parts: [.example],
+    draw: { draw($0.run, layer: $0.selectedLayer, $0.exampleView, $1, into: &$2, in: $3) },
+    say: { state, _ in SpokenExample.lines(state) },
     turn: { state, action in state.reduceExample(action) })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
-    let context = context(of: state)
+  static func draw(
+    _ run: Run, layer selected: Int, _ view: ExampleView, _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
+    let layer = min(selected, run.layers.count - 1)
+    let context = context(of: run, layer: layer, view, in: look.language)
     let dot = look.text(" · ", ascii: " | ")
     let title = title(context?.details, isShort: rect.width < 44)
     let steps = ExampleView.steps(layers: run.layers.count)
-    let here = place(of: state, in: steps)
+    let here = place(of: view.stage, layer, in: steps)
     let inside = look.drawFrame(
       "\(title.text(in: look))\(dot)\(run.letter)",
-      subtitle: ExamplePhrase.stepOf(here + 1, count: steps.count).text(in: look), of: .example,
-      in: state,
+      subtitle: ExamplePhrase.stepOf(here + 1, count: steps.count).text(in: look),
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     guard let context else {
@@ -38,7 +42,8 @@ enum ExamplePanel {
     drawPath(steps, here, look, into: &grid, in: parts[0])
     grid.write(
       ExamplePhrase.keys.text(in: look), row: 0, of: parts[2], .centre, style: look[.dimmed])
-    drawSections(Array(steps[here...]), context, state, look, into: &grid, in: parts[1])
+    drawSections(
+      Array(steps[here...]), context, (view.stage, layer), look, into: &grid, in: parts[1])
   }
 
   private static func title(_ details: ExampleDetails?, isShort: Bool) -> ExamplePhrase {
@@ -51,7 +56,8 @@ enum ExamplePanel {
   /// the step and those that follow.
   private static func drawSections(
     _ following: [(stage: ExampleView.Stage, layer: Int?)], _ context: ExampleSection.Context,
-    _ state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+    _ here: (stage: ExampleView.Stage, layer: Int), _ look: Look, into grid: inout Grid,
+    in rect: Rect
   ) {
     var context = context
     guard rect.width >= 90, rect.height >= 20 else {
@@ -61,35 +67,34 @@ enum ExamplePanel {
         if let layer = step.layer, layer != context.layer { (there.layer, there.unit) = (layer, 0) }
         return (step.stage, there)
       }
-      draw(parts, state, look, dropsLast: true, into: &grid, in: rect)
+      draw(parts, here, look, dropsLast: true, into: &grid, in: rect)
       return
     }
     let columns = rect.columns([.fraction(1), .fraction(1)], gap: 2)
     context.width = columns[0].width
     let stages: [[ExampleView.Stage]] = [[.input, .z, .a, .loss], [.delta, .gradient, .update]]
     for (column, stages) in zip(columns, stages) {
-      draw(stages.map { ($0, context) }, state, look, dropsLast: false, into: &grid, in: column)
+      draw(stages.map { ($0, context) }, here, look, dropsLast: false, into: &grid, in: column)
     }
   }
 
   /// What the sections are made from; `nil` until it has been computed for the run's layers.
-  static func context(of state: State) -> ExampleSection.Context? {
-    let run = state.run
+  static func context(
+    of run: Run, layer: Int, _ view: ExampleView, in language: Language
+  ) -> ExampleSection.Context? {
     guard let details = run.details?.example,
       details.walk.layers.map(\.z.count) == run.layers.map(\.units)
     else { return nil }
-    let layer = min(state.selectedLayer, run.layers.count - 1)
     return ExampleSection.Context(
       details: details, run: run, layer: layer,
-      unit: state.exampleView.unit % run.layers[layer].units, width: 0, language: state.language)
+      unit: view.unit % run.layers[layer].units, width: 0, language: language)
   }
 
   private static func place(
-    of state: State, in steps: [(stage: ExampleView.Stage, layer: Int?)]
+    of stage: ExampleView.Stage, _ layer: Int, in steps: [(stage: ExampleView.Stage, layer: Int?)]
   ) -> Int {
-    let layer = min(state.selectedLayer, state.run.layers.count - 1)
     return steps.firstIndex { step in
-      step.stage == state.exampleView.stage && step.layer.map { $0 == layer } ?? true
+      step.stage == stage && step.layer.map { $0 == layer } ?? true
     } ?? 0
   }
 
@@ -153,7 +158,8 @@ enum ExamplePanel {
   /// little, the long ones share what the short ones leave. `dropsLast`: what would have next to no
   /// room is left out.
   private static func draw(
-    _ parts: [(stage: ExampleView.Stage, context: ExampleSection.Context)], _ state: State,
+    _ parts: [(stage: ExampleView.Stage, context: ExampleSection.Context)],
+    _ here: (stage: ExampleView.Stage, layer: Int),
     _ look: Look, dropsLast: Bool, into grid: inout Grid, in rect: Rect
   ) {
     // No section needs more rows than there are: of 400 terms no more are put into words.
@@ -173,8 +179,7 @@ enum ExamplePanel {
       let isWhole = sections[place].rows.count < area.height
       let section =
         isWhole ? sections[place] : ExampleSection(stage, context, room: area.height - 1)
-      let layer = min(state.selectedLayer, state.run.layers.count - 1)
-      let isCurrent = stage == state.exampleView.stage && context.layer == layer
+      let isCurrent = stage == here.stage && context.layer == here.layer
       if stage == .input, let picture = context.run.data?.picture, area.height > 2 {
         drawPicture(
           picture, section, context, isCurrent: isCurrent, look, into: &grid, in: area)

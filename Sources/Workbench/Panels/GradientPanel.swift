@@ -31,9 +31,8 @@ enum GradientPanel {
     let inside = look.drawFrame(
       [name.text(in: look), "\(run.letter)", run.details?.coverageText(in: look.language)]
         .compactMap { $0 }.joined(
-          separator: dot), subtitle: ratio ?? "", of: .gradients, in: state,
-      into: &grid,
-      in: rect)
+          separator: dot), subtitle: ratio ?? "",
+      into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     guard let evidence else {
       grid.write(

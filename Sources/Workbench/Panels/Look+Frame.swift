@@ -4,10 +4,8 @@ import Themes
 extension Look {
   /// A panel's border with its titles; what is inside it is returned.
   func drawFrame(
-    _ title: String, subtitle: String = "", of panel: PanelID, in state: State,
-    into grid: inout Grid, in rect: Rect
+    _ title: String, subtitle: String = "", into grid: inout Grid, in rect: Rect
   ) -> Rect {
-    let isFocused = state.focus == panel && state.overlay == nil
     let frame = Frame(
       title, subtitle: subtitle, isFocused: isFocused,
       style: self[isFocused ? .focusedBorder : .border], titleStyle: self[.title],

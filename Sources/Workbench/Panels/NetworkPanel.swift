@@ -11,33 +11,36 @@ import Themes
 /// drawn thick, the others thin, and those beyond a few for each unit not at all.
 enum NetworkPanel {
   static let panel = Panel(
-    parts: [.parameters, .diagnostics], draw: draw,
+    parts: [.parameters, .diagnostics],
+    draw: { draw($0.run, layer: $0.selectedLayer, $1, into: &$2, in: $3) },
     say: { state, _ in SpokenNetwork.lines(state) },
     click: { state, point, rect in
       layer(at: point, in: rect, of: state).map { state.reduceNetwork(.selectLayer($0)) } ?? []
     })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
+  static func draw(
+    _ run: Run, layer selected: Int, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
     let count = run.architecture.map {
       NetworkPhrase.parameters($0.parameterCount.grouped).text(in: look)
     }
     let dot = look.text("·", ascii: "|")
     let panel = look.drawFrame(
       "\(NetworkPhrase.title.text(in: look)) \(dot) \(run.letter)", subtitle: count ?? "",
-      of: .network,
-      in: state, into: &grid, in: rect)
+      into: &grid, in: rect)
     guard let architecture = run.architecture, panel.width > 2, panel.height > 0 else { return }
-    drawLegend(state.marker, look, into: &grid, in: rect)
+    drawLegend(look, into: &grid, in: rect)
     let parts = panel.rows([
       .fraction(1), .fixed(AdviceLine.rows(in: panel.height, of: run)),
     ])
     AdviceLine.draw(run, look, into: &grid, in: parts[1])
     let inside = parts[0]
     let diagram = NetworkDiagram(
-      of: architecture, selected: state.selectedLayer, in: inside.inset(columns: 1))
-    drawWeights(of: run, diagram, state.marker, look, into: &grid, in: inside)
-    for column in diagram.columns { draw(column, of: state, diagram, look, into: &grid) }
+      of: architecture, selected: selected, in: inside.inset(columns: 1))
+    drawWeights(of: run, diagram, look, into: &grid, in: inside)
+    for column in diagram.columns {
+      draw(column, of: run, selected: selected, diagram, look, into: &grid)
+    }
     drawNames(of: run, diagram, look, into: &grid)
     drawLeftOut(diagram, look, into: &grid, in: inside)
   }
@@ -53,11 +56,11 @@ enum NetworkPanel {
   // MARK: Units
 
   private static func draw(
-    _ column: NetworkDiagram.Column, of state: State, _ diagram: NetworkDiagram, _ look: Look,
-    into grid: inout Grid
+    _ column: NetworkDiagram.Column, of run: Run, selected: Int, _ diagram: NetworkDiagram,
+    _ look: Look, into grid: inout Grid
   ) {
-    let isSelected = column.layer == state.selectedLayer
-    drawTitles(of: column, state, diagram, look, into: &grid)
+    let isSelected = column.layer == selected
+    drawTitles(of: column, run, isSelected: isSelected, diagram, look, into: &grid)
     let style = column.layer == nil ? look[.dimmed] : look[isSelected ? .strong : .text]
     for row in column.rows {
       grid.write(
@@ -99,8 +102,8 @@ enum NetworkPanel {
   }
 
   private static func drawTitles(
-    of column: NetworkDiagram.Column, _ state: State, _ diagram: NetworkDiagram, _ look: Look,
-    into grid: inout Grid
+    of column: NetworkDiagram.Column, _ run: Run, isSelected: Bool, _ diagram: NetworkDiagram,
+    _ look: Look, into grid: inout Grid
   ) {
     guard let layer = column.layer else {
       grid.write(
@@ -108,19 +111,18 @@ enum NetworkPanel {
         style: look[.dimmed], glyphs: look.glyphs)
       return
     }
-    let isSelected = layer == state.selectedLayer
-    let activation = state.run.layers[layer].activation
+    let activation = run.layers[layer].activation
     let style = isSelected ? look[.strong] : look[.text]
     let mark = isSelected ? String(look.glyphs.down) : ""
     let curve = CurvePicture.text(
-      of: activation, columns: min(6, max(0, column.area.width - 2)), state.marker)
+      of: activation, columns: min(6, max(0, column.area.width - 2)), look.marker)
     if diagram.titleRows >= 3 {
       grid.write(
         "\(mark)\(layer + 1): \(column.units)", row: 0, of: column.area, .centre, style: style)
       grid.write(
         activation.rawValue, row: 1, of: column.area, .centre, style: style, glyphs: look.glyphs)
       grid.write(
-        curve, row: 2, of: column.area, .centre, style: look[.curve(state.run.colour)])
+        curve, row: 2, of: column.area, .centre, style: look[.curve(run.colour)])
     } else {
       // A blank before the next column's; the dots and `+22` say how many units there are, too.
       let names = ["\(mark)\(column.units) \(activation.rawValue)", mark + activation.rawValue]
@@ -132,9 +134,9 @@ enum NetworkPanel {
         name, row: 0, of: column.area, .left, style: style, glyphs: look.glyphs)
       guard room >= 4 else { return }
       grid.write(
-        " " + CurvePicture.text(of: activation, columns: min(5, room - 1), state.marker),
+        " " + CurvePicture.text(of: activation, columns: min(5, room - 1), look.marker),
         at: Point(x: column.area.x + used, y: column.area.y), in: column.area,
-        style: look[.curve(state.run.colour)])
+        style: look[.curve(run.colour)])
     }
   }
 
@@ -157,7 +159,7 @@ enum NetworkPanel {
 
   /// What the lines stand for, on the lower edge.
   private static func drawLegend(
-    _ marker: Marker, _ look: Look, into grid: inout Grid, in rect: Rect
+    _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
     let signs: [(dash: Dash, text: String, role: Role)] = [
       (.solid, "w > 0", .positive), (.short, "w < 0", .negative),
@@ -166,7 +168,7 @@ enum NetworkPanel {
     guard rect.width >= width + 6 else { return }
     var x = rect.maxX - 2 - width
     for sign in signs {
-      let text = " \(sign.dash.sample(columns: 4, marker: marker)) \(sign.text)"
+      let text = " \(sign.dash.sample(columns: 4, marker: look.marker)) \(sign.text)"
       x += grid.write(text, at: Point(x: x, y: rect.maxY - 1), in: rect, style: look[sign.role])
     }
     grid.write(" ", at: Point(x: x, y: rect.maxY - 1), in: rect)
@@ -188,7 +190,7 @@ enum NetworkPanel {
   private static let linesPerUnit = 1
 
   private static func drawWeights(
-    of run: Run, _ diagram: NetworkDiagram, _ marker: Marker, _ look: Look,
+    of run: Run, _ diagram: NetworkDiagram, _ look: Look,
     into grid: inout Grid, in rect: Rect
   ) {
     guard let parameters = run.details?.parameters, rect.height > diagram.titleRows else { return }
@@ -196,7 +198,7 @@ enum NetworkPanel {
       x: rect.x, y: rect.y + diagram.titleRows, width: rect.width,
       height: rect.height - diagram.titleRows)
     var canvas = DotCanvas(
-      size: Size(columns: area.width, rows: area.height), marker: marker)
+      size: Size(columns: area.width, rows: area.height), marker: look.marker)
     let positive = canvas.addLayer(look[.positive])
     let negative = canvas.addLayer(look[.negative])
     for (left, right) in zip(diagram.columns, diagram.columns.dropFirst()) {

@@ -27,7 +27,10 @@ struct OutputsLayout {
   /// How many columns a pixel of a picture takes.
   private(set) var scale = 1
 
-  init(_ state: State, _ data: DataSummary, _ mode: OutputsMode, in rect: Rect) {
+  init(
+    _ choice: OutputsChoice, _ data: DataSummary, _ mode: OutputsMode, _ marker: Marker,
+    in rect: Rect
+  ) {
     let inside = rect.inset(columns: 1, rows: 1)
     let footRows = inside.height >= 12 ? 2 : inside.height >= 5 ? 1 : 0
     let parts = inside.rows([.fraction(1), .fixed(footRows)])
@@ -38,13 +41,13 @@ struct OutputsLayout {
     side = Rect(x: body.maxX, y: body.y, width: 0, height: 0)
     switch mode {
     case .plane, .unit:
-      placeSide(units: state.shownUnits, selected: state.shownUnit)
-      plot = Self.axes(data, nil, state.marker).geometry(in: main).plot
+      placeSide(units: choice.units, selected: choice.unit)
+      plot = Self.axes(data, nil, marker).geometry(in: main).plot
     case .curve:
-      stripRows = body.height < 8 ? 0 : min(state.shownUnits, max(1, body.height / 4))
-      let first = max(0, min(state.shownUnit - stripRows / 2, state.shownUnits - stripRows))
+      stripRows = body.height < 8 ? 0 : min(choice.units, max(1, body.height / 4))
+      let first = max(0, min(choice.unit - stripRows / 2, choice.units - stripRows))
       units = first..<first + stripRows
-      plot = Self.axes(data, 0...1, state.marker, foot: stripRows).geometry(in: main).plot
+      plot = Self.axes(data, 0...1, marker, foot: stripRows).geometry(in: main).plot
     case .examples, .weights: placePictures(data.picture, labels: mode == .examples ? 2 : 1)
     case .predicted, .residuals, .confusion, .spread, .units: break
     }
@@ -134,12 +137,12 @@ struct OutputsLayout {
 
   // MARK: What is asked for
 
-  func request(_ state: State, _ data: DataSummary) -> OutputsRequest {
+  func request(_ choice: OutputsChoice, _ data: DataSummary) -> OutputsRequest {
     var request = OutputsRequest(mode)
     switch mode {
     case .plane, .unit:
       request.map = Size(columns: plot.width, rows: 2 * plot.height)
-      request.unit = mode == .unit ? state.shownUnit : nil
+      request.unit = mode == .unit ? choice.unit : nil
       request.tile = Size(columns: tile.columns, rows: 2 * tile.rows)
       request.units = units
     case .curve:
@@ -147,9 +150,9 @@ struct OutputsLayout {
       request.tile = Size(columns: plot.width, rows: stripRows > 0 ? 1 : 0)
       request.units = units
     case .examples:
-      request.pictures = shown(page: state.outputsView.page, of: data.trainingCount)
+      request.pictures = shown(page: choice.page, of: data.trainingCount)
     case .weights:
-      request.units = shown(page: state.outputsView.page, of: state.run.layers[0].units)
+      request.units = shown(page: choice.page, of: choice.firstUnits)
     case .predicted, .residuals, .confusion, .spread, .units: break
     }
     return request

@@ -10,24 +10,27 @@ import Themes
 /// and for anything else as predicted against actual.
 enum OutputsPanel {
   static let panel = Panel(
-    parts: [.outputs], draw: draw, say: { state, _ in SpokenOutputs.lines(state) },
+    parts: [.outputs],
+    draw: { draw($0.run, $0.outputsView, layer: $0.selectedLayer, $1, into: &$2, in: $3) },
+    say: { state, _ in SpokenOutputs.lines(state) },
     turn: { state, action in state.reduceOutputs(action) })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
+  static func draw(
+    _ run: Run, _ view: OutputsView, layer: Int, _ look: Look, into grid: inout Grid,
+    in rect: Rect
+  ) {
     let dot = look.text(" · ", ascii: " | ")
     guard let data = run.data else {
       _ = look.drawFrame(
-        OutputsPhrase.title.text(in: look), of: .outputs, in: state, into: &grid, in: rect)
+        OutputsPhrase.title.text(in: look), into: &grid, in: rect)
       return
     }
-    let mode = state.outputsView.mode(for: data)
+    let mode = view.mode(for: data)
     let title =
       rect.width < 44 ? run.letter.description : OutputsPhrase.titleOf(run.letter).text(in: look)
     let inside = look.drawFrame(
       title + dot + mode.title.text(in: look),
-      subtitle: OutputsSummary.score(of: run, data).text(in: look), of: .outputs,
-      in: state, into: &grid, in: rect)
+      subtitle: OutputsSummary.score(of: run, data).text(in: look), into: &grid, in: rect)
     guard inside.width > 3, inside.height > 0 else { return }
     guard let outputs = run.details?.outputs, outputs.request.mode == mode,
       outputs.fits(run, data)
@@ -37,9 +40,10 @@ enum OutputsPanel {
         glyphs: look.glyphs)
       return
     }
-    let layout = OutputsLayout(state, data, mode, in: rect)
+    let choice = OutputsChoice(view, of: run, layer: layer)
+    let layout = OutputsLayout(choice, data, mode, look.marker, in: rect)
     let picture = OutputsPicture(
-      state: state, run: run, data: data, outputs: outputs, layout: layout, look: look)
+      choice: choice, run: run, data: data, outputs: outputs, layout: layout, look: look)
     switch mode {
     case .plane, .unit: PlanePicture.draw(picture, into: &grid)
     case .curve: CurveFit.draw(picture, into: &grid)
@@ -57,13 +61,14 @@ enum OutputsPanel {
   static func request(of state: State, in rect: Rect) -> OutputsRequest? {
     guard let data = state.run.data else { return nil }
     let mode = state.outputsView.mode(for: data)
-    return OutputsLayout(state, data, mode, in: rect).request(state, data)
+    let choice = state.outputsChoice
+    return OutputsLayout(choice, data, mode, state.marker, in: rect).request(choice, data)
   }
 }
 
 /// All that a way of showing it draws from.
 struct OutputsPicture {
-  let state: State
+  let choice: OutputsChoice
   let run: Run
   let data: DataSummary
   let outputs: NetworkOutputs
@@ -75,8 +80,7 @@ struct OutputsPicture {
   /// The output that is looked at, of several: the selected unit where the output layer is selected.
   var output: Int {
     let width = outputs.predictions?.width ?? 1
-    let isSelected = state.selectedLayer >= run.layers.count - 1
-    return min(isSelected ? state.shownUnit : state.outputsView.output, width - 1)
+    return min(choice.isOutputLayer ? choice.unit : choice.output, width - 1)
   }
 
   /// The name of the output that is looked at.

@@ -11,7 +11,8 @@ import Themes
 /// would move it by: to be moved by hand.
 enum ParametersPanel {
   static let panel = Panel(
-    parts: [.parameters, .gradient], draw: draw,
+    parts: [.parameters, .gradient],
+    draw: { draw($0.run, $0.parametersView, $1, into: &$2, in: $3) },
     say: { state, _ in SpokenParameters.lines(state) },
     wheel: { state, notches in
       let last = (state.run.architecture?.parameterCount ?? 1) - 1
@@ -22,8 +23,9 @@ enum ParametersPanel {
   /// What the middle half of a slider stands for; larger values are at its ends.
   private static let reach = 4.0
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
+  static func draw(
+    _ run: Run, _ view: ParametersView, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
     let network = run.architecture
     let title = ParametersPhrase.title(
       letter: String(run.letter), count: (network?.parameterCount ?? 0).grouped)
@@ -31,11 +33,10 @@ enum ParametersPanel {
     let inside = look.drawFrame(
       [title.text(in: look), run.details?.coverageText(in: look.language)].compactMap { $0 }.joined(
         separator: dot),
-      subtitle: ParametersPhrase.keys(step: state.parametersView.step.rawValue.significant(2))
-        .text(in: look),
-      of: .parameters, in: state, into: &grid, in: rect)
+      subtitle: ParametersPhrase.keys(step: view.step.rawValue.significant(2))
+        .text(in: look), into: &grid, in: rect)
     guard !inside.isEmpty, let network, let parameters = run.details?.parameters else { return }
-    let lines = lines(of: network, around: state.parametersView.place, rows: inside.height)
+    let lines = lines(of: network, around: view.place, rows: inside.height)
     for (row, line) in lines.enumerated() {
       let area = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
       switch line {
@@ -52,8 +53,8 @@ enum ParametersPanel {
         else { continue }
         draw(
           parameter, value, run.details?.gradient.flatMap { parameter.value(in: $0) },
-          isSelected: place == min(state.parametersView.place, network.parameterCount - 1),
-          state, look, into: &grid, in: area)
+          isSelected: place == min(view.place, network.parameterCount - 1),
+          run, look, into: &grid, in: area)
       }
     }
   }
@@ -82,12 +83,12 @@ enum ParametersPanel {
 
   private static func draw(
     _ parameter: ParameterPlace, _ value: Double, _ gradient: Double?, isSelected: Bool,
-    _ state: State, _ look: Look, into grid: inout Grid, in row: Rect
+    _ run: Run, _ look: Look, into grid: inout Grid, in row: Rect
   ) {
     let style = look[isSelected ? .strong : .text]
     let marker = isSelected ? String(look.glyphs.selected) : " "
     let number = value.significant(4)
-    var left = "\(marker)\(name(parameter, state.run))".padded(to: min(14, row.width))
+    var left = "\(marker)\(name(parameter, run))".padded(to: min(14, row.width))
     left += number.padded(to: 11, .right)
     let used = grid.write(left, row: 0, of: row, style: style, glyphs: look.glyphs)
     let slope =

@@ -27,7 +27,7 @@ enum PlaneLegend {
     // Parts that do not fit are left out, the last first.
     func fits(_ text: String) -> Bool { x + text.displayWidth <= rect.maxX }
     let unit = UnitsPhrase.unitOfLayer(
-      unit: picture.state.shownUnit + 1, layer: picture.outputs.layer + 1)
+      unit: picture.choice.unit + 1, layer: picture.outputs.layer + 1)
     let name = isUnit ? unit.text(in: look) : title(picture)
     let ends = (scale.lowerBound.significant(2), scale.upperBound.significant(2))
     let start = "\(name) \(ends.0) "
@@ -84,7 +84,7 @@ enum PlaneLegend {
     let others = [
       UnitsPhrase.axes(across: data.features[0], up: data.features[1]),
       .unit(
-        picture.state.shownUnit + 1, of: layer.units, layer: picture.outputs.layer + 1,
+        picture.choice.unit + 1, of: layer.units, layer: picture.outputs.layer + 1,
         activation: layer.activation.rawValue),
     ].map { $0.text(in: picture.look) }
     guard let predictions = picture.outputs.predictions,

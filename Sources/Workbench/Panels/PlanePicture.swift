@@ -11,7 +11,7 @@ enum PlanePicture {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
     let (layout, look, outputs) = (picture.layout, picture.look, picture.outputs)
     let axes = OutputsLayout.axes(
-      picture.data, nil, picture.state.marker, glyphs: look.glyphs,
+      picture.data, nil, picture.look.marker, glyphs: look.glyphs,
       styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
     let geometry = axes.draw(into: &grid, in: layout.main)
     if layout.mode == .plane {
@@ -27,7 +27,7 @@ enum PlanePicture {
       draw(
         line: ContourLine(
           at: onLevel(activation, values), of: values, columns: outputs.map.columns),
-        over: outputs.map, look, picture.state.marker, into: &grid, in: geometry.plot)
+        over: outputs.map, look, picture.look.marker, into: &grid, in: geometry.plot)
     }
     PlanePoints.draw(picture, geometry, into: &grid)
     drawUnits(picture, into: &grid)
@@ -74,7 +74,7 @@ enum PlanePicture {
     let map = picture.outputs.map
     for line in boundaries(of: picture) {
       draw(
-        line: line, over: map, picture.look, picture.state.marker, into: &grid, in: rect)
+        line: line, over: map, picture.look, picture.look.marker, into: &grid, in: rect)
     }
   }
 
@@ -143,7 +143,7 @@ enum PlanePicture {
         values, columns: outputs.units.columns, range: unitScale(values, activation),
         palette: palette(look), glyphs: glyphs(look)
       ).draw(into: &grid, in: map)
-      let isSelected = unit == picture.state.shownUnit
+      let isSelected = unit == picture.choice.unit
       let label =
         (isSelected ? String(look.glyphs.selected) : " ")
         + unitLabel(unit, values, columns: place.width - 1, look)

@@ -72,7 +72,7 @@ enum PredictedPictures {
   static func notes(_ picture: OutputsPicture) -> [String] {
     let kind = picture.data.kind
     let pages = picture.layout.pages(of: picture.data.trainingCount)
-    let page = OutputsPhrase.page(picture.state.outputsView.page % pages + 1, of: pages)
+    let page = OutputsPhrase.page(picture.choice.page % pages + 1, of: pages)
       .text(in: picture.look)
     let phrase: PredictionPhrase =
       switch kind {

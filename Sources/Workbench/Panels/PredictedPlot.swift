@@ -10,7 +10,7 @@ import Themes
 /// Predicted against actual with the diagonal on which they are equal, or what is left between them.
 enum PredictedPlot {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
-    let (look, state) = (picture.look, picture.state)
+    let look = picture.look
     guard let predictions = picture.outputs.predictions else { return }
     let points = points(predictions, picture.output)
     let isResidual = picture.layout.mode == .residuals
@@ -27,13 +27,13 @@ enum PredictedPlot {
         picture.data.outputs[min(picture.output, picture.data.outputs.count - 1)],
         range: actual),
       y: ChartAxis((isResidual ? PredictionPhrase.error : .output).text(in: look), range: shown),
-      marker: state.marker,
+      marker: look.marker,
       glyphs: look.glyphs,
       styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
     let geometry = axes.draw(into: &grid, in: picture.layout.main)
     let plot = geometry.plot
     var canvas = DotCanvas(
-      size: Size(columns: plot.width, rows: plot.height), marker: state.marker)
+      size: Size(columns: plot.width, rows: plot.height), marker: look.marker)
     drawReference(on: &canvas, geometry, isResidual, look)
     let layer = canvas.addLayer(look[.curve(picture.run.colour)])
     for (point, y) in zip(points, ys).prefix(predictions.trainingCount) {

@@ -35,26 +35,29 @@ struct RunsList {
     ).intersection(rect)
   }
 
-  func draw(of state: State, _ look: Look, into grid: inout Grid) {
+  func draw(_ standing: RunsStanding, _ look: Look, into grid: inout Grid) {
     for (index, run) in runs.enumerated() {
       let place = place(index)
-      RunsPanel.drawLetter(of: run, state, look, into: &grid, in: place)
+      let isSelected = run.id == standing.selected
+      RunsPanel.drawLetter(of: run, isSelected: isSelected, look, into: &grid, in: place)
       let rest = Rect(
         x: place.x + RunsPanel.indent, y: place.y, width: place.width - RunsPanel.indent - 1,
         height: 1)
-      let isSelected = run.id == state.selectedRun
       var style = look[run.isHidden ? .dimmed : isSelected ? .strong : .text]
       // The panel has no title that could show its focus.
-      if isSelected, state.focus == .runs { style.attributes.insert(.underline) }
+      if isSelected, look.isFocused { style.attributes.insert(.underline) }
       grid.write(
-        words(of: run, state, in: rest.width), row: 0, of: rest, style: style, glyphs: look.glyphs)
+        words(of: run, standing, look, width: rest.width), row: 0, of: rest, style: style,
+        glyphs: look.glyphs)
     }
   }
 
   /// As many parts as there is room for, the cost first.
-  private func words(of run: Run, _ state: State, in width: Int) -> String {
+  private func words(
+    of run: Run, _ standing: RunsStanding, _ look: Look, width: Int
+  ) -> String {
     let parts = [
-      RunsTable.cost(of: run, in: state.language), RunsTable.standing(of: run, in: state),
+      RunsTable.cost(of: run, in: look.language), standing.text(of: run, in: look.language),
       run.layers.map(\.activation.rawValue).joined(separator: ","),
     ]
     var line = ""

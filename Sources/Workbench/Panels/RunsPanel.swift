@@ -7,7 +7,8 @@ import Themes
 /// The table of runs: what sets each apart, how far it has come, when it reached the target.
 enum RunsPanel {
   static let panel = Panel(
-    draw: draw, say: { state, _ in SpokenRuns.lines(state) },
+    draw: { draw(RunsStanding($0), $1, into: &$2, in: $3) },
+    say: { state, _ in SpokenRuns.lines(state) },
     click: { state, point, rect in
       run(at: point, in: rect, of: state).map { state.reduceRuns(.select($0)) } ?? []
     },
@@ -19,36 +20,38 @@ enum RunsPanel {
   /// Cells for the mark, the letter, the pin and the dash.
   static let indent = 7
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+  static func draw(
+    _ standing: RunsStanding, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
     guard rect.height > 0, rect.width > 3 else { return }
-    if let list = list(of: state, in: rect) {
-      list.draw(of: state, look, into: &grid)
+    if let list = list(of: standing.runs, in: rect) {
+      list.draw(standing, look, into: &grid)
       return
     }
-    let visible = visible(of: state, height: rect.height)
+    let visible = visible(of: standing, height: rect.height)
     let sign = look.glyphs.spelled(sign(visible, look))
     let room = rect.width - indent - (sign.isEmpty ? 0 : sign.displayWidth + 2)
-    let columns = RunsTable(of: state, width: room).columns
-    drawTitles(columns, state, look, into: &grid, in: rect)
+    let columns = RunsTable(of: standing, width: room, in: look.language).columns
+    drawTitles(columns, sorting: standing.sorting, look, into: &grid, in: rect)
     grid.write(sign, row: 0, of: rect, .right, style: look[.warning], glyphs: look.glyphs)
     for (line, run) in visible.runs.enumerated() {
       let row = Rect(x: rect.x, y: rect.y + 1 + line, width: rect.width, height: 1)
-      draw(run, columns, of: state, look, into: &grid, in: row)
+      draw(
+        run, columns, isSelected: run.id == standing.selected, look, into: &grid, in: row)
     }
   }
 
   private static func drawTitles(
-    _ columns: [RunsTable.Column], _ state: State, _ look: Look, into grid: inout Grid,
+    _ columns: [RunsTable.Column], sorting: RunSorting?, _ look: Look, into grid: inout Grid,
     in rect: Rect
   ) {
-    let isFocused = state.focus == .runs
-    let style = look[isFocused ? .strong : .dimmed]
-    let mark = isFocused ? String(look.glyphs.selected) : " "
+    let style = look[look.isFocused ? .strong : .dimmed]
+    let mark = look.isFocused ? String(look.glyphs.selected) : " "
     grid.write(
       mark + RunsPhrase.run.text(in: look), at: Point(x: rect.x, y: rect.y), in: rect, style: style)
     var x = rect.x + indent
     for column in columns {
-      let isSorted = column.sorting == state.sorting
+      let isSorted = column.sorting == sorting
       let title = column.title.padded(
         to: column.width, column.alignment, ellipsis: look.glyphs.ellipsis)
       grid.write(
@@ -65,11 +68,10 @@ enum RunsPanel {
   }
 
   private static func draw(
-    _ run: Run, _ columns: [RunsTable.Column], of state: State, _ look: Look,
+    _ run: Run, _ columns: [RunsTable.Column], isSelected: Bool, _ look: Look,
     into grid: inout Grid, in row: Rect
   ) {
-    drawLetter(of: run, state, look, into: &grid, in: row)
-    let isSelected = run.id == state.selectedRun
+    drawLetter(of: run, isSelected: isSelected, look, into: &grid, in: row)
     var x = row.x + indent
     for column in columns {
       let text = column.text(run).padded(
@@ -82,16 +84,15 @@ enum RunsPanel {
 
   /// The mark of the selected run, the run's letter, and a sample of its curve.
   static func drawLetter(
-    of run: Run, _ state: State, _ look: Look, into grid: inout Grid, in row: Rect
+    of run: Run, isSelected: Bool, _ look: Look, into grid: inout Grid, in row: Rect
   ) {
-    let isSelected = run.id == state.selectedRun
     let mark = isSelected ? String(look.glyphs.selected) : " "
     grid.write(mark, at: Point(x: row.x, y: row.y), in: row, style: look[.strong])
     var letter = look[run.isHidden ? .dimmed : .curve(run.colour)]
     if isSelected { letter.attributes.insert(.bold) }
     // A run without a curve has no sample of it either.
     let sample =
-      run.isHidden ? "" : Dash(run: run.colour).sample(columns: 3, marker: state.marker)
+      run.isHidden ? "" : Dash(run: run.colour).sample(columns: 3, marker: look.marker)
     grid.write(
       "\(run.letter)\(run.isPinned ? "*" : " ")\(sample)", at: Point(x: row.x + 1, y: row.y),
       in: row, style: letter)
@@ -99,16 +100,15 @@ enum RunsPanel {
 
   /// The run in the line of a click.
   static func run(at point: Point, in rect: Rect, of state: State) -> RunID? {
-    if let list = list(of: state, in: rect) { return list.run(at: point) }
+    if let list = list(of: state.tableRuns, in: rect) { return list.run(at: point) }
     let line = point.y - rect.y - 1
-    let shown = visible(of: state, height: rect.height).runs
+    let shown = visible(of: RunsStanding(state), height: rect.height).runs
     return shown.indices.contains(line) ? shown[line].id : nil
   }
 
   /// The runs side by side, where not even four of them have a line each.
-  private static func list(of state: State, in rect: Rect) -> RunsList? {
-    let runs = state.tableRuns
-    return rect.height < min(runs.count, 4) + 1 ? RunsList(runs, in: rect) : nil
+  private static func list(of runs: [Run], in rect: Rect) -> RunsList? {
+    rect.height < min(runs.count, 4) + 1 ? RunsList(runs, in: rect) : nil
   }
 
   /// The runs that are seen, and how many are not, above and below those.
@@ -120,14 +120,14 @@ enum RunsPanel {
 
   /// As many runs as there are lines: those that are pinned, and of the others as many as leave room
   /// for the selected one.
-  private static func visible(of state: State, height: Int) -> Visible {
+  private static func visible(of standing: RunsStanding, height: Int) -> Visible {
     let lines = max(0, height - 1)
-    let runs = state.tableRuns
+    let runs = standing.runs
     guard runs.count > lines else { return Visible(runs: runs) }
     let pinned = Array(runs.prefix(min(runs.count(where: \.isPinned), max(0, lines - 1))))
     let rest = Array(runs.dropFirst(pinned.count))
     let room = lines - pinned.count
-    let selected = rest.firstIndex { $0.id == state.selectedRun } ?? 0
+    let selected = rest.firstIndex { $0.id == standing.selected } ?? 0
     let first = min(max(0, selected - room + 1), rest.count - room)
     return Visible(
       runs: pinned + rest[first..<(first + room)], above: first,

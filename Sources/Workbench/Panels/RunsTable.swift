@@ -21,8 +21,8 @@ struct RunsTable {
 
   let columns: [Column]
 
-  init(of state: State, width: Int) {
-    var columns = Self.all(of: state, width: width)
+  init(of standing: RunsStanding, width: Int, in language: Language) {
+    var columns = Self.all(of: standing, width: width, in: language)
     while columns.reduce(-2, { $0 + $1.width + 2 }) > width, columns.count > 1,
       let least = columns.indices.min(by: { columns[$0].weight < columns[$1].weight })
     {
@@ -31,46 +31,50 @@ struct RunsTable {
     self.columns = columns
   }
 
-  private static func all(of state: State, width: Int) -> [Column] {
-    let target = state.run.configuration.targetCost
+  private static func all(
+    of standing: RunsStanding, width: Int, in language: Language
+  ) -> [Column] {
+    let selected = standing.selectedRun
+    let target = selected?.configuration.targetCost
     let goal = (target.map { RunsPhrase.reachedTarget($0.significant(3)) } ?? .reached)
-      .text(in: state.language)
-    let isRegression = state.run.data.map { $0.kind == .nonNegative || $0.kind == .signed } ?? false
-    let slowest = state.runs.compactMap { $0.reached?.epoch }.max()
+      .text(in: language)
+    let isRegression =
+      (selected?.data).map { $0.kind == .nonNegative || $0.kind == .signed } ?? false
+    let slowest = standing.runs.compactMap { $0.reached?.epoch }.max()
     let goalWidth = max(13, goal.displayWidth)
     let others = [costWidth, goalWidth, soonerWidth].reduce(0) { $0 + $1 + 2 }
-    var columns = named(state, share: max(16, width / 3), most: width - others)
+    var columns = named(standing.inOrder, language, share: max(16, width / 3), most: width - others)
     columns += [
-      Column(title: PanelPhrase.epochs.text(in: state.language), width: 9, weight: 5) {
+      Column(title: PanelPhrase.epochs.text(in: language), width: 9, weight: 5) {
         ($0.latest?.epoch ?? 0).grouped
       },
       Column(
-        title: RunsPhrase.cost.text(in: state.language), width: costWidth, weight: 10,
+        title: RunsPhrase.cost.text(in: language), width: costWidth, weight: 10,
         sorting: .cost
       ) {
-        cost(of: $0, in: state.language)
+        cost(of: $0, in: language)
       },
     ]
-    if state.run.configuration.data.validation > 0 {
+    if (selected?.configuration.data.validation ?? 0) > 0 {
       columns.append(
-        Column(title: RunsPhrase.heldOutCost.text(in: state.language), width: 10, weight: 4) {
+        Column(title: RunsPhrase.heldOutCost.text(in: language), width: 10, weight: 4) {
           $0.latest?.validation?.cost.significant(4) ?? "–"
         })
     }
     columns.append(
       Column(
-        title: isRegression ? "R²" : RunsPhrase.accuracy.text(in: state.language), width: 8,
+        title: isRegression ? "R²" : RunsPhrase.accuracy.text(in: language), width: 8,
         weight: 6,
         sorting: .accuracy
       ) {
         accuracy($0.latest?.evaluation, isRegression: isRegression)
       })
-    if state.run.configuration.data.validation > 0 {
+    if (selected?.configuration.data.validation ?? 0) > 0 {
       columns.append(
         Column(
           title: isRegression
-            ? RunsPhrase.heldOutR2.text(in: state.language)
-            : PanelPhrase.heldOut.text(in: state.language), width: 11,
+            ? RunsPhrase.heldOutR2.text(in: language)
+            : PanelPhrase.heldOut.text(in: language), width: 11,
           weight: 3
         ) {
           accuracy($0.latest?.validation, isRegression: isRegression)
@@ -79,17 +83,17 @@ struct RunsTable {
     return columns + [
       Column(
         title: goal, width: goalWidth, weight: 8, sorting: .reached
-      ) { standing(of: $0, in: state) },
+      ) { standing.text(of: $0, in: language) },
       Column(
-        title: RunsPhrase.timeToTarget.text(in: state.language), width: 10, weight: 2,
+        title: RunsPhrase.timeToTarget.text(in: language), width: 10, weight: 2,
         sorting: .targetTime
       ) {
         $0.reached?.seconds.duration ?? ""
       },
-      Column(title: RunsPhrase.sooner.text(in: state.language), width: soonerWidth, weight: 7) {
+      Column(title: RunsPhrase.sooner.text(in: language), width: soonerWidth, weight: 7) {
         sooner($0, than: slowest)
       },
-      Column(title: RunsPhrase.trained.text(in: state.language), width: 9, weight: 1) {
+      Column(title: RunsPhrase.trained.text(in: language), width: 9, weight: 1) {
         ($0.latest?.seconds ?? 0).duration
       },
     ]
@@ -104,22 +108,24 @@ struct RunsTable {
   /// - Parameters:
   ///   - share: the cells it has beside all else, in which changes are said too.
   ///   - most: those it may take.
-  private static func named(_ state: State, share: Int, most: Int) -> [Column] {
-    let all = RunDifferences.texts(of: state.runs, in: state.language)
-    let short = RunDifferences.texts(of: state.runs, withChanges: false, in: state.language)
+  private static func named(
+    _ runs: [Run], _ language: Language, share: Int, most: Int
+  ) -> [Column] {
+    let all = RunDifferences.texts(of: runs, in: language)
+    let short = RunDifferences.texts(of: runs, withChanges: false, in: language)
     let fitting = zip(all, short).map { $0.displayWidth <= share ? $0 : $1 }
-    let texts = Dictionary(uniqueKeysWithValues: zip(state.runs.map(\.id), fitting))
+    let texts = Dictionary(uniqueKeysWithValues: zip(runs.map(\.id), fitting))
     let widest = fitting.map(\.displayWidth).max() ?? 0
-    let title: RunsPhrase = state.runs.count == 1 ? .hiddenLayers : .differs
+    let title: RunsPhrase = runs.count == 1 ? .hiddenLayers : .differs
     let differs = Column(
-      title: title.text(in: state.language), width: max(13, min(widest, max(share, most))),
+      title: title.text(in: language), width: max(13, min(widest, max(share, most))),
       alignment: .left,
       weight: 9
-    ) { texts[$0.id].map { $0.isEmpty ? RunsPhrase.nothing.text(in: state.language) : $0 } ?? "" }
-    let names = state.runs.compactMap { $0.name?.displayWidth }
+    ) { texts[$0.id].map { $0.isEmpty ? RunsPhrase.nothing.text(in: language) : $0 } ?? "" }
+    let names = runs.compactMap { $0.name?.displayWidth }
     guard let widestName = names.max() else { return [differs] }
     let name = Column(
-      title: RunsPhrase.name.text(in: state.language), width: max(4, widestName), alignment: .left,
+      title: RunsPhrase.name.text(in: language), width: max(4, widestName), alignment: .left,
       weight: 11
     ) { $0.name ?? "" }
     return [name, differs]
@@ -136,25 +142,6 @@ struct RunsTable {
     // What is far below 0 would be cut.
     let value = evaluation.accuracy
     return abs(value) < 1_000 ? value.fixed(3) : value.significant(3)
-  }
-
-  /// When it reached the target or, while it stands still in a race that is running, for whom it waits.
-  static func standing(of run: Run, in state: State) -> String {
-    guard state.isRunning, let awaited = state.runAwaited(by: run) else {
-      return reached(of: run).text(in: state.language)
-    }
-    return RunsPhrase.waiting(for: awaited.letter).text(in: state.language)
-  }
-
-  private static func reached(of run: Run) -> Message {
-    switch run.status {
-    case .diverged(let epoch): return RunsPhrase.divergedAt(epoch.grouped).message
-    case .failed: return RunsPhrase.noData.message
-    case .loading: return RunsPhrase.readingData.message
-    default: break
-    }
-    if let reached = run.reached { return PanelPhrase.epoch(reached.epoch).message }
-    return (run.configuration.targetCost == nil ? RunsPhrase.noTarget : .notYet).message
   }
 
   /// How many times sooner than the slowest run that has reached the target.

@@ -66,7 +66,7 @@ package struct ScreenFrame: Equatable, Sendable {
     let isCovered = state.coversAnswer
     for (panel, rect) in layout.panels {
       if isCovered {
-        CoveredPanel.draw(panel, of: state, look, into: &grid, in: rect)
+        CoveredPanel.draw(panel, look.drawing(panel, of: state), into: &grid, in: rect)
       } else {
         draw(panel, of: state, look, into: &grid, in: rect)
       }
@@ -118,7 +118,17 @@ private func spellOut(_ grid: inout Grid, _ glyphs: Glyphs) {
 
 /// One panel, at any size down to nothing.
 func draw(_ panel: PanelID, of state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-  panel.panel.draw(state, look, &grid, rect)
+  panel.panel.draw(state, look.drawing(panel, of: state), &grid, rect)
+}
+
+extension Look {
+  /// What a panel of `state` is drawn with.
+  fileprivate func drawing(_ panel: PanelID, of state: State) -> Look {
+    var look = self
+    look.marker = state.marker
+    look.isFocused = state.focus == panel && state.overlay == nil
+    return look
+  }
 }
 
 /// Says what the screen needs, and as much of the race as there is room for.

@@ -9,7 +9,11 @@ enum SpokenExample {
   private static let most = 10
 
   static func lines(_ state: State) -> [String]? {
-    guard var context = ExamplePanel.context(of: state) else { return nil }
+    let layer = min(state.selectedLayer, state.run.layers.count - 1)
+    guard
+      var context = ExamplePanel.context(
+        of: state.run, layer: layer, state.exampleView, in: state.language)
+    else { return nil }
     // No name is cut, and nothing is wrapped.
     context.width = 10_000
     let section = ExampleSection(state.exampleView.stage, context, room: most)

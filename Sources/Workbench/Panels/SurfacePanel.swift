@@ -10,13 +10,12 @@ import Themes
 /// another activation or loss.
 enum SurfacePanel {
   static let panel = Panel(
-    parts: [.surface], draw: draw, say: spoken,
+    parts: [.surface], draw: { draw($0.run, $1, into: &$2, in: $3) }, say: spoken,
     isComing: { state in
       state.run.details?.surface.map { $0.map == nil && $0.progress < 1 } ?? false
     }, turn: { state, action in state.reduceSurface(action) })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
+  static func draw(_ run: Run, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let dot = look.text(" · ", ascii: " | ")
     let surface = run.details?.surface
     let words = surface.map { SurfaceWords($0, of: run, look) }
@@ -24,7 +23,7 @@ enum SurfacePanel {
       !$0.isEmpty
     }
     let inside = look.drawFrame(
-      title.joined(separator: dot), subtitle: words?.axes ?? "", of: .surface, in: state,
+      title.joined(separator: dot), subtitle: words?.axes ?? "",
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
     guard let surface, let words, let map = surface.map else {
@@ -37,7 +36,7 @@ enum SurfacePanel {
     }
     let foot = inside.height < 7 ? 0 : inside.height < 12 ? 1 : 2
     let parts = inside.rows([.fraction(1), .fixed(foot)])
-    drawMaps(surface, map, words, of: state, look, into: &grid, in: parts[0])
+    drawMaps(surface, map, words, of: run, look, into: &grid, in: parts[0])
     for (row, line) in words.foot(rows: foot, width: inside.width - 2).enumerated() {
       grid.write(
         line, row: row, of: parts[1], .centre, style: look[row == 0 ? .text : .dimmed],
@@ -48,7 +47,7 @@ enum SurfacePanel {
   // MARK: Maps
 
   private static func drawMaps(
-    _ surface: CostSurface, _ map: CostSurface.Layer, _ words: SurfaceWords, of state: State,
+    _ surface: CostSurface, _ map: CostSurface.Layer, _ words: SurfaceWords, of run: Run,
     _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
     let all = [map] + (surface.variantMap.map { [$0] } ?? [])
@@ -66,8 +65,8 @@ enum SurfacePanel {
         words.heading(of: layer, width: area.width), row: 0, of: pieces[0], .centre,
         style: look[place == 0 ? .strong : .text], glyphs: look.glyphs)
       let picture = SurfacePicture(
-        surface, layer, scale: scale, levels: levels, letter: state.run.letter,
-        showsPath: place == 0, marker: state.marker, look)
+        surface, layer, scale: scale, levels: levels, letter: run.letter,
+        showsPath: place == 0, marker: look.marker, look)
       picture.draw(words, into: &grid, in: pieces[1])
     }
     if width > 0 {

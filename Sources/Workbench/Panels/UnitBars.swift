@@ -15,7 +15,7 @@ enum UnitBars {
     guard !spreads.isEmpty, rect.height > 0 else { return }
     let axisRows = rect.height >= 4 ? 2 : 0
     let shown = min(spreads.count, rect.height - axisRows)
-    let selected = min(picture.state.shownUnit, spreads.count - 1)
+    let selected = min(picture.choice.unit, spreads.count - 1)
     let first = max(0, min(selected - shown / 2, spreads.count - shown))
     let meanings = meanings(picture)
     let values = spreads.indices.map { unit in

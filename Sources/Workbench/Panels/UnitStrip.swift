@@ -13,7 +13,7 @@ enum UnitStrip {
     let off = activation.value(0)
     let shown = outputs.unitNumbers.clamped(to: picture.layout.units)
     for (row, unit) in shown.enumerated() where row < foot.height {
-      let isSelected = unit == picture.state.shownUnit
+      let isSelected = unit == picture.choice.unit
       let values = outputs.units.layer(unit - outputs.unitNumbers.lowerBound)
       writeNumber(unit, isSelected, look, into: &grid, foot, row, from: picture.layout.main.x)
       for column in 0..<foot.width {

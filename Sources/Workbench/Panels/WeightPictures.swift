@@ -38,7 +38,7 @@ enum WeightPictures {
     let notes: [UnitsPhrase] = [
       .units(units), picture.look.theme.isColoured ? .colours : .shades, .ends,
     ]
-    let page = OutputsPhrase.page(picture.state.outputsView.page % pages + 1, of: pages)
+    let page = OutputsPhrase.page(picture.choice.page % pages + 1, of: pages)
     return notes.map { $0.text(in: picture.look) } + [page.text(in: picture.look)]
   }
 }

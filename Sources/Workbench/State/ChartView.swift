@@ -28,6 +28,12 @@ package struct ChartView: Equatable, Sendable {
 
   package init() {}
 
+  /// Where the curves of `runs` begin and end, on the x axis.
+  package func extent(of runs: [Run]) -> ClosedRange<Double> {
+    let ends = runs.compactMap { $0.history.last.map(axis.value(of:)) }
+    return 0...max(ends.max() ?? 0, axis == .seconds ? 1e-6 : 1)
+  }
+
   /// The steps that the smoothing keys walk.
   package static let smoothingLadder = [0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.99]
 }

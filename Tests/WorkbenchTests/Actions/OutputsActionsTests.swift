@@ -30,14 +30,14 @@ import Testing
 
   @Test func itemsAreTheSelectedLayersUnits() throws {
     var state = try outputsState("circles")
-    #expect(state.shownUnits == 8)
+    #expect(state.outputsChoice.units == 8)
     _ = reduce(&state, .panel(.moveItem(-1)))
-    #expect(state.shownUnit == 7)
+    #expect(state.outputsChoice.unit == 7)
     _ = reduce(&state, .panel(.moveItem(1)))
-    #expect(state.shownUnit == 0)
+    #expect(state.outputsChoice.unit == 0)
     state.outputsView.unit = 7
     _ = reduce(&state, .network(.selectLayer(2)))
-    #expect(state.shownUnit == 0)
+    #expect(state.outputsChoice.unit == 0)
   }
 
   @Test func anotherPageOfPicturesIsAskedFor() throws {

@@ -9,8 +9,8 @@ import Themes
 @Suite struct CodePanelTests {
   private func picture(_ state: State, _ width: Int, _ height: Int) -> String {
     var grid = Grid(Size(columns: width, rows: height))
-    CodePanel.draw(
-      state, Look(theme: Theme(.mono), glyphs: .unicode), into: &grid, in: grid.bounds)
+    Workbench.draw(
+      .code, of: state, Look(theme: Theme(.mono), glyphs: .unicode), into: &grid, in: grid.bounds)
     return grid.trimmedText
   }
 

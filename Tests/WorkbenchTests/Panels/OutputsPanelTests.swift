@@ -43,7 +43,7 @@ import Themes
         var grid = Grid(Size(columns: 60, rows: 24), filledWith: outside)
         let rect = Rect(x: 3, y: 3, width: width, height: height)
         let look = Look(theme: Theme(.dark), glyphs: .unicode)
-        OutputsPanel.draw(state, look, into: &grid, in: rect)
+        Workbench.draw(.outputs, of: state, look, into: &grid, in: rect)
         for y in 0..<24 {
           for x in 0..<60 where !rect.contains(Point(x: x, y: y)) {
             #expect(grid[x, y] == outside, "\(dataset) \(mode) \(width)×\(height): \(x), \(y)")
