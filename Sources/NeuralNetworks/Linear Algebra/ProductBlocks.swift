@@ -11,17 +11,17 @@ extension TiledProduct {
 
   /// All of it: a small product at once, a large one on the threads of `shared` if there are any.
   @inline(__always)
-  func compute(_ shared: SharedProducts<Scalar>? = nil) {
+  func compute(_ shared: SharedWork<Scalar>? = nil) {
     let bytes = rows &* depth &* MemoryLayout<Scalar>.size
-    guard depth > Self.greatestDepth || bytes > Self.greatestBlock else {
+    guard depth > Self.greatestDepth || bytes > Self.greatestBlock || shared != nil else {
       return panels(Ahead<0>.self)
     }
     computeLarge(shared)
   }
 
   @inline(never)
-  private func computeLarge(_ shared: SharedProducts<Scalar>?) {
-    if let shared, shared.accepts(self) { shared.compute(self) } else { computeAlone() }
+  private func computeLarge(_ shared: SharedWork<Scalar>?) {
+    if shared?.compute(self) != true { computeAlone() }
   }
 
   /// On this thread: a deep product in passes, a tall one in blocks of rows.

@@ -12,7 +12,7 @@ extension Matrix {
   /// `[1 × units]`, for the first `vectors` of each row.
   func setProduct(
     _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, biases: Matrix, vectors: Int,
-    on shared: SharedProducts<Scalar>?
+    on shared: SharedWork<Scalar>?
   ) {
     assert(rows == w.units && biases.columns == rows)
     TiledProduct(
@@ -26,7 +26,7 @@ extension Matrix {
   /// `[inputs × examples]`.
   func setTransposedProduct(
     _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int,
-    on shared: SharedProducts<Scalar>?
+    on shared: SharedWork<Scalar>?
   ) {
     assert(rows == w.inputs && w.units == d.rows && f.rows == rows)
     TiledProduct(
@@ -44,7 +44,7 @@ extension Weights {
   /// of `[examples × inputs]`. For wide inputs: no vector is summed across.
   func assignProduct(
     _ d: Matrix<Scalar>, byExample t: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>,
-    on shared: SharedProducts<Scalar>?
+    on shared: SharedWork<Scalar>?
   ) {
     assert(!isNarrow && units == d.rows && inputs == t.columns && count <= t.rows)
     TiledProduct(

@@ -32,7 +32,7 @@ struct Chunk<Scalar: LaneScalar> {
 
 /// The memory that examples are gathered into when they come in another order than the file's.
 struct ChunkBuffer<Scalar: LaneScalar> {
-  private let inputs: ExampleColumns<Scalar>
+  let inputs: ExampleColumns<Scalar>
   private let inputsByExample: Matrix<Scalar>
   private let targets: Matrix<Scalar>
   private let targetsByExample: Matrix<Scalar>
@@ -46,16 +46,28 @@ struct ChunkBuffer<Scalar: LaneScalar> {
 
   /// The examples whose numbers are in `range` of `order`, until the next call.
   func gather(
-    _ rows: ExampleRows<Scalar>, _ range: Range<Int>, order: [Int]
+    _ rows: ExampleRows<Scalar>, _ range: Range<Int>, order: [Int],
+    on shared: SharedWork<Scalar>? = nil
   ) -> Chunk<Scalar> {
     for (place, index) in range.enumerated() {
-      inputsByExample.setRow(place, to: rows.inputs, row: order[index])
       targetsByExample.setRow(place, to: rows.targets, row: order[index])
     }
-    inputs.set(inputsByExample, 0..<range.count)
+    if shared?.gather(into: self, rows, range, order: order) != true {
+      for group in 0..<inputs.groups(of: range.count) {
+        gather(group: group, rows, range, order: order)
+      }
+    }
     targets.setTransposed(targetsByExample, 0..<range.count, columns: targets.rows)
     return Chunk(
       count: range.count, inputs: inputs, inputsByExample: inputsByExample, targets: targets)
+  }
+
+  /// The inputs of a group of the examples in `range`.
+  func gather(group: Int, _ rows: ExampleRows<Scalar>, _ range: Range<Int>, order: [Int]) {
+    for place in inputs.range(ofGroup: group, count: range.count) {
+      inputsByExample.setRow(place, to: rows.inputs, row: order[range.lowerBound + place])
+    }
+    inputs.set(group: group, inputsByExample, count: range.count)
   }
 }
 
@@ -87,10 +99,14 @@ final class ChunkedExamples<Scalar: LaneScalar> {
 
   /// The chunk at `index`, until the next one is asked for.
   @inline(__always)
-  subscript(index: Int) -> Chunk<Scalar> {
+  subscript(index: Int) -> Chunk<Scalar> { chunk(index, on: nil) }
+
+  /// The same, its columns made by the threads of `shared` if there are any.
+  @inline(__always)
+  func chunk(_ index: Int, on shared: SharedWork<Scalar>?) -> Chunk<Scalar> {
     let chunk = chunks[index]
     if areInputsShared {
-      chunk.inputs.set(chunk.inputsByExample, 0..<chunk.count)
+      chunk.inputs.set(chunk.inputsByExample, count: chunk.count, on: shared)
     }
     return chunk
   }
@@ -129,7 +145,8 @@ final class ChunkedExamples<Scalar: LaneScalar> {
         var inputs = shared
         if !areInputsShared {
           inputs = ExampleColumns(features: features, capacity: range.count, in: arena)
-          inputs.set(rows.inputs, range)
+          inputs.set(
+            rows.inputs.slice(from: start, rows: range.count), count: range.count)
         }
         let targets = arena.matrix(rows: rows.targets.columns, columns: range.count)
         targets.setTransposed(rows.targets, range, columns: targets.rows)

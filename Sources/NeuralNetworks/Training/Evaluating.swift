@@ -3,7 +3,7 @@ extension Trainer {
   func forEachChunk(of examples: ChunkedExamples<Scalar>, _ body: (Chunk<Scalar>) -> Void) {
     flushingSubnormals {
       for index in 0..<examples.count {
-        let chunk = examples[index]
+        let chunk = examples.chunk(index, on: network.shared)
         network.forward(chunk, slopes: false)
         body(chunk)
       }

@@ -31,17 +31,29 @@ struct ExampleColumns<Scalar: LaneScalar> {
     )
   }
 
-  /// Takes over the rows of `source`, `[examples × features]`, in `range`; zeros fill the last vector.
-  func set(_ source: Matrix<Scalar>, _ range: Range<Int>) {
+  private static var groupSize: Int { groupVectors * Scalar.laneCount }
+
+  /// How many groups so many examples are; those of a few features are one.
+  func groups(of count: Int) -> Int {
+    isGrouped ? (count + Self.groupSize - 1) / Self.groupSize : 1
+  }
+
+  /// The examples of a group.
+  func range(ofGroup group: Int, count: Int) -> Range<Int> {
+    isGrouped
+      ? group * Self.groupSize..<min((group + 1) * Self.groupSize, count) : 0..<count
+  }
+
+  /// Takes over the first `count` rows of `source`, `[examples × features]`; zeros fill the last vector.
+  func set(_ source: Matrix<Scalar>, count: Int, on shared: SharedWork<Scalar>? = nil) {
     assert(source.columns == features)
-    guard isGrouped else { return numbers.setTransposed(source, range, columns: features) }
-    var (first, row) = (range.lowerBound, 0)
-    while first < range.upperBound {
-      let end = min(first + Self.groupVectors * Scalar.laneCount, range.upperBound)
-      numbers.slice(from: row, rows: features).setTransposed(
-        source, first..<end, columns: features)
-      first = end
-      row += features
-    }
+    if shared?.set(self, source, count: count) == true { return }
+    for group in 0..<groups(of: count) { set(group: group, source, count: count) }
+  }
+
+  /// The same for the examples of one group.
+  func set(group: Int, _ source: Matrix<Scalar>, count: Int) {
+    let target = isGrouped ? numbers.slice(from: group * features, rows: features) : numbers
+    target.setTransposed(source, range(ofGroup: group, count: count), columns: features)
   }
 }

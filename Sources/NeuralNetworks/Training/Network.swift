@@ -2,8 +2,8 @@
 final class Network<Scalar: LaneScalar> {
   var activations: [Activation]
   let parameters: ParameterBlock<Scalar>
-  /// Who computes large products, if not this thread alone.
-  var shared: SharedProducts<Scalar>?
+  /// Who does large products, and what else is worth it, if not this thread alone.
+  var shared: SharedWork<Scalar>?
   private let layers: [LayerBuffers<Scalar>]
 
   init(_ architecture: Architecture, in arena: Arena<Scalar>) {

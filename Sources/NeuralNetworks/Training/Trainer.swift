@@ -92,6 +92,13 @@ final class Trainer<Scalar: LaneScalar> {
     }
   }
 
+  /// Has `performer` do the parts of what is large enough in this network; `nil`: this thread does all.
+  func divideWork(among performer: PartsPerformer?) {
+    let chunk = Chunk<Scalar>.capacity(for: architecture)
+    let isWorthwhile = SharedWork<Scalar>.isWorthwhile(for: architecture, chunk: chunk)
+    network.shared = isWorthwhile ? performer.map(SharedWork.init) : nil
+  }
+
   /// A trainer on the same examples that goes on from `state`.
   func continued(from state: TrainingState) -> Trainer {
     Trainer(state, options: options, examples: examples.rows, validation: validation)
@@ -182,7 +189,7 @@ extension Trainer {
       guard count > 0 else { return }
       update(to: count, of: count) { scale, rate in
         for index in 0..<examples.count {
-          let chunk = examples[index]
+          let chunk = examples.chunk(index, on: network.shared)
           network.forward(chunk, evaluatedBy: &sums)
           network.backward(
             chunk, options.loss, scale: scale, into: gradient, index == 0 ? .set : .add)
@@ -227,13 +234,13 @@ extension Trainer {
     let size = examples.batchSize
     if !isShuffled && size == batchSize && range.lowerBound % size == 0 {
       let first = range.lowerBound / size * examples.chunksPerBatch
-      differentiate(examples[first], scale, into: target, use)
+      differentiate(examples.chunk(first, on: network.shared), scale, into: target, use)
       if examples.chunksPerBatch > 1 { addRest(of: examples, after: first, scale, to: target) }
     } else {
       for first in stride(from: range.lowerBound, to: range.upperBound, by: examples.capacity) {
         let part = first..<min(first + examples.capacity, range.upperBound)
         differentiate(
-          buffer.gather(examples.rows, part, order: order), scale, into: target,
+          buffer.gather(examples.rows, part, order: order, on: network.shared), scale, into: target,
           first > range.lowerBound ? .add : use)
       }
     }
@@ -248,7 +255,7 @@ extension Trainer {
     to target: ParameterBlock<Scalar>
   ) {
     for index in first + 1..<min(first + examples.chunksPerBatch, examples.count) {
-      differentiate(examples[index], scale, into: target, .add)
+      differentiate(examples.chunk(index, on: network.shared), scale, into: target, .add)
     }
   }
 

@@ -142,15 +142,15 @@ extension Training {
 // MARK: - Threads
 
 extension Training {
-  /// From now on has `performer` compute the parts of large products; `nil`: the calling thread does all.
+  /// From now on has `performer` do the parts of large products; `nil`: the calling thread does all.
   ///
   /// The numbers are the same, bit for bit. Products too small to gain are not divided, and a network
   /// of small layers never calls it.
   public func divideWork(among performer: PartsPerformer?) {
     self.performer = performer
     switch engine {
-    case .single(let trainer): trainer.network.shared = performer.map(SharedProducts.init)
-    case .double(let trainer): trainer.network.shared = performer.map(SharedProducts.init)
+    case .single(let trainer): trainer.divideWork(among: performer)
+    case .double(let trainer): trainer.divideWork(among: performer)
     }
   }
 }

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Testing
 
 /// Whoever computes the parts of large products, and in which order: the numbers are the same.
-struct SharedProductsTests {
+struct SharedWorkTests {
   /// Calls that a performer got.
   private final class Calls {
     var parts: [Int] = []

@@ -1,0 +1,102 @@
+/// Does the parts of a task, several at once where it can: calls `work` with every number below
+/// `parts`, in any order and on any thread, and returns when all calls have returned.
+public typealias PartsPerformer = (_ parts: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
+
+/// Large products, and many examples that become columns, in parts that threads can do at the same time.
+///
+/// A part is some rows of the result, or some of the examples: however many threads there are, and with
+/// none, the bits are the same.
+final class SharedWork<Scalar: LaneScalar> {
+  fileprivate enum Task {
+    case product(TiledProduct<Scalar>, parts: Int)
+    case columns(ExampleColumns<Scalar>, of: Matrix<Scalar>, count: Int)
+    case gathering(ChunkBuffer<Scalar>, ExampleRows<Scalar>, Range<Int>, order: [Int])
+  }
+
+  private let perform: PartsPerformer
+  private let current: Current<Scalar>
+  /// Made once, so that a step allocates nothing.
+  private let work: @Sendable (Int) -> Void
+
+  /// A smaller product is done before another thread has heard of it: on one core it takes 10 µs.
+  private static var leastMultiplications: Int { 1 << 19 }
+  /// More parts than there are cores in a laptop would gain little: each reads all of Q.
+  private static var parts: Int { 4 }
+  /// Smaller products are in two parts: of more, each would be a few tiles.
+  private static var manyMultiplications: Int { 1 << 22 }
+  /// Fewer numbers are copied before another thread has heard of it.
+  private static var leastNumbers: Int { 1 << 15 }
+
+  init(_ perform: @escaping PartsPerformer) {
+    let current = Current<Scalar>()
+    self.perform = perform
+    self.current = current
+    work = { part in flushingSubnormals { current.task?.perform(part) } }
+  }
+
+  /// Whether a network has a layer whose products are worth more than one thread, in chunks of so many
+  /// examples.
+  static func isWorthwhile(for architecture: Architecture, chunk: Int) -> Bool {
+    architecture.layers.indices.contains {
+      accepts(
+        rows: architecture.layers[$0].units,
+        multiplications: architecture.layers[$0].units * architecture.inputs(ofLayer: $0) * chunk)
+    }
+  }
+
+  private static func accepts(rows: Int, multiplications: Int) -> Bool {
+    rows >= 64 && multiplications >= leastMultiplications
+  }
+
+  /// Computes `product`, if its parts are worth a thread each.
+  func compute(_ product: TiledProduct<Scalar>) -> Bool {
+    let multiplications = product.rows * product.depth * product.vectors * Scalar.laneCount
+    guard Self.accepts(rows: product.rows, multiplications: multiplications) else { return false }
+    let parts = multiplications < Self.manyMultiplications ? 2 : Self.parts
+    perform(.product(product, parts: parts), parts)
+    return true
+  }
+
+  /// Makes columns of the first `count` rows of `source`, if they are worth it.
+  func set(_ columns: ExampleColumns<Scalar>, _ source: Matrix<Scalar>, count: Int) -> Bool {
+    let groups = columns.groups(of: count)
+    guard groups > 1, count * source.columns >= Self.leastNumbers else { return false }
+    perform(.columns(columns, of: source, count: count), groups)
+    return true
+  }
+
+  /// Gathers inputs, if they are worth it.
+  func gather(
+    into buffer: ChunkBuffer<Scalar>, _ rows: ExampleRows<Scalar>, _ range: Range<Int>,
+    order: [Int]
+  ) -> Bool {
+    let groups = buffer.inputs.groups(of: range.count)
+    guard groups > 1, range.count * rows.inputs.columns >= Self.leastNumbers else { return false }
+    perform(.gathering(buffer, rows, range, order: order), groups)
+    return true
+  }
+
+  private func perform(_ task: Task, _ parts: Int) {
+    current.task = task
+    perform(parts, work)
+  }
+}
+
+/// The task whose parts are being done: written before the threads are told, and not changed until all
+/// have done.
+private final class Current<Scalar: LaneScalar>: @unchecked Sendable {
+  var task: SharedWork<Scalar>.Task?
+}
+
+extension SharedWork.Task {
+  func perform(_ part: Int) {
+    switch self {
+    case .product(let product, let parts):
+      product.part(product.rows * part / parts..<product.rows * (part + 1) / parts).computeAlone()
+    case .columns(let columns, let source, let count):
+      columns.set(group: part, source, count: count)
+    case .gathering(let buffer, let rows, let range, let order):
+      buffer.gather(group: part, rows, range, order: order)
+    }
+  }
+}
