@@ -54,13 +54,16 @@ package struct CSVTable {
 
   private var faults: [DataError] = []
   private var faultCount = 0
-  /// The row whose first value says that it sums up the others, and how many faults it brought, as long as
-  /// it is the last one.
-  private var total: (row: Int?, faults: Int)?
+  /// The row whose first value says that it sums up the others, and how many faults there were before it, as
+  /// long as it is the last one.
+  private var total: (row: Int?, told: Int, faults: Int)?
+  /// Why the first column was left out that has too many texts.
+  private var variety: DataError?
 
-  /// How the next value of a column is read: as a number of a feature or of a target, or with more care.
+  /// How the next value of a column is read: as a number of a feature or of a target, or with more care;
+  /// `blank` is one of a column that turned out to be of no use, `skip` of one that never was.
   private enum Plan {
-    case feature, target, other, skip
+    case feature, target, other, blank, skip
   }
 
   struct Column {
@@ -74,8 +77,10 @@ package struct CSVTable {
     fileprivate var isTyped = false
     /// The line of its first value.
     fileprivate var firstLine = 0
-    /// The sign that stands with its numbers.
-    fileprivate var unit: String?
+    /// The sign that stands with its numbers, and with how many of them.
+    fileprivate var unit: (sign: String, count: Int)?
+    /// Whether it is a feature because its user says so.
+    fileprivate var isAskedFor = false
 
     init(name: String) { self.name = name }
 
@@ -84,7 +89,9 @@ package struct CSVTable {
       if case .date(_, _, inParts: true) = kind { true } else { false }
     }
 
-    fileprivate var isLeftOut: Bool { kind == .id || kind == .empty || kind == .unused }
+    fileprivate var isLeftOut: Bool {
+      kind == .id || kind == .empty || kind == .unused || kind == .various
+    }
   }
 
   /// How many 0/1 columns a text column may become.
@@ -220,7 +227,10 @@ package struct CSVTable {
       }
     } else {
       let free = columns.indices.filter { !dropped.contains($0) && wanted?.contains($0) != true }
-      let usual = free.last { columns[$0].kind != .empty } ?? free.last
+      // What tells rows apart is predicted only where there would be nothing else to predict from.
+      let useful = free.filter { columns[$0].kind != .empty && columns[$0].kind != .id }
+      let usual =
+        useful.count > 1 ? useful.last : free.last { columns[$0].kind != .empty } ?? free.last
       guard let usual else { throw .noFeatures(file: file) }
       columns[usual].isTarget = true
     }
@@ -236,6 +246,7 @@ package struct CSVTable {
     }
     let hasOthers = rest.contains { !columns[$0].isLeftOut }
     for place in columns.indices {
+      columns[place].isAskedFor = wanted?.contains(place) == true || columns[place].isTyped
       if columns[place].isTarget || wanted?.contains(place) == true || !hasOthers {
         // What tells rows apart is a feature where it is asked for, or all there is.
         if columns[place].isLeftOut, !columns[place].isTyped { columns[place].kind = nil }
@@ -278,8 +289,9 @@ package struct CSVTable {
         case .number(let number) = DecimalNumber.read(bytes, field.range, point: point)
       {
         append(number)
-      } else if plan == .skip {
+      } else if plan == .skip || plan == .blank {
         skip(field, bytes)
+        if plan == .blank { append(0) }
       } else {
         append(unusualValue(field, bytes, line: line))
       }
@@ -323,7 +335,13 @@ package struct CSVTable {
     if column == 0, CellText.isTotal(bytes, field.range) {
       (sumsUp, isOdd) = (true, true)
     }
-    let written = WrittenNumber(bytes, field.range, decimal: dialect.decimal)
+    let written = WrittenNumber(
+      bytes, field.range, decimal: dialect.decimal, units: dialect.units)
+    if columns[column].kind == .number, written.reading == .text,
+      CellText.isMissingNumber(bytes, field.range)
+    {
+      return missing()
+    }
     if columns[column].kind == nil {
       columns[column].kind = written.reading == .text ? .text : .number
     }
@@ -392,9 +410,11 @@ package struct CSVTable {
       reading.dialect.isDecimalOpen = true
     }
     if let unit = written.unit {
-      let known = columns[column].unit ?? unit
-      guard known == unit else { return fault(.mixedUnits(place, value: text, unit: known)) }
-      columns[column].unit = unit
+      let known = columns[column].unit ?? (unit, 0)
+      guard known.sign == unit else {
+        return fault(.mixedUnits(place, value: text, unit: known.sign))
+      }
+      columns[column].unit = (unit, known.count + 1)
     }
     plans[column] = areTargets[column] ? .target : .feature
     return number
@@ -428,11 +448,17 @@ package struct CSVTable {
     let code = columns[column].categories.count
     guard code < (areTargets[column] ? Self.mostClasses : Self.mostCategories) else {
       // One fault is enough for a column: it would come with every further value.
-      plans[column] = .skip
-      return fault(
-        areTargets[column]
-          ? .tooManyClasses(columns[column].name, file: file, limit: Self.mostClasses)
-          : .tooManyValues(place, limit: Self.mostCategories))
+      plans[column] = .blank
+      if areTargets[column] {
+        return fault(.tooManyClasses(columns[column].name, file: file, limit: Self.mostClasses))
+      }
+      let error = DataError.tooManyValues(place, limit: Self.mostCategories)
+      if columns[column].isAskedFor { return fault(error) }
+      columns[column].kind = .various
+      columns[column].categories = []
+      reading.various.append(columns[column].name)
+      variety = variety ?? error
+      return 0
     }
     codes[column, default: [:]][ByteText(text)] = code
     columns[column].categories.append(text)
@@ -536,13 +562,13 @@ package struct CSVTable {
     total = nil
     if !rowFaults.isEmpty {
       removeRow()
+      if sumsUp { total = (nil, faults.count, faultCount) }
       for fault in rowFaults where faults.count < Self.mostFaults { faults.append(fault) }
       faultCount += rowFaults.count
-      if sumsUp { total = (nil, rowFaults.count) }
       return
     }
     if isShort { reading.shortRows += 1 }
-    if sumsUp { total = (rows, 0) }
+    if sumsUp { total = (rows, faults.count, faultCount) }
     rows += 1
   }
 
@@ -596,8 +622,8 @@ package struct CSVTable {
         rows -= 1
         removeRow()
       }
-      faultCount -= total.faults
-      faults.removeLast(min(faults.count, max(0, total.faults)))
+      faultCount = total.faults
+      faults.removeLast(faults.count - total.told)
       reading.footers += 1
     }
     try check()
@@ -606,8 +632,10 @@ package struct CSVTable {
         ? .tooFewRows(file: file, rows: rows)
         : .tooFewWholeRows(file: file, rows: rows, dropped: reading.droppedRows)
     }
+    try removeVarious()
     if reading.droppedRows + reading.footers > 0 { removeUnusedCategories() }
     if options.missing != nil, options.missing != .drop { try fillMissing() }
+    reading.rows = rows
     for column in columns where !column.isLeftOut { note(column) }
     columns.removeAll(where: \.isLeftOut)
   }
@@ -622,7 +650,30 @@ package struct CSVTable {
     case .answers: reading.hasAnswers = true
     default: break
     }
-    if let unit = column.unit, !reading.units.contains(unit) { reading.units.append(unit) }
+    guard let unit = column.unit else { return }
+    if unit.count < rows {
+      reading.mixedUnits.append(
+        MixedUnit(column: column.name, sign: unit.sign, count: unit.count))
+    } else if !reading.units.contains(unit.sign) {
+      reading.units.append(unit.sign)
+    }
+  }
+
+  /// Takes away what was read of columns that turned out to have too many texts.
+  private mutating func removeVarious() throws(DataError) {
+    guard let variety else { return }
+    var isKept: [Bool] = []
+    for place in columns.indices where !columns[place].isTarget && plans[place] != .skip {
+      isKept.append(columns[place].kind != .various)
+    }
+    guard isKept.contains(true) else { throw variety }
+    var kept = 0
+    for (place, value) in features.enumerated() where isKept[place % featureWidth] {
+      features[kept] = value
+      kept += 1
+    }
+    features.removeLast(features.count - kept)
+    featureWidth = isKept.count(where: \.self)
   }
 
   /// Throws the faults that were found.

@@ -16,6 +16,18 @@ enum CellText {
 
   private static let missing: Set<String> = ["na", "n/a", "#n/a", "null"]
 
+  /// Whether a text among numbers says that there is none. In a column of texts it may be one of them.
+  static func isMissingNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    1...12 ~= range.count && missingNumbers.contains(lowercased(bytes, range))
+  }
+
+  private static let missingNumbers: Set<String> = [
+    ".", "..", "...", "…", "–", "—", "--", "---", "*", "**", "none", "nil", "<na>", "n.a.", "n.a",
+    "na.",
+    "k.a.", "n.d.", "nd", "s.d.", "missing", "unknown", "#value!", "#div/0!", "#ref!", "#num!",
+    "#name?", "#null!", "없음", "미상", "해당없음",
+  ]
+
   /// Whether the cell names a row that sums up those above it.
   static func isTotal(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard 3...16 ~= range.count else { return false }

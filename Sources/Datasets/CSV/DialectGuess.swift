@@ -21,6 +21,7 @@ struct DialectGuess {
     self.options = options
     dialect.encoding = encoding
     let sample = chooseSeparator()
+    dialect.units = sample.units
     chooseDecimal(sample)
     guard !sample.rows.isEmpty else {
       if let header = options.header { dialect.headerRows = header == .yes ? 1 : 0 }
@@ -65,7 +66,7 @@ struct DialectGuess {
     var (point, comma, open) = (0, 0, false)
     for row in sample.rows {
       for cell in row.cells {
-        switch Self.decimal(cell.bytes) {
+        switch decimal(cell.bytes) {
         case .told(.point): point += 1
         case .told(.comma): comma += 1
         case .open: open = true
@@ -91,16 +92,15 @@ struct DialectGuess {
 
   /// What a cell tells of the mark before decimals: `1,5` and `1.234,5` have a comma, `1,234.5` and
   /// `1,234,567` a point; `1,234` may be either.
-  private static func decimal(_ cell: [UInt8]) -> Evidence {
+  private func decimal(_ cell: [UInt8]) -> Evidence {
     let point = UInt8(ascii: ".")
     guard cell.count <= 64, cell.contains(CSVField.comma) || cell.contains(point) else {
       return .none
     }
     func isNumber(_ mark: DecimalMark) -> Bool {
-      guard case .number = WrittenNumber(cell.span, 0..<cell.count, decimal: mark).reading else {
-        return false
-      }
-      return true
+      let written = WrittenNumber(
+        cell.span, 0..<cell.count, decimal: mark, units: dialect.units)
+      return if case .number = written.reading { true } else { false }
     }
     switch (isNumber(.point), isNumber(.comma)) {
     case (true, false): return .told(.point)
@@ -249,13 +249,14 @@ struct DialectGuess {
     let numbers = values.compactMap { cell -> Double? in
       guard
         case .number(let value) = WrittenNumber(
-          cell.span, 0..<cell.count, decimal: dialect.decimal
+          cell.span, 0..<cell.count, decimal: dialect.decimal, units: dialect.units
         ).reading
       else { return nil }
       return value
     }
     if isID(column, values, numbers, header) { return .id }
-    if numbers.count == values.count { return .number }
+    let missing = values.count { CellText.isMissingNumber($0.span, 0..<$0.count) }
+    if !numbers.isEmpty, numbers.count + missing == values.count { return .number }
     if let order = dateOrder(values) { return order }
     let answers = values.map { CellText.answer($0.span, 0..<$0.count) }
     if let family = answers[0]?.family, answers.allSatisfy({ $0?.family == family }),
@@ -263,6 +264,8 @@ struct DialectGuess {
     {
       return .answers(family)
     }
+    // So many texts, and none of them twice: they are names of rows.
+    if values.count >= 20, numbers.isEmpty, Set(values).count == values.count { return .id }
     return nil
   }
 

@@ -7,7 +7,7 @@ struct Sample {
 
   struct Cell {
     let bytes: [UInt8]
-    let look: Look
+    fileprivate(set) var look: Look
 
     var isMissing: Bool { look == .missing }
     var isText: Bool { look == .text }
@@ -22,7 +22,7 @@ struct Sample {
   struct Row {
     /// The line it begins in, counted from 1.
     let line: Int
-    let cells: [Cell]
+    fileprivate(set) var cells: [Cell]
 
     /// How many cells there are up to the last one with something in it.
     var filled: Int { (cells.lastIndex { !$0.bytes.isEmpty } ?? -1) + 1 }
@@ -36,6 +36,8 @@ struct Sample {
   let separator: Separator
   let quote: UInt8
   private(set) var rows: [Row] = []
+  /// What stands behind the numbers of a column.
+  private(set) var units: [[UInt8]] = []
   private var quoted = 0
   /// The last line that is none of a table's, for its quotes.
   private(set) var titleLines = 0
@@ -44,6 +46,11 @@ struct Sample {
 
   init(_ head: [UInt8], _ separator: Separator, _ quote: UInt8, isWhole: Bool, after skipped: Int) {
     (self.separator, self.quote) = (separator, quote)
+    readRows(head, isWhole: isWhole, after: skipped)
+    findUnits()
+  }
+
+  private mutating func readRows(_ head: [UInt8], isWhole: Bool, after skipped: Int) {
     let bytes = head.span
     var position = 0
     var line = 1
@@ -77,6 +84,28 @@ struct Sample {
         rows.append(Row(line: start.line, cells: cells))
       }
       (cells, start) = ([], (position, line))
+    }
+  }
+
+  /// Finds the columns whose texts are numbers with one and the same unit behind them.
+  private mutating func findUnits() {
+    for column in 0..<Self.width(of: rows) {
+      // The first row may be one of names.
+      let texts = rows.dropFirst().filter {
+        column < $0.cells.count && $0.cells[column].isText
+      }.map { $0.cells[column].bytes }
+      guard texts.count > 2, let unit = texts.lazy.compactMap(WrittenNumber.unit).first,
+        texts.allSatisfy({
+          WrittenNumber.unit(behind: $0) == unit || CellText.isMissingNumber($0.span, 0..<$0.count)
+        })
+      else { continue }
+      if !units.contains(unit) { units.append(unit) }
+      for row in rows.indices where column < rows[row].cells.count {
+        let cell = rows[row].cells[column]
+        if cell.isText, WrittenNumber.unit(behind: cell.bytes) == unit {
+          rows[row].cells[column].look = .number
+        }
+      }
     }
   }
 

@@ -10,6 +10,8 @@ package struct TableDialect: Equatable, Sendable {
   var headerRows = 1
   /// How many columns the rows have; `nil` where no row was seen.
   var width: Int?
+  /// What stands behind the numbers of a column, beside the signs that are known: `㎡`, `km/h`.
+  var units: [[UInt8]] = []
   /// What the columns hold, as far as the beginning of the file tells.
   var kinds: [Int: ColumnKind] = [:]
   /// Whether an option or a number tells what stands before decimals.
@@ -26,6 +28,6 @@ enum ColumnKind: Equatable, Sendable {
   case answers(Int?)
   /// `isOpen` says that the dates do not tell which of two numbers is the day.
   case date(CalendarDate.Order, isOpen: Bool, inParts: Bool)
-  /// Left out: it tells rows apart, it has no values, or it is not asked for.
-  case id, empty, unused
+  /// Left out: it tells rows apart, it has no values, it has too many texts, or it is not asked for.
+  case id, empty, various, unused
 }

@@ -1,9 +1,19 @@
+/// A sign that some numbers of a column have, and others not.
+struct MixedUnit: Equatable, Sendable {
+  let column: String
+  let sign: String
+  /// How many numbers have it.
+  let count: Int
+}
+
 /// How a file was read: what was guessed of it, and what became of what is no number.
 package struct TableReading: Equatable, Sendable {
   var dialect: TableDialect
   /// Columns that tell rows apart, and columns without a value: they are left out.
   var ids: [String] = []
   var empty: [String] = []
+  /// Columns of more texts than there may be 0/1 columns: they are left out.
+  var various: [String] = []
   /// Names that were repeated, as they are now.
   var renamed: [String] = []
   /// Columns of dates that do not tell which number is the day.
@@ -11,10 +21,14 @@ package struct TableReading: Equatable, Sendable {
   var hasDayFirst = false
   var (hasDates, hasAnswers) = (false, false)
   var units: [String] = []
+  /// Signs that stand with some numbers of a column, and with how many.
+  var mixedUnits: [MixedUnit] = []
   /// Rows that are left out, for a missing cell or a cell too many.
   var droppedRows = 0
   var longRows = 0
   var shortRows = 0
+  /// Rows that are used.
+  var rows = 0
   var footers = 0
   var filledCells = 0
 
@@ -27,6 +41,7 @@ package struct TableReading: Equatable, Sendable {
   package var isPlain: Bool {
     var plain = TableReading(TableDialect())
     (plain.dialect.width, plain.dialect.kinds) = (dialect.width, dialect.kinds)
+    plain.rows = rows
     return self == plain
   }
 }

@@ -14,6 +14,7 @@ enum TableReadingPhrase: Phrase {
   case openDates(String, option: String)
   case dates, answers
   case units(String)
+  case mixedUnit(String, column: String, count: Int, rows: Int)
   case dropped(Int)
   case long(Int)
   case short(Int)
@@ -21,6 +22,7 @@ enum TableReadingPhrase: Phrase {
   case filled(Int)
   case ids(String)
   case empty(String)
+  case various(String, limit: Int)
 }
 
 extension TableReadingPhrase {
@@ -49,6 +51,10 @@ extension TableReadingPhrase {
         option: option)
     case .dates: "dates as days"
     case .answers: "yes and no as 1 and 0"
+    case .mixedUnit(let sign, let column, let count, let rows):
+      say(
+        "{sign} taken off {count} of the {rows} numbers of {column}", sign: sign, count: count,
+        rows: rows, column: column)
     case .units(let signs): say("{signs} taken off the numbers", signs: signs)
     case .dropped(let count):
       say(
@@ -65,6 +71,8 @@ extension TableReadingPhrase {
       say("{count} missing cell filled", or: "{count} missing cells filled", count: count)
     case .ids(let names): say("{names} left out (row names)", names: names)
     case .empty(let names): say("{names} left out (no values in the first rows)", names: names)
+    case .various(let names, let limit):
+      say("{names} left out (more than {limit} different texts)", names: names, limit: limit)
     }
   }
 }
@@ -100,6 +108,9 @@ extension TableReading {
     if hasDates { parts.append(.dates) }
     if hasAnswers { parts.append(.answers) }
     if !units.isEmpty { parts.append(.units(names(units))) }
+    for unit in mixedUnits {
+      parts.append(.mixedUnit(unit.sign, column: unit.column, count: unit.count, rows: rows))
+    }
     if droppedRows > longRows { parts.append(.dropped(droppedRows - longRows)) }
     if longRows > 0 { parts.append(.long(longRows)) }
     if shortRows > 0 { parts.append(.short(shortRows)) }
@@ -107,6 +118,9 @@ extension TableReading {
     if filledCells > 0 { parts.append(.filled(filledCells)) }
     if !ids.isEmpty { parts.append(.ids(names(ids))) }
     if !empty.isEmpty { parts.append(.empty(names(empty))) }
+    if !various.isEmpty {
+      parts.append(.various(names(various), limit: CSVTable.mostCategories))
+    }
     return parts
   }
 

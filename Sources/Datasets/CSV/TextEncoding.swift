@@ -29,7 +29,8 @@ package struct TextEncoding: Equatable, Sendable {
   }
 
   /// What the beginning of a file looks like: marks and zeros tell UTF-16 and UTF-32, and what is valid
-  /// UTF-8 is that. Of the rest, pairs of bytes in the range of Hangul tell CP949 from Windows-1252.
+  /// UTF-8 is that. Of the rest, pairs of bytes tell the encodings of Korean, Chinese, Japanese and Russian
+  /// from Windows-1252, where letters beyond ASCII mostly stand alone.
   ///
   /// - Parameter isWhole: whether nothing comes behind it: otherwise the last character may be cut.
   init(guessedFrom head: [UInt8], isWhole: Bool) {
@@ -57,14 +58,13 @@ package struct TextEncoding: Equatable, Sendable {
 
   private static func eightBit(_ head: [UInt8], isWhole: Bool) -> String {
     guard head.contains(where: { $0 >= 0x80 }) else { return "UTF-8" }
-    var (valid, invalid, hangul, high, position) = (0, 0, 0, 0, 0)
+    var (valid, invalid, position) = (0, 0, 0)
     while position < head.count {
       let byte = head[position]
       guard byte >= 0x80 else {
         position += 1
         continue
       }
-      high += 1
       let length = byte < 0xC2 ? 0 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : byte < 0xF5 ? 4 : 0
       let end = position + length
       if length > 0, end > head.count, !isWhole { break }
@@ -72,21 +72,54 @@ package struct TextEncoding: Equatable, Sendable {
         String(validating: head[position..<end], as: UTF8.self) != nil
       {
         valid += 1
-        high += length - 1
         position = end
         continue
       }
       invalid += 1
-      if 0xB0...0xC8 ~= byte, position + 1 < head.count, 0xA1...0xFE ~= head[position + 1] {
-        hangul += 1
-        high += 1
-        position += 1
-      }
       position += 1
     }
     if valid > invalid || invalid == 0 { return "UTF-8" }
-    return hangul * 2 * 10 >= high * 7 ? "CP949" : "Windows-1252"
+    if let found = pairs.first(where: { share(of: $0.isPair, in: head) >= $0.least }) {
+      return found.name
+    }
+    return shareInWords(of: head) >= 0.75 ? "Windows-1251" : "Windows-1252"
   }
+
+  /// The share of the letters beyond ASCII that stand three or more in a row, as all of a word do in
+  /// Russian.
+  private static func shareInWords(of head: [UInt8]) -> Double {
+    let words = head.split { $0 < 0xC0 }
+    let inWords = words.reduce(0) { $1.count > 2 ? $0 + $1.count : $0 }
+    return Double(inWords) / Double(max(1, head.count { $0 >= 0x80 }))
+  }
+
+  /// The share of the bytes beyond ASCII that are in pairs of an encoding.
+  private static func share(of isPair: (UInt8, UInt8) -> Bool, in head: [UInt8]) -> Double {
+    var (high, paired, position) = (0, 0, 0)
+    while position < head.count {
+      let byte = head[position]
+      position += 1
+      guard byte >= 0x80 else { continue }
+      high += 1
+      guard position < head.count, isPair(byte, head[position]) else { continue }
+      if head[position] >= 0x80 { high += 1 }
+      paired += head[position] >= 0x80 ? 2 : 1
+      position += 1
+    }
+    return Double(paired) / Double(max(1, high))
+  }
+
+  /// In the order in which they are thought of: where the letters are that texts are mostly made of. Hangul
+  /// is a part of where Chinese has its frequent letters, of which a third lies beyond.
+  private static let pairs:
+    [(name: String, least: Double, isPair: @Sendable (UInt8, UInt8) -> Bool)] = [
+      ("CP949", 0.85, { 0xB0...0xC8 ~= $0 && 0xA1...0xFE ~= $1 }),
+      ("GB18030", 0.8, { (0xB0...0xD7 ~= $0 || 0xA1...0xA3 ~= $0) && 0xA1...0xFE ~= $1 }),
+      (
+        "CP932", 0.8,
+        { (0x81...0x84 ~= $0 || 0x88...0x9F ~= $0) && 0x40...0xFC ~= $1 && $1 != 0x7F }
+      ),
+    ]
 }
 
 /// Turns bytes of another encoding into UTF-8, in pieces.

@@ -7,15 +7,19 @@ struct WrittenNumber {
 
   /// Reads a cell that is no plain number.
   ///
-  /// - Parameter decimal: what stands before decimals. The other mark, blanks and apostrophes group
-  ///   thousands, and only ever three digits at a time.
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>, decimal: DecimalMark) {
+  /// - Parameters:
+  ///   - decimal: what stands before decimals. The other mark, blanks and apostrophes group thousands, and
+  ///     only ever three digits at a time.
+  ///   - units: what may stand behind it, beside the signs that are known
+  init(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, decimal: DecimalMark, units: [[UInt8]] = []
+  ) {
     reading = DecimalNumber.read(bytes, range, point: decimal.byte)
     guard reading == .text, range.count <= 64 else { return }
     var cell = range.map { bytes[$0] }
     var sign: UInt8?
     Self.takeSign(&cell, &sign)
-    unit = Self.takeUnit(&cell)
+    unit = Self.takeUnit(&cell) ?? Self.takeUnit(&cell, units)
     if sign == nil { Self.takeSign(&cell, &sign) }
     guard let first = cell.first, first < 0x80, first != UInt8(ascii: "-"),
       first != UInt8(ascii: "+"), let plain = Self.ungrouped(cell, decimal)
@@ -33,6 +37,13 @@ struct WrittenNumber {
     } else if let first = cell.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
       cell.removeFirst()
       sign = first
+    } else if cell.count > 2, cell.first == UInt8(ascii: "("), cell.last == UInt8(ascii: ")") {
+      // As accountants write what is negative.
+      cell = Array(cell[1..<(cell.count - 1)])
+      sign = UInt8(ascii: "-")
+    } else if let last = cell.last, last == UInt8(ascii: "-"), 0x30...0x39 ~= cell[0] {
+      cell.removeLast()
+      sign = last
     }
   }
 
@@ -51,6 +62,34 @@ struct WrittenNumber {
       }
     }
     return nil
+  }
+
+  /// The same of a unit that a column was found to have.
+  private static func takeUnit(_ cell: inout [UInt8], _ units: [[UInt8]]) -> String? {
+    for unit in units where cell.count > unit.count && cell.suffix(unit.count).elementsEqual(unit) {
+      cell.removeLast(unit.count)
+      trim(&cell)
+      return String(decoding: unit, as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// What stands behind a number, if it may be a unit: `㎡` of `84 ㎡`.
+  static func unit(behind cell: [UInt8]) -> [UInt8]? {
+    guard let first = cell.first, 0x30...0x39 ~= first || [0x2B, 0x2D].contains(first),
+      let last = cell.lastIndex(where: { 0x30...0x39 ~= $0 })
+    else { return nil }
+    var unit = Array(cell[(last + 1)...])
+    trim(&unit)
+    guard 1...12 ~= unit.count,
+      unit.contains(where: { $0 >= 0x80 || 0x41...0x5A ~= $0 & 0xDF }),
+      !unit.contains(where: separators.contains),
+      DecimalMark.allCases.contains(where: {
+        let written = WrittenNumber(cell.span, 0..<cell.count, decimal: $0, units: [unit])
+        return if case .number = written.reading { true } else { false }
+      })
+    else { return nil }
+    return unit
   }
 
   private static func trim(_ cell: inout [UInt8]) {
@@ -98,6 +137,8 @@ struct WrittenNumber {
     return marks.first { rest.starts(with: $0) }
   }
 
+  /// What stands between values or around them is no part of a unit.
+  private static let separators = Array(",;|:\t\"'()".utf8)
   private static let blanks = [" ", "\u{A0}", "\u{202F}", "\u{2009}"].map { Array($0.utf8) }
   private static let marks = blanks + ["'", "\u{2019}"].map { Array($0.utf8) }
   private static let minus = Array("\u{2212}".utf8)
