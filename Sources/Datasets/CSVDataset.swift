@@ -61,9 +61,7 @@ private enum Becoming {
   init(_ column: CSVTable.Column, _ values: some Sequence<Double>) {
     let name = column.name
     if column.isInParts {
-      let parts = ["year", "month", "day", "weekday"].map { "\(name)=\($0)" }
-      let hasTimes = values.contains { $0 != $0.rounded() }
-      self = .dateParts(names: parts + (hasTimes ? ["\(name)=hour"] : []))
+      self = .dateParts(names: column.parts(of: values))
     } else if column.categories.isEmpty {
       self = .itself(name)
     } else {
@@ -79,5 +77,14 @@ private enum Becoming {
     case .itself(let name): [name]
     case .categories(_, let names), .dateParts(let names): names
     }
+  }
+}
+
+extension CSVTable.Column {
+  /// The names of the columns that its dates become; `values` tell whether there are times among them.
+  func parts(of values: some Sequence<Double>) -> [String] {
+    let parts = ["year", "month", "day", "weekday"].map { "\(name)=\($0)" }
+    let hasTimes = values.contains { $0 != $0.rounded() }
+    return parts + (hasTimes ? ["\(name)=hour"] : [])
   }
 }

@@ -30,6 +30,26 @@ package struct CSVReader: ~Copyable {
   ///   stops the reading by returning `false`.
   /// - Throws: the faults, each with its line and column; `.cancelled` where the reading was stopped.
   package consuming func read(progress: ((Double) -> Bool)?) throws(DataError) -> CSVTable {
+    let (table, fault) = try inspect(progress: progress)
+    if let fault { throw fault }
+    return table
+  }
+
+  /// Reads the file to its end, or to what ends the reading, and gives what is known then: a fault leaves
+  /// the columns, and the rows without one.
+  ///
+  /// - Throws: what leaves nothing to show: the file cannot be read, has no columns, or `progress` said so.
+  consuming func inspect(
+    progress: ((Double) -> Bool)?
+  ) throws(DataError) -> (table: CSVTable, fault: DataError?) {
+    do { try readTable(progress: progress) } catch {
+      guard !table.fileColumns.isEmpty, error != .cancelled else { throw error }
+      return (table, error)
+    }
+    return (table, nil)
+  }
+
+  private mutating func readTable(progress: ((Double) -> Bool)?) throws(DataError) {
     if let progress { window.patience = Patience(while: { progress(0) }) }
     let dialect = try chooseDialect()
     table = CSVTable(
@@ -50,7 +70,6 @@ package struct CSVReader: ~Copyable {
       position = 0
     }
     try table.finish()
-    return table
   }
 
   /// What is said of the file, and for the rest what its beginning looks like.

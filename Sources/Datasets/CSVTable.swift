@@ -15,6 +15,10 @@ package struct CSVTable {
   private(set) var rows = 0
   /// How the file was read.
   private(set) var reading: TableReading
+  /// The first cells of columns that are left out, by row and column, as they stand in the file.
+  private(set) var leftOutTexts: [Int: [Int: String]] = [:]
+  /// All columns, once those that are left out are gone.
+  private var allColumns: [Column]?
 
   private let targetNames: [String]?
   private let options: TableOptions
@@ -41,12 +45,15 @@ package struct CSVTable {
   private var missesFeature = false
   private var sumsUp = false
   private var rowFaults: [DataError] = []
+  /// The columns of its cells without a value.
+  private var missingInRow: [Int] = []
 
   // MARK: Columns
 
   private var plans: [Plan] = []
   private var areTargets: [Bool] = []
-  private var (featureWidth, targetWidth) = (0, 0)
+  private(set) var featureWidth = 0
+  private(set) var targetWidth = 0
   /// The categories of text columns: a file may have a million columns of numbers.
   private var codes: [Int: [ByteText: Int]] = [:]
 
@@ -73,14 +80,18 @@ package struct CSVTable {
     fileprivate(set) var categories: [String] = []
     /// `nil` until there is a value.
     fileprivate(set) var kind: ColumnKind?
+    /// How many of its cells hold no value; blank rows do not count.
+    fileprivate(set) var missing = 0
     /// Whether its user says what it holds.
     fileprivate var isTyped = false
     /// The line of its first value.
     fileprivate var firstLine = 0
     /// The sign that stands with its numbers, and with how many of them.
-    fileprivate var unit: (sign: String, count: Int)?
+    fileprivate var signs: (sign: String, count: Int)?
     /// Whether it is a feature because its user says so.
     fileprivate var isAskedFor = false
+    /// The sign that stands with its numbers.
+    var unit: String? { signs?.sign }
 
     init(name: String) { self.name = name }
 
@@ -89,7 +100,8 @@ package struct CSVTable {
       if case .date(_, _, inParts: true) = kind { true } else { false }
     }
 
-    fileprivate var isLeftOut: Bool {
+    /// Whether it is no part of the examples.
+    var isLeftOut: Bool {
       kind == .id || kind == .empty || kind == .unused || kind == .various
     }
   }
@@ -100,6 +112,8 @@ package struct CSVTable {
   static let mostClasses = 100
   /// How many faults are told one by one.
   static let mostFaults = 20
+  /// How many rows are kept to be shown.
+  static let mostShown = 30
 
   init(
     file: String, targetNames: [String]?, options: TableOptions = .plain,
@@ -112,6 +126,9 @@ package struct CSVTable {
     point = dialect.decimal.byte
     reading = TableReading(dialect)
   }
+
+  /// All columns of the file, those that are left out too; none before the names are known.
+  var fileColumns: [Column] { allColumns ?? columns }
 
   /// Whether a row has begun and not ended.
   var isInRow: Bool { column > 0 }
@@ -249,7 +266,8 @@ package struct CSVTable {
       columns[place].isAskedFor = wanted?.contains(place) == true || columns[place].isTyped
       if columns[place].isTarget || wanted?.contains(place) == true || !hasOthers {
         // What tells rows apart is a feature where it is asked for, or all there is.
-        if columns[place].isLeftOut, !columns[place].isTyped { columns[place].kind = nil }
+        let isAsked = columns[place].isTyped && !columns[place].isTarget
+        if columns[place].isLeftOut, !isAsked { columns[place].kind = nil }
       }
       guard !columns[place].isTarget else { continue }
       if dropped.contains(place) || wanted?.contains(place) == false {
@@ -291,7 +309,7 @@ package struct CSVTable {
         append(number)
       } else if plan == .skip || plan == .blank {
         skip(field, bytes)
-        if plan == .blank { append(0) }
+        if plan == .blank { append(.nan) }
       } else {
         append(unusualValue(field, bytes, line: line))
       }
@@ -311,8 +329,10 @@ package struct CSVTable {
   }
 
   private mutating func skip(_ field: CSVField, _ bytes: Span<UInt8>) {
-    if field.range.isEmpty {
-      emptyCells += 1
+    if rows < Self.mostShown { leftOutTexts[rows, default: [:]][column] = field.text(bytes) }
+    if CellText.isMissing(bytes, field.range) {
+      if field.range.isEmpty { emptyCells += 1 }
+      missingInRow.append(column)
       isOdd = true
     } else if column == 0, CellText.isTotal(bytes, field.range) {
       (sumsUp, isOdd) = (true, true)
@@ -410,11 +430,11 @@ package struct CSVTable {
       reading.dialect.isDecimalOpen = true
     }
     if let unit = written.unit {
-      let known = columns[column].unit ?? (unit, 0)
+      let known = columns[column].signs ?? (unit, 0)
       guard known.sign == unit else {
         return fault(.mixedUnits(place, value: text, unit: known.sign))
       }
-      columns[column].unit = (unit, known.count + 1)
+      columns[column].signs = (unit, known.count + 1)
     }
     plans[column] = areTargets[column] ? .target : .feature
     return number
@@ -432,6 +452,7 @@ package struct CSVTable {
 
   private mutating func missing() -> Double {
     isOdd = true
+    missingInRow.append(column)
     if areTargets[column] { missesTarget = true } else { missesFeature = true }
     return .nan
   }
@@ -458,7 +479,7 @@ package struct CSVTable {
       columns[column].categories = []
       reading.various.append(columns[column].name)
       variety = variety ?? error
-      return 0
+      return .nan
     }
     codes[column, default: [:]][ByteText(text)] = code
     columns[column].categories.append(text)
@@ -540,10 +561,11 @@ package struct CSVTable {
     let isShort = column < plans.count
     while column < plans.count {
       emptyCells += 1
-      if plans[column] != .skip { append(missing()) }
+      if plans[column] == .skip { missingInRow.append(column) } else { append(missing()) }
       column += 1
     }
     guard emptyCells < column else { return removeRow() }
+    for place in missingInRow { columns[place].missing += 1 }
     let isLoose = column - emptyCells == 1 && plans.count > 2
     let leavesOut = options.missing == nil || options.missing == .drop
     if isLoose || missesTarget || missesFeature && leavesOut
@@ -582,6 +604,7 @@ package struct CSVTable {
     (emptyCells, extraCells) = (0, 0)
     (isOdd, missesTarget, missesFeature, sumsUp) = (false, false, false, false)
     rowFaults = []
+    missingInRow = []
   }
 
   /// Where the next value stands.
@@ -637,6 +660,7 @@ package struct CSVTable {
     if options.missing != nil, options.missing != .drop { try fillMissing() }
     reading.rows = rows
     for column in columns where !column.isLeftOut { note(column) }
+    allColumns = columns
     columns.removeAll(where: \.isLeftOut)
   }
 
@@ -650,7 +674,7 @@ package struct CSVTable {
     case .answers: reading.hasAnswers = true
     default: break
     }
-    guard let unit = column.unit else { return }
+    guard let unit = column.signs else { return }
     if unit.count < rows {
       reading.mixedUnits.append(
         MixedUnit(column: column.name, sign: unit.sign, count: unit.count))
@@ -690,10 +714,9 @@ package struct CSVTable {
 
   /// Where the values of a column stand.
   private func slots(of place: Int) -> StrideTo<Int> {
-    let own = columns[place].isTarget
-    let before = columns[..<place].count { $0.isTarget == own && !$0.isLeftOut }
-    let width = own ? targetWidth : featureWidth
-    return stride(from: before, to: rows * width, by: width)
+    guard let first = slot(of: place) else { return stride(from: 0, to: 0, by: 1) }
+    let width = columns[place].isTarget ? targetWidth : featureWidth
+    return stride(from: first, to: rows * width, by: width)
   }
 
   /// What came only in rows that were left out is no category.

@@ -23,7 +23,7 @@ struct DataErrorPhrase: Phrase {
 
 extension DataErrorPhrase {
   var message: Message {
-    guard let option = error.mend else { return plainMessage }
+    guard let option = error.mend?.option else { return plainMessage }
     return say("{fault} ({option})", fault: plainMessage, option: option)
   }
 
@@ -214,9 +214,12 @@ extension Place: Phrase {
 
 extension DataError {
   /// All that is wrong, a line for each fault.
-  package var lines: [Message] {
-    guard case .several(let errors, let more) = self else { return [sentence] }
-    let rest = more == 0 ? [] : [say("and {count} more", count: more)]
-    return errors.map(\.sentence) + rest
+  package var lines: [Message] { faults.map(\.sentence) }
+
+  /// The same, with what mends each.
+  package var faults: [(sentence: Message, mend: Mend?)] {
+    guard case .several(let errors, let more) = self else { return [(sentence, mend)] }
+    let rest = more == 0 ? [] : [(say("and {count} more", count: more), Mend?.none)]
+    return errors.map { ($0.sentence, $0.mend) } + rest
   }
 }

@@ -57,15 +57,54 @@ package struct DatasetLibrary: Sendable {
       return try builtIn(
         entry, folder: folder, options, asClasses: targetAsClasses, progress: progress)
     }
+    let table = try reader(options).read(progress: progress)
+    return try Self.dataset(table, options, asClasses: targetAsClasses)
+  }
+
+  /// Reads a user's own file as `load` does, and tells what is in it, column by column, whether or not
+  /// examples can be made of it.
+  ///
+  /// - Throws: what leaves nothing to show: no file, no columns; `.cancelled` if `progress` returned `false`.
+  package func inspect(
+    _ options: DataOptions, targetAsClasses: Bool = false, progress: ((Double) -> Bool)? = nil
+  ) throws(DataError) -> TableInspection {
+    let (table, fault) = try reader(options).inspect(progress: progress)
+    let profile = try TableProfile(table) { progress?(1) ?? true }
+    guard fault == nil else {
+      return TableInspection(profile: profile, table: table, dataset: nil, fault: fault)
+    }
+    do {
+      let dataset = try Self.dataset(table, options, asClasses: targetAsClasses)
+      return TableInspection(profile: profile, table: table, dataset: dataset, fault: nil)
+    } catch {
+      return TableInspection(profile: profile, table: table, dataset: nil, fault: error)
+    }
+  }
+
+  /// Whether `name` is a user's own file, rather than one of the sets that there is a name for.
+  package func isOwnFile(_ name: String) -> Bool {
+    !names.contains(name) && Self.isFile(name)
+  }
+
+  /// Whether it is that, and can be read as often as its user changes their mind.
+  package func canBePreviewed(_ name: String) -> Bool {
+    isOwnFile(name) && ByteFile.isRegular(name)
+  }
+
+  private func reader(_ options: DataOptions) throws(DataError) -> CSVReader {
     guard ByteFile.exists(options.dataset) else {
       throw .noSuchDataset(options.dataset, names: names)
     }
-    let table = try CSVReader(
-      options.dataset, name: options.dataset, targets: options.target, options: options.reading
-    ).read(progress: progress)
-    return try Dataset(
-      table, name: Self.name(ofPath: options.dataset), title: Message(verbatim: options.dataset),
-      asClasses: targetAsClasses)
+    return try CSVReader(
+      options.dataset, name: options.dataset, targets: options.target, options: options.reading)
+  }
+
+  private static func dataset(
+    _ table: CSVTable, _ options: DataOptions, asClasses: Bool
+  ) throws(DataError) -> Dataset {
+    try Dataset(
+      table, name: name(ofPath: options.dataset), title: Message(verbatim: options.dataset),
+      asClasses: asClasses)
   }
 
   /// The catalogue says what the last column is; another target is judged by its numbers.

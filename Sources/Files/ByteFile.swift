@@ -92,5 +92,14 @@ package struct ByteFile: ~Copyable {
     unsafe access(SystemText.path(path), F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno)
   }
 
+  /// Whether `path` is a file that can be read, and read again: no folder, no pipe.
+  package static func isRegular(_ path: String) -> Bool {
+    let descriptor = openForReading(path)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private static var lastError: Message { reason(errno) }
 }

@@ -12,6 +12,8 @@ extension Race {
     case .describe(let options, let asClasses): describe(options, asClasses: asClasses)
     case .setUp(let number, let runs):
       setUp = Progress.SetUp(number: number, loader.setUp(runs))
+    case .inspect(let number, let settings):
+      awaitedInspection = (number, settings)
     case .remove(let id): field.remove(id)
     case .edit(let id, let edit): field.racer(id)?.apply(edit)
     case .configure(let id, let configuration): field.racer(id)?.configure(configuration)
@@ -40,6 +42,13 @@ extension Race {
     case .giveUpReading, .end: break
     }
     details.demand()
+  }
+
+  /// Looks into the file that was asked for last.
+  func inspect() {
+    guard let (number, settings) = awaitedInspection else { return }
+    awaitedInspection = nil
+    inspection = Progress.Inspection(number: number, settings, &loader)
   }
 
   private func start(
@@ -85,6 +94,42 @@ extension Race {
     } catch {
       description = .failed(options, error.sentence)
     }
+  }
+}
+
+extension WorkerCommand {
+  /// Whether a file that is being read is not wanted any more.
+  var endsReading: Bool {
+    switch self {
+    case .end, .giveUpReading, .inspect: true
+    default: false
+    }
+  }
+}
+
+extension Progress.Inspection {
+  /// What the file of `settings` holds, or why nothing of it can be shown.
+  init(number: Int, _ settings: Settings, _ loader: inout DataLoader) {
+    do {
+      let found = try loader.inspect(settings)
+      self.init(
+        number: number, profile: found.profile,
+        defaults: found.dataset.map { RunDefaults($0, epochs: nil) },
+        faults: found.fault.map { Progress.Fault.list(of: $0) } ?? [])
+    } catch let error as DataError {
+      self.init(
+        number: number, profile: nil, defaults: nil, faults: Progress.Fault.list(of: error))
+    } catch {
+      let sentence = (error as? UsageError)?.wholeSentence ?? Message(verbatim: "\(error)")
+      self.init(number: number, profile: nil, defaults: nil, faults: [Progress.Fault(sentence)])
+    }
+  }
+}
+
+extension Progress.Fault {
+  /// One for each fault of a file.
+  static func list(of error: DataError) -> [Progress.Fault] {
+    error.faults.map { Progress.Fault($0.sentence, mend: $0.mend) }
   }
 }
 

@@ -14,6 +14,9 @@ final class Race {
   var metronome = Metronome(pace: .standard)
   var description: Progress.Description?
   var setUp: Progress.SetUp?
+  /// The file to look into, once all commands that came with it are done: only the last one counts.
+  var awaitedInspection: (number: Int, Settings)?
+  var inspection: Progress.Inspection?
   var answered: Int?
   var interest: Interest?
   var details = DetailBudget()
@@ -37,7 +40,7 @@ final class Race {
         return progress.isEmpty
       }
       if isAwaited { wake() }
-      return !commands.withLock { $0.contains(.end) || $0.contains(.giveUpReading) }
+      return !commands.withLock { commands in commands.contains(where: \.endsReading) }
     }
   }
 
@@ -48,6 +51,7 @@ final class Race {
         if command == .end || commands.withLock({ $0.contains(.end) }) { return }
         apply(command)
       }
+      inspect()
       if isTraining {
         field.train(&metronome)
       } else {
@@ -81,6 +85,8 @@ final class Race {
     description = nil
     fresh.setUp = setUp
     setUp = nil
+    fresh.inspection = inspection
+    inspection = nil
     fresh.answered = answered
     answered = nil
     fresh.rateSearch = search?.report

@@ -16,6 +16,9 @@ package enum WorkerCommand: Equatable, Sendable {
   case describe(DataOptions, asClasses: Bool)
   /// Find out what these settings make on their data; the number comes back in the answer.
   case setUp(number: Int, [Settings])
+  /// Look into the user's own file that these settings name; the number comes back in the answer. A file that
+  /// is being read for an earlier one is given up.
+  case inspect(number: Int, Settings)
   /// Stop reading the data that are being read; without any, this does nothing.
   case giveUpReading
   /// A change of a network that goes on from its weights.
@@ -145,6 +148,8 @@ package struct Progress: Equatable, Sendable {
   package var rateSearch: RateReport?
   /// The answer to the last `setUp`.
   package var setUp: SetUp?
+  /// The answer to the last `inspect`.
+  package var inspection: Inspection?
   /// The number of the last `answer`: all that was asked before it is in this report or an earlier one.
   package var answered: Int?
 
@@ -166,6 +171,38 @@ package struct Progress: Equatable, Sendable {
     package init(number: Int, _ outcome: Outcome) {
       self.number = number
       self.outcome = outcome
+    }
+  }
+
+  /// What came of looking into a file.
+  package struct Inspection: Equatable, Sendable {
+    /// The number under which it was asked for.
+    package var number: Int
+    /// What is in it; `nil` where nothing can be shown.
+    package var profile: TableProfile?
+    /// What runs on it take as a matter of course; `nil` where there can be none.
+    package var defaults: RunDefaults?
+    /// Why there can be none, a sentence for each fault.
+    package var faults: [Fault]
+
+    package init(number: Int, profile: TableProfile?, defaults: RunDefaults?, faults: [Fault]) {
+      self.number = number
+      self.profile = profile
+      self.defaults = defaults
+      self.faults = faults
+    }
+  }
+
+  /// A fault of a file, and what has it read all the same.
+  package struct Fault: Equatable, Sendable {
+    /// What is wrong, and where.
+    package var sentence: Message
+    /// What mends it; `nil` where no option does.
+    package var mend: Mend?
+
+    package init(_ sentence: Message, mend: Mend? = nil) {
+      self.sentence = sentence
+      self.mend = mend
     }
   }
 
@@ -195,7 +232,7 @@ package struct Progress: Equatable, Sendable {
   /// Whether there is nothing to tell.
   package var isEmpty: Bool {
     runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
-      && rateSearch == nil && setUp == nil && answered == nil
+      && rateSearch == nil && setUp == nil && inspection == nil && answered == nil
   }
 }
 
@@ -208,6 +245,7 @@ extension Progress {
     }
     description = later.description ?? description
     setUp = later.setUp ?? setUp
+    inspection = later.inspection ?? inspection
     answered = [answered, later.answered].compactMap { $0 }.max()
     reading = later.reading
     rateSearch = later.rateSearch ?? rateSearch

@@ -1,3 +1,5 @@
+package import Datasets
+import NeuralNetworks
 import Text
 
 /// From what a run is back to what says so.
@@ -7,6 +9,37 @@ extension Settings {
   package init(_ configuration: Configuration) {
     self.init()
     for setting in Setting.allCases { self[setting] = setting.entry.text(configuration) }
+  }
+}
+
+extension Settings {
+  /// These settings, with what `data` say of the data in place of what they say of them.
+  package func saying(_ data: DataOptions) -> Settings {
+    var result = self
+    let configuration = Configuration(
+      data: data, layers: [], training: TrainingOptions(loss: .mse))
+    for setting in Setting.allCases where setting.entry.scope.isOfData {
+      result[setting] = setting.entry.text(configuration)
+    }
+    return result
+  }
+
+  /// The command that says them: `plateau --dataset mine.csv --target price`.
+  package func commandLine(_ command: String) -> String {
+    said.isEmpty ? command : "\(command) \(options)"
+  }
+
+  /// The options that say them: `--target price --drop id`.
+  package var options: String { optionTexts.joined(separator: " ") }
+
+  /// The same, each with its value: a line may be broken between two of them.
+  package var optionTexts: [String] { said.map { $0.setting.option($0.text) } }
+}
+
+extension Setting {
+  /// The option that says `text`, ready to paste: `--learning-rate 0.1`.
+  fileprivate func option(_ text: String) -> String {
+    isFlag ? option : "\(option) \(shellQuoted(text))"
   }
 }
 
@@ -39,7 +72,7 @@ extension Configuration {
     var settings = settings(apartFrom: defaults)
     if loaded != nil { settings[.layers] = LayersText.text(layers) }
     let line = settings.said.reduce(command) { line, said in
-      "\(line) \(Self.option(said.setting, said.text))"
+      "\(line) \(said.setting.option(said.text))"
     }
     return line + (loaded.map { " --load \(shellQuoted($0))" } ?? "")
   }
@@ -47,10 +80,6 @@ extension Configuration {
   /// The option that says what this configuration has for `setting`; `nil` where that is the
   /// default of every data set: `--learning-rate 0.1`.
   package func optionText(_ setting: Setting) -> String? {
-    Settings(self)[setting].map { Self.option(setting, $0) }
-  }
-
-  private static func option(_ setting: Setting, _ text: String) -> String {
-    setting.isFlag ? setting.option : "\(setting.option) \(shellQuoted(text))"
+    Settings(self)[setting].map { setting.option($0) }
   }
 }

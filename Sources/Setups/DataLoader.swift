@@ -27,16 +27,20 @@ package struct DataLoader: Sendable {
   /// Is told the name of a long file while it is read, and the share of it that has been, 0 … 1;
   /// `false` gives up.
   package var reading: @Sendable (String, Double) -> Bool
+  /// Is told when a file has been read, or given up.
+  package var hasRead: @Sendable () -> Void
   private var prepared: [Key: PreparedData] = [:]
   private var loaded: (key: Key, dataset: Dataset)?
 
   /// Has read nothing yet.
   package init(
     library: DatasetLibrary,
-    reading: @escaping @Sendable (String, Double) -> Bool = { _, _ in true }
+    reading: @escaping @Sendable (String, Double) -> Bool = { _, _ in true },
+    hasRead: @escaping @Sendable () -> Void = {}
   ) {
     self.library = library
     self.reading = reading
+    self.hasRead = hasRead
   }
 
   /// The same with the table that has been read, and nothing prepared of it.
@@ -74,6 +78,7 @@ package struct DataLoader: Sendable {
     if let loaded, loaded.key == key || loaded.dataset.isOfClasses && loaded.key == key.other {
       return loaded.dataset
     }
+    defer { hasRead() }
     let dataset = try library.load(options, targetAsClasses: asClasses) { [reading] share in
       reading(options.dataset, share)
     }
@@ -86,6 +91,22 @@ package struct DataLoader: Sendable {
   /// - Throws: `UsageError` or `DataError`: why it cannot be.
   package mutating func load(_ settings: Settings) throws -> Dataset {
     try load(settings.dataOptions(), asClasses: settings.readsTargetAsClasses())
+  }
+
+  /// What is in the user's own file that `settings` name. A run on the same data does not read it again.
+  ///
+  /// - Throws: `UsageError` or `DataError`: why there is nothing to show.
+  package mutating func inspect(_ settings: Settings) throws -> TableInspection {
+    let options = try settings.dataOptions()
+    let asClasses = try settings.readsTargetAsClasses()
+    defer { hasRead() }
+    let inspection = try library.inspect(options, targetAsClasses: asClasses) { [reading] share in
+      reading(options.dataset, share)
+    }
+    if let dataset = inspection.dataset {
+      loaded = (Key(options: options.unsplit, asClasses: asClasses, seed: nil), dataset)
+    }
+    return inspection
   }
 
   /// The run that `settings` make on their data; it goes on for ever unless they say how long.

@@ -13,6 +13,7 @@ extension DataSummary {
       scaling: data.scaling, isGenerated: dataset.isGenerated,
       defaults: RunDefaults(dataset, epochs: nil),
       sample: DataSample(data))
+    reading = dataset.reading?.sentence
   }
 }
 

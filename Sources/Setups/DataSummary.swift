@@ -30,6 +30,8 @@ package struct DataSummary: Equatable, Sendable {
   package var defaults: RunDefaults
   /// Some rows, for panels that show examples.
   package var sample: DataSample
+  /// How the file was read; `nil` if they are not from one.
+  package var reading: Message?
 
   /// A picture's size in pixels.
   package struct Size: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Analysis
+import Glibc
 import Localization
 import NeuralNetworks
 import Setups
@@ -276,6 +277,39 @@ import Testing
     start([configuration(.relu)])
     _ = progress { epochs($0, 0) == [0] }
     #expect(woken.comesToRest { _ = worker.takeProgress() })
+    worker.end()
+  }
+
+  /// A file that is looked into before a race: its columns, what runs on it take, or what is wrong with it.
+  @Test func aFileIsLookedInto() throws {
+    try withFile("a,y\n1,2\n2,5\n3,6\n".utf8) { path in
+      var settings = Settings()
+      settings[.dataset] = path
+      worker.send(.inspect(number: 7, settings))
+      let first = progress { $0.inspection != nil }.inspection
+      let found = try #require(first)
+      #expect(found.number == 7 && found.faults.isEmpty && found.defaults?.rows == 3)
+      #expect(found.profile?.columns.map(\.name) == ["a", "y"])
+      // Of several questions only the last one has to be answered.
+      settings[.target] = "z"
+      worker.send(.inspect(number: 8, Settings()))
+      worker.send(.inspect(number: 9, settings))
+      let second = progress { $0.inspection?.number == 9 }.inspection
+      let last = try #require(second)
+      #expect(last.defaults == nil && last.faults.count == 1)
+      #expect(last.profile?.columns.count == 2)
+      // A run on the same data does not read them again.
+      settings[.target] = nil
+      worker.send(.inspect(number: 10, settings))
+      _ = progress { $0.inspection?.number == 10 }
+      let isGone = unsafe remove(path) == 0
+      #expect(isGone)
+      worker.send(.setUp(number: 1, [settings]))
+      guard case .ready = progress(until: { $0.setUp != nil }).setUp?.outcome else {
+        Issue.record("the file was read again")
+        return
+      }
+    }
     worker.end()
   }
 }
