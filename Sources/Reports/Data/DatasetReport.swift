@@ -26,13 +26,16 @@ package enum DatasetReport {
   }
 
   /// All that is known of one data set, and a small plot.
+  ///
+  /// - Parameter profile: of a user's own file, what its columns hold.
   package static func description(
-    of dataset: Dataset, glyphs: Glyphs, in language: Language
+    of dataset: Dataset, _ profile: TableProfile? = nil, glyphs: Glyphs, in language: Language
   ) -> [String] {
     let dataset = dataset.printable
     var sections = [heading(dataset, in: language)]
     if let plot = dataset.plot(glyphs: glyphs, in: language) { sections.append(plot) }
-    sections.append(columns(dataset, in: language))
+    sections.append(
+      profile.map { columns($0, glyphs: glyphs, in: language) } ?? columns(dataset, in: language))
     let counts = dataset.classCounts
     if !counts.isEmpty {
       let rows = counts.map { ["  \($0.name)", "\($0.count)"] }
@@ -84,6 +87,38 @@ package enum DatasetReport {
     let head: [DatasetReportPhrase] = [.column, .least, .mean, .greatest]
     return aligned([head.map { $0.text(in: language) }] + rows, rightAligned: [1, 2, 3])
       .joined(separator: "\n")
+  }
+
+  /// A line for each column of a file, and what the correlations are.
+  private static func columns(
+    _ profile: TableProfile, glyphs: Glyphs, in language: Language
+  ) -> String {
+    let target = profile.columns.first { $0.use == .target }?.name.printable() ?? ""
+    let head: [ColumnPhrase] = [
+      .column, .type, .range, .mean, .missing, .histogram, .correlation(target: target),
+    ]
+    let rows = profile.columns.map { column in
+      let words = ColumnWords(column, glyphs, in: language)
+      let last: String =
+        switch column.use {
+        case .feature: words.correlation
+        case .target: ColumnPhrase.target.text(in: language)
+        case .leftOut: ColumnPhrase.leftOut.text(in: language)
+        }
+      return [
+        words.name, words.type, words.range, words.mean, words.missing,
+        words.bars.padded(to: TableProfile.bins), last,
+      ]
+    }
+    let lines = aligned([head.map { $0.text(in: language) }] + rows, rightAligned: [3, 4])
+    return (lines.map(withoutBlanksAtTheEnd) + ["", ColumnPhrase.measures.text(in: language)])
+      .joined(separator: "\n")
+  }
+
+  private static func withoutBlanksAtTheEnd(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
   }
 
   /// What to start from, as the options of a run say it.

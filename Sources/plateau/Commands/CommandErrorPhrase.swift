@@ -12,6 +12,7 @@ enum CommandErrorPhrase: Phrase {
   case wholeNumber(option: String, instead: String)
   case severalRuns(Int)
   case targetOrEnd
+  case jsonOrCSV, csvOfWhat
   case lessonSteps(String, count: Int, instead: Int)
   /// What messages call the output stream.
 }
@@ -35,6 +36,8 @@ extension CommandErrorPhrase {
       say("{option} takes a whole number of at least 1, not '{said}'", option: option, said: said)
     case .severalRuns(let count):
       say("this command trains one run, but the line of --from has {count}", count: count)
+    case .jsonOrCSV: "--json and --csv are two forms of the same: say one of them"
+    case .csvOfWhat: "--csv prints one table: name a data set or a file before it"
     case .targetOrEnd: "--stop-at-target and --to-the-end contradict each other"
     case .lessonSteps(let id, let count, let step):
       say(

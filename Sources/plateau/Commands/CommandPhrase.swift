@@ -13,6 +13,8 @@ enum CommandPhrase: Phrase {
   case plot
   case aboutPlot(activations: String)
   case datasets
+  /// The options that a table needs which was written.
+  case readAgain(options: String)
   case code, aboutCode
   case lessons, lesson, aboutLesson
   case glossary, aboutGlossary
@@ -28,6 +30,9 @@ extension CommandPhrase {
       Without --layers there are two, which differ in their hidden layers only: A with sigmoid, \
       B with relu. Where there is no terminal, each trains to its target, or for --epochs, and \
       is reported in plain lines.
+
+      plateau FILE.csv shows the file first, how it was read and what its columns hold, and \
+      starts with Enter; with --dataset the race begins at once.
 
       With --plain nothing is drawn: commands are typed, a line each, and what happens is said \
       in lines, as a screen reader and a log want it. Commands can also come from a pipe; when \
@@ -84,6 +89,8 @@ extension CommandPhrase {
         training step of the default network that is.
         """, activations: activations)
     case .datasets: "List the data sets, or describe one: columns, ranges, classes, source."
+    case .readAgain(let options):
+      say("It reads again as it is with {options}", options: options)
     case .code: "Write a run as a program in TensorFlow, PyTorch or NumPy."
     case .aboutCode:
       """

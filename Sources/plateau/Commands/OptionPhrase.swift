@@ -12,6 +12,7 @@ enum OptionPhrase: Phrase {
   case seeds(default: Int)
   case toTheEnd
   case csv, svg, png, shard, jobs
+  case table
   case reportFiles
   case drawn, derivative, timing
   case dataset
@@ -45,6 +46,7 @@ extension OptionPhrase {
     case .seeds(let count): say("How many seeds, from --seed on. (default: {count})", count: count)
     case .toTheEnd: "Train on after the target is reached."
     case .csv: "Write a row for each run."
+    case .table: "Print the table as it was understood, as plain CSV."
     case .svg: "Write the chart, for a slide."
     case .png: "Write the chart as a picture 1920 pixels wide; rsvg-convert draws it."
     case .shard: "Train the I-th of N parts only."

@@ -1,5 +1,6 @@
 import Datasets
 import Files
+import Localization
 import NeuralNetworks
 import Programs
 import Setups
@@ -47,8 +48,12 @@ struct RunSetup {
   /// How the file was read, if there is something to say of it: on the error stream, so that no output has
   /// it among its numbers.
   func sayReading() {
-    guard let reading = data.dataset.reading, !reading.isPlain else { return }
-    StandardError.write(line: reading.sentence.text(in: Spoken.language))
+    if let reading { StandardError.write(line: reading.text(in: Spoken.language)) }
+  }
+
+  /// The same as a sentence; `nil` where nothing is to be said of it.
+  var reading: Message? {
+    data.dataset.reading.flatMap { $0.isPlain ? nil : $0.sentence }
   }
 
   var architecture: Architecture {
@@ -57,8 +62,14 @@ struct RunSetup {
 }
 
 extension DataLoader {
-  /// What a command reads data with; after Ctrl-C it gives up.
+  /// What a command reads data with, while a bar shows how far it is; after Ctrl-C it gives up.
   static var untilInterrupted: DataLoader {
-    DataLoader(library: .locate()) { _, _ in Interruption.signal == nil }
+    let bar = ReadingBar()
+    return DataLoader(
+      library: .locate(),
+      reading: { file, share in
+        bar.show(file, share)
+        return Interruption.signal == nil
+      }, hasRead: bar.clear)
   }
 }

@@ -4,6 +4,7 @@ import Workbench
 /// What a run says of itself in plain lines and on the bar, and what a race says of its runs.
 enum TrainingPhrase: Phrase {
   // Before
+  case reading(String)
   case examples(dataset: String, count: String, features: Int, heldOut: String?)
   case network(layers: String, parameters: String)
   case settings(loss: String, optimizer: String, rate: String, batch: Int?, seed: UInt64, String)
@@ -48,6 +49,7 @@ enum TrainingPhrase: Phrase {
 extension TrainingPhrase {
   var message: Message {
     switch self {
+    case .reading(let file): say("reading {file}", file: file)
     case .examples(let dataset, let count, let features, let heldOut?):
       say(
         "{dataset}: {count} examples of {features}, {heldOut} held out",
