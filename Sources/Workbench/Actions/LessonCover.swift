@@ -53,6 +53,7 @@ extension Action {
       case .move, .select, .toggleHidden, .togglePinned, .beginRename, .rename, .moveSorting: false
       }
     case .training, .network, .setting: true
+    case .preview: true
     case .lesson, .glossary, .chart, .panel, .overlay, .screen, .progressed: false
     }
   }

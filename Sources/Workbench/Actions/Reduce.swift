@@ -11,7 +11,8 @@ package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
 /// The same of one among many actions: what the training thread looks at is asked for after the last of
 /// them, by `State.changeOfInterest`. It depends on all that is on the screen.
 package func advance(_ state: inout State, _ action: Action) -> [Effect] {
-  let before = action.mayChangeRuns ? state.lineup : nil
+  let hasRace = !(state.preview?.isFirst ?? false)
+  let before = action.mayChangeRuns && hasRace ? state.lineup : nil
   let change = state.undo.last?.number
   // What is said answers the last action.
   if action.isOfUser { state.message = nil }
@@ -41,6 +42,7 @@ extension State {
     case .glossary(let action): reduceGlossary(action)
     case .chart(let action): reduceChart(action)
     case .panel(let action): reducePanel(action)
+    case .preview(let action): reducePreview(action)
     case .overlay(let action): reduceOverlay(action)
     case .screen(let action): reduceScreen(action)
     case .progressed(let progress): take(progress)
@@ -76,7 +78,8 @@ extension State {
 extension Action {
   /// What a key does, wherever the user is: in the panels or in an overlay.
   package static func forKey(_ key: Key, in state: State) -> Action? {
-    switch state.overlay {
+    if state.preview != nil, state.overlay == nil { return PreviewKey.action(for: key) }
+    return switch state.overlay {
     case .none: forKeyInLesson(key, state.lesson) ?? KeyBindings.action(for: key)
     case .lessons: forKeyInLessons(key)
     case .help(let view): forKeyInHelp(key, view)

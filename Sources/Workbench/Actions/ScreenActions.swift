@@ -91,6 +91,8 @@ extension State {
     switch target {
     case .key(let key): return Action.forKey(key, in: self).map { reduce($0) } ?? []
     case .term(let name): return reduceGlossary(.open(name))
+    case .column(let place): return reducePreview(.select(place))
+    case .panel where preview != nil: return []
     case .panel(let panel, let rect) where overlay == nil:
       focus = panel
       return panel.panel.click(&self, point, rect)
@@ -111,6 +113,7 @@ extension State {
     case .lessons: return reduceLesson(.moveMenu(notches))
     case nil: break
     }
+    if preview != nil { return reducePreview(.move(notches)) }
     guard case .panel(let panel, _) = target else { return [] }
     return panel.panel.wheel(&self, notches)
   }

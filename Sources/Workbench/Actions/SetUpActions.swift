@@ -28,9 +28,10 @@ extension State {
     case .ready(let configurations):
       let effects = replaceRuns(by: configurations)
       finishSetUp()
-      return effects
+      return effects + beginPreviewedRace(report.number)
     case .failed(let sentence):
       lesson?.pendingSetUp = nil
+      preview?.pendingSetUp = nil
       warn(sentence)
       return []
     }

@@ -82,6 +82,7 @@ extension State {
         TrainingMessagePhrase.readingShare(
           reading.dataset, percent: (reading.share * 100).fixed(0)), while: .reading)
     }
+    if let reading = progress.reading { notePreview(reading.share) }
     let found = progress.rateSearch.flatMap { takeRateSearch($0) }
     switch progress.description {
     // The answer to an earlier question is not taken: data are asked for again and again.
@@ -94,6 +95,7 @@ extension State {
     case .found, .failed, nil: break
     }
     if let setUp = progress.setUp { return take(setUp) }
+    if let inspection = progress.inspection { return take(inspection) }
     if let found { return found }
     guard isRunning, runs.allSatisfy(\.hasEnded) else { return [] }
     // What was said of the race while it ran is over with it.

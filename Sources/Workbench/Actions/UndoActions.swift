@@ -133,8 +133,8 @@ extension Action {
     case .progressed, .screen(.resize), .screen(.redraw), .screen(.suspend), .overlay(.runPalette),
       .lesson(.found):
       false
-    case .training, .network, .run, .setting, .lesson, .glossary, .chart, .panel, .overlay,
-      .screen:
+    case .training, .network, .run, .setting, .lesson, .glossary, .chart, .panel, .preview,
+      .overlay, .screen:
       true
     }
   }

@@ -23,6 +23,8 @@ package enum Action: Equatable, Sendable {
   case chart(ChartAction)
   /// What the focused panel shows.
   case panel(PanelAction)
+  /// Looks at a file of one's own before a race on it, and says how it is read.
+  case preview(PreviewAction)
   /// Opens or closes what lies over the panels, or types there.
   case overlay(OverlayAction)
   /// Changes where things stand and how they look; the runs stay as they are.

@@ -162,6 +162,7 @@ package enum KeyBindings {
       KeyBinding(
         [key("!")], "stop-at-target", .stopAtTarget, .race,
         .setting(.adjust(.stopAtTarget, 1))),
+      KeyBinding([key("|")], "preview", .preview, .race, .preview(.open)),
       KeyBinding(
         [key("P")], "next-precision", .precision, .race, .setting(.adjust(.precision, 1))),
     ]

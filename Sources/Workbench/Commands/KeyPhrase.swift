@@ -16,7 +16,7 @@ enum KeyPhrase: Phrase, Equatable {
   case lessL2, moreL2, lessL1, moreL1, lessDecay, moreDecay
   // Settings of the race
   case previousDataset, nextDataset, lowerTarget, higherTarget, holdOutFewer, holdOutMore
-  case lessNoise, moreNoise, newData, stopAtTarget, precision
+  case lessNoise, moreNoise, newData, stopAtTarget, preview, precision
   // Cost chart
   case logarithm, countAxis, smoother, rougher, heldOut, crosshair
   case crosshairLeft, crosshairRight, crosshairFar, zoomIn, zoomOut, earlier, later, wholeCurve
@@ -87,6 +87,7 @@ extension KeyPhrase {
     case .moreNoise: "more noise"
     case .newData: "a new draw of the data (generated sets)"
     case .stopAtTarget: "stop each run at the target, or not"
+    case .preview: "your own file: its columns, and how it is read"
     case .precision: "single or double precision"
     case .logarithm: "logarithmic or linear cost"
     case .countAxis: "count epochs, steps or seconds"

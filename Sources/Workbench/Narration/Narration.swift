@@ -198,6 +198,10 @@ package struct Narration: Sendable {
   }
 
   mutating func perform(_ action: Action, _ turn: inout Turn) {
+    if case .preview = action {
+      turn.lines.append(PreviewPhrase.notInWords.text(in: state.language))
+      return
+    }
     var effects = reduce(&state, action)
     if case .script = source, case .lesson = action, state.pace != .fullSpeed {
       state.pace = .fullSpeed

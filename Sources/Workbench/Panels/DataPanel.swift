@@ -25,11 +25,14 @@ enum DataPanel {
       return
     }
     let heldOut = PanelPhrase.heldOutCount(data.validationCount).text(in: look)
-    let inside = look.drawFrame(
+    var inside = look.drawFrame(
       DataPhrase.title.text(in: look) + dot + data.name,
       subtitle: PanelPhrase.rows(data.trainingCount).text(in: look)
         + (data.validationCount > 0 ? dot + heldOut : ""), into: &grid, in: rect)
     guard inside.width > 3, inside.height > 0 else { return }
+    if let reading = data.reading {
+      inside = draw(reading, look, into: &grid, in: inside)
+    }
     let showsHeldOut = state.chart.heldOut == .points
     let shown = data.sample.examples.filter { showsHeldOut || !$0.isHeldOut }
     if let picture = data.picture {
@@ -40,6 +43,21 @@ enum DataPanel {
     } else {
       drawFeatures(of: data, look, into: &grid, in: inside)
     }
+  }
+
+  /// How the file was read, in a third of the rows at most; what is left below it is returned.
+  private static func draw(
+    _ reading: Message, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) -> Rect {
+    let rows = look.glyphs.spelled(reading.text(in: look)).wrapped(to: rect.width - 2)
+    let most = rect.height / 3
+    for (row, line) in rows.prefix(most).enumerated() {
+      let dots = row == most - 1 && rows.count > most ? " " + look.glyphs.ellipsis : ""
+      grid.write(
+        " " + line + dots, row: row, of: rect, style: look[.dimmed], glyphs: look.glyphs)
+    }
+    let used = min(rows.count, most)
+    return Rect(x: rect.x, y: rect.y + used, width: rect.width, height: rect.height - used)
   }
 
   // MARK: Pictures

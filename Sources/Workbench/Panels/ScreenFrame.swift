@@ -13,6 +13,8 @@ package struct ScreenFrame: Equatable, Sendable {
     case panel(PanelID, Rect)
     /// The hint of a key.
     case key(Key)
+    /// A column of a file of one's own, by its place.
+    case column(Int)
     /// The name of a term of the glossary.
     case term(String)
     /// What lies over the panels, or is behind it.
@@ -40,7 +42,9 @@ package struct ScreenFrame: Equatable, Sendable {
       theme: Theme(state.theme, isProjector: state.isProjector), glyphs: glyphs,
       language: state.language)
     let layout = state.layout
-    if layout.isTooSmall {
+    if let preview = state.preview {
+      regions = PreviewScreen.draw(preview, of: state, look, into: &grid, in: grid.bounds)
+    } else if layout.isTooSmall {
       drawTooSmall(state, look, into: &grid)
     } else {
       drawPanels(of: state, layout, look)

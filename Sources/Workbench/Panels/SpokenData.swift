@@ -23,6 +23,7 @@ enum SpokenData {
         (data.kind == .classes ? data.classes : data.outputs).joined(separator: ", ")
       ).text(in: state.language),
     ]
+    if let reading = data.reading { lines.append(reading.text(in: state.language)) }
     if let picture = data.picture {
       lines.append(
         SpokenOutputsPhrase.pictures(picture.width, by: picture.height).text(in: state.language))

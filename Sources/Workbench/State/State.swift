@@ -70,6 +70,8 @@ package struct State: Equatable, Sendable {
   package var exampleView = ExampleView()
   /// Which weight the sliders are on.
   package var parametersView = ParametersView()
+  /// The user's own file that is looked at before a race on it; `nil` while the panels are shown.
+  package internal(set) var preview: Preview?
   /// What lies over the panels; `nil` for nothing.
   package var overlay: Overlay?
   /// The lesson that is open, free play or not.
@@ -149,5 +151,25 @@ extension State {
       .setInterest(state.interest), .setPace(pace), .setRunning(isRunning),
     ]
     return (state, starts + orders.map(Effect.worker))
+  }
+
+  /// The screen at the start where a file of one's own is looked at first: no run has begun.
+  package static func start(
+    _ preview: Preview, datasets: [String], size: Size, language: Language = .english,
+    theme: ThemeName = .dark, isMouseOn: Bool = true
+  ) -> (state: State, effects: [Effect]) {
+    // A race takes the place of this run before anything is trained or drawn of it.
+    let run = Run(
+      id: RunID(0), letter: "A", colour: 0,
+      configuration: Configuration(
+        data: preview.data, layers: [LayerSpecification(units: 1, activation: .sigmoid)],
+        training: TrainingOptions(loss: .mse)))
+    var state = State(
+      runs: [run], selectedRun: run.id, isRunning: false, pace: .standard, size: size,
+      language: language, theme: theme, isMouseOn: isMouseOn, nextRun: 1, datasets: datasets)
+    state.preview = preview
+    let orders: [WorkerCommand] = [.setInterest(state.interest), .setPace(.standard)]
+    let reading = state.readPreview()
+    return (state, orders.map(Effect.worker) + reading)
   }
 }

@@ -10,6 +10,9 @@ import Text
 package enum Summary {
   /// - Parameter loaded: the file whose weights the runs began with.
   package static func lines(of state: State, loaded: String? = nil) -> [String] {
+    if let preview = state.preview, preview.isFirst {
+      return [SummaryPhrase.againCommand(preview.command).text(in: state.language)]
+    }
     let isLoaded = loaded != nil && state.runs.allSatisfy { $0.fittingWeights != nil }
     return [trained(state), ended(state), again(state, loaded: isLoaded ? loaded : nil)]
       + notRepeated(state) + (isLoaded ? [] : notLoaded(state))

@@ -15,6 +15,7 @@ enum SummaryPhrase: Phrase {
   case ended(Character, epoch: Int, cost: String)
   /// `load` is an option of its own, or empty.
   case again(line: String, load: String)
+  case againCommand(String)
   /// What the line does not repeat.
   case notRepeated([String])
   case change(Character, epoch: Int, String)
@@ -55,6 +56,7 @@ extension SummaryPhrase {
       say("{run} epoch {epoch}, J {cost}", run: run, epoch: epoch, cost: cost)
     case .again(let line, let load):
       say("Again: plateau --from '{line}'{load}", line: line, load: load)
+    case .againCommand(let command): say("Again: {command}", command: command)
     case .notRepeated(let changes):
       say(
         """

@@ -72,7 +72,14 @@ struct RunCommand: ParsableCommand {
     _ look: ScreenOptions, lesson: Lesson? = nil, step: Int? = nil
   ) throws {
     let theme = try look.chosenTheme()
-    var start = ScreenStart(try setups(epochs: nil))
+    var start: ScreenStart
+    if let preview = try preview() {
+      start = ScreenStart(preview)
+    } else {
+      let setups = try setups(epochs: nil)
+      start = ScreenStart(setups)
+      start.reading = setups.last?.reading
+    }
     start.theme = theme
     start.isProjector = look.projector
     start.lesson = lesson.map { ($0, step) }
@@ -95,19 +102,36 @@ struct RunCommand: ParsableCommand {
     try output.check()
   }
 
+  /// The file that is to be looked at first: one of the user's own that stands where a command
+  /// would, without a line or weights that say what the runs are; `nil` where a race begins at once.
+  ///
+  /// - Throws: the first setting that can be on no data set.
+  private func preview() throws -> Preview? {
+    guard let file, options.line == nil, options.load == nil,
+      DatasetLibrary.locate().canBePreviewed(file)
+    else { return nil }
+    let settings = try named(file).settings.said
+    try settings.checkValues()
+    return try Preview(settings, isFirst: true)
+  }
+
+  /// The options with the data set that stands where a command would.
+  private func named(_ file: String) throws -> RunOptions {
+    var options = options
+    if let other = options.settings.said[.dataset] {
+      throw UsageError(CommandErrorPhrase.datasetTwice(file, other))
+    }
+    options.settings.said[.dataset] = file
+    return options
+  }
+
   /// The runs to race, with their data: those of `--from`, or the one that `--layers` names, or a
   /// race of sigmoid and relu in the hidden layers.
   ///
   /// - Parameter epochs: how long a run goes on of which nothing is said.
   /// - Throws: as `RunSetup`.
   func setups(epochs: Int?) throws -> [RunSetup] {
-    var options = options
-    if let file {
-      if let other = options.settings.said[.dataset] {
-        throw UsageError(CommandErrorPhrase.datasetTwice(file, other))
-      }
-      options.settings.said[.dataset] = file
-    }
+    let options = try file.map(named) ?? options
     let runs = try options.runs()
     var setups: [RunSetup] = []
     func add(_ run: Settings, hidden: Activation = .relu) throws {
@@ -131,6 +155,14 @@ extension ScreenStart {
     configurations = setups.map(\.configuration)
     weights = setups[0].weights
     loader = setups[setups.count - 1].loader.tableAlone
+    theme = .dark
+  }
+
+  /// A screen on which a file is looked at first.
+  init(_ preview: Preview) {
+    configurations = []
+    self.preview = preview
+    loader = .untilInterrupted
     theme = .dark
   }
 }

@@ -43,9 +43,17 @@ struct InteractiveScreen: ~Copyable {
     if !capabilities.isUTF8 { Spoken.language = .english }
     let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme
     let effects: [Effect]
-    (state, effects) = State.start(
-      start.configurations, weights: start.weights, datasets: start.loader.library.names,
-      size: terminal.size, language: Spoken.language, theme: theme, isMouseOn: options.mouse)
+    let datasets = start.loader.library.names
+    if let preview = start.preview {
+      (state, effects) = State.start(
+        preview, datasets: datasets, size: terminal.size, language: Spoken.language,
+        theme: theme, isMouseOn: options.mouse)
+    } else {
+      (state, effects) = State.start(
+        start.configurations, weights: start.weights, datasets: datasets, size: terminal.size,
+        language: Spoken.language, theme: theme, isMouseOn: options.mouse)
+    }
+    if let reading = start.reading { state.message = State.Notice(reading) }
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
     for effect in effects { perform(effect) }
@@ -58,7 +66,7 @@ struct InteractiveScreen: ~Copyable {
   /// Runs until the user quits or the terminal is gone; returns the last state.
   consuming func run() -> State {
     let start = MonotonicClock.seconds
-    while state.runs.contains(where: { $0.latest == nil }),
+    while state.awaitsFirstFrame,
       MonotonicClock.seconds - start < Self.patience
     {
       listen(within: 10)
@@ -181,7 +189,12 @@ struct InteractiveScreen: ~Copyable {
 
 /// What the screen starts with.
 struct ScreenStart {
+  /// The runs of the race; none where a file is looked at first.
   var configurations: [Configuration]
+  /// The file that is looked at first.
+  var preview: Preview?
+  /// How the runs' file was read, if there is something to say of it.
+  var reading: Message?
   /// What the runs start from, where it was loaded.
   var weights: [LayerParameters]?
   /// The file they were loaded from.

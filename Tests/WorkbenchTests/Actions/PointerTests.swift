@@ -71,6 +71,9 @@ import Testing
             case .term(let name):
               _ = reduce(&meant, .glossary(.open(name)))
               #expect(clicked == meant)
+            case .column(let place):
+              _ = reduce(&meant, .preview(.select(place)))
+              #expect(clicked == meant)
             case .overlay: #expect(clicked.overlay == nil)
             }
           }
