@@ -111,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "plateau",
       dependencies: [
-        "CBuild", "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs",
+        "Analysis", "CBuild", "Workbench", "Ncurses", "Datasets", "Setups", "Session", "Programs",
         "Comparisons", "Themes", "Reports", "NeuralNetworks", "TerminalUI", "Files",
         "Localization", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -37,6 +37,8 @@ package struct RunDetails: Equatable, Sendable {
   package var epoch: Int
   /// The same with the share of the epoch that is under way.
   package var exactEpoch: Double
+  /// The layers' activations then: it may be that a change is not in these details yet.
+  package var activations: [Activation] = []
   /// The layer that what is about one layer belongs to.
   package var layer: Int
   /// Layer by layer.

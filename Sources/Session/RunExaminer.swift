@@ -51,6 +51,7 @@ final class RunExaminer {
     let end = MonotonicClock.seconds + seconds
     let layer = min(interest.layer, training.architecture.layers.count - 1)
     var details = RunDetails(epoch: training.epoch, layer: layer)
+    details.activations = training.architecture.layers.map(\.activation)
     details.exactEpoch += Double(training.batch) / Double(training.batchesPerEpoch)
     hasMore = false
     let parts = interest.parts

@@ -61,9 +61,12 @@ extension State {
       warn(NetworkMessagePhrase.cannotBeTrained(problem))
       return []
     }
-    return edit(
+    beginSwitch(ofLayer: layer, to: activation)
+    let effects = edit(
       .setActivation(activation, layer: layer),
       mark: .activation(activation, layer: layer + 1), change: .activation(activation))
+    activationSwitch?.notice = message
+    return effects
   }
 
   private mutating func insertLayer() -> [Effect] {
@@ -94,6 +97,7 @@ extension State {
     configuration.forgetUnfittingNumbers(features: run.defaults?.features)
     run.adopt(configuration)
     run.details = nil
+    run.monitor.changed()
     run.mark(mark.message)
     self.change = .layers(run.letter)
     self.run = run

@@ -76,6 +76,7 @@ extension State {
   private static let mostKeptParameters = 200
 
   private mutating func change(_ edit: NetworkEdit) -> [Effect] {
+    run.monitor.changed()
     run.mark(ParametersPhrase.mark.message)
     change = .weights(run.letter)
     return [.worker(.edit(run.id, edit))]

@@ -22,6 +22,7 @@ package func advance(_ state: inout State, _ action: Action) -> [Effect] {
     effects = state.remember(before, effects) + effects
   }
   effects += state.endRateSearch(after: effects)
+  state.followSwitch()
   state.followLesson()
   state.dropStaleMessage()
   return effects
@@ -60,11 +61,13 @@ extension State {
     let panels = layout.panels
     // The names of units are told from their weights.
     let isNamed = panels[.outputs] != nil && UnitMeaning.isGiven(by: run)
+    // What a change did is told wherever it was made.
+    let isSwitched = activationSwitch.map { $0.after == nil && isTold($0) } ?? false
+    let asked = lessonParts.union(isNamed ? [.parameters] : [])
+      .union(isSwitched ? [.diagnostics] : [])
     return Interest(
       run: selectedRun, layer: selectedLayer,
-      parts: panels.keys.reduce(into: isNamed ? lessonParts.union([.parameters]) : lessonParts) {
-        $0.formUnion($1.panel.parts)
-      },
+      parts: panels.keys.reduce(into: asked) { $0.formUnion($1.panel.parts) },
       outputs: panels[.outputs].flatMap { OutputsPanel.request(of: self, in: $0) },
       surface: surfaceRequest, example: exampleView.example)
   }

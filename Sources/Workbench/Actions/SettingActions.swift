@@ -40,6 +40,8 @@ extension State {
       }
       changed[place].adopt(
         try runs[place].configuration(with: setting, text, defaults), setting: setting)
+      let (new, old) = (changed[place].configuration.training, runs[place].configuration.training)
+      if new != old { changed[place].monitor.changed(keepsStart: new.loss == old.loss) }
       if changed[place].configuration.targetCost != runs[place].configuration.targetCost {
         changed[place].reconsiderTarget()
       }

@@ -1,3 +1,4 @@
+import Analysis
 import Datasets
 import Localization
 import NeuralNetworks
@@ -121,9 +122,20 @@ extension Run {
     if case .diverged = status, divergedRate == nil {
       divergedRate = configuration.training.learningRate
     }
+    latest = report.latest ?? latest
+    floors = report.floors ?? floors
     if let known = report.history {
       history = known
       if reached == nil { reconsiderTarget() }
+      reconsiderHealth()
+    }
+    if let new = report.details {
+      details = new
+      gradients.take(new)
+      // What was measured before a change of the network says nothing of it.
+      if let layers = new.wholeDiagnostics, new.activations == activations {
+        monitor.measured(layers, healthSetUp)
+      }
     }
     for point in report.points {
       // After a change at epoch 0 the start is evaluated again.
@@ -135,19 +147,46 @@ extension Run {
       if reached == nil, let target = configuration.targetCost, point.cost <= target {
         reached = point
       }
+      note(point)
     }
-    latest = report.latest ?? latest
-    if let new = report.details {
-      details = new
-      gradients.take(new)
-    }
+    endHealth()
     if let new = report.data {
       data = new
       awaited = nil
       if own == nil { own = OwnChoices(configuration, new.defaults) }
     }
-    floors = report.floors ?? floors
     changes = report.changes ?? changes
+  }
+
+  /// The layers' activations, the first hidden layer first.
+  var activations: [Activation] { layers.map(\.activation) }
+
+  // MARK: Health
+
+  private mutating func note(_ point: CostHistory.Point) {
+    monitor.note(
+      epoch: point.epoch, cost: point.cost, heldOutCost: point.validationCost, healthSetUp)
+  }
+
+  /// What it has come to, if it does not go on.
+  private mutating func endHealth() {
+    guard hasEnded else { return }
+    if case .diverged(let epoch) = status {
+      monitor.ended(divergedAt: epoch, healthSetUp)
+    } else {
+      monitor.ended(divergedAt: nil, healthSetUp)
+    }
+  }
+
+  /// Of a run that goes on from an earlier state: its curve is all that is known of how it did.
+  private mutating func reconsiderHealth() {
+    let first = reached
+    monitor = HealthMonitor()
+    for bucket in history.buckets {
+      reached = first.flatMap { $0.epoch <= bucket.last.epoch ? $0 : nil }
+      note(bucket.last)
+    }
+    reached = first
   }
 
   /// Notes a change on the curve. At epoch 0 nothing has been changed yet: it is the start.

@@ -25,6 +25,11 @@ struct Advice: Equatable, Sendable {
     self.short = short
   }
 
+  /// How a run is doing.
+  init(_ report: HealthReport) {
+    self.init(report.isWarning ? .warning : .fits, report.advice, short: report.brief)
+  }
+
   init<Words: Phrase>(_ weight: Weight, _ phrase: Words, short: Words) {
     self.init(weight, phrase.message, short: short.message)
   }

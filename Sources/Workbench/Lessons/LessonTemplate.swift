@@ -71,7 +71,7 @@ struct LessonTemplate: Equatable, Sendable {
     guard number.isFinite else { return "∞" }
     switch format {
     case .percent: return number.percent(number < 0.1 && number > 0 ? 1 : 0)
-    case .fraction: return GradientVerdict.fraction(number)
+    case .fraction: return number.fraction
     case nil: break
     }
     if abs(number) < 1e15, number == number.rounded() { return Int(clamping: number).grouped }

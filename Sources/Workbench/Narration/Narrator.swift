@@ -1,3 +1,4 @@
+import Analysis
 import Localization
 import Session
 import Setups
@@ -19,6 +20,7 @@ struct Narrator {
     var life: Int
     var hasReached = false
     var hasEnded = false
+    var health: Health.State?
   }
 
   private var said: [RunID: Said] = [:]
@@ -36,7 +38,7 @@ struct Narrator {
   /// - Parameter now: the monotonic clock, in seconds.
   mutating func events(in state: State, now: Double) -> [String] {
     let reachedBefore = said.values.count { $0.hasReached }
-    var events = state.runs.flatMap { self.events(of: $0) }
+    var events = state.runs.flatMap { self.events(of: $0, among: state.runs) }
     if let line = epochs(in: state, now: now) { events.append(line) }
     // In the order in which they came, whichever run they are about.
     let order = events.indices.sorted { (events[$0].epoch, $0) < (events[$1].epoch, $1) }
@@ -56,7 +58,7 @@ struct Narrator {
 
   // MARK: What comes but once
 
-  private mutating func events(of run: Run) -> [Event] {
+  private mutating func events(of run: Run, among runs: [Run]) -> [Event] {
     var known = said[run.id] ?? Said(life: run.life)
     if known.life != run.life { known = Said(life: run.life) }
     defer { said[run.id] = known }
@@ -80,6 +82,15 @@ struct Narrator {
       }
     }
     known.hasEnded = run.hasEnded
+    if let report = HealthReport(run, among: runs) {
+      let state = report.health.state
+      // How it begins is no event, and its end has been told.
+      if let before = known.health, before != state, report.isWarning, state != .diverged {
+        events.append(
+          Event(epoch: report.health.since, phrase: .ofRun(run.letter, report.sentence)))
+      }
+      known.health = state
+    }
     return events
   }
 

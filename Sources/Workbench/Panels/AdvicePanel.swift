@@ -18,22 +18,24 @@ enum AdvicePanel {
     guard !inside.isEmpty else { return }
     var text = PanelText(language: look.language)
     for run in state.runs {
-      addFindings(about: run, isSelected: run.id == state.selectedRun, look, to: &text)
+      addFindings(
+        Advisor.findings(about: run, among: state.runs), run.letter,
+        isSelected: run.id == state.selectedRun, look, to: &text)
     }
     addGuide(for: state.run.data?.kind, look, to: &text)
     text.draw(look, into: &grid, in: inside)
   }
 
   private static func addFindings(
-    about run: Run, isSelected: Bool, _ look: Look, to text: inout PanelText
+    _ findings: [Advice], _ letter: Character, isSelected: Bool, _ look: Look,
+    to text: inout PanelText
   ) {
-    let findings = Advisor.findings(about: run)
     guard !findings.isEmpty else {
-      return text.add(phrases: [AdvicePhrase.reading(run.letter)], role: .dimmed, weight: 2)
+      return text.add(phrases: [AdvicePhrase.reading(letter)], role: .dimmed, weight: 2)
     }
     for (place, finding) in findings.enumerated() {
-      let start = "\(place == 0 ? String(run.letter) : " ") \(look.mark(of: finding)) "
-      // The selected run's gravest comes first, then every run's gravest, then the rest.
+      let start = "\(place == 0 ? String(letter) : " ") \(look.mark(of: finding)) "
+      // How the selected run is doing comes first, then how every run is, then the rest.
       let rank = place == 0 ? 3 : place == 1 ? 1 : 0
       text.add(
         start + finding.sentence.text(in: look), start + finding.short.text(in: look),
@@ -73,7 +75,7 @@ enum AdvicePanel {
   private static func spoken(_ state: State, _ isLastTry: Bool) -> [String]? {
     guard state.runs.allSatisfy({ $0.data != nil || $0.hasEnded }) else { return nil }
     return state.runs.flatMap { run in
-      Advisor.findings(about: run).map {
+      Advisor.findings(about: run, among: state.runs).map {
         NarrationPhrase.ofRun(run.letter, $0.sentence).text(in: state.language)
       }
     }

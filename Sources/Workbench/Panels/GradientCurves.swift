@@ -59,7 +59,7 @@ enum GradientCurves {
     chart.target = LineChart.Target(
       -3, label: GradientCurvesPhrase.healthy.text(in: look), style: look[.target])
     // The limits are told from the layers by their dots and by having no letter.
-    chart.series += [GradientVerdict.largeUpdate, GradientVerdict.stalledUpdate].map { limit in
+    chart.series += [GradientEvidence.largeUpdate, GradientEvidence.stalledUpdate].map { limit in
       LineChart.Series(
         "", style: look[.dimmed], dash: .dotted,
         spans: [

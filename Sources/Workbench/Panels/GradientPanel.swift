@@ -8,7 +8,7 @@ import Text
 import Themes
 
 /// The gradient on its way from the output back: how much of it each layer gets, what slopes and flat
-/// parts do to it, and what is to be thought of that.
+/// parts do to it, and how the run is doing.
 enum GradientPanel {
   static let panel = Panel(
     parts: [.diagnostics, .preactivations, .weights], draw: draw,
@@ -26,7 +26,7 @@ enum GradientPanel {
     let dot = look.text(" · ", ascii: " | ")
     let name: GradientPhrase = rect.width < 44 ? .short : .title
     let ratio = evidence?.gradientRatio.map {
-      GradientPhrase.firstOverLast(GradientVerdict.fraction($0)).text(in: look)
+      GradientPhrase.firstOverLast($0.fraction).text(in: look)
     }
     let inside = look.drawFrame(
       [name.text(in: look), "\(run.letter)", run.details?.coverageText(in: look.language)]
@@ -41,54 +41,38 @@ enum GradientPanel {
         glyphs: look.glyphs)
       return
     }
+    if let told = state.activationSwitch, let after = told.after, state.isTold(told) {
+      return SwitchBars(told, after, look).draw(into: &grid, in: inside)
+    }
     switch state.gradientView.mode {
     case .layers: drawLayers(evidence, of: state, look, into: &grid, in: inside)
-    case .curves, .updates: drawCurves(evidence, of: state, look, into: &grid, in: inside)
+    case .curves, .updates: drawCurves(of: state, look, into: &grid, in: inside)
     case .histograms: drawHistograms(of: state, look, into: &grid, in: inside)
     }
   }
 
   /// What is known of the selected run's layers; `nil` until it has been computed for them.
-  static func evidence(of run: Run) -> GradientVerdict.Evidence? {
+  static func evidence(of run: Run) -> GradientEvidence? {
     guard let layers = run.details?.diagnostics, layers.count == run.layers.count else {
       return nil
     }
-    var epoch: Int?
-    if case .diverged(let when) = run.status { epoch = when }
-    let start = run.history.buckets.first.flatMap { $0.firstEpoch == 0 ? $0 : nil }
-    var evidence = GradientVerdict.Evidence(
-      layers: layers, specifications: run.layers, loss: run.configuration.training.loss,
-      optimizer: run.configuration.training.optimizer,
-      cost: run.latest?.evaluation.cost,
-      startCost: start.map { $0.last.epoch == 0 ? $0.last.cost : $0.greatest },
-      earlierCost: earlierCost(of: run), divergedEpoch: epoch)
-    evidence.isWhole = run.details?.wholeDiagnostics != nil
-    return evidence
-  }
-
-  /// J at half of the epochs; `nil` while they are too few to say whether it stands still.
-  private static func earlierCost(of run: Run) -> Double? {
-    guard let epoch = run.latest?.epoch, epoch >= 20 else { return nil }
-    return run.history.point(nearest: Double(epoch / 2), on: .epochs)?.cost
+    return GradientEvidence(
+      layers: layers, specifications: run.layers, loss: run.configuration.training.loss)
   }
 
   // MARK: The ways to show it
 
-  /// The table, the verdict, and where there is room the curves and histograms.
+  /// The table, how the run is doing, and where there is room the curves and histograms.
   private static func drawLayers(
-    _ evidence: GradientVerdict.Evidence, of state: State, _ look: Look, into grid: inout Grid,
+    _ evidence: GradientEvidence, of state: State, _ look: Look, into grid: inout Grid,
     in rect: Rect
   ) {
+    let health = HealthLines(state, look, width: rect.width)
     guard rect.height > 3 else {
-      let lines = verdictLines(evidence, look, width: rect.width)
-      let isLong = lines.prefix { !$0.isReason }.count > rect.height
-      drawVerdict(isLong ? [brief(evidence, look)] : lines, look, into: &grid, in: rect)
-      return
+      return health.draw(health.fitting(rows: rect.height), look, into: &grid, in: rect)
     }
-    let layers = evidence.layers.count
-    let lines = fitting(
-      verdictLines(evidence, look, width: rect.width), brief(evidence, look),
-      rows: rect.height, layers: layers)
+    // The table keeps its title and every layer's row.
+    let lines = health.fitting(rows: rect.height - 1 - evidence.layers.count)
     let table = GradientTable(
       evidence, state, look,
       room: Size(columns: rect.width, rows: rect.height - lines.count))
@@ -100,7 +84,7 @@ enum GradientPanel {
       .fixed(table.rows), .fixed(gap), .fixed(lines.count), .fixed(isRoomy ? 1 : 0), .fraction(1),
     ])
     table.draw(into: &grid, in: parts[0])
-    drawVerdict(lines, look, into: &grid, in: parts[2])
+    health.draw(lines, look, into: &grid, in: parts[2])
     if isRoomy { drawMore(of: state, look, into: &grid, in: parts[4]) }
   }
 
@@ -117,10 +101,10 @@ enum GradientPanel {
   }
 
   private static func drawCurves(
-    _ evidence: GradientVerdict.Evidence, of state: State, _ look: Look, into grid: inout Grid,
-    in rect: Rect
+    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
-    let lines = verdictLines(evidence, look, width: rect.width).filter { !$0.isReason }
+    let health = HealthLines(state, look, width: rect.width)
+    let lines = health.sentence
     let foot = rect.height > lines.count + 5 ? lines.count : 0
     let parts = rect.rows([.fraction(1), .fixed(foot)])
     if state.gradientView.mode == .updates {
@@ -132,7 +116,7 @@ enum GradientPanel {
         GradientCurves.draw(.gradientNorm, of: state, look, into: &grid, in: both[1])
       }
     }
-    drawVerdict(lines, look, into: &grid, in: parts[1])
+    health.draw(lines, look, into: &grid, in: parts[1])
   }
 
   private static func drawHistograms(
@@ -161,54 +145,6 @@ enum GradientPanel {
     draw(
       history.preactivations, "z", of: state.run.data.map { $0.trainingCount * units }, in: parts[1]
     )
-  }
-
-  // MARK: The verdict
-
-  /// A line of the verdict.
-  private struct Line {
-    var text: String
-    var isReason: Bool
-    var style: Style
-  }
-
-  private static func verdictLines(
-    _ evidence: GradientVerdict.Evidence, _ look: Look, width: Int
-  ) -> [Line] {
-    guard let verdict = GradientVerdict(evidence) else { return [] }
-    let style = look[verdict.isWarning ? .warning : .strong]
-    func lines(_ text: Message, isReason: Bool, _ style: Style) -> [Line] {
-      look.glyphs.spelled(text.text(in: look)).wrapped(to: width).map {
-        Line(text: $0, isReason: isReason, style: style)
-      }
-    }
-    return lines(verdict.sentence, isReason: false, style)
-      + lines(verdict.reason, isReason: true, look[.text])
-  }
-
-  private static func brief(_ evidence: GradientVerdict.Evidence, _ look: Look) -> Line {
-    let verdict = GradientVerdict(evidence)
-    return Line(
-      text: look.glyphs.spelled(verdict?.brief.text(in: look) ?? ""), isReason: false,
-      style: look[verdict?.isWarning == true ? .warning : .strong])
-  }
-
-  /// The verdict's lines that leave the table its title and every layer's row: first the reason is
-  /// left out, then the sentence is made short; of a deep network not all layers are shown.
-  private static func fitting(
-    _ lines: [Line], _ brief: Line, rows: Int, layers: Int
-  ) -> [Line] {
-    if lines.count + 1 + layers <= rows { return lines }
-    let sentence = lines.filter { !$0.isReason }
-    return sentence.count + 1 + layers <= rows ? sentence : [brief]
-  }
-
-  private static func drawVerdict(
-    _ lines: [Line], _ look: Look, into grid: inout Grid, in rect: Rect
-  ) {
-    for (row, line) in lines.enumerated() {
-      grid.write(line.text, row: row, of: rect, style: line.style, glyphs: look.glyphs)
-    }
   }
 }
 

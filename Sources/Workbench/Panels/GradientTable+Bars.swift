@@ -70,8 +70,8 @@ extension GradientTable {
       write(look.text("–", ascii: "-"), text, into: &grid, in: rect)
       return
     }
-    let isStalled = ratio < GradientVerdict.stalledUpdate
-    let isLarge = ratio > GradientVerdict.largeUpdate
+    let isStalled = ratio < GradientEvidence.stalledUpdate
+    let isLarge = ratio > GradientEvidence.largeUpdate
     let style = isStalled || isLarge ? look[.warning] : text
     guard rect.width > 10 else {
       let mark =

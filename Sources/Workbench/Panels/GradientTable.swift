@@ -21,7 +21,7 @@ struct GradientTable {
   private let widths: [Column: Int]
   /// Whether each layer has a second row for the norm.
   let showsNorm: Bool
-  let evidence: GradientVerdict.Evidence
+  let evidence: GradientEvidence
   private let products: [Double?]
   private let selected: Int
   let look: Look
@@ -29,7 +29,7 @@ struct GradientTable {
   /// The rows it takes: the titles, the layers, and the scale under the bars.
   var rows: Int { 1 + shown.count * (showsNorm ? 2 : 1) + (showsNorm ? 1 : 0) }
 
-  init(_ evidence: GradientVerdict.Evidence, _ state: State, _ look: Look, room: Size) {
+  init(_ evidence: GradientEvidence, _ state: State, _ look: Look, room: Size) {
     self.evidence = evidence
     self.look = look
     let layers = evidence.layers.count

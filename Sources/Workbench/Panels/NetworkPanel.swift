@@ -31,9 +31,9 @@ enum NetworkPanel {
     guard let architecture = run.architecture, panel.width > 2, panel.height > 0 else { return }
     drawLegend(look, into: &grid, in: rect)
     let parts = panel.rows([
-      .fraction(1), .fixed(AdviceLine.rows(in: panel.height, of: run)),
+      .fraction(1), .fixed(AdviceLine.rows(in: panel.height, of: state)),
     ])
-    AdviceLine.draw(run, look, into: &grid, in: parts[1])
+    AdviceLine.draw(state, look, into: &grid, in: parts[1])
     let inside = parts[0]
     let diagram = NetworkDiagram(
       of: architecture, selected: selected, in: inside.inset(columns: 1))

@@ -17,11 +17,10 @@ enum SpokenGradients {
         meanAbsolute: evidence.layers[place].gradientMeanAbsolute.significant(2), measured
       ).text(in: state.language)
     }
-    let verdict = GradientVerdict(evidence)
+    let report = HealthReport(state.run, among: state.runs)
     return layers
-      + [verdict?.sentence, verdict?.reason].compactMap { $0?.text(in: state.language) }.filter {
-        !$0.isEmpty
-      }
+      + [report?.sentence, report?.reason, report?.comparison, report?.hint]
+      .compactMap { $0?.text(in: state.language) }.filter { !$0.isEmpty }
   }
 
   /// `slope 0.20, flat share 3 %, dead 0 of 25`; of a softmax, which has no slopes, nothing of them.

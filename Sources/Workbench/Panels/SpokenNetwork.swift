@@ -21,7 +21,9 @@ enum SpokenNetwork {
       ).text(in: state.language)
     }
     return [size.text(in: state.language)] + layers
-      + Advisor.findings(about: run).prefix(1).map { $0.sentence.text(in: state.language) }
+      + [Advisor.gravest(about: run, among: state.runs)].compactMap {
+        $0?.sentence.text(in: state.language)
+      }
   }
 
   /// `layer 2, selected`, or `layer 3, the output`.

@@ -51,6 +51,11 @@ enum SpokenRuns {
       parts.append(SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).message)
     }
     if let end = end(of: run) { parts.append(end.message) }
+    if let report = HealthReport(run, among: state.runs), report.isWarning,
+      report.health.state != .diverged
+    {
+      parts.append(report.brief)
+    }
     if let awaited = state.runAwaited(by: run) {
       parts.append(RunsPhrase.waiting(for: awaited.letter).message)
     }

@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 package import Localization
 package import NeuralNetworks
 package import Session
@@ -48,6 +48,8 @@ package struct Run: Equatable, Sendable, Identifiable {
   package var details: RunDetails?
   /// Gradients and histograms over time.
   package var gradients = GradientHistory()
+  /// Finds how it is doing.
+  var monitor = HealthMonitor()
   /// What it trains on; `nil` while that is being read.
   package var data: DataSummary?
   /// What data that it has been moved to ask for, until there is a report of it on them.
@@ -83,6 +85,18 @@ package struct Run: Equatable, Sendable, Identifiable {
     details = nil
     floors = []
     gradients = GradientHistory()
+    monitor = HealthMonitor()
+  }
+
+  /// How it is doing; `nil` until enough is known.
+  package var health: Health? { monitor.health }
+
+  /// What its health depends on.
+  var healthSetUp: HealthMonitor.SetUp {
+    HealthMonitor.SetUp(
+      layers: layers, loss: configuration.training.loss,
+      optimizer: configuration.training.optimizer,
+      updatesPerEpoch: latest?.batchesPerEpoch ?? 1, reached: reached?.epoch, floors: floors)
   }
 
   /// The first hidden layer first, the output layer last.

@@ -98,6 +98,8 @@ package struct State: Equatable, Sendable {
   var markerBefore: Marker?
   /// Whether clicks and the wheel come in; if not, the terminal selects text.
   package var isMouseOn: Bool
+  /// The last change of an activation, as long as what it did is told.
+  var activationSwitch: ActivationSwitch?
   /// The last changes, and how all was before.
   var undo = UndoStack()
   /// What the action that goes on changes, as far as it has been said.

@@ -93,7 +93,7 @@ struct TrainCommand: ParsableCommand {
     if json {
       output.write(page: report.json.lines)
     } else {
-      let summary = summary(report, setup, interrupted: interrupted != nil)
+      let summary = summary(report, run, setup, interrupted: interrupted != nil)
       if let chart = chart(report) { output.write(page: chart) }
       output.write(lines: summary.lines)
     }
@@ -103,12 +103,15 @@ struct TrainCommand: ParsableCommand {
 
   /// What came of the run in plain lines.
   private func summary(
-    _ report: TrainingReport, _ setup: RunSetup, interrupted: Bool
+    _ report: TrainingReport, _ run: TrainingRun, _ setup: RunSetup, interrupted: Bool
   ) -> TrainingSummary {
     TrainingSummary(
       report, kind: setup.defaults.kind, interrupted: interrupted,
       files: [history, save].compactMap(\.self),
-      command: setup.configuration.commandLine(defaults: setup.defaults, loaded: options.load))
+      command: setup.configuration.commandLine(defaults: setup.defaults, loaded: options.load),
+      health: run.health().map {
+        HealthReport($0, rate: run.configuration.training.learningRate)
+      })
   }
 
   /// The curve of its cost, if a terminal shows it.

@@ -1,3 +1,4 @@
+import Analysis
 import Datasets
 import NeuralNetworks
 import Programs
@@ -19,6 +20,9 @@ struct TrainingRun {
   private(set) var diverged: Int?
   /// Of updates only.
   private(set) var seconds = 0.0
+  /// Finds how it is doing.
+  private var monitor = HealthMonitor()
+  private let floors: [Floor]
 
   /// Epoch 0: the starting weights, evaluated.
   ///
@@ -28,8 +32,10 @@ struct TrainingRun {
     training = Training(
       architecture: setup.architecture, options: self.configuration.training,
       examples: setup.data.training, validation: setup.data.validation, parameters: setup.weights)
+    floors = Self.floors(setup, self.configuration)
     Crew().share(training)
     evaluate()
+    monitor.measured(training.diagnostics(), healthSetUp)
   }
 
   var epoch: Int { costs.count - 1 }
@@ -61,6 +67,30 @@ struct TrainingRun {
       reached: reached, diverged: diverged, seconds: seconds, layers: training.diagnostics())
   }
 
+  /// How it is doing, with the layers as they are now.
+  func health() -> Health? {
+    var monitor = monitor
+    monitor.measured(training.diagnostics(), healthSetUp)
+    monitor.ended(divergedAt: diverged, healthSetUp)
+    return monitor.health
+  }
+
+  private var healthSetUp: HealthMonitor.SetUp {
+    let options = configuration.training
+    return HealthMonitor.SetUp(
+      layers: configuration.layers, loss: options.loss, optimizer: options.optimizer,
+      updatesPerEpoch: training.batchesPerEpoch, reached: reached, floors: floors)
+  }
+
+  /// What the output's range allows. The optimum of a linear network is not solved for: it takes long.
+  private static func floors(_ setup: RunSetup, _ configuration: Configuration) -> [Floor] {
+    let output = configuration.layers[configuration.layers.count - 1].activation
+    return Floor.floors(
+      of: configuration.layers,
+      rangeCost: output.leastCost(of: setup.data.training.targets, configuration.training.loss),
+      optimum: nil)
+  }
+
   private mutating func evaluate() {
     evaluation = training.evaluate()
     costs.append(evaluation.cost)
@@ -69,5 +99,8 @@ struct TrainingRun {
     } else if reached == nil, let target = configuration.targetCost, evaluation.cost <= target {
       reached = epoch
     }
+    monitor.note(
+      epoch: epoch, cost: evaluation.cost, heldOutCost: training.evaluateValidation()?.cost,
+      healthSetUp)
   }
 }

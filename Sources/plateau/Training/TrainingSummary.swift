@@ -14,19 +14,23 @@ struct TrainingSummary {
   private let interrupted: Bool
   private let files: [String]
   private let command: String
+  private let health: HealthReport?
 
   /// - Parameters:
   ///   - interrupted: whether a signal ended the run.
   ///   - files: that were written.
   ///   - command: that repeats the run.
+  ///   - health: how it was doing at the end.
   init(
-    _ report: TrainingReport, kind: TargetKind, interrupted: Bool, files: [String], command: String
+    _ report: TrainingReport, kind: TargetKind, interrupted: Bool, files: [String], command: String,
+    health: HealthReport?
   ) {
     self.report = report
     self.kind = kind
     self.interrupted = interrupted
     self.files = files
     self.command = command
+    self.health = health
   }
 
   /// What will be trained on what, before it is.
@@ -60,7 +64,7 @@ struct TrainingSummary {
 
   /// What came of it.
   var lines: [String] {
-    [trained, result] + [ending].compactMap(\.self) + wrote + [again]
+    [trained, result] + [ending, state].compactMap(\.self) + wrote + [again]
   }
 
   private var trained: String {
@@ -102,6 +106,17 @@ struct TrainingSummary {
     if let epoch = outcome.diverged { parts.append(.diverged(epoch: epoch)) }
     if interrupted { parts.append(.interrupted(epoch: outcome.epochs)) }
     return parts.isEmpty ? nil : parts.map(\.spoken).joined(separator: ", ")
+  }
+
+  /// How it was doing, where the numbers above do not say it.
+  private var state: String? {
+    guard let health, health.health.state != .diverged, health.health.state != .done else {
+      return nil
+    }
+    return ([health.sentence, health.reason].map { $0.text(in: Spoken.language) }).filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " ")
   }
 
   private var wrote: [String] {

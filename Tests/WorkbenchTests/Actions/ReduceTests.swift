@@ -58,8 +58,9 @@ import Testing
     _ = reduce(&state, Self.ended(.diverged(epoch: 3), of: 0))
     _ = reduce(&state, .setting(.set(.learningRate, "7")))
     state.runs[0].configuration.training.learningRate = 7
-    let finding = try #require(TrainingFindings.rate(of: state.runs[0]))
-    #expect(finding.text.contains("the rate 0.3 was too high"), "\(finding.text)")
+    let report = try #require(HealthReport(state.runs[0], among: state.runs))
+    let sentence = report.sentence.text
+    #expect(sentence.contains("the rate 0.3 was too high"), "\(sentence)")
     state.runs[0].clear()
     #expect(state.runs[0].divergedRate == nil)
   }

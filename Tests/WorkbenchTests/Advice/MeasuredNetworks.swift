@@ -1,6 +1,7 @@
 import Analysis
 import NeuralNetworks
 import TestSupport
+import Testing
 
 @testable import Datasets
 @testable import Workbench
@@ -26,13 +27,22 @@ enum MeasuredNetworks {
       examples: data.training)
   }
 
-  /// What the verdict of a training rests on.
-  static func evidence(_ training: Training, startCost: Double? = nil)
-    -> GradientVerdict.Evidence
-  {
-    GradientVerdict.Evidence(
+  /// The layers of a training as they are.
+  static func evidence(_ training: Training) -> GradientEvidence {
+    GradientEvidence(
       layers: training.diagnostics(), specifications: training.architecture.layers,
-      loss: training.options.loss, cost: training.evaluate().cost, startCost: startCost)
+      loss: training.options.loss)
+  }
+
+  /// What is said of a training that is seen for the first time.
+  static func report(_ training: Training) throws -> HealthReport {
+    let setUp = HealthMonitor.SetUp(
+      layers: training.architecture.layers, loss: training.options.loss,
+      optimizer: training.options.optimizer)
+    var monitor = HealthMonitor()
+    monitor.note(epoch: training.epoch, cost: training.evaluate().cost, setUp)
+    monitor.measured(training.diagnostics(), setUp)
+    return HealthReport(try #require(monitor.health), rate: training.options.learningRate)
   }
 
   static func median(_ values: [Double]) -> Double {

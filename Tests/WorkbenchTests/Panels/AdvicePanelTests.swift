@@ -14,19 +14,20 @@ import Themes
 
   @Test func everyRunHasItsFindingsAndTheGuideMarksWhatYIs() throws {
     let text = picture(of: .advice, try state(), 110, 24).text
-    #expect(text.contains("A ✓ Linear output and mse fit"))
-    #expect(text.contains("B ! A ReLU output cannot go below J = 1.071 here."))
+    #expect(text.contains("A ✓ It learns: J was") && text.contains("✓ Linear output and mse fit"))
+    #expect(text.contains("! A ReLU output cannot go below J = 1.071 here."))
     #expect(text.contains("· Layer 1 is narrow"))
-    #expect(text.contains("C ! Linear layers make one linear function"))
+    #expect(text.contains("! Linear layers make one linear function"))
     #expect(text.contains("▸y has both signs     linear   mse"))
     #expect(text.contains("Hidden layers: ReLU"))
   }
 
-  @Test func inLittleRoomTheSelectedRunsGravestFindingStays() throws {
+  @Test func inLittleRoomItIsSaidHowTheSelectedRunIs() throws {
     var state = try state()
     _ = reduce(&state, .run(.select(RunID(1))))
+    let report = try #require(HealthReport(state.run, among: state.runs))
     let text = picture(of: .advice, state, 44, 3).text
-    #expect(text.contains("B ! ReLU output: J ≥ 1.071"))
+    #expect(text.contains("B \(report.isWarning ? "!" : "✓") \(report.brief.text)"))
   }
 
   @Test func theNetworkPanelHasItAtItsFoot() throws {
@@ -35,6 +36,7 @@ import Themes
     #expect(picture(of: .network, state, 70, 16).text.contains("cannot go below J = 1.071"))
     #expect(picture(of: .network, state, 48, 7).text.contains("! ReLU output: J ≥ 1.071"))
     _ = reduce(&state, .run(.select(RunID(0))))
+    #expect(picture(of: .network, state, 70, 16).text.contains("✓ It learns"))
     #expect(!picture(of: .network, state, 48, 7).text.contains("✓"))
   }
 

@@ -1,3 +1,4 @@
+import Analysis
 import NeuralNetworks
 import Session
 import TerminalUI
@@ -42,18 +43,25 @@ import Testing
     #expect(!now.contains("epochs 2") && !now.contains("examples"))
   }
 
-  /// On a part of the examples there is no verdict, and nothing is found to be dead.
-  @Test func aVerdictRestsOnAllExamples() throws {
-    let whole = try text(of: .gradients) { $0.coverage = coverage(1_125, frames: 9, since: 12) }
-    #expect(whole.contains("A plateau"))
-    let part = try text(of: .gradients) { $0.coverage = coverage(512, frames: 1, since: 30) }
-    #expect(!part.contains("A plateau") && part.contains("mean |∂J/∂W|"))
-    func withDead(_ details: inout RunDetails, _ examples: Int) {
-      details.coverage = coverage(examples, frames: 1, since: 30)
+  /// What is said of a run's health rests on all examples.
+  @Test func healthRestsOnAllExamples() throws {
+    func said(_ examples: Int) throws -> Health.State? {
+      var state = try shownState(.gradients, "digits01", ["25:relu,15:relu,1:sigmoid"], epochs: 0)
+      state.runs[0].monitor.changed()
+      var details = try #require(state.run.details)
+      details.coverage = coverage(examples, frames: 1, since: 0)
       details.diagnostics?[0].deadUnits = 25
+      var progress = Progress()
+      progress.runs[RunID(0)] = Progress.RunReport(status: .active, life: 0)
+      progress.runs[RunID(0)]?.points = [
+        CostHistory.Point(epoch: 0, step: 0, seconds: 0, cost: 0.7)
+      ]
+      progress.runs[RunID(0)]?.details = details
+      _ = reduce(&state, .progressed(progress))
+      return state.run.health?.state
     }
-    #expect(try text(of: .advice) { withDead(&$0, 1_125) }.contains("dead"))
-    #expect(try !text(of: .advice) { withDead(&$0, 512) }.contains("dead"))
+    #expect(try said(1_125) == .dead)
+    #expect(try said(512) == nil)
   }
 
   /// A histogram of a sample says of how many.
