@@ -20,7 +20,7 @@ extension HealthBriefPhrase {
     switch self {
     case .learning(let cost): say("it learns: J = {cost}", cost: cost)
     case .plateau(let cost): say("a plateau: J stays at {cost}", cost: cost)
-    case .slowed(let share): say("slowed: layer 1 gets {share}", share: share)
+    case .slowed(let share): say("slow: layer 1 gets {share}", share: share)
     case .saturated(let layer): say("layer {layer} is saturated", layer: layer)
     case .dead(let layer): say("layer {layer} is dead", layer: layer)
     case .oscillating: "J jumps, and falls"

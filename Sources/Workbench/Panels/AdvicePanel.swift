@@ -36,7 +36,7 @@ enum AdvicePanel {
     for (place, finding) in findings.enumerated() {
       let start = "\(place == 0 ? String(letter) : " ") \(look.mark(of: finding)) "
       // How the selected run is doing comes first, then how every run is, then the rest.
-      let rank = place == 0 ? 3 : place == 1 ? 1 : 0
+      let rank = place == 0 ? 6 : place == 1 ? 1 : 0
       text.add(
         start + finding.sentence.text(in: look), start + finding.short.text(in: look),
         role: finding.role,

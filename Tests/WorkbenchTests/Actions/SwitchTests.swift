@@ -149,7 +149,8 @@ import Testing
   @Test func aSwitchIsToldWhereverItIsMade() throws {
     let rig = try Rig()
     rig.train(to: 20)
-    _ = reduce(&rig.state, .screen(.setView(.cost)))
+    (rig.state.focus, rig.state.isZoomed) = (.cost, true)
+    #expect(!rig.state.interest.parts.contains(.diagnostics))
     rig.press()
     #expect(rig.state.interest.parts.contains(.diagnostics))
     rig.report()
