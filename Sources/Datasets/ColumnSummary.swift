@@ -30,11 +30,17 @@ extension Dataset {
     classes.isEmpty ? Self.summaries(targets, outputs) : []
   }
 
-  /// How many rows are of each class; 0 and 1 are the classes of a binary target.
+  /// How many rows are of each class; 0 and 1 are the classes of a binary target. Of several 0/1 targets, how many
+  /// rows have each label.
   package var classCounts: [(name: String, count: Int)] {
     switch kind {
     case .classes:
       classes.enumerated().map { index, name in
+        let column = stride(from: index, to: outputs.count, by: outputWidth)
+        return (name, column.count { outputs[$0] == 1 })
+      }
+    case .binary where targets.count > 1:
+      targets.enumerated().map { index, name in
         let column = stride(from: index, to: outputs.count, by: outputWidth)
         return (name, column.count { outputs[$0] == 1 })
       }

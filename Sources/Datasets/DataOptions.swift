@@ -6,6 +6,8 @@ package struct DataOptions: Equatable, Hashable, Codable, Sendable {
   package var target: [String]?
   /// How features are scaled; fitted on the rows that train.
   package var scaling: Scaling
+  /// How targets that are numbers are scaled; fitted on the rows that train.
+  package var targetScaling = TargetScaling.auto
   /// The share of rows held out for testing, 0 ..< 1.
   package var validation: Double
   /// Generated sets only: percent of noise; `nil` is the set's own.
@@ -29,6 +31,9 @@ package struct DataOptions: Equatable, Hashable, Codable, Sendable {
     self.rows = rows
     self.seed = seed
   }
+
+  /// Whether the name looks like a path: it has a dot or a slash, which names of built-in sets have not.
+  package var namesPath: Bool { dataset.utf8.contains { $0 == 0x2E || $0 == 0x2F } }
 
   /// The rule of a generated set.
   package var generated: GeneratedDataset? { GeneratedDataset.all.first { $0.name == dataset } }

@@ -54,6 +54,9 @@ package struct Dataset: Equatable, Sendable {
     self.isGenerated = isGenerated
   }
 
+  /// Whether it is a file of the user's own.
+  package var isOwnFile: Bool { provenance == nil }
+
   /// How many rows.
   package var count: Int { inputs.count / features.count }
 
@@ -100,14 +103,30 @@ package struct Provenance: Equatable, Sendable {
 package struct Recommendation: Equatable, Sendable {
   /// Units of each hidden layer.
   package var hiddenUnits: [Int]
-  /// Of plain gradient descent over all rows at once.
+  /// Of plain gradient descent.
   package var learningRate: Double
+  /// What the steps are made with.
+  package var optimizer = Optimizer.sgd
+  /// Examples in a batch; `nil` for all.
+  package var batchSize: Int?
   /// A cost that a good run reaches and a poor one does not, or not soon.
   package var targetCost: Double?
   /// The output layer's activation.
   package var outputActivation: Activation
   /// The loss that goes with it.
   package var loss: Loss
+  /// What holds where targets stay in their units, if they usually do not.
+  package var inUnits: InUnits?
+
+  /// What depends on the size of the targets.
+  package struct InUnits: Equatable, Sendable {
+    /// Of plain gradient descent.
+    package var learningRate: Double
+    /// As the recommendation's.
+    package var targetCost: Double?
+    /// As the recommendation's.
+    package var outputActivation: Activation
+  }
 
   /// The output activation and the loss follow from `kind`.
   package init(

@@ -102,9 +102,12 @@ package struct DatasetLibrary: Sendable {
   private static func dataset(
     _ table: CSVTable, _ options: DataOptions, asClasses: Bool
   ) throws(DataError) -> Dataset {
-    try Dataset(
+    var dataset = try Dataset(
       table, name: name(ofPath: options.dataset), title: Message(verbatim: options.dataset),
       asClasses: asClasses)
+    // A line says that a batch has all rows only of what is a path by its name (`Setting.batchSize`).
+    if !options.namesPath { dataset.recommended.batchSize = nil }
+    return dataset
   }
 
   /// The catalogue says what the last column is; another target is judged by its numbers.

@@ -1,4 +1,4 @@
-/// Scaled features: `x′ = (x − offset) · factor`, an offset and a factor for each feature.
+/// Scaled columns, features or targets: `x′ = (x − offset) · factor`, an offset and a factor for each.
 package struct FittedScaling: Equatable, Sendable {
   /// `[features]`, in the units of x
   package let offsets: [Double]
@@ -34,13 +34,27 @@ package struct FittedScaling: Equatable, Sendable {
     case .dividedBy(let divisor):
       self.init(repeating: (0, 1 / divisor), count: width)
     case .standard:
-      let ranges = FeatureRanges(rows, of: dataset)
+      let ranges = ColumnRanges(rows, of: dataset.inputs, width: width)
       self.init(ranges, offsets: ranges.means, spreads: ranges.deviations)
     case .minmax:
-      let ranges = FeatureRanges(rows, of: dataset)
+      let ranges = ColumnRanges(rows, of: dataset.inputs, width: width)
       let spreads = zip(ranges.greatest, ranges.least).map { $0 - $1 }
       self.init(ranges, offsets: ranges.least, spreads: spreads)
     }
+  }
+
+  /// Of the targets, fitted on the rows `rows` of `dataset` alone: to standard deviation 1, as far as `form` goes.
+  init(targets form: TargetForm, fittedOn rows: [Int], of dataset: Dataset) {
+    let width = dataset.outputWidth
+    guard form != .inUnits else {
+      self.init(repeating: (0, 1), count: width)
+      return
+    }
+    let ranges = ColumnRanges(rows, of: dataset.outputs, width: width)
+    let centred = FittedScaling(ranges, offsets: ranges.means, spreads: ranges.deviations)
+    self.init(
+      offsets: form == .standardised ? centred.offsets : centred.offsets.map { _ in 0 },
+      factors: centred.factors)
   }
 
   private init(repeating pair: (offset: Double, factor: Double), count: Int) {
@@ -51,7 +65,7 @@ package struct FittedScaling: Equatable, Sendable {
 
   /// Where a spread overflows or vanishes beside the values, a factor from the largest value
   /// keeps the scaled feature finite.
-  private init(_ ranges: FeatureRanges, offsets: [Double], spreads: [Double]) {
+  private init(_ ranges: ColumnRanges, offsets: [Double], spreads: [Double]) {
     var pairs: [(offset: Double, factor: Double)] = []
     for feature in offsets.indices {
       let (least, greatest) = (ranges.least[feature], ranges.greatest[feature])
@@ -73,7 +87,7 @@ package struct FittedScaling: Equatable, Sendable {
   }
 
   /// Whether x′ = x.
-  var changesNothing: Bool {
+  package var changesNothing: Bool {
     offsets.allSatisfy { $0 == 0 } && factors.allSatisfy { $0 == 1 }
   }
 
@@ -82,14 +96,21 @@ package struct FittedScaling: Equatable, Sendable {
     (x - offsets[feature]) * factors[feature]
   }
 
+  /// The raw values of rows of as many columns, one row after the other.
+  package func unscaled(_ values: [Double]) -> [Double] {
+    guard !changesNothing else { return values }
+    let width = offsets.count
+    return values.indices.map { unscaled(values[$0], feature: $0 % width) }
+  }
+
   /// The raw value of what the network gets: an axis is labelled with it.
   package func unscaled(_ value: Double, feature: Int) -> Double {
     value / factors[feature] + offsets[feature]
   }
 }
 
-/// Least, greatest, mean and standard deviation of every feature over some rows.
-private struct FeatureRanges {
+/// Least, greatest, mean and standard deviation of every column over some rows.
+private struct ColumnRanges {
   var least: [Double]
   var greatest: [Double]
   var means: [Double]
@@ -97,8 +118,8 @@ private struct FeatureRanges {
   private(set) var deviations: [Double]
   private let rows: Int
 
-  init(_ rows: [Int], of dataset: Dataset) {
-    let width = dataset.features.count
+  /// - Parameter values: `[rows × width]`, row by row.
+  init(_ rows: [Int], of values: [Double], width: Int) {
     self.rows = rows.count
     least = Array(repeating: .infinity, count: width)
     greatest = Array(repeating: -.infinity, count: width)
@@ -106,19 +127,19 @@ private struct FeatureRanges {
     deviations = means
     for row in rows {
       for feature in 0..<width {
-        let x = dataset.inputs[row * width + feature]
+        let x = values[row * width + feature]
         least[feature] = min(least[feature], x)
         greatest[feature] = max(greatest[feature], x)
         means[feature] += x
       }
     }
     for feature in 0..<width { means[feature] /= Double(rows.count) }
-    deviations = standardDeviations(rows, of: dataset)
+    deviations = standardDeviations(rows, of: values)
   }
 
   /// The squares are those of numbers near 1 where those of the distances would be 0 or ∞: a power of
   /// two changes no digit.
-  private func standardDeviations(_ rows: [Int], of dataset: Dataset) -> [Double] {
+  private func standardDeviations(_ rows: [Int], of values: [Double]) -> [Double] {
     let width = means.count
     let units = (0..<width).map { feature in
       let distance = max(greatest[feature] - means[feature], means[feature] - least[feature])
@@ -128,7 +149,7 @@ private struct FeatureRanges {
     var squares = Array(repeating: 0.0, count: width)
     for row in rows {
       for feature in 0..<width {
-        let distance = (dataset.inputs[row * width + feature] - means[feature]) / units[feature]
+        let distance = (values[row * width + feature] - means[feature]) / units[feature]
         squares[feature] += distance * distance
       }
     }

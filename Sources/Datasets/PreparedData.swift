@@ -9,8 +9,10 @@ package struct PreparedData: Equatable, Sendable {
   package let training: Examples
   /// The rows held out for testing; `nil` if all of them train.
   package let validation: Examples?
-  /// Fitted on the training rows alone.
+  /// Of the features, fitted on the training rows alone.
   package let scaling: FittedScaling
+  /// Of the targets, fitted on the training rows alone.
+  package let targetScaling: FittedScaling
   /// The rows of `dataset` that train, in its order.
   package let trainingRows: [Int]
   /// The rows of `dataset` that are held out, in its order.
@@ -21,9 +23,12 @@ package struct PreparedData: Equatable, Sendable {
   /// `options.validation · count` rows, rounded, are held out. Any rows may be, equally likely,
   /// whatever their targets: the run's seed `seed` alone chooses them.
   ///
+  /// - Parameter targets: how far they may be scaled, for the sake of the output and the loss.
   /// - Throws: `DataError.outOfRange` if the share is not in 0 ..< 1, `.emptySplit` if it leaves
   ///   no row on one of the sides.
-  package init(_ dataset: Dataset, options: DataOptions, seed: UInt64) throws(DataError) {
+  package init(
+    _ dataset: Dataset, options: DataOptions, seed: UInt64, targets form: TargetForm = .standardised
+  ) throws(DataError) {
     let share = options.validation
     guard share >= 0, share < 1 else {
       throw .outOfRange(
@@ -39,9 +44,13 @@ package struct PreparedData: Equatable, Sendable {
     trainingRows = order.dropFirst(heldOut).sorted()
     self.dataset = dataset
     scaling = FittedScaling(options.scaling, fittedOn: trainingRows, of: dataset)
-    training = Examples(dataset, rows: trainingRows, scaling: scaling)
+    targetScaling = FittedScaling(
+      targets: dataset.scalesTargets(options.targetScaling) ? form : .inUnits,
+      fittedOn: trainingRows, of: dataset)
+    training = Examples(dataset, rows: trainingRows, scaling, targets: targetScaling)
     validation =
-      heldOut == 0 ? nil : Examples(dataset, rows: validationRows, scaling: scaling)
+      heldOut == 0
+      ? nil : Examples(dataset, rows: validationRows, scaling, targets: targetScaling)
   }
 
   /// How many of so many rows are held out.
@@ -54,11 +63,13 @@ package struct PreparedData: Equatable, Sendable {
 }
 
 extension Examples {
-  /// The rows `rows` of `dataset`, in rising order, features scaled. All rows as they stand share the
+  /// The rows `rows` of `dataset`, in rising order, scaled. All rows as they stand share the
   /// memory of the data set: a large one is not held twice.
-  package init(_ dataset: Dataset, rows: [Int], scaling: FittedScaling) {
+  package init(
+    _ dataset: Dataset, rows: [Int], _ scaling: FittedScaling, targets targetScaling: FittedScaling
+  ) {
     let (width, outputs) = (dataset.features.count, dataset.outputWidth)
-    if rows.count == dataset.count && scaling.changesNothing {
+    if rows.count == dataset.count && scaling.changesNothing && targetScaling.changesNothing {
       self.init(
         features: width, outputs: outputs, kind: dataset.kind, inputs: dataset.inputs,
         targets: dataset.outputs)
@@ -72,7 +83,10 @@ extension Examples {
       for feature in 0..<width {
         inputs.append(scaling.scaled(dataset.inputs[row * width + feature], feature: feature))
       }
-      targets.append(contentsOf: dataset.outputs[row * outputs..<(row + 1) * outputs])
+      for output in 0..<outputs {
+        targets.append(
+          targetScaling.scaled(dataset.outputs[row * outputs + output], feature: output))
+      }
     }
     self.init(
       features: width, outputs: outputs, kind: dataset.kind, inputs: inputs, targets: targets)

@@ -36,9 +36,7 @@ struct Target {
       let column = stride(from: index, to: values.count, by: names.count).lazy.map { values[$0] }
       try Self.check(varies: column, name, table.file)
     }
-    self.init(
-      names: names, classes: [], kind: values.allSatisfy { $0 >= 0 } ? .nonNegative : .signed,
-      values: values)
+    self.init(names: names, classes: [], kind: Self.kind(of: values), values: values)
   }
 
   private init(names: [String], classes: [String], kind: TargetKind, values: [Double]) {

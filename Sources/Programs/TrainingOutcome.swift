@@ -1,3 +1,4 @@
+package import Datasets
 package import NeuralNetworks
 
 /// What came of a run: what a report says of it.
@@ -16,10 +17,15 @@ package struct TrainingOutcome: Equatable, Sendable {
   package var seconds: Double
   /// The layers at the end, over the training set.
   package var layers: [LayerDiagnostics]
+  /// Of each target over the training set, at the end; `nil` where the accuracy says it all.
+  package var scores: TargetScores?
+  /// The same over the held-out rows.
+  package var validationScores: TargetScores?
 
   package init(
     costs: [Double], training: Evaluation, validation: Evaluation? = nil, reached: Int? = nil,
-    diverged: Int? = nil, seconds: Double, layers: [LayerDiagnostics]
+    diverged: Int? = nil, seconds: Double, layers: [LayerDiagnostics],
+    scores: TargetScores? = nil, validationScores: TargetScores? = nil
   ) {
     self.costs = costs
     self.training = training
@@ -28,6 +34,8 @@ package struct TrainingOutcome: Equatable, Sendable {
     self.diverged = diverged
     self.seconds = seconds
     self.layers = layers
+    self.scores = scores
+    self.validationScores = validationScores
   }
 
   /// Full passes over the training examples.

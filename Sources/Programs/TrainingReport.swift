@@ -16,6 +16,8 @@ package import Setups
 /// | `validationCost`, `accuracy`, `validationAccuracy` | at the end |
 /// | `reached`, `diverged` | an epoch or null |
 /// | `trainingSeconds`, `samplesPerSecond` | of updates only |
+/// | `targets` | of numbers `[{name, rmse, mae, r2, validationRMSE, validationMAE, validationR2}]`, in the units of the file; of several 0/1 columns `[{name, accuracy, validationAccuracy}]` |
+/// | `exactMatch`, `validationExactMatch` | of several 0/1 columns: the share of rows of which all are right |
 /// | `gradients` | `[{norm, meanAbsolute, slope, flatShare, deadUnits}]`, for each layer at the end |
 ///
 /// A number that is not finite is null.
@@ -76,7 +78,46 @@ package struct TrainingReport: Sendable {
       .init("trainingSeconds", .number(outcome.seconds)),
       .init("samplesPerSecond", .number(outcome.examplesPerSecond(examples))),
       .init("gradients", .array(outcome.layers.map(Self.json))),
-    ]
+    ] + scores
+  }
+
+  private var scores: [JSON.Member] {
+    guard let scores = outcome.scores else { return [] }
+    let validation = outcome.validationScores
+    let columns = scores.columns.enumerated().map { place, column in
+      let heldOut = validation.map { $0.columns[place].score }
+      return JSON.object(
+        [.init("name", .string(column.name))] + Self.members(column.score, heldOut))
+    }
+    var members = [JSON.Member("targets", .array(columns))]
+    if let exact = scores.exactMatch {
+      members += [
+        .init("exactMatch", .number(exact)),
+        .init("validationExactMatch", .number(validation?.exactMatch)),
+      ]
+    }
+    return members
+  }
+
+  private static func members(
+    _ score: TargetScores.Score, _ heldOut: TargetScores.Score?
+  ) -> [JSON.Member] {
+    switch score {
+    case .label(let accuracy):
+      var other: Double?
+      if case .label(let accuracy)? = heldOut { other = accuracy }
+      return [
+        .init("accuracy", .number(accuracy)), .init("validationAccuracy", .number(other)),
+      ]
+    case .numbers(let rmse, let mae, let r2):
+      var other: (rmse: Double?, mae: Double?, r2: Double?) = (nil, nil, nil)
+      if case .numbers(let rmse, let mae, let r2)? = heldOut { other = (rmse, mae, r2) }
+      return [
+        .init("rmse", .number(rmse)), .init("mae", .number(mae)), .init("r2", .number(r2)),
+        .init("validationRMSE", .number(other.rmse)), .init("validationMAE", .number(other.mae)),
+        .init("validationR2", .number(other.r2)),
+      ]
+    }
   }
 
   private static func json(_ layer: LayerDiagnostics) -> JSON {

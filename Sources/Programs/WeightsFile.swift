@@ -8,16 +8,21 @@ package import Setups
 
 /// A network's weights in a safetensors file: `layers.0.weight` `[units × inputs]`,
 /// `layers.0.bias` `[units]`, and so on; in the metadata, under `plateau`, the run's configuration
-/// as JSON.
+/// as JSON, and in it under `columns` what its inputs and outputs are (`WeightsColumns`).
 package struct WeightsFile: Equatable, Sendable {
   /// The first hidden layer first.
   package var layers: [LayerParameters]
   /// What the weights are of; `nil` in a file that another program made.
   package var configuration: Configuration?
+  /// What the inputs and the outputs are, and how they were scaled; `nil` where nobody says.
+  package var columns: WeightsColumns?
 
-  package init(layers: [LayerParameters], configuration: Configuration?) {
+  package init(
+    layers: [LayerParameters], configuration: Configuration?, columns: WeightsColumns? = nil
+  ) {
     self.layers = layers
     self.configuration = configuration
+    self.columns = columns
   }
 
   /// Writes the file, F64 or F32 after the configuration's precision (F64 without one).
@@ -74,7 +79,7 @@ package struct WeightsFile: Equatable, Sendable {
       ]
     }
     let metadata = try configuration.map { configuration throws(FileError) in
-      [(key: "plateau", value: try Self.json(configuration, path: path))]
+      [(key: "plateau", value: try Self.json(configuration, columns, path: path))]
     }
     let type: TensorType = configuration?.training.precision == .single ? .single : .double
     return Safetensors.bytes(tensors, type: type, metadata: metadata ?? [])
@@ -84,20 +89,20 @@ package struct WeightsFile: Equatable, Sendable {
   ///
   /// - Throws: `FileError.cannotWrite`.
   package static func check(_ configuration: Configuration, path: String) throws(FileError) {
-    let json = try json(configuration, path: path)
-    guard Self.configuration(json) == configuration else {
+    let json = try json(configuration, nil, path: path)
+    guard Self.metadata(json)?.configuration == configuration else {
       throw FileError(
         .cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
     }
   }
 
   private static func json(
-    _ configuration: Configuration, path: String
+    _ configuration: Configuration, _ columns: WeightsColumns?, path: String
   ) throws(FileError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(configuration), as: UTF8.self)
+      return String(decoding: try encoder.encode(Metadata(configuration, columns)), as: UTF8.self)
     } catch {
       throw FileError(
         .cannotWrite, FilePhrase.cannotWrite(path, reason: WeightsPhrase.noJSON.message))
@@ -105,9 +110,34 @@ package struct WeightsFile: Equatable, Sendable {
   }
 
   /// What `json` said; `nil` for what is no configuration.
-  private static func configuration(_ json: String) -> Configuration? {
+  private static func metadata(_ json: String) -> Metadata? {
     guard (try? JSONReader.value(of: Array(json.utf8))) != nil else { return nil }
-    return try? JSONDecoder().decode(Configuration.self, from: Data(json.utf8))
+    return try? JSONDecoder().decode(Metadata.self, from: Data(json.utf8))
+  }
+
+  /// A configuration, and beside its keys one more.
+  private struct Metadata: Codable {
+    var configuration: Configuration
+    var columns: WeightsColumns?
+
+    private enum Key: String, CodingKey { case columns }
+
+    init(_ configuration: Configuration, _ columns: WeightsColumns?) {
+      self.configuration = configuration
+      self.columns = columns
+    }
+
+    init(from decoder: any Decoder) throws {
+      configuration = try Configuration(from: decoder)
+      columns = try decoder.container(keyedBy: Key.self).decodeIfPresent(
+        WeightsColumns.self, forKey: .columns)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      try configuration.encode(to: encoder)
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encodeIfPresent(columns, forKey: .columns)
+    }
   }
 
   init(bytes: [UInt8], path: String) throws(FileError) {
@@ -118,7 +148,8 @@ package struct WeightsFile: Equatable, Sendable {
     layers = try Self.layers(contents.tensors, path: path)
     configuration = nil
     if let json = contents.metadata["plateau"] {
-      configuration = Self.configuration(json)
+      let metadata = Self.metadata(json)
+      (configuration, columns) = (metadata?.configuration, metadata?.columns)
       if configuration == nil { throw FileError(.badContents, WeightsPhrase.metadata(file: path)) }
     }
   }

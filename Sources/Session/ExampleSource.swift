@@ -6,11 +6,13 @@ import NeuralNetworks
 struct ExampleSource {
   private let dataset: Dataset
   private let scaling: FittedScaling
+  private let targetScaling: FittedScaling
   private let rows: [Int]
 
   init(_ data: PreparedData) {
     dataset = data.dataset
     scaling = data.scaling
+    targetScaling = data.targetScaling
     rows = data.trainingRows
   }
 
@@ -18,7 +20,7 @@ struct ExampleSource {
   /// is. There is at least one example.
   func details(_ example: Int, of training: Training) -> ExampleDetails {
     let index = (example % rows.count + rows.count) % rows.count
-    let examples = Examples(dataset, rows: [rows[index]], scaling: scaling)
+    let examples = Examples(dataset, rows: [rows[index]], scaling, targets: targetScaling)
     let walk = ExampleWalk(
       training.architecture.layers, parameters: training.parameters, loss: training.options.loss,
       learningRate: training.learningRate, x: examples.inputs, y: examples.targets)

@@ -129,18 +129,18 @@ struct OutputsJob {
     var result = NetworkOutputs(epoch: epoch, layer: layer, request)
     result.ranges = window.ranges
     let output = architecture.layers[architecture.layers.count - 1]
-    result.map = map()
+    result.map = map(data.targetScaling)
     let units = request.units.clamped(to: 0..<architecture.layers[layer].units)
     if segments[1].count > 0, !units.isEmpty {
       result.units = unitMaps(units)
       result.unitNumbers = units
     }
-    if request.mode == .units { result.unitSpreads = unitSpreads() }
+    if request.mode == .units { result.unitSpreads = unitSpreads(data.targetScaling) }
     let predictions = predictions(output, data)
     result.predictions = predictions
     if architecture.inputs == 1 {
       result.kinks = Kink.all(of: parameters, architecture.layers.map(\.activation)).map { kink in
-        kink.unscaled(data.scaling)
+        kink.unscaled(data.scaling, data.targetScaling)
       }
     }
     if request.mode == .weights {
@@ -156,17 +156,19 @@ struct OutputsJob {
     return result
   }
 
-  /// The large map: of all outputs, or of the one unit.
-  private func map() -> ValueMap {
+  /// The large map: of all outputs, or of the one unit. Outputs are in the targets' own units.
+  private func map(_ targets: FittedScaling) -> ValueMap {
     let size = mapSize
     guard size.columns > 0 else { return ValueMap() }
     let specification = architecture.layers[
       request.unit == nil ? architecture.layers.count - 1 : layer]
     let last = specification.units - 1
     let units = request.unit.map { min($0, last)..<min($0, last) + 1 } ?? 0..<specification.units
+    let isOfOutputs = request.unit == nil || layer == architecture.layers.count - 1
+    let values = isOfOutputs ? targets.unscaled(segments[0].values) : segments[0].values
     return ValueMap(
       columns: size.columns, rows: size.rows, depth: units.count,
-      values: Self.chosen(units, of: segments[0].values, specification.units))
+      values: Self.chosen(units, of: values, specification.units))
   }
 
   private func unitMaps(_ units: Range<Int>) -> ValueMap {
@@ -175,10 +177,12 @@ struct OutputsJob {
       values: Self.chosen(units, of: segments[1].values, architecture.layers[layer].units))
   }
 
-  /// Least, mean and greatest value of each of the layer's units over the training rows.
-  private func unitSpreads() -> [DataSample.Spread] {
+  /// Least, mean and greatest value of each of the layer's units over the training rows; outputs are in the
+  /// targets' own units.
+  private func unitSpreads(_ targets: FittedScaling) -> [DataSample.Spread] {
     let units = architecture.layers[layer].units
-    let a = segments[1].values
+    let isOfOutputs = layer == architecture.layers.count - 1
+    let a = isOfOutputs ? targets.unscaled(segments[1].values) : segments[1].values
     return (0..<units).map { unit in
       var spread = DataSample.Spread(least: .infinity, mean: 0, greatest: -.infinity)
       for place in stride(from: unit, to: a.count, by: units) {
@@ -208,14 +212,17 @@ struct OutputsJob {
     let targets = rows.flatMap { row in
       data.dataset.outputs[row * width..<(row + 1) * width]
     }
+    let scaled = targets.indices.map {
+      data.targetScaling.scaled(targets[$0], feature: $0 % width)
+    }
     let losses = rows.indices.map { place in
       let range = place * width..<(place + 1) * width
       return loss.ofExample(
-        z: z[range], a: a[range], target: targets[range], activation: output.activation)
+        z: z[range], a: a[range], target: scaled[range], activation: output.activation)
     }
     return Predictions(
-      totalCount: data.training.count, trainingCount: trainingCount, width: width, outputs: a,
-      targets: targets, losses: losses)
+      totalCount: data.training.count, trainingCount: trainingCount, width: width,
+      outputs: data.targetScaling.unscaled(a), targets: targets, losses: losses)
   }
 
   /// Where `shown` stand among the rows that were looked at; `nil` unless all do.
@@ -245,15 +252,15 @@ struct OutputsJob {
 }
 
 extension Kink {
-  /// In the feature's own units.
-  func unscaled(_ scaling: FittedScaling) -> Kink {
-    let factor = scaling.factors[0]
+  /// In the feature's own units, and its slopes in the first target's for each of them.
+  func unscaled(_ scaling: FittedScaling, _ targets: FittedScaling) -> Kink {
+    let (factor, slope) = (scaling.factors[0], scaling.factors[0] / targets.factors[0])
     var kink = self
     kink.x = scaling.unscaled(x, feature: 0)
     kink.turnsOn = (factor > 0) == turnsOn
-    kink.slopeBefore = (factor > 0 ? slopeBefore : slopeAfter) * factor
-    kink.slopeAfter = (factor > 0 ? slopeAfter : slopeBefore) * factor
-    kink.step = step * abs(factor)
+    kink.slopeBefore = (factor > 0 ? slopeBefore : slopeAfter) * slope
+    kink.slopeAfter = (factor > 0 ? slopeAfter : slopeBefore) * slope
+    kink.step = step * abs(slope)
     return kink
   }
 }

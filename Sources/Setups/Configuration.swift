@@ -21,6 +21,12 @@ package struct Configuration: Equatable, Codable, Sendable {
   /// No run comes near it, and sums of epochs stay numbers.
   package static let mostEpochs = 1_000_000_000_000
 
+  /// How far its targets are scaled, where they are.
+  package var targetForm: TargetForm {
+    TargetForm(
+      data.targetScaling, output: layers.last?.activation ?? .linear, loss: training.loss)
+  }
+
   package init(
     data: DataOptions, layers: [LayerSpecification], training: TrainingOptions,
     epochs: Int? = nil, targetCost: Double? = nil, stopsAtTarget: Bool = false

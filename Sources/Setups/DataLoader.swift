@@ -7,6 +7,7 @@ package struct DataLoader: Sendable {
     let options: DataOptions
     let asClasses: Bool
     let seed: UInt64?
+    var targets = TargetForm.inUnits
     /// Two names that are equal as text may be two files.
     private let name: [UInt8]
 
@@ -56,12 +57,14 @@ package struct DataLoader: Sendable {
   package mutating func prepare(_ configuration: Configuration) throws(DataError) -> PreparedData {
     let options = configuration.data
     let asClasses = configuration.layers.endInShares
-    let key = Key(
+    var key = Key(
       options: options, asClasses: asClasses,
       seed: options.validation > 0 ? configuration.training.seed : nil)
+    if options.targetScaling != .none { key.targets = configuration.targetForm }
     if let known = prepared[key] { return known }
     let dataset = try load(options, asClasses: asClasses)
-    let data = try PreparedData(dataset, options: options, seed: configuration.training.seed)
+    let data = try PreparedData(
+      dataset, options: options, seed: configuration.training.seed, targets: key.targets)
     // Only the data of the latest set stay: a race is run on one.
     prepared = prepared.filter { $0.key.options.dataset == options.dataset }
     prepared[key] = data
@@ -124,6 +127,7 @@ extension DataOptions {
     var options = self
     options.validation = 0
     options.scaling = .auto
+    options.targetScaling = .auto
     return options
   }
 }

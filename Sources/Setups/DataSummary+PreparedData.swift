@@ -10,7 +10,7 @@ extension DataSummary {
       outputs: dataset.targets, classes: dataset.classes, kind: dataset.kind,
       trainingCount: data.training.count, validationCount: data.validation?.count ?? 0,
       picture: dataset.picture.map { Size(width: $0.width, height: $0.height) },
-      scaling: data.scaling, isGenerated: dataset.isGenerated,
+      scaling: data.scaling, targetScaling: data.targetScaling, isGenerated: dataset.isGenerated,
       defaults: RunDefaults(dataset, epochs: nil),
       sample: DataSample(data))
     reading = dataset.reading?.sentence

@@ -24,6 +24,8 @@ package struct DataSummary: Equatable, Sendable {
   package var picture: Size?
   /// What was done to the features.
   package var scaling: FittedScaling
+  /// What was done to the targets.
+  package var targetScaling: FittedScaling
   /// Whether they are drawn by a formula.
   package var isGenerated: Bool
   /// What a run on these data takes as a matter of course.
@@ -49,7 +51,8 @@ package struct DataSummary: Equatable, Sendable {
   package init(
     name: String, title: Message, features: [String], outputs: [String], classes: [String],
     kind: TargetKind, trainingCount: Int, validationCount: Int, picture: Size?,
-    scaling: FittedScaling, isGenerated: Bool, defaults: RunDefaults, sample: DataSample
+    scaling: FittedScaling, targetScaling: FittedScaling, isGenerated: Bool, defaults: RunDefaults,
+    sample: DataSample
   ) {
     self.name = name
     self.title = title
@@ -61,6 +64,7 @@ package struct DataSummary: Equatable, Sendable {
     self.validationCount = validationCount
     self.picture = picture
     self.scaling = scaling
+    self.targetScaling = targetScaling
     self.isGenerated = isGenerated
     self.defaults = defaults
     self.sample = sample

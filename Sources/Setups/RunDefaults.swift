@@ -26,6 +26,12 @@ package struct RunDefaults: Equatable, Sendable {
   package var loss: Loss
   /// α of plain gradient descent.
   package var learningRate: Double
+  /// What the steps are made with.
+  package var optimizer = Optimizer.sgd
+  /// Examples in a batch; `nil` for all.
+  package var batchSize: Int?
+  /// What holds where targets stay in their units, if they usually do not.
+  package var inUnits: Recommendation.InUnits?
   /// The cost to reach; `nil` for none.
   package var targetCost: Double?
   /// How long a run goes on: `nil` until it is stopped.
@@ -65,12 +71,25 @@ package struct RunDefaults: Equatable, Sendable {
       loss: recommended.loss, learningRate: recommended.learningRate,
       targetCost: recommended.targetCost, epochs: epochs)
     isOfClasses = dataset.isOfClasses
+    optimizer = recommended.optimizer
+    batchSize = recommended.batchSize
+    inUnits = recommended.inUnits
   }
 
   /// The default network: `hidden` in the hidden layers, what the target asks for at the output.
   package func layers(hidden: Activation = .relu) -> [LayerSpecification] {
     hiddenUnits.map { LayerSpecification(units: $0, activation: hidden) }
       + [LayerSpecification(units: outputs, activation: outputActivation)]
+  }
+
+  /// The defaults where targets are scaled as far as `form` says.
+  package func forTargets(_ form: TargetForm) -> RunDefaults {
+    guard form == .inUnits, let inUnits else { return self }
+    var defaults = self
+    defaults.learningRate = inUnits.learningRate
+    defaults.targetCost = inUnits.targetCost
+    defaults.outputActivation = inUnits.outputActivation
+    return defaults
   }
 
   /// The default loss of a network with such an output layer.

@@ -31,8 +31,10 @@ package enum Setting: String, CaseIterable, Sendable {
   case drop
   /// What columns hold.
   case types
-  /// For features alone; targets stay in their units.
+  /// For features alone.
   case scaling
+  /// For targets that are numbers; what is reported is in their units.
+  case targetScaling = "scale-target"
   /// The share of rows that are held out, 0 ..< 1.
   case validation
   /// The noise of a generated set in percent, 0 … 100.
@@ -101,6 +103,8 @@ package enum Setting: String, CaseIterable, Sendable {
     case .drop: SettingEntry(\.data.reading.dropped, .columns, .data, usual: nil)
     case .types: SettingEntry(\.data.reading.types, .columnTypes, .data, usual: nil)
     case .scaling: SettingEntry(\.data.scaling, .name(.scalings), .data, usual: .auto)
+    case .targetScaling:
+      SettingEntry(\.data.targetScaling, .name(.targetScalings), .data, usual: .auto)
     case .validation:
       SettingEntry(
         \.data.validation, .number(.share, .validation, placeholder: "FRACTION") { 0..<1 ~= $0 },
@@ -115,8 +119,9 @@ package enum Setting: String, CaseIterable, Sendable {
         run.layers.last.map { defaults.loss(of: $0.activation) } ?? defaults.loss
       }
     case .optimizer:
-      SettingEntry(
-        \.training.optimizer, .name(.optimizers), .steps, usual: .sgd, isSaid: true, short: bare)
+      SettingEntry(\.training.optimizer, .name(.optimizers), .steps, short: bare) {
+        defaults, _ in defaults.optimizer
+      }
     case .learningRate:
       SettingEntry(
         \.training.learningRate, .number(.above0, .learningRate, where: { $0 > 0 }), .steps,
@@ -126,8 +131,10 @@ package enum Setting: String, CaseIterable, Sendable {
       SettingEntry(\.training.decay, .number(.atLeast0, .decay) { $0 >= 0 }, .steps, usual: 0)
     case .batchSize:
       SettingEntry(
-        \.training.batchSize, .batchSize, .steps, usual: nil,
-        short: { SettingPhrase.batch($0 ?? "all").message })
+        \.training.batchSize, .batchSize, .steps,
+        isOmitted: { $0.training.batchSize == nil && !$0.data.namesPath },
+        short: { SettingPhrase.batch($0 ?? "all").message },
+        usual: { defaults, _ in defaults.batchSize })
     case .noShuffle:
       SettingEntry(
         \.training.shuffles, .flag(said: false), .steps, usual: true,

@@ -57,23 +57,29 @@ package struct SettingEntry: Sendable {
     _ scope: SettingScope, usual: Value, isSaid: Bool = false,
     short: (@Sendable (String?) -> Message)? = nil
   ) {
+    let isOmitted: @Sendable (Configuration) -> Bool = { !isSaid && $0[keyPath: path] == usual }
     self.init(
-      path, form, scope, omitted: isSaid ? nil : usual, usualText: form.text(usual), short: short
+      path, form, scope, isOmitted: isOmitted, usualText: form.text(usual), short: short
     ) { _, _ in usual }
   }
 
-  /// A setting that is always said, since what is usual depends on the data and on settings before it.
+  /// A setting that is said unless it is omitted, since what is usual depends on the data and on settings
+  /// before it.
   init<Value: Equatable & Sendable>(
     _ path: any WritableKeyPath<Configuration, Value> & Sendable, _ form: SettingForm<Value>,
-    _ scope: SettingScope, short: (@Sendable (String?) -> Message)? = nil,
+    _ scope: SettingScope,
+    isOmitted: @escaping @Sendable (Configuration) -> Bool = { _ in false },
+    short: (@Sendable (String?) -> Message)? = nil,
     usual: @escaping @Sendable (RunDefaults, Configuration) -> Value
   ) {
-    self.init(path, form, scope, omitted: nil, usualText: nil, short: short, usual: usual)
+    self.init(
+      path, form, scope, isOmitted: isOmitted, usualText: nil, short: short, usual: usual)
   }
 
   private init<Value: Equatable & Sendable>(
     _ path: any WritableKeyPath<Configuration, Value> & Sendable, _ form: SettingForm<Value>,
-    _ scope: SettingScope, omitted: Value?, usualText: String?,
+    _ scope: SettingScope, isOmitted: @escaping @Sendable (Configuration) -> Bool,
+    usualText: String?,
     short: (@Sendable (String?) -> Message)?,
     usual: @escaping @Sendable (RunDefaults, Configuration) -> Value
   ) {
@@ -84,8 +90,7 @@ package struct SettingEntry: Sendable {
     hasNames = form.hasNames
     self.short = short
     text = { configuration in
-      let value = configuration[keyPath: path]
-      return value == omitted ? nil : form.text(value)
+      isOmitted(configuration) ? nil : form.text(configuration[keyPath: path])
     }
     next = { configuration, steps, choice in
       form.next(configuration[keyPath: path], steps, configuration, choice).flatMap(form.text)

@@ -76,13 +76,14 @@ extension Setting {
       say(
         "{losses}. (default: bce for 0/1, cce for classes or softmax, mse otherwise)",
         losses: names(Loss.self))
-    case .optimizer: say("{optimizers}. (default: sgd)", optimizers: names(Optimizer.self))
+    case .optimizer:
+      say("{optimizers}. (default: sgd, for a file adam)", optimizers: names(Optimizer.self))
     case .learningRate:
       """
-      α. (default: the data set's under sgd, for a file 0.3 with bce or cce and 0.05 otherwise; \
+      α. (default: the data set's under sgd, for a file 0.3 with bce or cce and 0.03 otherwise; \
       a tenth of it under momentum and nesterov; 0.001 under rmsprop, adam and adamw)
       """
-    case .batchSize: "Examples in a batch. (default: all)"
+    case .batchSize: "Examples in a batch. (default: all, for a file 64)"
     case .epochs:
       """
       Full passes over the training examples; 0 only evaluates. (default: 200; compare: 3000 \
@@ -118,6 +119,12 @@ extension Setting {
     case .dataSeed: "Another seed draws a generated data set anew. (default: 1)"
     case .scaling:
       say("{scalings}, of the features. (default: auto)", scalings: names(Scaling.self))
+    case .targetScaling:
+      say(
+        """
+        {scalings}, of targets that are numbers: standard makes their standard deviation 1 for \
+        training; what is reported is in their units. (default: auto: standard for a file)
+        """, scalings: names(TargetScaling.self))
     case .validation: "The share of rows held out for testing. (default: 0)"
     case .noShuffle: "Take the examples in file order, every epoch."
     case .targetCost: "Report the first epoch at or below this cost. (default: the data set's)"
@@ -151,6 +158,7 @@ extension Setting {
     case .dataset: "dataset"
     case .target: "target"
     case .scaling: "scaling"
+    case .targetScaling: "scaling of targets"
     case .noise: "noise"
     case .rows: "rows"
     case .layers: "layers"

@@ -57,7 +57,8 @@ extension Settings {
       data: DataOptions(dataset: Self.defaultDataset), layers: defaults.layers(),
       training: TrainingOptions(loss: defaults.loss))
     for setting in Setting.allCases where isRead(setting.entry.scope) {
-      try setting.entry.read(setting, self[setting], defaults, &configuration)
+      let fitting = defaults.forTargets(configuration.targetForm)
+      try setting.entry.read(setting, self[setting], fitting, &configuration)
     }
     return configuration
   }

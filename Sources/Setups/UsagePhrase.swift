@@ -39,7 +39,7 @@ package enum UsagePhrase: Phrase {
   /// What names are of.
   package enum NameKind {
     case separators, decimalMarks, headerRows, missingCells, columnTypes
-    case scalings, losses, optimizers, precisions, initializers, activations
+    case scalings, targetScalings, losses, optimizers, precisions, initializers, activations
     case panels, outputModes, themes, measures
   }
 }
@@ -154,6 +154,7 @@ extension UsagePhrase.NameKind: Phrase {
     case .missingCells: "ways to treat missing cells"
     case .columnTypes: "types of columns"
     case .scalings: "scalings"
+    case .targetScalings: "scalings of targets"
     case .losses: "losses"
     case .optimizers: "optimizers"
     case .precisions: "precisions"

@@ -59,15 +59,26 @@ import Text
     #expect(two.inputs == [1, 0, 0, 1, 1, 0])
   }
 
-  /// The target cost is 0.3 of what the mean costs; the larger the targets, the smaller the steps.
+  /// The target cost is 0.3 of what the mean costs, which of scaled numbers is 1. In their own units, the larger the
+  /// targets, the smaller the steps.
   @Test func aFileOfOnesOwnGetsSettingsToStartFrom() throws {
     let binary = try csv("x,y\n1,0\n2,1\n3,0\n4,1\n").recommended
     #expect(binary.outputActivation == .sigmoid && binary.loss == .bce)
     #expect(binary.targetCost == 0.21)
     let prices = try csv("x,y\n1,200000\n2,300000\n3,100000\n").recommended
-    #expect(prices.outputActivation == .relu && prices.loss == .mse)
-    #expect(prices.learningRate == 0.00001)
-    #expect(prices.targetCost == 2e9)
+    #expect(prices.outputActivation == .linear && prices.loss == .mse)
+    #expect(prices.targetCost == 0.3 && prices.learningRate == 0.03)
+    let inUnits = try #require(prices.inUnits)
+    #expect(inUnits.outputActivation == .relu && inUnits.learningRate == 0.00001)
+    #expect(inUnits.targetCost == 2e9)
+    #expect(prices.optimizer == .adam && prices.batchSize == 64)
+  }
+
+  @Test func severalColumnsOf0And1AreLabels() throws {
+    let data = try csv("x,a,b\n1,0,1\n2,1,1\n3,0,0\n4,1,1\n", target: ["a", "b"])
+    #expect(data.kind == .binary && data.outputWidth == 2)
+    #expect(data.recommended.outputActivation == .sigmoid && data.recommended.loss == .bce)
+    #expect(data.classCounts.map(\.name) == ["a", "b"] && data.classCounts.map(\.count) == [2, 3])
   }
 
   /// 0.3 of the variance, which of targets around 1e-170 is 0 and of ones around 1e200 is ∞.
@@ -76,7 +87,8 @@ import Text
       ("1e-170", false), ("1e-158", true), ("1e-20", true), ("1e200", false),
     ] {
       let power = scale.dropFirst(2)
-      let target = try csv("x,y\n1,1e\(power)\n2,2e\(power)\n3,4e\(power)\n").recommended.targetCost
+      let target = try csv("x,y\n1,1e\(power)\n2,2e\(power)\n3,4e\(power)\n").recommended
+        .inUnits?.targetCost
       #expect((target != nil) == isThere, "\(scale)")
       #expect(target.map { $0 > 0 && $0.isFinite } ?? true)
     }

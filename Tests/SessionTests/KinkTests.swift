@@ -79,7 +79,11 @@ import Testing
 
   @Test func inTheFeaturesUnitsPlacesMoveAndSlopesScale() {
     let scaling = FittedScaling(offsets: [10], factors: [0.5])
-    let kink = Kink.all(of: Self.lab, [.relu, .linear])[2].unscaled(scaling)
+    let raw = Kink.all(of: Self.lab, [.relu, .linear])[2]
+    let kink = raw.unscaled(scaling, FittedScaling(offsets: [0], factors: [1]))
     #expect(kink.x == 14 && kink.slopeBefore == 0.5 && kink.slopeAfter == 1.5 && kink.step == 1)
+    // Where the target was halved, the slopes in its own units are twice as steep.
+    let steep = raw.unscaled(scaling, FittedScaling(offsets: [7], factors: [0.5]))
+    #expect(steep.x == 14 && steep.slopeBefore == 1 && steep.slopeAfter == 3 && steep.step == 2)
   }
 }

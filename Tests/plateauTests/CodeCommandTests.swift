@@ -56,6 +56,8 @@ import Testing
   private static let setups = [
     "--epochs 30",
     "--dataset circles --layers 8:sigmoid,8:tanh,1:sigmoid --epochs 40 --l2 0.01 --l1 0.001",
+    "--dataset bike --scale-target standard --layers 4:tanh,1:linear --epochs 10",
+    "--dataset bike --scale-target none --epochs 5",
     "--dataset iris --batch-size 32 --no-shuffle --optimizer adam --epochs 20",
     "--dataset iris --batch-size 16 --optimizer adamw --l2 0.1 --l1 0.01 --decay 0.1 --epochs 20",
     "--dataset iris --batch-size 7 --optimizer adam --decay 0.1 --epochs 20 --validation 0.3",
@@ -146,6 +148,25 @@ import Testing
   ) throws {
     let code = try PlateauProcess.shell("$0 code --framework \(framework) \(options)")
     #expect(code.output.contains(line), "\(code.output)")
+  }
+
+  /// Targets are scaled in the program as in the run, and held-out rows by the rows that train.
+  @Test func scaledTargetsAreScaledInTheProgram() throws {
+    try withFolder { folder in
+      let rows = (0..<40).map { "\($0),\($0 * $0 % 7),\(100_000 + 5_000 * $0)\n" }.joined()
+      try ("a,b,price\n" + rows).write(
+        toFile: folder + "/p.csv", atomically: false, encoding: .utf8)
+      for options in ["", "--layers 5:tanh,1:relu", "--target a,price --batch-size all"] {
+        let run = "--dataset \(folder)/p.csv --epochs 12 --validation 0.25 \(options)"
+        let (plateau, numPy) = try outcomes(run)
+        #expect(plateau.costs.count == 13 && numPy.costs.count == 13)
+        for (a, b) in zip(plateau.costs, numPy.costs) { #expect(isNear(a, b, 1e-9)) }
+        let heldOut = try #require(plateau.heldOut)
+        #expect(isNear(heldOut, try #require(numPy.heldOut), 1e-9))
+        // In their own units, J would be a million times as large.
+        #expect(plateau.costs[0] < 100)
+      }
+    }
   }
 
   @Test(arguments: ["tensorflow", "pytorch", "numpy"])

@@ -22,7 +22,8 @@ import Workbench
         PlateauProcess.start(
           PlateauProcess.program.path,
           [
-            "train", "--dataset", "points.csv", "--scaling", "none", "--load", "start.safetensors",
+            "train", "--dataset", "points.csv", "--scaling", "none", "--scale-target", "none",
+            "--optimizer", "sgd", "--batch-size", "all", "--load", "start.safetensors",
             "--json",
           ] + options, in: folder))
       #expect(ended.code == 0, "\(ended.errors)")

@@ -167,10 +167,10 @@ import Testing
     try withFolder { folder in
       let script = """
         printf 'x,y\\n0,0\\n1,1\\n2,4\\n' > t.csv
-        run='--dataset t.csv --layers 1:linear --learning-rate 100 --epochs 40'
+        run='--dataset t.csv --optimizer sgd --layers 1:linear --learning-rate 100 --epochs 40'
         $0 train $run --target-cost 0.1
         $0 run $run < /dev/null
-        $0 run --from 'dataset=t.csv learning-rate=100 epochs=40; A layers=1:linear' < /dev/null
+        $0 run --from 'dataset=t.csv optimizer=sgd learning-rate=100 epochs=40; A layers=1:linear' < /dev/null
         """
       let ended = try PlateauProcess.shell(script, in: folder)
       #expect(ended.code == 0 && ended.output.contains("e+"), "\(ended.errors)")

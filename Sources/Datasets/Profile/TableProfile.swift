@@ -142,7 +142,7 @@ extension CSVTable.Column {
   var type: ColumnType? {
     switch kind {
     case .number: .number
-    case .text: .text
+    case .text, .various: .text
     case .answers: .yesNo
     case .date(_, _, inParts: true): .dateParts
     case .date: .date

@@ -1,6 +1,6 @@
 /// What a data set asks a network to predict. The output activation and the loss follow from it.
 public enum TargetKind: String, CaseIterable, Codable, Sendable {
-  /// One column of 0 and 1.
+  /// Columns of 0 and 1, each on its own: several are labels, of which a row may have any.
   case binary
   /// One of several classes, one-hot.
   case classes

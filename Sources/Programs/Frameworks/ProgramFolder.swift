@@ -39,7 +39,8 @@ package struct ProgramFolder: Equatable, Sendable {
       try Self.write(Self.csv(data, data.validationRows), to: heldOut)
     }
     try Self.write(Self.csv(data, data.trainingRows), to: table)
-    try WeightsFile(layers: parameters, configuration: configuration).write(to: weights)
+    try WeightsFile(layers: parameters, configuration: configuration, columns: .init(data))
+      .write(to: weights)
     try Self.write(lines, to: text)
     return program
   }

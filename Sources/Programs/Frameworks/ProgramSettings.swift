@@ -11,8 +11,8 @@ struct ProgramSettings: Sendable {
   /// What is in the files beside a program, and in the lines that all programs have.
   static let shared: Set<Setting> = [
     .dataset, .target, .separator, .decimal, .encoding, .skipRows, .header, .missing, .features,
-    .drop, .types, .scaling, .validation, .noise, .rows, .dataSeed, .noShuffle, .seed,
-    .initialization, .hiddenBias, .epochs, .targetCost, .stopAtTarget,
+    .drop, .types, .scaling, .targetScaling, .validation, .noise, .rows, .dataSeed, .noShuffle,
+    .seed, .initialization, .hiddenBias, .epochs, .targetCost, .stopAtTarget,
   ]
 
   /// Refuses what is set and not carried out, so that no program leaves it out in silence.

@@ -35,10 +35,12 @@ package struct TrainingProgram: Equatable, Sendable {
   package var examples: Int
   /// What is done to the features.
   package var scaling: FittedScaling
+  /// What is done to the targets; `nil` for nothing.
+  package var targetScaling: FittedScaling?
 
   package init(
     _ configuration: Configuration, features: [String], outputs: [String], classes: [String],
-    examples: Int, scaling: FittedScaling
+    examples: Int, scaling: FittedScaling, targetScaling: FittedScaling? = nil
   ) {
     self.configuration = configuration
     self.features = features
@@ -46,13 +48,15 @@ package struct TrainingProgram: Equatable, Sendable {
     self.classes = classes
     self.examples = examples
     self.scaling = scaling
+    self.targetScaling = targetScaling
   }
 
   /// The program of `configuration` on `data`.
   package init(_ configuration: Configuration, _ data: PreparedData) {
     self.init(
       configuration, features: data.dataset.features, outputs: data.dataset.targets,
-      classes: data.dataset.classes, examples: data.training.count, scaling: data.scaling)
+      classes: data.dataset.classes, examples: data.training.count, scaling: data.scaling,
+      targetScaling: data.targetScaling)
   }
 
   /// The program's text.
@@ -135,7 +139,11 @@ package struct TrainingProgram: Equatable, Sendable {
         ? "    y = np.array([[float(value) for value in row[\(count):]] for row in rows])"
         : "    y = np.array([[float(row[\(count)] == name) for name in classes] for row in rows])",
     ])
-    text += scalingLines.map { "    " + $0 }
+    text += Self.scalingLines("X", scaling).map { "    " + $0 }
+    if let targetScaling, !targetScaling.changesNothing {
+      text += ["    # Costs are of scaled targets: z / factor + offset is in their own units."]
+      text += Self.scalingLines("y", targetScaling).map { "    " + $0 }
+    }
     text += [
       "    return X.astype(\(numberType)), y.astype(\(numberType))", "", "",
       "X, y = read_examples(\"data.csv\")",
@@ -144,15 +152,17 @@ package struct TrainingProgram: Equatable, Sendable {
     return text
   }
 
-  /// Shorter where all features are treated alike.
-  private var scalingLines: [String] {
+  /// Shorter where all columns are treated alike.
+  private static func scalingLines(_ name: String, _ scaling: FittedScaling) -> [String] {
     func term(_ values: [Double]) -> String {
       Set(values).count == 1
         ? PythonText.number(values[0])
         : "np.array(\(PythonText.list(values.map(PythonText.number))))"
     }
-    var scaled = "X"
-    if scaling.offsets.contains(where: { $0 != 0 }) { scaled = "(X - \(term(scaling.offsets)))" }
+    var scaled = name
+    if scaling.offsets.contains(where: { $0 != 0 }) {
+      scaled = "(\(name) - \(term(scaling.offsets)))"
+    }
     if let factor = scaling.factors.first, Set(scaling.factors).count == 1, factor < 1,
       (1 / factor).rounded() == 1 / factor
     {
@@ -160,7 +170,7 @@ package struct TrainingProgram: Equatable, Sendable {
     } else if scaling.factors.contains(where: { $0 != 1 }) {
       scaled += " * \(term(scaling.factors))"
     }
-    return scaled == "X" ? [] : ["X = \(scaled)"]
+    return scaled == name ? [] : ["\(name) = \(scaled)"]
   }
 
   /// `start["layers.0.weight"]` and so on.

@@ -39,9 +39,12 @@ package enum DatasetReport {
     let counts = dataset.classCounts
     if !counts.isEmpty {
       let rows = counts.map { ["  \($0.name)", "\($0.count)"] }
+      let labels =
+        dataset.targets.count == 1
+        ? dataset.targets[0] : DatasetReportPhrase.target.text(in: language)
       sections.append(
         aligned(
-          [[dataset.targets[0], DatasetReportPhrase.rows.text(in: language)]] + rows,
+          [[labels, DatasetReportPhrase.rows.text(in: language)]] + rows,
           rightAligned: [1]
         )
         .joined(separator: "\n"))
@@ -128,7 +131,10 @@ package enum DatasetReport {
     let output = "\(dataset.outputWidth):\(recommended.outputActivation.rawValue)"
     var text = "--layers \((units + [output]).joined(separator: ","))"
     text += " --loss \(recommended.loss.rawValue)"
-    text += " --learning-rate \(recommended.learningRate.shortText)"
+    if recommended.optimizer != .sgd { text += " --optimizer \(recommended.optimizer.rawValue)" }
+    let rate = recommended.optimizer.gain.map { recommended.learningRate / $0 }
+    text += " --learning-rate \((rate ?? 0.001).shortText)"
+    if let size = recommended.batchSize { text += " --batch-size \(size)" }
     if let target = recommended.targetCost { text += " --target-cost \(target.shortText)" }
     return DatasetReportPhrase.toStartFrom(options: text).text(in: language)
   }

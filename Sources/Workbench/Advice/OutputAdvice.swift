@@ -13,10 +13,13 @@ struct OutputAdvice: Equatable, Sendable {
   var kind: TargetKind
   /// The least and the largest target.
   var targets: ClosedRange<Double>
+  /// Whether targets are scaled for training: then a linear output fits numbers that are never negative.
+  private var isScaled = false
 
   init(_ defaults: RunDefaults) {
     kind = defaults.kind
     targets = defaults.targets
+    isScaled = defaults.inUnits != nil
   }
 
   /// Which output and loss fit, and why.
@@ -35,6 +38,7 @@ struct OutputAdvice: Equatable, Sendable {
   /// - Parameter floor: the cost that the output's range does not let it go below, if there is one.
   func objection(to output: Activation, _ loss: Loss, floor: Floor?) -> Advice? {
     if output == kind.outputActivation, loss == kind.loss { return nil }
+    if isScaled, output.isLinear, loss == kind.loss { return nil }
     if let floor {
       return Advice(
         .warning, [floor.sentence.message, reach(of: output).message].joined(separator: " "),

@@ -81,6 +81,7 @@ enum PredictedPlot {
     let errors = points(predictions, picture.output).prefix(predictions.trainingCount)
       .map { abs($0.a - $0.y) }
     let mean = errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count)
+    let squares = errors.reduce(0) { $0 + $1 * $1 } / Double(max(1, errors.count))
     let heldOut = predictions.count - predictions.trainingCount
     let hollow = picture.look.text("◇", ascii: "O")
     let dashed: PredictionPhrase =
@@ -89,6 +90,7 @@ enum PredictedPlot {
       PanelPhrase.rows(predictions.trainingCount).text(in: picture.look),
       OutputsSummary.sample(picture),
       PredictionPhrase.meanError(mean.significant(3)).text(in: picture.look),
+      PredictionPhrase.rootMeanSquare(squares.squareRoot().significant(3)).text(in: picture.look),
       dashed.text(in: picture.look),
       heldOut > 0 ? "\(hollow) \(PanelPhrase.heldOut.text(in: picture.look))" : "",
     ]

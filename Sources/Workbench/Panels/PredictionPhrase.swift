@@ -20,6 +20,7 @@ enum PredictionPhrase: Phrase {
   case error
   case output
   case meanError(String)
+  case rootMeanSquare(String)
   case dashedNoError, dashedEqual
 }
 
@@ -44,6 +45,7 @@ extension PredictionPhrase {
     case .error: "error"
     case .output: "output"
     case .meanError(let error): say("mean |error| {error}", error: error)
+    case .rootMeanSquare(let error): say("RMSE {error}", error: error)
     case .dashedNoError: "dashed: no error"
     case .dashedEqual: "dashed: predicted = actual"
     }

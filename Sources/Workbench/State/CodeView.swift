@@ -42,7 +42,7 @@ extension Run {
     data.map { data in
       TrainingProgram(
         configuration, features: data.features, outputs: data.outputs, classes: data.classes,
-        examples: data.trainingCount, scaling: data.scaling)
+        examples: data.trainingCount, scaling: data.scaling, targetScaling: data.targetScaling)
     }
   }
 }

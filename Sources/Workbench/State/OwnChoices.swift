@@ -122,6 +122,7 @@ struct OwnChoices: Equatable, Sendable {
     after old: Configuration, on data: DataOptions, _ defaults: RunDefaults, takesSizes: Bool,
     takesRate: Bool
   ) -> Configuration {
+    let defaults = data.targetScaling == .none ? defaults.forTargets(.inUnits) : defaults
     var result = old
     result.data = data
     result.targetCost = targetCosts[Self.goal(of: data)] ?? defaults.targetCost

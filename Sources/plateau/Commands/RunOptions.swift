@@ -42,11 +42,18 @@ extension RunOptions {
   }
 
   /// What is said of the one run of a command that trains one.
-  func run() throws(UsageError) -> Settings {
+  ///
+  /// - Parameter file: what it is trained on, if it was named without an option.
+  func run(on file: String? = nil) throws(UsageError) -> Settings {
     let runs = try runs()
-    guard let run = runs.first, runs.count == 1 else {
+    guard var run = runs.first, runs.count == 1 else {
       throw UsageError(CommandErrorPhrase.severalRuns(runs.count))
     }
+    guard let file else { return run }
+    if let other = settings.said[.dataset] {
+      throw UsageError(CommandErrorPhrase.datasetTwice(file, other))
+    }
+    run[.dataset] = file
     return run
   }
 }

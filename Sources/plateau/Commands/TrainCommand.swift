@@ -15,6 +15,9 @@ struct TrainCommand: ParsableCommand {
       discussion: CommandPhrase.aboutTrain.spoken)
   }
 
+  @Argument(help: ArgumentHelp(OptionPhrase.dataset.spoken, valueName: "NAME|FILE.csv"))
+  var file: String?
+
   @OptionGroup(title: OptionPhrase.runOptions.spoken) var options: RunOptions
 
   @Flag(help: ArgumentHelp(OptionPhrase.jsonOnly.spoken)) var json = false
@@ -33,7 +36,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     Interruption.note()
-    let settings = try options.run()
+    let settings = try options.run(on: file)
     var files = try options.outputFiles(settings)
     let historyFile = try files.open(history, "--history")
     let weightsFile = try files.open(save, "--save")
@@ -68,7 +71,8 @@ struct TrainCommand: ParsableCommand {
     _ run: TrainingRun, to weights: consuming AtomicFile?, _ history: consuming RunHistory
   ) throws(FileError) {
     guard var weights else { return try history.commit() }
-    let file = WeightsFile(layers: run.parameters, configuration: run.configuration)
+    let file = WeightsFile(
+      layers: run.parameters, configuration: run.configuration, columns: .init(run.data))
     let areFirst = weights.hasReader()
     var failure: FileError?
     if areFirst {

@@ -26,6 +26,11 @@ enum TrainingPhrase: Phrase {
   case result(cost: String, score: String)
   case heldOut(cost: String, score: String)
   case accuracy(String)
+  case ofTarget(String, String)
+  case heldOutScore(String)
+  case errors(rmse: String, mae: String)
+  case exactMatch(String)
+  case imbalance(target: String, value: String, share: String)
   case reached(String, epoch: Int)
   case notReached(String)
   case diverged(epoch: Int)
@@ -93,6 +98,14 @@ extension TrainingPhrase {
     case .heldOut(let cost, let score):
       say("held out: cost {cost}, {score}", cost: cost, score: score)
     case .accuracy(let share): say("accuracy {share}", share: share)
+    case .ofTarget(let name, let score): say("{name}: {score}", name: name, score: score)
+    case .heldOutScore(let score): say("held out: {score}", score: score)
+    case .errors(let rmse, let mae): say("RMSE {rmse}, MAE {mae}", rmse: rmse, mae: mae)
+    case .exactMatch(let share): say("all targets right: {share}", share: share)
+    case .imbalance(let target, let value, let share):
+      say(
+        "{target} is {value} in {share} of the rows: always saying {value} is right in {share}",
+        target: target, value: value, share: share)
     case .reached(let target, let epoch):
       say("reached {target} at epoch {epoch}", target: target, epoch: epoch)
     case .notReached(let target): say("did not reach {target}", target: target)

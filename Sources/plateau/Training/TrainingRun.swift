@@ -9,6 +9,7 @@ import Workbench
 /// A run on the calling thread: an epoch at a time, evaluated after each.
 struct TrainingRun {
   let configuration: Configuration
+  let data: PreparedData
   private let training: Training
   /// J over the training set after every epoch, from 0 on.
   private(set) var costs: [Double] = []
@@ -29,6 +30,7 @@ struct TrainingRun {
   /// - Parameter configuration: another than the set-up's, on the same data and network.
   init(_ setup: RunSetup, as configuration: Configuration? = nil) {
     self.configuration = configuration ?? setup.configuration
+    data = setup.data
     training = Training(
       architecture: setup.architecture, options: self.configuration.training,
       examples: setup.data.training, validation: setup.data.validation, parameters: setup.weights)
@@ -64,7 +66,12 @@ struct TrainingRun {
   func outcome() -> TrainingOutcome {
     TrainingOutcome(
       costs: costs, training: evaluation, validation: training.evaluateValidation(),
-      reached: reached, diverged: diverged, seconds: seconds, layers: training.diagnostics())
+      reached: reached, diverged: diverged, seconds: seconds, layers: training.diagnostics(),
+      scores: scores(on: data.training), validationScores: data.validation.flatMap(scores))
+  }
+
+  private func scores(on examples: Examples) -> TargetScores? {
+    data.scores(of: training.outputs(of: examples), on: examples)
   }
 
   /// How it is doing, with the layers as they are now.

@@ -48,7 +48,17 @@ struct TrainingSummary {
         rate: training.learningRate.significant(6), batch: training.batchSize,
         seed: training.seed, training.precision.rawValue),
     ]
-    return lines.map(\.spoken)
+    return lines.map(\.spoken) + imbalances(setup.data.dataset)
+  }
+
+  /// Answers of a file that are right so often that a share of right answers says little.
+  private static func imbalances(_ dataset: Dataset) -> [String] {
+    guard dataset.isOwnFile else { return [] }
+    return dataset.imbalances.map {
+      TrainingPhrase.imbalance(
+        target: $0.target.printable(), value: $0.value.printable(), share: $0.share.percent(0)
+      ).spoken
+    }
   }
 
   /// The epoch that a run is at.
@@ -64,7 +74,7 @@ struct TrainingSummary {
 
   /// What came of it.
   var lines: [String] {
-    [trained, result] + [ending, state].compactMap(\.self) + wrote + [again]
+    [trained, result] + scores + [ending, state].compactMap(\.self) + wrote + [again]
   }
 
   private var trained: String {
@@ -87,6 +97,31 @@ struct TrainingSummary {
           score: Self.accuracy(validation.accuracy, kind: kind)))
     }
     return parts.map(\.spoken).joined(separator: "; ")
+  }
+
+  /// Of each target in its units, or of each label.
+  private var scores: [String] {
+    guard let scores = report.outcome.scores else { return [] }
+    let heldOut = report.outcome.validationScores
+    var lines = scores.columns.enumerated().map { place, column in
+      let other = heldOut.map { TrainingPhrase.heldOutScore(Self.text($0.columns[place].score)) }
+      let own = TrainingPhrase.ofTarget(column.name.printable(), Self.text(column.score))
+      return ([own] + [other].compactMap(\.self)).map(\.spoken).joined(separator: "; ")
+    }
+    if let exact = scores.exactMatch {
+      let other = (heldOut?.exactMatch).map { TrainingPhrase.heldOutScore($0.percent(1)) }
+      let own = TrainingPhrase.exactMatch(exact.percent(1))
+      lines.append(([own] + [other].compactMap(\.self)).map(\.spoken).joined(separator: "; "))
+    }
+    return lines
+  }
+
+  private static func text(_ score: TargetScores.Score) -> String {
+    switch score {
+    case .numbers(let rmse, let mae, _):
+      TrainingPhrase.errors(rmse: rmse.significant(4), mae: mae.significant(4)).spoken
+    case .label(let accuracy): TrainingPhrase.accuracy(accuracy.percent(1)).spoken
+    }
   }
 
   private static func accuracy(_ value: Double, kind: TargetKind) -> String {

@@ -47,6 +47,7 @@ import Testing
         settings[setting] =
           switch setting {
           case .scaling: "minmax"
+          case .targetScaling: "standard"
           case .separator: "tab"
           case .decimal: "comma"
           case .encoding: "CP949"
