@@ -1,3 +1,5 @@
+package import NeuralNetworks
+
 /// What came of one run of a comparison.
 package struct ComparedRun: Equatable, Sendable {
   /// Which variant it is of, from which seed.
@@ -14,12 +16,15 @@ package struct ComparedRun: Equatable, Sendable {
   package var seconds: Double
   /// Over the training set, at the end.
   package var accuracy: Double
+  /// Over the held-out rows, at the end; `nil` if there are none.
+  package var heldOut: Evaluation?
   /// J over the training set at the epochs that `CostSampling` keeps of `epochs`.
   package var costs: [Double]
 
   package init(
     job: ComparisonJob, epochs: Int, reached: Int? = nil, diverged: Int? = nil,
-    secondsToTarget: Double? = nil, seconds: Double, accuracy: Double, costs: [Double]
+    secondsToTarget: Double? = nil, seconds: Double, accuracy: Double, heldOut: Evaluation? = nil,
+    costs: [Double]
   ) {
     self.job = job
     self.epochs = epochs
@@ -28,6 +33,7 @@ package struct ComparedRun: Equatable, Sendable {
     self.secondsToTarget = secondsToTarget
     self.seconds = seconds
     self.accuracy = accuracy
+    self.heldOut = heldOut
     self.costs = costs
   }
 

@@ -13,6 +13,7 @@ package import Files
 /// | `epochs` | that were trained |
 /// | `seconds_to_target`, `seconds` | spent in updates up to `reached`, and in all |
 /// | `cost`, `accuracy` | over the training set at the end; R² for regression |
+/// | `held_out_cost`, `held_out_accuracy` | over the held-out rows at the end; only where variants have rates of their own |
 /// | `costs` | J after epochs 0, 1, 2 …, between blanks: each to 1,024, then 512 an octave, and the last |
 ///
 /// A number reads back as the same number; one that is not finite is `nan`, `inf` or `-inf`.
@@ -21,11 +22,14 @@ package enum ComparisonFile {
     "setup", "dataset", "target_cost", "activations", "seed", "status", "reached", "epochs",
     "seconds_to_target", "seconds", "cost", "accuracy", "costs",
   ]
+  /// What there is where results are said in words.
+  static let heldOutColumns = ["held_out_cost", "held_out_accuracy"]
 
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
   package static func write(
     _ results: ComparisonResults, to file: consuming AtomicFile
   ) throws(FileError) {
+    let columns = columns + (results.setup.answers ? heldOutColumns : [])
     try file.write(columns.joined(separator: ",") + "\n")
     let setup = results.setup.text
     for run in results.runs { try file.write(row(of: run, results.setup, text: setup) + "\n") }
@@ -35,12 +39,15 @@ package enum ComparisonFile {
   private static func row(
     of run: ComparedRun, _ setup: ComparisonSetup, text: String
   ) -> String {
-    let values = [
+    var values = [
       text, setup.dataset, number(setup.targetCost), setup.variants[run.job.variant].name,
       "\(run.job.seed)", run.status.rawValue, run.reached.map(String.init) ?? "", "\(run.epochs)",
       number(run.secondsToTarget), number(run.seconds), number(run.cost), number(run.accuracy),
       run.costs.map(\.description).joined(separator: " "),
     ]
+    if setup.answers {
+      values += [number(run.heldOut?.cost), number(run.heldOut?.accuracy)]
+    }
     return values.map(CSVText.quoted).joined(separator: ",")
   }
 

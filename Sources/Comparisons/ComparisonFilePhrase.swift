@@ -22,7 +22,7 @@ enum ComparisonFilePhrase: Phrase {
 
   /// What a value may be.
   enum Rule {
-    case count, countOrEmpty, number, seconds, secondsOrEmpty, numbers
+    case count, countOrEmpty, number, numberOrEmpty, seconds, secondsOrEmpty, numbers
     case oneOf(String)
     /// What the rest of the file says; may be empty.
     case exactly(String)
@@ -95,6 +95,7 @@ extension ComparisonFilePhrase.Rule: Phrase {
     case .count: "a whole number of at least 0"
     case .countOrEmpty: "a whole number of at least 0, or empty"
     case .number: "a number"
+    case .numberOrEmpty: "a number, or empty"
     case .seconds: "a finite number of at least 0"
     case .secondsOrEmpty: "a finite number of at least 0, or empty"
     case .numbers: "numbers with blanks between them"

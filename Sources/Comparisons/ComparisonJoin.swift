@@ -1,6 +1,7 @@
 import Datasets
 package import Files
 import Localization
+import NeuralNetworks
 import Setups
 import Text
 
@@ -115,6 +116,12 @@ private struct Joined {
         let costs = text.words.map { Double($0) }
         return costs.contains(nil) ? nil : costs.compactMap(\.self)
       })
+    let optionalNumber: (String) -> Double?? = optional(number)
+    if let cost = try row.value("held_out_cost", .numberOrEmpty, optionalNumber),
+      let accuracy = try row.value("held_out_accuracy", .numberOrEmpty, optionalNumber)
+    {
+      run.heldOut = Evaluation(cost: cost, accuracy: accuracy)
+    }
     let status: ComparedRun.Status = try row.value(
       "status", .oneOf(Setups.names(ComparedRun.Status.self))
     ) { ComparedRun.Status(rawValue: $0) }

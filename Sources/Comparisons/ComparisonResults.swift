@@ -34,6 +34,9 @@ package struct ComparisonResults: Equatable, Sendable {
     }
   }
 
+  /// What `plateau compare --json` prints of results that are not said in words.
+  package var json: JSON { json(nil, lines: []) }
+
   /// What `plateau compare --json` prints.
   ///
   /// | key | |
@@ -45,18 +48,49 @@ package struct ComparisonResults: Equatable, Sendable {
   /// | `epochs`, `seconds`, `cost` | `{q1, median, q3}`: to the target, and at the end |
   /// | `ratio` | median of the epochs over the least of all medians |
   ///
+  /// Where variants have rates of their own, also:
+  ///
+  /// | key | |
+  /// |---|---|
+  /// | `goal` | J that `epochsToGoal` counts to |
+  /// | `answer` | the sentences |
+  /// | of a variant `learningRate`, `optimizer`, `units` | its own; null for those of all |
+  /// | of a variant `epochsToGoal`, `heldOut` | `{q1, median, q3}`: epochs, and accuracy or R² on held-out rows |
+  ///
   /// A run that did not reach the target counts as ∞, and what is ∞ is null.
-  package var json: JSON {
-    .object([
+  package func json(_ answer: ComparisonAnswer?, lines: [String]) -> JSON {
+    var members: [JSON.Member] = [
       .init("dataset", .string(setup.dataset)),
       .init("target", .number(setup.targetCost)),
       .init("seeds", .whole(setup.seeds.count)),
-      .init("variants", .array(summaries.map(json))),
-    ])
+    ]
+    if let answer {
+      members += [
+        .init("goal", .number(answer.goal)), .init("answer", .array(lines.map { .string($0) })),
+      ]
+    }
+    let variants = summaries.enumerated().map { index, summary in
+      JSON.object(json(summary) + (answer.map { own(summary, index, $0) } ?? []))
+    }
+    return .object(members + [.init("variants", .array(variants))])
   }
 
-  private func json(_ summary: VariantSummary) -> JSON {
-    .object([
+  private func own(
+    _ summary: VariantSummary, _ index: Int, _ answer: ComparisonAnswer
+  ) -> [JSON.Member] {
+    let variant = summary.variant
+    let scores = runs.filter { $0.job.variant == index }.compactMap(\.heldOut?.accuracy)
+    return [
+      .init("learningRate", .number(variant.learningRate)),
+      .init("optimizer", variant.optimizer.map { .string($0.rawValue) } ?? .null),
+      .init("units", variant.units.map { .array($0.map { .whole($0) }) } ?? .null),
+      .init("epochsToGoal", (answer.epochs(of: index) ?? .never).json),
+      .init("heldOut", (Quartiles(scores) ?? .never).json),
+    ]
+  }
+
+  private func json(_ summary: VariantSummary) -> [JSON.Member] {
+    [
       .init("activations", .array(summary.variant.activations.map { .string($0.rawValue) })),
       .init("runs", .whole(summary.runs)),
       .init("reached", .whole(summary.reached.count)),
@@ -65,6 +99,6 @@ package struct ComparisonResults: Equatable, Sendable {
       .init("seconds", (summary.seconds ?? .never).json),
       .init("cost", (summary.cost ?? .never).json),
       .init("ratio", .number(summary.ratio(to: quickest))),
-    ])
+    ]
   }
 }

@@ -1,5 +1,6 @@
 import Datasets
 package import Localization
+import NeuralNetworks
 package import Setups
 import Text
 
@@ -32,6 +33,8 @@ package struct ComparisonSetup: Equatable, Sendable {
   ) {
     var shared = Settings(configuration)
     shared[.seed] = nil
+    if variants.allSatisfy({ $0.learningRate != nil }) { shared[.learningRate] = nil }
+    if variants.allSatisfy({ $0.optimizer != nil }) { shared[.optimizer] = nil }
     shared[.layers] = UnitsText.text(configuration.layers)
     self.shared = shared
     self.variants = variants
@@ -44,6 +47,14 @@ package struct ComparisonSetup: Equatable, Sendable {
 
   /// The data that all runs are trained on.
   package var dataset: String { shared[.dataset] ?? "" }
+
+  /// Whether each variant has a rate of its own: results are then said in words, too.
+  package var answers: Bool { variants.allSatisfy { $0.learningRate != nil } }
+
+  /// Whether what is learnt are numbers, whose score is R²; otherwise it is the share that is right.
+  package var isOfNumbers: Bool {
+    shared[.loss].flatMap(Loss.init(rawValue:))?.targets.upperBound.isInfinite ?? false
+  }
 
   /// How many runs there are.
   package var runCount: Int { variants.count * seeds.count }

@@ -33,15 +33,15 @@ package struct ComparisonTrainer: Sendable {
   func train(
     _ job: ComparisonJob, while goesOn: () -> Bool
   ) throws(DataError) -> ComparedRun? {
-    var configuration = configuration
-    configuration.layers = variants[job.variant].layers(configuration.layers)
+    var configuration = variants[job.variant].applied(to: configuration)
     configuration.training.seed = job.seed
     // Threads share what has been prepared, and keep nothing of what is a seed's own.
     var loader = loader
     let data = try loader.prepare(configuration)
     let training = Training(
       architecture: Architecture(inputs: data.training.features, layers: configuration.layers),
-      options: configuration.training, examples: data.training, parameters: weights)
+      options: configuration.training, examples: data.training,
+      validation: data.validation, parameters: weights)
     var run = ComparedRun(
       job: job, epochs: 0, secondsToTarget: nil, seconds: 0, accuracy: .nan, costs: [])
     while true {
@@ -51,7 +51,10 @@ package struct ComparisonTrainer: Sendable {
       var start = MonotonicClock.seconds
       let evaluation = isJoint ? training.evaluateAndTrainEpoch() : training.evaluate()
       note(evaluation, isFinite, configuration.targetCost, in: &run)
-      if hasEnded(run) { return run }
+      if hasEnded(run) {
+        run.heldOut = training.evaluateValidation()
+        return run
+      }
       guard goesOn() else { return nil }
       if !isJoint {
         start = MonotonicClock.seconds

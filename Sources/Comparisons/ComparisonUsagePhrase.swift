@@ -7,6 +7,7 @@ enum ComparisonUsagePhrase: Phrase {
   /// A variant of `count` activations for so many hidden layers.
   case variantLength(Int, count: Int, in: String)
   case variantTwice(String)
+  case variantRate(String, in: String)
   case unitsOnly(instead: String)
   case seeds(most: Int, instead: Int)
   case seedsBeyond(greatest: UInt64, count: Int, first: UInt64)
@@ -28,6 +29,9 @@ extension ComparisonUsagePhrase {
         """, layers: layers, count: count, text: text)
     case .variantTwice(let text):
       say("--activations names each variant once, but {text} is there twice", text: text)
+    case .variantRate(let rate, let text):
+      say(
+        "a learning rate is a number above 0, not {rate} as in {text}", rate: rate, text: text)
     case .unitsOnly(let said):
       say(
         """

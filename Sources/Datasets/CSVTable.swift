@@ -88,6 +88,8 @@ package struct CSVTable {
     fileprivate var firstLine = 0
     /// The sign that stands with its numbers, and with how many of them.
     fileprivate var signs: (sign: String, count: Int)?
+    /// Whether each row has a place for it.
+    fileprivate(set) var isInRows = false
     /// Whether it is a feature because its user says so.
     fileprivate var isAskedFor = false
     /// The sign that stands with its numbers.
@@ -190,6 +192,7 @@ package struct CSVTable {
     try chooseColumns()
     areTargets = columns.map(\.isTarget)
     plans = columns.map { $0.isLeftOut ? .skip : .other }
+    for place in columns.indices { columns[place].isInRows = !columns[place].isLeftOut }
     targetWidth = columns.count(where: \.isTarget)
     featureWidth = columns.count { !$0.isTarget && !$0.isLeftOut }
   }
@@ -475,6 +478,12 @@ package struct CSVTable {
       }
       let error = DataError.tooManyValues(place, limit: Self.mostCategories)
       if columns[column].isAskedFor { return fault(error) }
+      for row in 0..<min(rows, Self.mostShown) {
+        if let value = self.value(of: column, inRow: row), !value.isNaN {
+          leftOutTexts[row, default: [:]][column] =
+            columns[column].categories[Int(clamping: value)]
+        }
+      }
       columns[column].kind = .various
       columns[column].categories = []
       reading.various.append(columns[column].name)
@@ -697,6 +706,9 @@ package struct CSVTable {
       kept += 1
     }
     features.removeLast(features.count - kept)
+    for place in columns.indices where columns[place].kind == .various {
+      columns[place].isInRows = false
+    }
     featureWidth = isKept.count(where: \.self)
   }
 

@@ -5,7 +5,7 @@ extension CSVTable {
     let columns = fileColumns
     let own = columns[place].isTarget
     guard !columns[place].isLeftOut, (own ? targetWidth : featureWidth) > 0 else { return nil }
-    return columns[..<place].count { $0.isTarget == own && !$0.isLeftOut }
+    return columns[..<place].count { $0.isTarget == own && $0.isInRows }
   }
 
   /// The values of a column in the rows that are used; `nil` if it is left out or there is no row.

@@ -8,6 +8,8 @@ enum ComparisonPhrase: Phrase {
   case seed(UInt64)
   case seeds(first: UInt64, last: UInt64)
   case optimizer(loss: String, String, rate: String)
+  case optimizerAtOwnRates(loss: String, String)
+  case ownOptimizers(loss: String)
   case batches(String)
   case fullBatch
   case weights(String)
@@ -52,6 +54,10 @@ extension ComparisonPhrase {
     case .seeds(let first, let last): say("seeds {first} to {last}", first: first, last: last)
     case .optimizer(let loss, let optimizer, let rate):
       say("{loss}, {optimizer} at {rate}", loss: loss, optimizer: optimizer, rate: rate)
+    case .optimizerAtOwnRates(let loss, let optimizer):
+      say("{loss}, {optimizer}, each at its own rate", loss: loss, optimizer: optimizer)
+    case .ownOptimizers(let loss):
+      say("{loss}, each with its own optimizer and rate", loss: loss)
     case .batches(let size): say("batches of {size}", size: size)
     case .fullBatch: "full batch"
     case .weights(let path): say("weights of {path}", path: path)

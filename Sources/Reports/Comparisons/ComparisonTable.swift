@@ -23,9 +23,13 @@ package struct ComparisonTable: Sendable {
 
   private let results: ComparisonResults
   private let look: Look
+  /// Where variants have rates of their own.
+  private let answer: ComparisonAnswer?
 
-  package init(_ results: ComparisonResults, look: Look) {
+  /// - Parameter answer: where variants have rates of their own; their table has other columns.
+  package init(_ results: ComparisonResults, _ answer: ComparisonAnswer? = nil, look: Look) {
     self.results = results
+    self.answer = answer
     self.look = look
   }
 
@@ -73,6 +77,7 @@ package struct ComparisonTable: Sendable {
   // MARK: Columns
 
   private func tableColumns(detail: Int) -> [Column] {
+    if let answer { return columns(of: answer, quartiles: detail < 1) }
     let summaries = results.summaries
     let names = Column(
       title: ComparisonPhrase.hiddenLayers.text(in: look), alignment: .left,
@@ -102,6 +107,15 @@ package struct ComparisonTable: Sendable {
         title: ComparisonPhrase.ratio.text(in: look),
         cells: summaries.map { $0.ratio(to: results.quickest)?.significant(3) ?? "" }),
     ]
+  }
+
+  private func columns(of answer: ComparisonAnswer, quartiles: Bool) -> [Column] {
+    let columns = ComparisonColumns(results, answer, quartiles: quartiles, in: look.language)
+    return columns.titles.indices.map { place in
+      Column(
+        title: columns.titles[place], alignment: place == 0 ? .left : .right,
+        cells: columns.rows.map { $0[place] })
+    }
   }
 
   /// A number of epochs: to a whole one from 100 on, where quarters say nothing.

@@ -22,8 +22,13 @@ package enum ComparisonText {
     let first = ComparisonPhrase.network(
       dataset: setup.dataset, layers: shared[.layers] ?? "",
       goal: setup.targetCost.map(shortest), seeds: seeds(setup.seeds).message)
-    let optimizer = ComparisonPhrase.optimizer(
-      loss: shared[.loss] ?? "", shared[.optimizer] ?? "", rate: shared[.learningRate] ?? "")
+    let optimizer: ComparisonPhrase =
+      switch (shared[.optimizer], shared[.learningRate]) {
+      case (let optimizer?, let rate?):
+        .optimizer(loss: shared[.loss] ?? "", optimizer, rate: rate)
+      case (let optimizer?, nil): .optimizerAtOwnRates(loss: shared[.loss] ?? "", optimizer)
+      case (nil, _): .ownOptimizers(loss: shared[.loss] ?? "")
+      }
     let end: ComparisonPhrase = setup.stopsAtTarget ? .atMostEpochs(epochs) : .epochs(epochs)
     let parts =
       [optimizer.message, batch.message] + rest.map(Message.init(verbatim:))

@@ -22,6 +22,13 @@ package struct ComparisonPicture: Sendable {
     try file.commit()
   }
 
+  /// As a picture of 1920 pixels across.
+  ///
+  /// - Throws: as `PNGFile`.
+  package func writePNG(to file: consuming AtomicFile) throws(FileError) {
+    try PNGFile(svg: contents).write(to: file)
+  }
+
   /// The SVG.
   var contents: String {
     let setup = results.setup

@@ -28,6 +28,7 @@ struct OutputAdvice: Equatable, Sendable {
     return switch kind {
     case .binary: .binary
     case .classes: .classes
+    case .nonNegative where isScaled: .scaled(range: range)
     case .nonNegative: .nonNegative(range: range)
     case .signed: .signed(range: range)
     }

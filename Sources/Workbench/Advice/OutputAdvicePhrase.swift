@@ -6,6 +6,7 @@ indirect enum OutputAdvicePhrase: Phrase {
   case binary, classes
   case nonNegative(range: String)
   case signed(range: String)
+  case scaled(range: String)
   case pair(output: String, loss: String)
   case fits(pair: OutputAdvicePhrase, why: OutputAdvicePhrase)
   case wideRange(outputs: String, targets: String)
@@ -26,6 +27,10 @@ extension OutputAdvicePhrase {
     case .signed(let range):
       say(
         "y has both signs ({range}): a linear output reaches all of it; its loss is mse.",
+        range: range)
+    case .scaled(let range):
+      say(
+        "y ({range}) is scaled around 0: a linear output reaches all of it; its loss is mse.",
         range: range)
     case .pair(let output, let loss):
       say(

@@ -13,6 +13,8 @@ enum CommandErrorPhrase: Phrase {
   case severalRuns(Int)
   case targetOrEnd
   case jsonOrCSV, csvOfWhat
+  case learningRates(instead: String)
+  case loadOfSeveral(Int)
   case lessonSteps(String, count: Int, instead: Int)
   /// What messages call the output stream.
 }
@@ -39,6 +41,12 @@ extension CommandErrorPhrase {
     case .jsonOrCSV: "--json and --csv are two forms of the same: say one of them"
     case .csvOfWhat: "--csv prints one table: name a data set or a file before it"
     case .targetOrEnd: "--stop-at-target and --to-the-end contradict each other"
+    case .learningRates(let said):
+      say(
+        "--learning-rates takes numbers above 0 with commas between them, or auto, not '{said}'",
+        said: said)
+    case .loadOfSeveral(let count):
+      say("--load starts one network, but --layers lists {count}", count: String(count))
     case .lessonSteps(let id, let count, let step):
       say(
         "lesson {id} has {count} step, not {step}", or: "lesson {id} has {count} steps, not {step}",

@@ -8,7 +8,8 @@ enum CommandPhrase: Phrase {
   case train, aboutTrain
   case compare
   /// How long runs go on that end at a target, and that do not, if nothing is said.
-  case aboutCompare(epochsToTarget: Int, epochs: Int)
+  case aboutCompare(
+    epochsToTarget: Int, epochs: Int, seeds: Int, answerEpochs: Int, share: String)
   case report, aboutReport
   case plot
   case aboutPlot(activations: String)
@@ -51,7 +52,7 @@ extension CommandPhrase {
       input, 73 cannot write, 70 an internal error.
       """
     case .compare: "Train several activations with many seeds each, and say which learns sooner."
-    case .aboutCompare(let epochsToTarget, let epochs):
+    case .aboutCompare(let epochsToTarget, let epochs, let seeds, let answerEpochs, let share):
       say(
         """
         Every activation is trained in all hidden layers, with the same seeds: the same starting \
@@ -60,6 +61,13 @@ extension CommandPhrase {
         after --epochs: {epochsToTarget} where runs end at a target, {epochs} where they do not. \
         One that is not there by then counts as later than any other; the final costs of runs \
         that diverged count as above all others.
+
+        With a table, as in plateau compare mine.csv, or with --learning-rates, the comparison \
+        answers in words: each activation at its own best rate, found by halving the rates in a \
+        race over two seeds, then all seeds ({seeds} unless said, {answerEpochs} epochs), with a \
+        share of {share} of the rows held out unless --validation says another. --layers takes \
+        several networks with / between, as 16,1:sigmoid/8,8,1:sigmoid. A rate that is said with \
+        --learning-rate is taken as given.
 
         All processors are used, and the numbers do not depend on how many there are; only the \
         seconds of training, which have no evaluation in them, do. A large comparison can be run \
@@ -70,7 +78,8 @@ extension CommandPhrase {
 
         Exit codes: 0 done (also when a run diverged), 64 wrong usage, 65 bad data, 66 no such \
         input, 73 cannot write, 70 an internal error.
-        """, epochsToTarget: epochsToTarget, epochs: epochs)
+        """, epochsToTarget: epochsToTarget, epochs: epochs, seeds: seeds,
+        answerEpochs: answerEpochs, share: share)
     case .report: "Join the CSVs of a comparison's parts into its table and chart."
     case .aboutReport:
       """

@@ -5,6 +5,7 @@ import Localization
 import NeuralNetworks
 import Setups
 import TerminalUI
+import Text
 import Workbench
 
 /// `plateau compare`: several activations, many seeds of each, on all cores.
@@ -13,14 +14,23 @@ struct CompareCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "compare", abstract: CommandPhrase.compare.spoken,
       discussion: CommandPhrase.aboutCompare(
-        epochsToTarget: defaultEpochsToTarget, epochs: RunDefaults.usualEpochs
+        epochsToTarget: defaultEpochsToTarget, epochs: RunDefaults.usualEpochs,
+        seeds: defaultSeedsOfAnswer, answerEpochs: defaultEpochsOfAnswer,
+        share: heldOutOfAnswer.percent(0)
       ).spoken)
   }
 
   /// How long a run that ends at its target goes on without reaching it, if nothing is said.
   static let defaultEpochsToTarget = 3000
   static let defaultSeeds = 24
+  /// Where the comparison answers in words: how many seeds, how long, and the share of rows held out.
+  static let defaultSeedsOfAnswer = 10
+  static let defaultEpochsOfAnswer = 100
+  static let heldOutOfAnswer = 0.2
   static let defaultActivations = "sigmoid,tanh,relu,leaky_relu,linear"
+
+  @Argument(help: ArgumentHelp(OptionPhrase.dataset.spoken, valueName: "NAME|FILE.csv"))
+  var file: String?
 
   @OptionGroup(title: OptionPhrase.runOptions.spoken) var options: RunOptions
 
@@ -29,6 +39,16 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(
       OptionPhrase.activations(defaults: defaultActivations).spoken, valueName: "NAME,NAME+NAME…"))
   var activations: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(OptionPhrase.learningRates.spoken, valueName: "X,X…|auto"))
+  var learningRates: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(OptionPhrase.optimizers.spoken, valueName: "NAME,NAME…"))
+  var optimizers: String?
 
   @Option(
     parsing: .unconditional,
@@ -60,22 +80,17 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     Interruption.note()
-    var files = try options.outputFiles(try options.run())
+    var files = try options.outputFiles(try options.run(on: file))
     let csvFile = try files.open(csv, "--csv")
-    let svgFile = try files.open(output.svg, "--svg")
+    let pictures = try ComparisonFiles(output, &files)
     let plan = try ComparisonPlan(self)
     var standard = StandardOutput()
     guard standard.isWhole() else { return try standard.check() }
-    let pool = ComparisonPool(plan.setup, trainer: plan.trainer, indices: plan.indices)
-    var progress = ComparisonProgress()
-    let runs = try pool.run(
-      threads: plan.threads, while: { Interruption.signal == nil },
-      report: {
-        progress.advanced($0)
-        return standard.isWhole()
-      })
-    progress.ended()
-    let results = ComparisonResults(plan.setup, runs: runs, expected: plan.indices.count)
+    var course = ComparisonCourse(plan, standard)
+    let results = try course.run()
+    let dataset = plan.dataset
+    let words = ComparisonWords(
+      results, rates: course.rates, dataset: dataset, isEarly: course.endedEarly)
     // What can be written is, whatever becomes of the rest.
     var failure: (any Error)?
     do {
@@ -83,9 +98,14 @@ struct CompareCommand: ParsableCommand {
     } catch {
       failure = error
     }
-    do { try output.write(results, svg: svgFile, standard) } catch { failure = failure ?? error }
+    do {
+      try output.write(results, words, to: pictures, standard)
+    } catch {
+      failure = failure ?? error
+    }
     if let failure { throw failure }
-    if let signal = Interruption.signal, runs.count < plan.indices.count {
+    if let signal = Interruption.signal, course.endedEarly || results.runs.count < results.expected
+    {
       throw ExitCode.interrupted(by: signal)
     }
   }

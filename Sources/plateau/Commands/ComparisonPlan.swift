@@ -1,4 +1,5 @@
 import Comparisons
+import Datasets
 import Localization
 import NeuralNetworks
 import Session
@@ -7,47 +8,96 @@ import Workbench
 
 /// What `plateau compare` was asked for, checked, with its data.
 struct ComparisonPlan {
-  let setup: ComparisonSetup
-  let trainer: ComparisonTrainer
-  /// Of the runs to train.
-  let indices: Range<Int>
+  /// What is compared, and the rates that race for each; one rate, or none, where it was given.
+  private let contenders: [RateRace.Contender]
+  private let configuration: Configuration
+  private let seeds: SeedRange
+  private let run: RunSetup
+  private let weightsPath: String?
+  private let shard: Shard?
   let threads: Int
 
   /// - Throws: `UsageError`, `DataError`, `FileError`: the first thing that is wrong. What can be
   ///   known without reading the data comes first.
   init(_ command: CompareCommand) throws {
     let list = try VariantList(command.activations ?? CompareCommand.defaultActivations)
-    let count = try Self.whole(command.seeds, "--seeds") ?? CompareCommand.defaultSeeds
-    let shard = try command.shard.map { text throws(UsageError) in try Shard(text) }
+    let lists = try ComparisonLists(command)
+    let count =
+      try Self.whole(command.seeds, "--seeds")
+      ?? (lists.answers ? CompareCommand.defaultSeedsOfAnswer : CompareCommand.defaultSeeds)
+    shard = try command.shard.map { text throws(UsageError) in try Shard(text) }
     threads = try Self.whole(command.jobs, "--jobs") ?? Cores.available
-    let run = try Self.setup(command)
+    run = try Self.setup(command, lists)
     run.sayReading()
     var configuration = run.configuration
-    let hiddenLayers = configuration.layers.count - 1
-    let variants = try list.variants(hiddenLayers: hiddenLayers)
-    configuration.stopsAtTarget = !command.toTheEnd && configuration.targetCost != nil
-    configuration.epochs =
-      configuration.epochs
-      ?? (configuration.stopsAtTarget
-        ? CompareCommand.defaultEpochsToTarget : RunDefaults.usualEpochs)
-    setup = ComparisonSetup(
-      configuration, variants: variants,
-      seeds: try SeedRange(first: configuration.training.seed, count: count),
-      weights: command.options.load)
-    trainer = ComparisonTrainer(
-      configuration, variants: variants, loader: run.loader, weights: run.weights)
-    indices = shard?.range(of: setup.runCount) ?? 0..<setup.runCount
+    if lists.answers {
+      configuration.epochs = configuration.epochs ?? CompareCommand.defaultEpochsOfAnswer
+    } else {
+      configuration.stopsAtTarget = !command.toTheEnd && configuration.targetCost != nil
+      configuration.epochs =
+        configuration.epochs
+        ?? (configuration.stopsAtTarget
+          ? CompareCommand.defaultEpochsToTarget : RunDefaults.usualEpochs)
+    }
+    contenders = try lists.contenders(list, configuration, run.defaults)
+    for contender in contenders {
+      try contender.variant.applied(to: configuration).check(run.defaults)
+    }
+    seeds = try SeedRange(first: configuration.training.seed, count: count)
+    weightsPath = command.options.load
+    self.configuration = configuration
   }
 
+  /// The race that finds the rates.
+  var race: RateRace {
+    RateRace(contenders, configuration, seeds: seeds, weights: weightsPath)
+  }
+
+  /// The comparison of variants with their rates.
+  func setup(_ variants: [Variant]) -> ComparisonSetup {
+    ComparisonSetup(configuration, variants: variants, seeds: seeds, weights: weightsPath)
+  }
+
+  /// Of the runs of a comparison, those to train.
+  func indices(of setup: ComparisonSetup) -> Range<Int> {
+    shard?.range(of: setup.runCount) ?? 0..<setup.runCount
+  }
+
+  /// What trains the runs of `setup`, for as long as `configuration` says: that of a round, or that of all.
+  func trainer(
+    _ setup: ComparisonSetup, _ configuration: Configuration? = nil
+  ) -> ComparisonTrainer {
+    ComparisonTrainer(
+      configuration ?? self.configuration, variants: setup.variants, loader: run.loader,
+      weights: run.weights)
+  }
+
+  /// What is trained on.
+  var dataset: Dataset { run.data.dataset }
+
   /// What all runs share: the run options, with units alone in `--layers`.
-  private static func setup(_ command: CompareCommand) throws -> RunSetup {
-    var settings = try command.options.run()
+  private static func setup(
+    _ command: CompareCommand, _ lists: ComparisonLists
+  ) throws -> RunSetup {
+    var settings = try command.options.run(on: command.file)
     let said = command.options.settings.said
-    if let units = said[.layers] { settings[.layers] = try UnitsText.layersText(units) }
+    if let units = lists.layers.first { settings[.layers] = try UnitsText.layersText(units) }
     if command.toTheEnd, said[.stopAtTarget] != nil {
       throw UsageError(CommandErrorPhrase.targetOrEnd)
     }
-    return try RunSetup(settings, weights: command.options.load, epochs: nil)
+    if command.options.load != nil, lists.layers.count > 1 {
+      throw UsageError(CommandErrorPhrase.loadOfSeveral(lists.layers.count))
+    }
+    var loader = DataLoader.untilInterrupted
+    if lists.answers {
+      if settings[.targetCost] == nil { settings[.targetCost] = "none" }
+      try settings.checkValues()
+      let defaults = RunDefaults(try loader.load(settings), epochs: nil)
+      if settings[.validation] == nil, defaults.canHoldOut(CompareCommand.heldOutOfAnswer) {
+        settings[.validation] = "\(CompareCommand.heldOutOfAnswer)"
+      }
+    }
+    return try RunSetup(settings, weights: command.options.load, epochs: nil, loader: loader)
   }
 
   private static func whole(_ text: String?, _ option: String) throws(UsageError) -> Int? {

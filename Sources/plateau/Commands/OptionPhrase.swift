@@ -11,8 +11,9 @@ enum OptionPhrase: Phrase {
   case activations(defaults: String)
   case seeds(default: Int)
   case toTheEnd
-  case csv, svg, png, shard, jobs
+  case csv, svg, png, html, shard, jobs
   case table
+  case learningRates, optimizers
   case reportFiles
   case drawn, derivative, timing
   case dataset
@@ -49,6 +50,13 @@ extension OptionPhrase {
     case .table: "Print the table as it was understood, as plain CSV."
     case .svg: "Write the chart, for a slide."
     case .png: "Write the chart as a picture 1920 pixels wide; rsvg-convert draws it."
+    case .html: "Write one page with the answer, the chart and the table, for a browser."
+    case .learningRates:
+      """
+      The rates to try for each activation; auto for those around the usual one. Each is then \
+      compared at its own best rate. (default: auto with a table, as in plateau compare FILE.csv)
+      """
+    case .optimizers: "Optimizers to compare, each at its own best rate."
     case .shard: "Train the I-th of N parts only."
     case .jobs: "Runs trained at the same time. (default: the number of processors)"
     case .reportFiles: "What plateau compare --csv wrote."

@@ -23,7 +23,8 @@ struct ReportCommand: ParsableCommand {
     Interruption.note()
     var written = OutputFiles(standardOutput: FilePhrase.standardOutput.spoken)
     for file in files { written.note(reading: file, "FILE.csv") }
-    let svg = try written.open(output.svg, "--svg")
-    try output.write(try ComparisonJoin.results(of: files), svg: svg, StandardOutput())
+    let pictures = try ComparisonFiles(output, &written)
+    let results = try ComparisonJoin.results(of: files)
+    try output.write(results, ComparisonWords(results), to: pictures, StandardOutput())
   }
 }

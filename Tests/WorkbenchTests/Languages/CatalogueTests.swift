@@ -24,6 +24,7 @@ import Testing
   private static let otherLanguages: [(path: String, reason: String)] = [
     ("Programs/Frameworks/", "Python programs"),
     ("Reports/SVG/SVGDocument.swift", "SVG"),
+    ("Reports/Comparisons/ComparisonPage.swift", "HTML"),
     ("Datasets/CSV/CellText.swift", "words in people's tables"),
     ("plateau/Commands/HelpText.swift", "ArgumentParser's words"),
     ("Workbench/Glossary/Term+Formula.swift", "formulas"),
@@ -45,7 +46,9 @@ import Testing
     var names = Set(Setting.allCases.map(\.rawValue) + PaletteEntry.all.map(\.name))
     names.formUnion(Activation.allCases.map(\.rawValue))
     names.formUnion(GeneratedDataset.all.flatMap { [$0.name, $0.target] + $0.features })
-    names.formUnion([Settings.defaultDataset, "full", "all", "none", "from", "load", "seeds"])
+    names.formUnion([
+      Settings.defaultDataset, "full", "all", "auto", "none", "from", "load", "seeds",
+    ])
     names.formUnion(["plateau", "run", "train", "compare", "report", "plot", "datasets", "code"])
     names.formUnion(["cd", "python3", "printf", "activations"])
     names.formUnion(TrainingProgram.Framework.allCases.map(\.rawValue))

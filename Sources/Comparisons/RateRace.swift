@@ -1,0 +1,112 @@
+package import Setups
+
+/// Finds each variant's own learning rate by successive halving (Jamieson & Talwalkar 2016): all rates of its ladder
+/// race for an eighth of the epochs, the better half for a quarter, and so on, from a few seeds; the last one wins.
+///
+/// Every round is a comparison of its own, with the rates as variants, so that its runs and numbers depend on the set-up
+/// alone.
+package struct RateRace: Sendable {
+  /// The seeds that rates are raced from.
+  package static let seeds = 2
+  /// The parts of a whole run's epochs that rounds have.
+  private static let parts = [8, 4, 2]
+
+  /// A variant without a rate, and the rates that are still in the race, rising.
+  package struct Contender: Equatable, Sendable {
+    /// What races, without a rate.
+    package var variant: Variant
+    /// Rising.
+    package var rates: [Double]
+
+    package init(_ variant: Variant, rates: [Double]) {
+      self.variant = variant
+      self.rates = rates
+    }
+
+    /// A variant that does not race: its rate is its own or that of all.
+    package init(given variant: Variant) {
+      self.init(variant, rates: [])
+    }
+
+    /// One variant for each rate.
+    fileprivate var variants: [Variant] {
+      guard !rates.isEmpty else { return [variant] }
+      return rates.map {
+        Variant(
+          variant.activations, learningRate: $0, optimizer: variant.optimizer,
+          units: variant.units)
+      }
+    }
+  }
+
+  /// In the order of the comparison.
+  package private(set) var contenders: [Contender]
+  private let configuration: Configuration
+  private let range: SeedRange
+  private let weights: String?
+  private var round = 0
+
+  /// - Parameters:
+  ///   - configuration: of any of the runs; `epochs` is not `nil`.
+  ///   - seeds: of the whole comparison, of which the first are used.
+  ///   - weights: the file of the starting weights.
+  package init(
+    _ contenders: [Contender], _ configuration: Configuration, seeds: SeedRange, weights: String?
+  ) {
+    self.contenders = contenders
+    self.configuration = configuration
+    self.weights = weights
+    range = (try? SeedRange(first: seeds.first, count: min(Self.seeds, seeds.count))) ?? seeds
+  }
+
+  /// The next round, and how its runs are configured; `nil` when each variant has one rate left.
+  package var next: (setup: ComparisonSetup, configuration: Configuration)? {
+    guard contenders.contains(where: { $0.rates.count > 1 }) else { return nil }
+    var configuration = configuration
+    configuration.epochs = epochs(round)
+    configuration.stopsAtTarget = false
+    let variants = contenders.flatMap { $0.rates.count > 1 ? $0.variants : [] }
+    return (
+      ComparisonSetup(configuration, variants: variants, seeds: range, weights: weights),
+      configuration
+    )
+  }
+
+  /// Keeps of each variant the better half of the rates.
+  package mutating func advance(_ results: ComparisonResults) {
+    let isLast = round + 1 >= Self.parts.count
+    for (index, contender) in contenders.enumerated() where contender.rates.count > 1 {
+      let costs = contender.variants.map { variant in
+        results.summaries.first { $0.variant == variant }?.cost?.median ?? .infinity
+      }
+      // Of equal costs the smaller rate goes on.
+      let order = costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+      let kept = isLast ? 1 : (contender.rates.count + 1) / 2
+      contenders[index].rates = order.prefix(kept).sorted().map { contender.rates[$0] }
+    }
+    round += 1
+  }
+
+  /// The variants with the rates that are left, the best guess first where there are several.
+  package var variants: [Variant] { contenders.flatMap { $0.variants.prefix(1) } }
+
+  /// How many epochs all runs of all rounds have together, to tell how much is left.
+  package var epochsLeft: Int {
+    var (race, sum) = (self, 0)
+    while let (setup, _) = race.next {
+      sum += setup.runCount * setup.epochs
+      for index in race.contenders.indices where race.contenders[index].rates.count > 1 {
+        let isLast = race.round + 1 >= Self.parts.count
+        let kept = isLast ? 1 : (race.contenders[index].rates.count + 1) / 2
+        race.contenders[index].rates = Array(race.contenders[index].rates.prefix(kept))
+      }
+      race.round += 1
+    }
+    return sum
+  }
+
+  private func epochs(_ round: Int) -> Int {
+    let part = Self.parts[min(round, Self.parts.count - 1)]
+    return max(1, (configuration.epochs ?? 0) / part)
+  }
+}
