@@ -26,6 +26,13 @@ import Testing
     #expect(OutputAdvice(defaults).sentence.text.contains(defaults.kind.loss.rawValue))
   }
 
+  /// Numbers of a file are scaled around 0, which no ReLU output reaches.
+  @Test func aLinearOutputFitsNumbersOfAFile() throws {
+    let advice = OutputAdvice(RunDefaults(try csv("x,y\n1,10\n2,30\n3,20\n"), epochs: nil))
+    #expect(advice.objection(to: .linear, .mse, floor: nil) == nil)
+    #expect(advice.sentence.text.contains("scaled around 0: a linear output"))
+  }
+
   /// Lesson L11, and what each output can reach.
   @Test func anUnfitOutputIsNamedWithItsFloor() throws {
     let relu = try findings("motorcycle", "16:relu,1:relu")
