@@ -5,14 +5,13 @@ import Themes
 /// activation is changed, and where it belongs to one run.
 enum AdviceLine {
   /// How many rows it has in a panel of so many: none where the network needs them itself.
-  static func rows(in height: Int, of state: State) -> Int {
-    guard let finding = Advisor.gravest(about: state.run, among: state.runs) else { return 0 }
+  static func rows(in height: Int, for finding: Advice?) -> Int {
+    guard let finding else { return 0 }
     if height >= 12 { return 2 }
     return height >= 5 && finding.weight == .warning ? 1 : 0
   }
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    guard let finding = Advisor.gravest(about: state.run, among: state.runs) else { return }
+  static func draw(_ finding: Advice, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let start = "\(look.mark(of: finding)) "
     let wordings = [start + finding.sentence.text(in: look), start + finding.short.text(in: look)]
       .map(look.glyphs.spelled)

@@ -1,6 +1,7 @@
 import Analysis
 import Localization
 import NeuralNetworks
+import Session
 import Setups
 import TerminalUI
 import Themes
@@ -8,21 +9,25 @@ import Themes
 /// What the advisor has found about every run, and the guide it goes by.
 enum AdvicePanel {
   static let panel = Panel(
-    parts: [.diagnostics, .everyRun], draw: draw, say: spoken)
+    parts: [.diagnostics, .everyRun],
+    draw: { draw($0.runs, selected: $0.selectedRun, $1, into: &$2, in: $3) }, say: spoken)
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+  static func draw(
+    _ runs: [Run], selected: RunID, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let data = runs.first { $0.id == selected }?.data
     let inside = look.drawFrame(
-      AdvicePhrase.title.text(in: look), subtitle: state.run.data?.name ?? "",
+      AdvicePhrase.title.text(in: look), subtitle: data?.name ?? "",
       into: &grid, in: rect
     ).inset(columns: 1)
     guard !inside.isEmpty else { return }
     var text = PanelText(language: look.language)
-    for run in state.runs {
+    for run in runs {
       addFindings(
-        Advisor.findings(about: run, among: state.runs), run.letter,
-        isSelected: run.id == state.selectedRun, look, to: &text)
+        Advisor.findings(about: run, among: runs), run.letter,
+        isSelected: run.id == selected, look, to: &text)
     }
-    addGuide(for: state.run.data?.kind, look, to: &text)
+    addGuide(for: data?.kind, look, to: &text)
     text.draw(look, into: &grid, in: inside)
   }
 

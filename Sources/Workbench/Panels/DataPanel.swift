@@ -8,19 +8,25 @@ import Themes
 /// What is learned from: points in the plane, a curve's points, pictures, or a table of features.
 enum DataPanel {
   static let panel = Panel(
-    draw: draw, say: { state, _ in SpokenData.lines(state) },
+    draw: {
+      draw($0.run, page: $0.dataPage, heldOut: $0.chart.heldOut, $1, into: &$2, in: $3)
+    },
+    say: { state, _ in SpokenData.lines(state) },
     wheel: { state, notches in turnPages(notches, of: &state) },
     turn: { state, action in
       guard case .moveItem(let pages) = action else { return nil }
       return turnPages(pages, of: &state)
     })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
+  static func draw(
+    _ run: Run, page: Int, heldOut shownAs: ChartView.HeldOut, _ look: Look,
+    into grid: inout Grid, in rect: Rect
+  ) {
     let dot = look.text(" · ", ascii: " | ")
-    guard let data = state.run.data else {
+    guard let data = run.data else {
       let inside = look.drawFrame(
         DataPhrase.title.text(in: look), into: &grid, in: rect)
-      let text = state.run.status == .loading ? PanelPhrase.reading.text(in: look) : ""
+      let text = run.status == .loading ? PanelPhrase.reading.text(in: look) : ""
       grid.write(text, row: 0, of: inside, style: look[.dimmed], glyphs: look.glyphs)
       return
     }
@@ -33,13 +39,13 @@ enum DataPanel {
     if let reading = data.reading {
       inside = draw(reading, look, into: &grid, in: inside)
     }
-    let showsHeldOut = state.chart.heldOut == .points
+    let showsHeldOut = shownAs == .points
     let shown = data.sample.examples.filter { showsHeldOut || !$0.isHeldOut }
     if let picture = data.picture {
       draw(
-        pictures: shown, page: state.dataPage, picture, data, look, into: &grid, in: inside)
+        pictures: shown, page: page, picture, data, look, into: &grid, in: inside)
     } else if data.features.count <= 2 {
-      DataScatter.draw(shown, of: data, state.marker, look, into: &grid, in: inside)
+      DataScatter.draw(shown, of: data, look, into: &grid, in: inside)
     } else {
       drawFeatures(of: data, look, into: &grid, in: inside)
     }

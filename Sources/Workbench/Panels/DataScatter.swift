@@ -9,7 +9,7 @@ import Themes
 /// points are hollow.
 enum DataScatter {
   static func draw(
-    _ examples: [DataSample.Example], of data: DataSummary, _ marker: Marker, _ look: Look,
+    _ examples: [DataSample.Example], of data: DataSummary, _ look: Look,
     into grid: inout Grid, in rect: Rect
   ) {
     let isPlane = data.features.count == 2
@@ -20,7 +20,7 @@ enum DataScatter {
       [],
       x: ChartAxis(data.features[0], range: range(of: examples.map { $0.inputs[0] })),
       y: ChartAxis(isPlane ? data.features[1] : data.outputs[0], range: range(of: ys)),
-      marker: marker, glyphs: look.glyphs,
+      marker: look.marker, glyphs: look.glyphs,
       styles: ChartStyles(axis: look[.border], label: look[.dimmed], gridLine: look[.border]))
     let geometry = axes.draw(into: &grid, in: parts[0])
     for (example, y) in zip(examples, ys) {

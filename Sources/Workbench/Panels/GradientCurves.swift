@@ -9,7 +9,7 @@ import Themes
 /// with the lines between healthy, large and stalled.
 enum GradientCurves {
   static func draw(
-    _ quantity: DiagnosticsHistory.Quantity, of state: State, _ look: Look,
+    _ quantity: DiagnosticsHistory.Quantity, of scene: GradientPanel.Scene, _ look: Look,
     into grid: inout Grid, in rect: Rect
   ) {
     guard rect.height > 2 else { return }
@@ -18,7 +18,7 @@ enum GradientCurves {
       title(of: quantity, width: rect.width).text(in: look), row: 0, of: parts[0], .centre,
       style: look[.dimmed],
       glyphs: look.glyphs)
-    chart(quantity, of: state, look).draw(into: &grid, in: parts[1])
+    chart(quantity, of: scene, look).draw(into: &grid, in: parts[1])
   }
 
   private static func title(of quantity: DiagnosticsHistory.Quantity, width: Int)
@@ -32,10 +32,10 @@ enum GradientCurves {
   }
 
   static func chart(
-    _ quantity: DiagnosticsHistory.Quantity, of state: State, _ look: Look
+    _ quantity: DiagnosticsHistory.Quantity, of scene: GradientPanel.Scene, _ look: Look
   ) -> LineChart {
-    let history = state.run.gradients.layers
-    let layers = state.run.layers
+    let history = scene.run.gradients.layers
+    let layers = scene.run.layers
     let isRatio = quantity == .updateRatio
     let shown = history.layers == layers.count ? layers.count : 0
     let series = (0..<shown).map { layer in
@@ -46,12 +46,12 @@ enum GradientCurves {
     }
     var chart = LineChart(
       series, x: ChartAxis(PanelPhrase.epochs.text(in: look), isWhole: true),
-      y: ChartAxis("", scale: isRatio ? .linear : .logarithmic), marker: state.marker,
+      y: ChartAxis("", scale: isRatio ? .linear : .logarithmic), marker: look.marker,
       glyphs: look.glyphs,
       styles: ChartStyles(
         axis: look[.border], label: look[.dimmed], gridLine: look[.border],
         crosshair: look[.crosshair], text: look[.text]))
-    chart.raised = shown > 0 ? min(state.selectedLayer, shown - 1) : nil
+    chart.raised = shown > 0 ? min(scene.layer, shown - 1) : nil
     let end = max(1, history.buckets.last?.lastEpoch ?? 0)
     chart.x.range = AutoRange.nice(0...end)
     chart.y.range = range(of: chart, isRatio: isRatio)

@@ -11,7 +11,8 @@ import Themes
 /// parts do to it, and how the run is doing.
 enum GradientPanel {
   static let panel = Panel(
-    parts: [.diagnostics, .preactivations, .weights], draw: draw,
+    parts: [.diagnostics, .preactivations, .weights],
+    draw: { draw(Scene($0), $1, into: &$2, in: $3) },
     say: { state, _ in SpokenGradients.lines(state) },
     turn: { state, action in
       guard case .moveMode(let steps) = action else { return nil }
@@ -20,8 +21,27 @@ enum GradientPanel {
       return []
     })
 
-  static func draw(_ state: State, _ look: Look, into grid: inout Grid, in rect: Rect) {
-    let run = state.run
+  /// What is shown.
+  struct Scene {
+    var run: Run
+    /// The selected layer, from 0.
+    var layer: Int
+    var mode: GradientView.Mode
+    var health: HealthReport?
+    /// The change of an activation that is being told.
+    var told: (switch: ActivationSwitch, after: GradientEvidence)?
+
+    init(_ state: State) {
+      (run, layer, mode) = (state.run, state.selectedLayer, state.gradientView.mode)
+      health = HealthReport(state.run, among: state.runs)
+      if let told = state.activationSwitch, let after = told.after, state.isTold(told) {
+        self.told = (told, after)
+      }
+    }
+  }
+
+  static func draw(_ scene: Scene, _ look: Look, into grid: inout Grid, in rect: Rect) {
+    let run = scene.run
     let evidence = evidence(of: run)
     let dot = look.text(" · ", ascii: " | ")
     let name: GradientPhrase = rect.width < 44 ? .short : .title
@@ -41,13 +61,13 @@ enum GradientPanel {
         glyphs: look.glyphs)
       return
     }
-    if let told = state.activationSwitch, let after = told.after, state.isTold(told) {
-      return SwitchBars(told, after, look).draw(into: &grid, in: inside)
+    if let told = scene.told {
+      return SwitchBars(told.switch, told.after, look).draw(into: &grid, in: inside)
     }
-    switch state.gradientView.mode {
-    case .layers: drawLayers(evidence, of: state, look, into: &grid, in: inside)
-    case .curves, .updates: drawCurves(of: state, look, into: &grid, in: inside)
-    case .histograms: drawHistograms(of: state, look, into: &grid, in: inside)
+    switch scene.mode {
+    case .layers: drawLayers(evidence, of: scene, look, into: &grid, in: inside)
+    case .curves, .updates: drawCurves(of: scene, look, into: &grid, in: inside)
+    case .histograms: drawHistograms(of: scene, look, into: &grid, in: inside)
     }
   }
 
@@ -64,17 +84,17 @@ enum GradientPanel {
 
   /// The table, how the run is doing, and where there is room the curves and histograms.
   private static func drawLayers(
-    _ evidence: GradientEvidence, of state: State, _ look: Look, into grid: inout Grid,
+    _ evidence: GradientEvidence, of scene: Scene, _ look: Look, into grid: inout Grid,
     in rect: Rect
   ) {
-    let health = HealthLines(state, look, width: rect.width)
+    let health = HealthLines(scene.health, look, width: rect.width)
     guard rect.height > 3 else {
       return health.draw(health.fitting(rows: rect.height), look, into: &grid, in: rect)
     }
     // The table keeps its title and every layer's row.
     let lines = health.fitting(rows: rect.height - 1 - evidence.layers.count)
     let table = GradientTable(
-      evidence, state, look,
+      evidence, selected: scene.layer, look,
       room: Size(columns: rect.width, rows: rect.height - lines.count))
     // A line between the two where there is one to spare.
     let gap = table.rows + lines.count < rect.height ? 1 : 0
@@ -85,65 +105,66 @@ enum GradientPanel {
     ])
     table.draw(into: &grid, in: parts[0])
     health.draw(lines, look, into: &grid, in: parts[2])
-    if isRoomy { drawMore(of: state, look, into: &grid, in: parts[4]) }
+    if isRoomy { drawMore(of: scene, look, into: &grid, in: parts[4]) }
   }
 
   /// Curves beside one another and histograms under them, as far as there is room.
   private static func drawMore(
-    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+    of scene: Scene, _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
     let isWide = rect.width >= 76
     let bands = rect.rows(rect.height >= 20 ? [.fraction(1), .fraction(1)] : [.fraction(1)])
     let columns = bands[0].columns(isWide ? [.fraction(1), .fraction(1)] : [.fraction(1)], gap: 2)
-    GradientCurves.draw(.gradientMeanAbsolute, of: state, look, into: &grid, in: columns[0])
-    if isWide { GradientCurves.draw(.updateRatio, of: state, look, into: &grid, in: columns[1]) }
-    if bands.count > 1 { drawHistograms(of: state, look, into: &grid, in: bands[1]) }
+    GradientCurves.draw(.gradientMeanAbsolute, of: scene, look, into: &grid, in: columns[0])
+    if isWide { GradientCurves.draw(.updateRatio, of: scene, look, into: &grid, in: columns[1]) }
+    if bands.count > 1 { drawHistograms(of: scene, look, into: &grid, in: bands[1]) }
   }
 
   private static func drawCurves(
-    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+    of scene: Scene, _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
-    let health = HealthLines(state, look, width: rect.width)
+    let health = HealthLines(scene.health, look, width: rect.width)
     let lines = health.sentence
     let foot = rect.height > lines.count + 5 ? lines.count : 0
     let parts = rect.rows([.fraction(1), .fixed(foot)])
-    if state.gradientView.mode == .updates {
-      GradientCurves.draw(.updateRatio, of: state, look, into: &grid, in: parts[0])
+    if scene.mode == .updates {
+      GradientCurves.draw(.updateRatio, of: scene, look, into: &grid, in: parts[0])
     } else {
       let both = parts[0].height >= 24 ? parts[0].rows([.fraction(1), .fraction(1)]) : [parts[0]]
-      GradientCurves.draw(.gradientMeanAbsolute, of: state, look, into: &grid, in: both[0])
+      GradientCurves.draw(.gradientMeanAbsolute, of: scene, look, into: &grid, in: both[0])
       if both.count > 1 {
-        GradientCurves.draw(.gradientNorm, of: state, look, into: &grid, in: both[1])
+        GradientCurves.draw(.gradientNorm, of: scene, look, into: &grid, in: both[1])
       }
     }
     health.draw(lines, look, into: &grid, in: parts[1])
   }
 
   private static func drawHistograms(
-    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+    of scene: Scene, _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
     let isBeside = rect.width >= 60 || (rect.width >= 32 && rect.height < 14)
     let parts =
       isBeside
       ? rect.columns([.fraction(1), .fraction(1)], gap: rect.width < 60 ? 1 : 2)
       : rect.rows([.fraction(1), .fraction(1)])
-    let history = state.run.gradients
-    let layer = min(state.selectedLayer, state.run.layers.count - 1)
+    let run = scene.run
+    let history = run.gradients
+    let layer = min(scene.layer, run.layers.count - 1)
     let isOwn = history.layer == layer
-    let units = state.run.layers[layer].units
+    let units = run.layers[layer].units
     func draw(_ values: HistogramHistory, _ name: String, of all: Int?, in rect: Rect) {
       let seen = values.slices.last?.histogram.counts.reduce(0, +) ?? 0
       // Where only a sample is looked at, how large a one.
       let share = all.map { Double($0) / Double(max(1, seen)) } ?? 1
       let sampled = share >= 1.5 ? "\(name) (1/\(Int(clamping: share.rounded()).grouped))" : name
       let title = GradientCurvesPhrase.ofLayer(sampled, layer: layer + 1).text(in: look)
-      HistogramsOverTime(isOwn ? values : HistogramHistory(), title, state)
+      HistogramsOverTime(isOwn ? values : HistogramHistory(), title)
         .draw(look, into: &grid, in: rect)
     }
-    let inputs = state.run.architecture?.inputs(ofLayer: layer)
+    let inputs = run.architecture?.inputs(ofLayer: layer)
     draw(history.weights, "W", of: inputs.map { $0 * units }, in: parts[0])
     draw(
-      history.preactivations, "z", of: state.run.data.map { $0.trainingCount * units }, in: parts[1]
+      history.preactivations, "z", of: run.data.map { $0.trainingCount * units }, in: parts[1]
     )
   }
 }

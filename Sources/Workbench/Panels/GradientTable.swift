@@ -29,12 +29,12 @@ struct GradientTable {
   /// The rows it takes: the titles, the layers, and the scale under the bars.
   var rows: Int { 1 + shown.count * (showsNorm ? 2 : 1) + (showsNorm ? 1 : 0) }
 
-  init(_ evidence: GradientEvidence, _ state: State, _ look: Look, room: Size) {
+  init(_ evidence: GradientEvidence, selected: Int, _ look: Look, room: Size) {
     self.evidence = evidence
     self.look = look
     let layers = evidence.layers.count
-    selected = min(state.selectedLayer, layers - 1)
-    shown = Self.window(of: layers, around: selected, rows: room.rows - 1)
+    self.selected = min(selected, layers - 1)
+    shown = Self.window(of: layers, around: self.selected, rows: room.rows - 1)
     let names = evidence.specifications.map(\.activation.rawValue.count).max() ?? 0
     widths = Self.widths(in: room.columns, name: names + (layers > 9 ? 4 : 3))
     showsNorm = room.columns >= 60 && 2 + 2 * layers <= room.rows

@@ -17,8 +17,8 @@ struct HealthLines {
   /// Each a sentence in its lines, the most important first.
   private let more: [[Line]]
 
-  init(_ state: State, _ look: Look, width: Int) {
-    guard let report = HealthReport(state.run, among: state.runs) else {
+  init(_ report: HealthReport?, _ look: Look, width: Int) {
+    guard let report else {
       (sentence, brief, more) = ([], nil, [])
       return
     }

@@ -10,12 +10,10 @@ import Themes
 struct HistogramsOverTime {
   private let history: HistogramHistory
   private let title: String
-  private let marker: Marker
 
-  init(_ history: HistogramHistory, _ title: String, _ state: State) {
+  init(_ history: HistogramHistory, _ title: String) {
     self.history = history
     self.title = title
-    marker = state.marker
   }
 
   func draw(_ look: Look, into grid: inout Grid, in rect: Rect) {
@@ -32,7 +30,7 @@ struct HistogramsOverTime {
       x: ChartAxis(
         PanelPhrase.epochs.text(in: look), range: first.epoch...max(first.epoch + 1, last.epoch),
         isWhole: true),
-      y: ChartAxis("", range: AutoRange.nice(values)), marker: marker, glyphs: look.glyphs,
+      y: ChartAxis("", range: AutoRange.nice(values)), marker: look.marker, glyphs: look.glyphs,
       styles: ChartStyles(
         axis: look[.border], label: look[.dimmed], gridLine: look[.border],
         crosshair: look[.crosshair], text: look[.text]))

@@ -12,14 +12,19 @@ import Themes
 enum NetworkPanel {
   static let panel = Panel(
     parts: [.parameters, .diagnostics],
-    draw: { draw($0.run, layer: $0.selectedLayer, $1, into: &$2, in: $3) },
+    draw: { state, look, grid, rect in
+      draw(
+        state.run, layer: state.selectedLayer,
+        Advisor.gravest(about: state.run, among: state.runs), look, into: &grid, in: rect)
+    },
     say: { state, _ in SpokenNetwork.lines(state) },
     click: { state, point, rect in
       layer(at: point, in: rect, of: state).map { state.reduceNetwork(.selectLayer($0)) } ?? []
     })
 
   static func draw(
-    _ run: Run, layer selected: Int, _ look: Look, into grid: inout Grid, in rect: Rect
+    _ run: Run, layer selected: Int, _ finding: Advice?, _ look: Look, into grid: inout Grid,
+    in rect: Rect
   ) {
     let count = run.architecture.map {
       NetworkPhrase.parameters($0.parameterCount.grouped).text(in: look)
@@ -31,9 +36,9 @@ enum NetworkPanel {
     guard let architecture = run.architecture, panel.width > 2, panel.height > 0 else { return }
     drawLegend(look, into: &grid, in: rect)
     let parts = panel.rows([
-      .fraction(1), .fixed(AdviceLine.rows(in: panel.height, of: state)),
+      .fraction(1), .fixed(AdviceLine.rows(in: panel.height, for: finding)),
     ])
-    AdviceLine.draw(state, look, into: &grid, in: parts[1])
+    if let finding { AdviceLine.draw(finding, look, into: &grid, in: parts[1]) }
     let inside = parts[0]
     let diagram = NetworkDiagram(
       of: architecture, selected: selected, in: inside.inset(columns: 1))

@@ -69,7 +69,7 @@ import Themes
       layers: layers, specifications: specifications, loss: .bce)
     var grid = Grid(Size(columns: 89, rows: 4))
     let look = Look(theme: Theme(.dark), glyphs: .unicode)
-    let table = GradientTable(evidence, try state(), look, room: grid.size)
+    let table = GradientTable(evidence, selected: 0, look, room: grid.size)
     table.draw(into: &grid, in: grid.bounds)
     let bars = grid.text.split(separator: "\n").dropFirst().map { line in
       line.count { $0 == "█" }
@@ -99,13 +99,14 @@ import Themes
   @Test func curvesHaveALineForEveryLayer() throws {
     let state = try state(.curves)
     let chart = GradientCurves.chart(
-      .gradientMeanAbsolute, of: state, Look(theme: Theme(.dark), glyphs: .unicode))
+      .gradientMeanAbsolute, of: GradientPanel.Scene(state),
+      Look(theme: Theme(.dark), glyphs: .unicode))
     #expect(chart.series.map(\.label) == ["1", "2", "3"])
     #expect(chart.series.allSatisfy { $0.spans.count == 31 && $0.spans.last?.x == 30 })
     let last = try #require(state.run.details?.diagnostics).map(\.gradientMeanAbsolute)
     #expect(chart.series.map { $0.spans.last?.last } == last)
     let updates = GradientCurves.chart(
-      .updateRatio, of: state, Look(theme: Theme(.dark), glyphs: .unicode))
+      .updateRatio, of: GradientPanel.Scene(state), Look(theme: Theme(.dark), glyphs: .unicode))
     #expect(updates.target?.value == -3)
     #expect(updates.series.dropFirst(3).map { $0.spans[0].last } == [-2, -4])
   }
