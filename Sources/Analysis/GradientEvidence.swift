@@ -9,6 +9,7 @@ package struct GradientEvidence: Equatable, Sendable {
   /// What J is the mean of.
   package var loss: Loss
 
+  /// As many measurements as layers; another number stops the program.
   package init(
     layers: [LayerDiagnostics], specifications: [LayerSpecification], loss: Loss
   ) {

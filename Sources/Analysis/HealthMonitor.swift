@@ -22,6 +22,7 @@ package struct HealthMonitor: Equatable, Sendable {
     /// The costs that it cannot go below.
     package var floors: [Floor]
 
+    /// An epoch has one update at least.
     package init(
       layers: [LayerSpecification], loss: Loss, optimizer: Optimizer = .sgd,
       updatesPerEpoch: Int = 1, reached: Int? = nil, floors: [Floor] = []

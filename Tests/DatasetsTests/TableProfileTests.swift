@@ -134,10 +134,16 @@ import Testing
 
   /// What comes behind a column's last straw is read on, and its faults are told too.
   @Test func tooManyTextsAreNoEndOfTheTable() throws {
-    let rows = (0..<120).map { "\($0),name\($0),\($0 % 7)\n" }.joined()
+    let rows = (0..<120).map { "\($0),name\($0 % 60),\($0 % 7)\n" }.joined()
     let found = try inspect("a,who,y\n" + rows + "x,u,3\n5,v,4\n")
     #expect(found.profile.columns.map(\.name) == ["a", "who", "y"])
-    #expect(found.fault?.faults.count == 2)
+    #expect(found.profile.columns[1].use == .leftOut)
+    #expect(found.profile.firstRows.first?[1] == "name0")
+    #expect(found.fault?.faults.count == 1)
+    let asked = try inspect("a,who,y\n" + rows + "x,u,3\n5,v,4\n") {
+      $0.types = [NamedType(column: "who", type: .text)]
+    }
+    #expect(asked.fault?.faults.count == 2)
     let classes = try inspect("a,y\n" + (0..<120).map { "\($0),name\($0)\n" }.joined())
     #expect(classes.profile.columns[0].contents != nil)
   }

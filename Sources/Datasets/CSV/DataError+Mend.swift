@@ -2,8 +2,11 @@ import Text
 
 /// What has data read all the same that cannot be read as they are: an option and its value.
 package enum Mend: Equatable, Sendable {
+  /// Says how bytes are text, by a name that iconv knows.
   case encoding(String)
+  /// Says what becomes of missing cells.
   case missing(MissingCells)
+  /// Says what stands before decimals.
   case decimal(DecimalMark)
   /// Leaves a column out.
   case drop(String)

@@ -42,6 +42,7 @@ package struct TableReading: Equatable, Sendable {
     var plain = TableReading(TableDialect())
     (plain.dialect.width, plain.dialect.kinds) = (dialect.width, dialect.kinds)
     plain.rows = rows
+    plain.dialect.isDecimalTold = dialect.isDecimalTold
     return self == plain
   }
 }

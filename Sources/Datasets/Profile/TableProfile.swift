@@ -21,6 +21,7 @@ package struct TableProfile: Equatable, Sendable {
 
   /// What a column is for.
   package enum Use: Equatable, Sendable {
+    /// It is predicted from, it is to be predicted, or neither.
     case feature, target, leftOut
   }
 
@@ -35,6 +36,7 @@ package struct TableProfile: Equatable, Sendable {
 
   /// A value of a column of text.
   package struct Category: Equatable, Sendable {
+    /// As it stands in the file.
     package var name: String
     /// In how many rows it is.
     package var count: Int

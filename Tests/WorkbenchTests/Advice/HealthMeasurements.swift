@@ -118,7 +118,7 @@ import Testing
           + " slowed, saturated, settled, dead, nearFloor) with a precision of \(precision.text) and a recall of"
           + " \(recall.text) of \(standing) epochs in which it did. Of the runs that reached their target,"
           + " \(stuckButReached) had been called stuck (dead, nearFloor) after epoch 20. States that lasted less"
-          + " than half a second: \(short), the end of a run apart.",
+          + " than half a second: \(short), with those a run's end cut short.",
         "", "| said | epochs | J then stood | J never fell by a tenth again |", "|---|---|---|---|",
       ] + rows).joined(separator: "\n")
   }
