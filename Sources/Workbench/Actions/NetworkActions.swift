@@ -62,11 +62,9 @@ extension State {
       return []
     }
     beginSwitch(ofLayer: layer, to: activation)
-    let effects = edit(
+    return edit(
       .setActivation(activation, layer: layer),
       mark: .activation(activation, layer: layer + 1), change: .activation(activation))
-    activationSwitch?.notice = message
-    return effects
   }
 
   private mutating func insertLayer() -> [Effect] {

@@ -9,6 +9,7 @@ extension State {
     case .toggleZoom: isZoomed.toggle()
     case .moveView(let steps): moveView(by: steps)
     case .setView(let panel): setView(panel)
+    case .changeScreen: changeScreen()
     case .moveMarker(let steps):
       marker = marker.moved(by: steps)
       say(ScreenMessagePhrase.marker(marker))
@@ -63,6 +64,13 @@ extension State {
     if let other = places.firstIndex(of: panel) { places[other] = places[place] }
     places[place] = panel
     focus = panel
+  }
+
+  private mutating func changeScreen() {
+    swap(&places, &otherPlaces)
+    isZoomed = false
+    if !layout.order.contains(focus) { focus = layout.order.first ?? .cost }
+    say(places.contains(.why) ? ScreenMessagePhrase.whyScreen : .allPanels)
   }
 
   private mutating func moveView(by steps: Int) {

@@ -7,16 +7,22 @@ import Text
 /// the slow run waits, and why the quick one does not.
 ///
 /// `A: each sigmoid layer passes on a quarter at most; layer 1 gets 1/19, and waits. B: ReLU passes on all of
-/// it.`
+/// it where a unit is on.`
 package enum RaceCaption {
   /// A sentence for each of the first runs of which enough is known; empty where nothing is.
   ///
   /// - Parameter most: runs at most; two are as many as one can follow.
   package static func text(of runs: [Run], most: Int = 2) -> Message {
-    runs.prefix(most).compactMap { run -> Message? in
-      guard let clause = run.health.flatMap({ clause(of: $0) }) else { return nil }
-      return RaceCaptionPhrase.ofRun(run.letter, clause.message).message
-    }.joined(separator: " ")
+    sentences(of: Array(runs.prefix(most))).joined(separator: " ")
+  }
+
+  /// A sentence for each run of which enough is known.
+  static func sentences(of runs: [Run]) -> [Message] {
+    runs.compactMap { run in
+      run.health.flatMap { clause(of: $0) }.map {
+        RaceCaptionPhrase.ofRun(run.letter, $0.message).message
+      }
+    }
   }
 
   /// What is said of a run in that state.
@@ -50,7 +56,9 @@ extension RaceCaptionPhrase.Means {
     if hidden.allSatisfy({ $0 == .sigmoid }) {
       self = .quarter
     } else if hidden.allSatisfy({ $0.isRectifier || $0.isLinear }) {
-      self = .all(hidden.allSatisfy { $0 == first } ? first.title : nil)
+      self = .all(
+        hidden.allSatisfy { $0 == first } ? first.title : nil,
+        isRectified: hidden.contains(where: \.isRectifier))
     } else if hidden.allSatisfy({ $0 == first }) {
       self = .most(first.title, share: share)
     } else {

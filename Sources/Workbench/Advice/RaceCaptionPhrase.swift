@@ -17,7 +17,7 @@ enum RaceCaptionPhrase: Phrase {
     /// Sigmoids.
     case quarter
     /// Rectifiers and linear layers, of one kind if it is named.
-    case all(String?)
+    case all(String?, isRectified: Bool)
     /// One kind that passes on this share of it to layer 1.
     case most(String, share: String)
     /// Several kinds.
@@ -33,7 +33,7 @@ extension RaceCaptionPhrase {
       say("{means}; layer 1 gets {share}, and waits", means: means, share: share)
     case .learning(let means): means.message
     case .done(let means, let epoch):
-      say("{means}; it was there at epoch {epoch}", means: means, epoch: epoch)
+      say("{means}; it reached its target at epoch {epoch}", means: means, epoch: epoch)
     case .flat(let layer):
       say("layer {layer} is on a flat end, and hardly anything gets through", layer: layer)
     case .dead(let layer): say("layer {layer} is dead, and nothing gets through", layer: layer)
@@ -48,8 +48,11 @@ extension RaceCaptionPhrase.Means: Phrase {
   var message: Message {
     switch self {
     case .quarter: "each sigmoid layer passes on a quarter at most"
-    case .all(let name?): say("{activation} passes on all of it", activation: name)
-    case .all(nil): "its layers pass on all of it"
+    case .all(let name?, isRectified: true):
+      say("{activation} passes on all of it where a unit is on", activation: name)
+    case .all(let name?, isRectified: false):
+      say("{activation} passes on all of it", activation: name)
+    case .all(nil, _): "its layers pass on all of it where a unit is on"
     case .most(let name, let share):
       say("{activation} passes on {share} of it to layer 1", activation: name, share: share)
     case .mixed(let share): say("its layers pass on {share} of it to layer 1", share: share)

@@ -181,6 +181,8 @@ package enum ScreenAction: Equatable, Sendable {
   case moveView(Int)
   /// Puts it into the focused panel's place; if it had another, the two are exchanged.
   case setView(PanelID)
+  /// All panels instead of why the curves are as they are, or back.
+  case changeScreen
   /// By so many kinds of dots, in a ring.
   case moveMarker(Int)
   /// By so many themes, in a ring.

@@ -223,6 +223,7 @@ package enum KeyBindings {
     KeyBinding(
       [key("/")], "next-view", .nextView, .screen, .screen(.moveView(1))),
     KeyBinding([key("\\")], "previous-view", .previousView, .screen, .screen(.moveView(-1))),
+    KeyBinding([key("U")], "change-screen", .changeScreen, .screen, .screen(.changeScreen)),
     KeyBinding(
       [key("m")], "marker", .marker, .screen,
       .screen(.moveMarker(1))),

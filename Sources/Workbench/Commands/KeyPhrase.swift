@@ -25,7 +25,8 @@ enum KeyPhrase: Phrase, Equatable {
   // Lessons
   case lessons, freePlay, lessonOn, lessonBack
   // Screen
-  case nextPanel, previousPanel, zoomPanel, nextView, previousView, marker, theme, projector, mouse
+  case nextPanel, previousPanel, changeScreen, zoomPanel, nextView, previousView, marker, theme,
+    projector, mouse
   case allKeys, command, back, redraw, suspend, quit
   /// The headings over the keys.
   case section(KeyBinding.Section)
@@ -117,6 +118,7 @@ extension KeyPhrase {
     case .zoomPanel: "the panel on the whole screen, or back"
     case .nextView: "another panel in this one's place"
     case .previousView: "the panel before it"
+    case .changeScreen: "all panels, or why the curves are as they are"
     case .marker: "draw curves in braille, blocks, dots or ASCII"
     case .theme: "dark, with high contrast, light or no colours"
     case .projector: "for a projector, or for a desk"

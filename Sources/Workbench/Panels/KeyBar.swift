@@ -14,6 +14,7 @@ enum KeyBar {
     (["palette"], .command),
     (["add-unit", "remove-unit"], .units),
     (["learning-rate-down", "learning-rate-up"], .rate),
+    (["change-screen"], .panels),
     (["slower", "faster"], .pace),
     (["step-epoch"], .step),
     (["restart"], .restart),

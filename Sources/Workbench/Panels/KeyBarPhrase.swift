@@ -3,7 +3,7 @@ import Localization
 /// The words beside the keys at the foot of the screen: the shortest that can be understood.
 enum KeyBarPhrase: Phrase {
   case run, pause, undo, activation, fork, quit, help, command, units, rate, pace, step, restart
-  case panel, zoom, data
+  case panel, panels, zoom, data
   case logarithm, crosshair
 }
 
@@ -24,6 +24,7 @@ extension KeyBarPhrase {
     case .step: "step"
     case .restart: "restart"
     case .panel: "panel"
+    case .panels: "all panels"
     case .zoom: "zoom"
     case .data: "data"
     case .logarithm: "log"

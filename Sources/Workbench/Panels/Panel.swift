@@ -28,6 +28,7 @@ extension PanelID {
   var panel: Panel {
     switch self {
     case .cost: CostPanel.panel
+    case .why: WhyPanel.panel
     case .activation: ActivationPanel.panel
     case .network: NetworkPanel.panel
     case .gradients: GradientPanel.panel

@@ -58,8 +58,12 @@ package struct ScreenLayout: Equatable, Sendable {
   private mutating func arrange(_ area: Rect, runs: Int, _ places: [PanelID]) {
     let table = Self.tableRows(runs, in: Size(columns: area.width, rows: area.height))
     let parts = area.rows([.fraction(1), .fixed(table)])
-    let isNarrow = area.width < 66
-    put(places, into: isNarrow ? Self.narrow(parts[0]) : Self.wide(parts[0], places.count))
+    if places.count > 1, places[1] == .why {
+      put(places.prefix(2), into: Self.stacked(parts[0]))
+    } else {
+      let isNarrow = area.width < 66
+      put(places, into: isNarrow ? Self.narrow(parts[0]) : Self.wide(parts[0], places.count))
+    }
     put([.runs], into: [parts[1]])
   }
 
@@ -74,6 +78,11 @@ package struct ScreenLayout: Equatable, Sendable {
 
   /// What a panel needs above the table of runs.
   private static let leastHeight = 7
+
+  /// Two panels, each as wide as the screen: what stands under the first is set side by side.
+  private static func stacked(_ area: Rect) -> [Rect] {
+    area.rows(area.height < 24 ? [.fraction(2), .fraction(3)] : [.fraction(1), .fraction(1)])
+  }
 
   /// One panel above the other.
   private static func narrow(_ area: Rect) -> [Rect] {

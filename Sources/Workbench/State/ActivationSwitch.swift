@@ -1,4 +1,5 @@
 import Analysis
+import Localization
 import NeuralNetworks
 import Session
 
@@ -16,8 +17,14 @@ struct ActivationSwitch: Equatable, Sendable {
   var after: GradientEvidence?
   /// Updates at that measurement.
   var step: Int?
-  /// What was said of the change at the foot of the screen.
-  var notice: State.Notice?
+
+  /// What the change did for the first layer; `nil` where that cannot be said in a number.
+  var sentence: Message? {
+    guard let now = after?.slopeProduct, let then = before.slopeProduct else { return nil }
+    return SwitchPhrase.told(
+      layer: layer + 1, activation.rawValue, now: now.fraction, then: then.fraction
+    ).message
+  }
 }
 
 extension State {
@@ -63,13 +70,9 @@ extension State {
       let after = GradientPanel.evidence(of: run)
     else { return }
     (told.after, told.step) = (after, step)
-    if message == told.notice, let now = after.slopeProduct, let then = told.before.slopeProduct,
-      now.fraction != then.fraction
-    {
-      say(
-        SwitchPhrase.told(
-          layer: told.layer + 1, told.activation.rawValue, now: now.fraction, then: then.fraction),
-        option: told.notice?.option)
+    // Where no panel shows it, it is said.
+    if Set(layout.order).isDisjoint(with: [.why, .gradients]), let sentence = told.sentence {
+      say(sentence)
     }
     activationSwitch = told
   }

@@ -8,7 +8,7 @@ import Themes
 enum ScreenMessagePhrase: Phrase {
   case marker(Marker)
   case theme(ThemeName)
-  case mouseOn, mouseOff, projectorOn, projectorOff
+  case mouseOn, mouseOff, projectorOn, projectorOff, whyScreen, allPanels
   case view(PanelID)
   case gradients(GradientView.Mode)
   case nothingToTurn(PanelID)
@@ -37,6 +37,8 @@ extension ScreenMessagePhrase {
       The screen is for a wall: two panels, thick curves. Press / for another panel.
       """
     case .projectorOff: "The screen is for a desk again, with all panels."
+    case .whyScreen: "The curves, and why they are as they are. U shows all panels."
+    case .allPanels: "All panels. U goes back to why the curves are as they are."
     case .mouseOn: "The mouse is on: click to select. Hold Shift to select text."
     case .mouseOff: "The mouse is off: the terminal selects text."
     case .view(let panel): say("This place now shows {panel}.", panel: TitlePhrase.panel(panel))

@@ -44,6 +44,8 @@ package struct State: Equatable, Sendable {
   package var focus = PanelID.cost
   /// Which panel stands in which place, the most important place first.
   package var places = PanelID.standardPlaces
+  /// What stands there on the other of the two screens.
+  package var otherPlaces = PanelID.whyPlaces
   /// Whether that panel has the whole screen.
   package var isZoomed = false
   /// How the cost chart is looked at.

@@ -12,6 +12,7 @@ extension TitlePhrase {
   var message: Message {
     switch self {
     case .panel(.cost): "the cost curves"
+    case .panel(.why): "why one run falls and the other lies flat"
     case .panel(.activation): "the layer's activation and its slope"
     case .panel(.network): "the network's units and weights"
     case .panel(.data): "the examples"

@@ -57,6 +57,8 @@ struct InteractiveScreen: ~Copyable {
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
     for effect in effects { perform(effect) }
+    swap(&state.places, &state.otherPlaces)
+    perform(.worker(.setInterest(state.interest)))
     if start.isProjector { apply(.screen(.toggleProjector)) }
     if let (lesson, step) = start.lesson {
       apply(.lesson(.begin(lesson, LessonJournalFile.read(), step: step)))

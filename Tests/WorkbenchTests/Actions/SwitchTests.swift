@@ -69,11 +69,12 @@ import Testing
     let told = try #require(rig.state.activationSwitch)
     let after = try #require(told.after?.slopeProduct)
     #expect(told.before.slopeProduct == before && after > before)
-    let message = try #require(rig.state.message)
-    #expect(
-      message.text.hasSuffix(
-        "Layer 1 now gets \(after.fraction) of the gradient instead of \(before.fraction)."))
-    #expect(message.option?.hasPrefix("--layers 25:") == true)
+    let words = "Layer 1 now gets \(after.fraction) of the gradient instead of \(before.fraction)."
+    #expect(told.sentence?.text(in: .english).hasSuffix(words) == true)
+    #expect(picture(of: .why, rig.state, 118, 16).text.contains(words))
+    // The foot goes on saying what was set, and how the command line says it.
+    #expect(rig.state.message?.text.hasPrefix("Layer 1 of A is now") == true)
+    #expect(rig.state.message?.option?.hasPrefix("--layers 25:") == true)
   }
 
   /// At 20 updates a second, 40 of them; for as long as the race stands still.

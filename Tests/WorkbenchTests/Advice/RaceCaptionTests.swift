@@ -15,11 +15,12 @@ import Testing
     #expect(
       RaceCaption.text(of: early.runs).text
         == "A: each sigmoid layer passes on a quarter at most; layer 1 gets 1/19, and waits. "
-        + "B: ReLU passes on all of it.")
+        + "B: ReLU passes on all of it where a unit is on.")
     let later = try state("digits01", layers, epochs: 40)
     #expect(
       RaceCaption.text(of: later.runs).text
-        .hasSuffix("B: ReLU passes on all of it; it was there at epoch 9."))
+        .hasSuffix(
+          "B: ReLU passes on all of it where a unit is on; it reached its target at epoch 9."))
   }
 
   @Test func otherFatesHaveTheirWords() throws {
