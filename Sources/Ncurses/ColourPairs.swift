@@ -73,7 +73,7 @@ struct ColourPairs {
   private func number(_ colour: Colour, or missing: Int32) -> Int32 {
     guard let index = colour.index else { return hasDefaults ? -1 : missing }
     switch depth {
-    case .none, .eight, .sixteen: return Int32(XtermColours.sixteen(index))
+    case .none, .eight, .sixteen: return Int32(NearestColours.sixteen(index))
     case .palette256: return isDirect ? direct(index) : Int32(index)
     }
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ncurses
+@testable import TerminalUI
 
 @Suite struct XtermColoursTests {
   @Test func theCubeAndTheGreysAreXterms() {
@@ -9,18 +9,5 @@ import Testing
     #expect(XtermColours.colour(231) == XtermColours.RGB(red: 255, green: 255, blue: 255))
     #expect(XtermColours.colour(232) == XtermColours.RGB(red: 8, green: 8, blue: 8))
     #expect(XtermColours.colour(255) == XtermColours.RGB(red: 238, green: 238, blue: 238))
-  }
-
-  @Test func oneOfSixteenIsItself() {
-    for index in UInt8(0)..<16 { #expect(XtermColours.sixteen(index) == index) }
-  }
-
-  @Test(
-    arguments: [
-      (196, 9), (46, 10), (226, 11), (231, 15), (16, 0), (232, 0), (244, 8), (160, 1), (34, 2),
-      (51, 14),
-    ] as [(UInt8, UInt8)])
-  func theNearestOfSixteenLooksLikeIt(index: UInt8, nearest: UInt8) {
-    #expect(XtermColours.sixteen(index) == nearest)
   }
 }
