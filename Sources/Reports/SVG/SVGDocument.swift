@@ -17,15 +17,35 @@ struct SVGDocument {
     var dash = Dash.solid
   }
 
+  /// The families that text is set in: the first that whoever shows it has.
+  enum Font: String {
+    case proportional = "'DejaVu Sans', Verdana, Arial, Helvetica, sans-serif"
+    /// All letters are as wide as each other.
+    case monospaced =
+      "'DejaVu Sans Mono', 'Liberation Mono', Menlo, Consolas, 'Courier New', monospace"
+  }
+
+  /// How a path is drawn.
+  enum Paint: Hashable {
+    case filled
+    case stroked(width: Double)
+    /// Round ends: a line without length is a dot.
+    case dotted(width: Double)
+  }
+
   let width: Double
   let height: Double
+  private let font: Font
   private var body = ""
 
-  /// An empty picture on white.
-  init(width: Double, height: Double) {
+  /// An empty picture on paper of this colour.
+  init(
+    width: Double, height: Double, paper: String = "#ffffff", font: Font = .proportional
+  ) {
     self.width = width
     self.height = height
-    rectangle(x: 0, y: 0, width: width, height: height, fill: "#ffffff")
+    self.font = font
+    rectangle(x: 0, y: 0, width: width, height: height, fill: paper)
   }
 
   mutating func rectangle(
@@ -72,6 +92,42 @@ struct SVGDocument {
       """
   }
 
+  /// One line of text from `x` on that takes `width`, however wide its letters are in the font that is
+  /// found; in the size of the group that it is in.
+  mutating func text(
+    _ string: String, x: Double, y: Double, width: Double, colour: String, isBold: Bool,
+    isUnderlined: Bool
+  ) {
+    body += """
+      <text x="\(length(x))" y="\(length(y))" textLength="\(length(width))" \
+      lengthAdjust="spacingAndGlyphs" fill="\(colour)"\(isBold ? " font-weight=\"bold\"" : "")\
+      \(isUnderlined ? " text-decoration=\"underline\"" : "")>\(Self.escaped(string))</text>\n
+      """
+  }
+
+  /// What `draw` draws has text of this size.
+  mutating func group(textSize: Double, _ draw: (inout SVGDocument) -> Void) {
+    body += "<g font-size=\"\(length(textSize))\">\n"
+    draw(&self)
+    body += "</g>\n"
+  }
+
+  /// - Parameter data: what SVG calls path data; nothing is drawn of none.
+  mutating func path(_ data: String, _ paint: Paint, colour: String) {
+    guard !data.isEmpty else { return }
+    let attributes =
+      switch paint {
+      case .filled: "fill=\"\(colour)\""
+      case .stroked(let width):
+        "fill=\"none\" stroke=\"\(colour)\" stroke-width=\"\(length(width))\""
+      case .dotted(let width):
+        """
+        fill="none" stroke="\(colour)" stroke-width="\(length(width))" stroke-linecap="round"
+        """
+      }
+    body += "<path d=\"\(data)\" \(attributes)/>\n"
+  }
+
   /// The file's contents.
   ///
   /// - Parameter title: for readers that cannot see it.
@@ -80,7 +136,7 @@ struct SVGDocument {
     <?xml version="1.0" encoding="UTF-8"?>
     <svg xmlns="http://www.w3.org/2000/svg" width="\(length(width))" height="\(length(height))" \
     viewBox="0 0 \(length(width)) \(length(height))" \
-    font-family="'DejaVu Sans', Verdana, Arial, Helvetica, sans-serif">
+    font-family="\(font.rawValue)">
     <title>\(Self.escaped(title))</title>
     \(body)</svg>
 
@@ -119,8 +175,10 @@ struct SVGDocument {
     return " stroke-dasharray=\"\(lengths)\""
   }
 
+  private func length(_ value: Double) -> String { Self.length(value) }
+
   /// To a tenth of a pixel.
-  private func length(_ value: Double) -> String {
+  static func length(_ value: Double) -> String {
     let text = value.fixed(1)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
