@@ -78,6 +78,35 @@ import Testing
     #expect(try session.status() == 0)
   }
 
+  /// A picture that is still being written when the program ends is there all the same.
+  @Test func whatIsSeenBecomesAFile() throws {
+    try withFolder { folder in
+      let session = try open("--theme light", environment: ["HOME": folder])
+      try session.wait(for: "Cost J(W,B)")
+      for (name, said) in [
+        ("~/it.txt", "The screen was written to ~/it.txt."),
+        ("panel \(folder)/it.svg", "The panel was written to"),
+        ("no/it.svg", "cannot write no/it.svg"),
+      ] {
+        try session.press(":")
+        try session.type("export \(name)")
+        try session.press("Enter")
+        try session.wait(for: said)
+      }
+      try session.press(":")
+      try session.type("export \(folder)/last.png")
+      try session.press("Enter", "q")
+      #expect(try session.status() == 0)
+      let screen = try #require(text(folder + "/it.txt"))
+      #expect(screen.hasPrefix(" Plateau  digits01") && screen.contains("Cost J(W,B)"))
+      #expect(!screen.contains("export"))
+      #expect(text(folder + "/it.svg")?.contains("fill=\"#ffffff\"") == true)
+      #expect(
+        try names(in: folder).filter { $0.contains("it.") || $0.contains("last") }
+          == ["it.svg", "it.txt", "last.png"])
+    }
+  }
+
   @Test func theSmallestWindowsAreSurvived() throws {
     let session = try open()
     try session.wait(for: "Cost J(W,B)")

@@ -39,6 +39,15 @@ public struct Grid: Equatable, Sendable {
     }
   }
 
+  /// What is in `rect`; blank where that is outside the grid.
+  package func part(_ rect: Rect) -> Grid {
+    var part = Grid(Size(columns: rect.width, rows: rect.height))
+    for y in 0..<part.size.rows {
+      for x in 0..<part.size.columns { part[x, y] = self[rect.x + x, rect.y + y] }
+    }
+    return part
+  }
+
   /// The cells of row `y`.
   public func row(_ y: Int) -> ArraySlice<Cell> {
     cells[y * size.columns..<(y + 1) * size.columns]

@@ -24,6 +24,9 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
+    case .export(let text): return export(text)
+    case .exported(let export, nil): say(ExportPhrase.written(export))
+    case .exported(_, let error?): warn(error)
     case .resize(let size): self.size = size
     case .leftOut(let count): warn(ScreenMessagePhrase.leftOut(count))
     case .click(let target, let point): return click(target, point)
@@ -64,6 +67,14 @@ extension State {
     if let other = places.firstIndex(of: panel) { places[other] = places[place] }
     places[place] = panel
     focus = panel
+  }
+
+  private mutating func export(_ text: String) -> [Effect] {
+    guard let export = ScreenExport(text, focus: focus) else {
+      warn(ExportPhrase.noForm(text))
+      return []
+    }
+    return [.export(export)]
   }
 
   private mutating func changeScreen() {

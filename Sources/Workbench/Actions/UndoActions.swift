@@ -130,8 +130,8 @@ extension Action {
   /// Whether it is what a user does, rather than an answer.
   var isOfUser: Bool {
     switch self {
-    case .progressed, .screen(.resize), .screen(.redraw), .screen(.suspend), .overlay(.runPalette),
-      .lesson(.found):
+    case .progressed, .screen(.resize), .screen(.redraw), .screen(.suspend), .screen(.exported),
+      .overlay(.runPalette), .lesson(.found):
       false
     case .training, .network, .run, .setting, .lesson, .glossary, .chart, .panel, .preview,
       .overlay, .screen:

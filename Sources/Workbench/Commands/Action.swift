@@ -1,3 +1,4 @@
+package import Files
 package import NeuralNetworks
 package import Session
 package import Setups
@@ -197,6 +198,10 @@ package enum ScreenAction: Equatable, Sendable {
   case suspend
   /// Ends the program at once, whatever is open.
   case quit
+  /// Writes what is on the screen to a file; `panel FILE` writes the focused panel alone.
+  case export(String)
+  /// The file of an export is there, or why it is not.
+  case exported(ScreenExport, FileError?)
   /// The size in cells that the terminal has now.
   case resize(Size)
   /// So many keys came in a flood and were not taken.

@@ -43,6 +43,8 @@ extension PaletteEntry {
       PaletteEntry(
         name: "glossary", placeholder: "TERM", help: PalettePhrase.glossary.message, keys: "? Tab"),
       PaletteEntry(
+        name: "export", placeholder: "FILE", help: PalettePhrase.export.message, keys: ""),
+      PaletteEntry(
         name: "from", placeholder: "LINE", help: PalettePhrase.from.message, keys: ""),
       PaletteEntry(
         name: "weight", placeholder: "N X", help: PalettePhrase.weight.message, keys: "Home End"),
@@ -158,6 +160,7 @@ extension CommandPalette {
     case "rename": return .action(.run(.rename(argument)))
     case "weight": return .action(.network(.setParameter(argument)))
     case "lesson": return .action(.lesson(.open(argument)))
+    case "export": return .action(.screen(.export(argument)))
     case "from": return .action(.setting(.setUp(argument)))
     case "glossary": return .action(.glossary(.open(argument)))
     case "select":

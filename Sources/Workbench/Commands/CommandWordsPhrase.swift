@@ -2,14 +2,15 @@ import Localization
 
 /// Other words that people use for what commands are about, so that a search finds them.
 enum CommandWordsPhrase: Phrase, CaseIterable {
-  case activation, dataset, example, fork, gradients, initialization, learningRate, optimizer, pace,
+  case activation, dataset, example, export, fork, gradients, initialization, learningRate,
+    optimizer, pace,
     penalty, quit, restart, run, screen, surface, target, undone, validation, weights
 
   /// Those of a command of the palette or of a panel; `nil` where its name says it all.
   init?(command name: String) {
     let words: [String: CommandWordsPhrase] = [
       "activation": .activation, "dataset": .dataset, "view data": .dataset,
-      "view example": .example, "fork": .fork, "view gradients": .gradients,
+      "export": .export, "view example": .example, "fork": .fork, "view gradients": .gradients,
       "init": .initialization, "learning-rate": .learningRate, "optimizer": .optimizer,
       "pace": .pace, "l1": .penalty, "l2": .penalty, "quit": .quit, "restart": .restart,
       "run": .run, "theme": .screen, "view surface": .surface, "target-cost": .target,
@@ -26,6 +27,7 @@ extension CommandWordsPhrase {
     case .activation: "function nonlinearity sigmoid relu"
     case .dataset: "data file csv examples"
     case .example: "forward backward backpropagation walk"
+    case .export: "save picture image screenshot slide svg png txt print write"
     case .fork: "copy duplicate clone branch"
     case .gradients: "gradient vanishing exploding slope derivative"
     case .initialization: "initialise initialize start glorot xavier he"

@@ -3,7 +3,7 @@ import Text
 
 /// What the palette says of the commands that no key has, and of what it cannot do.
 enum PalettePhrase: Phrase {
-  case activation, pace, view, select, rename, lesson, glossary, from, weight
+  case activation, pace, view, select, rename, lesson, glossary, export, from, weight
   case unknownCommand(String, nearest: String?)
   case lineTooLong(most: Int)
 }
@@ -18,6 +18,7 @@ extension PalettePhrase {
     case .lesson: "a lesson, where it was left"
     case .weight: "the Nth weight or bias of the run, layer by layer"
     case .glossary: "what a word means; WORD? does the same"
+    case .export: "the screen to FILE.svg, .png or .txt; panel FILE: the focused panel"
     case .from: "all runs anew, as a configuration line says"
     case .rename: "the run's name in table and legend"
     case .unknownCommand(let text, let nearest?):

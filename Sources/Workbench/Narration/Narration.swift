@@ -1,3 +1,4 @@
+package import Files
 import Localization
 package import Session
 import Setups
@@ -126,6 +127,11 @@ package struct Narration: Sendable {
     act(.lesson(.found(library, journal)))
   }
 
+  /// What came of an export.
+  package mutating func take(_ export: ScreenExport, _ error: FileError?) -> Turn {
+    act(.screen(.exported(export, error)))
+  }
+
   /// A lesson to begin with.
   package mutating func begin(_ lesson: Lesson, _ journal: LessonJournal, step: Int?) -> Turn {
     var turn = act(.lesson(.begin(lesson, journal, step: step)))
@@ -191,7 +197,8 @@ package struct Narration: Sendable {
     }
     ask(&turn)
     if case .word = line { return }
-    let hasAnswer = turn.lines.count > count || !pending.isEmpty
+    let hasAnswer =
+      turn.lines.count > count || !pending.isEmpty || turn.effects.contains(where: \.isTold)
     if hasAnswer { return }
     let isUnchanged = state == before && turn.effects.allSatisfy(\.isQuestion)
     say(isUnchanged ? .nothingChanged : .done, &turn)
@@ -300,5 +307,10 @@ extension Effect {
   /// Whether it changes nothing.
   fileprivate var isQuestion: Bool {
     if case .worker(.answer) = self { true } else { false }
+  }
+
+  /// Whether what comes of it is said by itself.
+  fileprivate var isTold: Bool {
+    if case .export = self { true } else { false }
   }
 }

@@ -16,7 +16,7 @@ extension NarrationHelpPhrase {
       say(
         """
         To see: status says how the runs stand, settings how they are set up; and {panels}. \
-        glossary TERM says what a word means.
+        glossary TERM says what a word means; export FILE writes a picture of the screen.
         """, panels: list(panels))
     case .settings(let names):
       say(

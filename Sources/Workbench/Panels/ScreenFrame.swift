@@ -64,6 +64,14 @@ package struct ScreenFrame: Equatable, Sendable {
     return .term(term.name(in: language))
   }
 
+  /// Where a panel is; `nil` where it is not seen, or something lies over it.
+  package func place(of panel: PanelID) -> Rect? {
+    for region in regions {
+      if case .panel(panel, let rect) = region.target { return rect }
+    }
+    return nil
+  }
+
   private mutating func drawPanels(of state: State, _ layout: ScreenLayout, _ look: Look) {
     HeaderBar.draw(state, look, into: &grid, in: layout.header)
     LessonPanel.draw(state, look, into: &grid, in: layout.lesson)

@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case suspend
   /// Ends the program without a question.
   case quit
+  /// Writes a picture of the screen as it is: `ScreenAction.exported` is the answer.
+  case export(ScreenExport)
   /// Read the lessons, and how far they were taken: `LessonAction.found` is the answer.
   case loadLessons
   /// Writes how far lessons were taken; a lesson goes on where that fails.

@@ -131,6 +131,10 @@ struct PlainSession {
     case .loadLessons:
       perform(narration.take(LessonLibrary.locate(), LessonJournalFile.read()))
     case .saveJournal(let journal): LessonJournalFile.write(journal)
+    case .export(let export):
+      let glyphs = isUTF8 ? Glyphs.unicode : .ascii
+      let error = ScreenExporter.written(export, of: narration.state, glyphs: glyphs)
+      perform(narration.take(export, error))
     case .redraw, .setMouse: break
     }
   }

@@ -17,6 +17,7 @@ import Workbench
 struct InteractiveScreen: ~Copyable {
   private var terminal: Terminal
   private let worker: TrainingWorker
+  private let exporter: ScreenExporter
   private var state: State
   /// The frame that the user sees, and points at.
   private var shown: ScreenFrame?
@@ -28,6 +29,8 @@ struct InteractiveScreen: ~Copyable {
 
   /// How long the first frame waits for the start to be evaluated, so that it is whole.
   private static let patience = 0.03
+  /// How long the end waits for a picture that is being written, in seconds.
+  private static let patienceForFiles = 5.0
 
   /// - Throws: `TerminalError` where the screen cannot be opened; the terminal is then as it was.
   init(
@@ -37,6 +40,8 @@ struct InteractiveScreen: ~Copyable {
     let wake = terminal.wake
     worker = TrainingWorker(
       start.loader, beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
+    exporter = ScreenExporter(
+      beginThread: TerminalSignals.blockInThisThread, wake: { wake.signal() })
     let capabilities = terminal.capabilities
     glyphs = capabilities.isUTF8 ? .unicode : .ascii
     // Another language needs what no locale of this machine has.
@@ -80,7 +85,10 @@ struct InteractiveScreen: ~Copyable {
       isStale = true
     }
     // Whoever sends a signal does not wait for a long batch, or a file that is read.
-    if TerminalSignals.endedBy == nil { worker.end() }
+    if TerminalSignals.endedBy == nil {
+      worker.end()
+      exporter.finish(within: Self.patienceForFiles)
+    }
     return state
   }
 
@@ -116,6 +124,7 @@ struct InteractiveScreen: ~Copyable {
   private mutating func take() {
     let progress = worker.takeProgress()
     if !progress.isEmpty { apply(.progressed(progress)) }
+    for action in exporter.takeDone() { apply(action) }
   }
 
   // MARK: Events
@@ -185,6 +194,7 @@ struct InteractiveScreen: ~Copyable {
     case .loadLessons:
       apply(.lesson(.found(LessonLibrary.locate(), LessonJournalFile.read())))
     case .saveJournal(let journal): LessonJournalFile.write(journal)
+    case .export(let export): exporter.write(export, of: state, glyphs: glyphs)
     }
   }
 }

@@ -36,6 +36,18 @@ import Testing
     }
   }
 
+  @Test func theScreenThatIsNotDrawnBecomesAFile() throws {
+    try withFolder { folder in
+      let ended = try piped(
+        ["export \(folder)/it.svg", "export \(folder)/no/it.svg", "quit"], "run --plain")
+      #expect(ended.code == 0 && !ended.output.contains("Done.\nThe screen"))
+      #expect(ended.output.contains("\nThe screen was written to \(folder)/it.svg.\n"))
+      #expect(
+        ended.output.contains("\ncannot write \(folder)/no/it.svg: No such file or directory.\n"))
+      #expect(text(folder + "/it.svg")?.hasPrefix("<?xml") == true)
+    }
+  }
+
   @Test func aRunThatIsGoingWhenTheInputEndsGoesOnToItsEnd() throws {
     let ended = try piped(["run"], "run --plain --language ko")
     #expect(ended.code == 0 && drawsNothing(ended.output))
