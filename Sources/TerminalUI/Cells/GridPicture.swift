@@ -1,5 +1,4 @@
-/// A grid as text, for tests, for README pictures and for a screen that is printed rather than
-/// drawn.
+/// A grid as text, for tests, for a file, and for a screen that is printed rather than drawn.
 extension Grid {
   /// The rows joined by line ends, spaces at the end of each kept. A wide character stands once,
   /// for both of its cells.

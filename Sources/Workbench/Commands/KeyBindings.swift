@@ -2,7 +2,7 @@ package import Localization
 import Setups
 package import TerminalUI
 
-/// One line of the table that keys, palette, help and README are made from.
+/// One line of the table that keys, palette, help and docs/Keys.md are made from.
 package struct KeyBinding: Equatable, Sendable {
   /// The parts of the help, in its order.
   package enum Section: String, CaseIterable, Sendable {
@@ -242,7 +242,7 @@ package enum KeyBindings {
 }
 
 extension Key {
-  /// As the help and the README write it.
+  /// As the help and docs/Keys.md write it.
   package var label: String {
     switch self {
     case .character(" "): "Space"

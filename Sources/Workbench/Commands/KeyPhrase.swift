@@ -1,6 +1,6 @@
 import Localization
 
-/// What a key does, as the help, the README and the palette say it.
+/// What a key does, as the help, docs/Keys.md and the palette say it.
 enum KeyPhrase: Phrase, Equatable {
   // Training
   case runOrPause, trainEpoch, trainBatch, sameSeed, newSeed, slower, faster
