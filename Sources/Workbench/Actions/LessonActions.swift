@@ -9,12 +9,12 @@ extension State {
       wantedLesson = nil
       return [.loadLessons]
     case .open(let name):
-      wantedLesson = name
+      wantedLesson = .named(name)
       return [.loadLessons]
     case .found(let library, let journal): return take(library, journal)
-    case .begin(let lesson, let journal, let step):
+    case .begin(let lesson, let journal, let step, let path):
       self.journal = journal
-      return open(lesson, at: step)
+      return open(lesson, at: step, path: path)
     case .moveMenu(let steps): moveMenu(by: steps)
     case .openChosen:
       guard case .lessons(let menu) = overlay,
@@ -38,7 +38,7 @@ extension State {
     if let first = library.problems.first {
       warn(LessonPhrase.notReadable(library.problems.count, first.sentence))
     }
-    guard let name = wantedLesson else {
+    guard let wanted = wantedLesson else {
       guard !library.lessons.isEmpty else {
         warn(LessonPhrase.noLessons)
         return []
@@ -50,12 +50,18 @@ extension State {
       return []
     }
     wantedLesson = nil
-    do throws(UsageError) {
-      return open(try library.lesson(name))
-    } catch {
-      warn(error)
-      return []
+    switch wanted {
+    case .named(let name):
+      do throws(UsageError) {
+        return open(try library.lesson(name))
+      } catch {
+        warn(error)
+      }
+    case .after(let lesson, let path):
+      if let next = library.lesson(after: lesson, on: path) { return open(next, path: path) }
+      say(LessonPhrase.last(lesson.id))
     }
+    return []
   }
 
   private mutating func moveMenu(by steps: Int) {
@@ -65,10 +71,12 @@ extension State {
   }
 
   /// Opens a lesson where it was left; one that was taken to its end, at its beginning.
-  private mutating func open(_ lesson: Lesson, at wanted: Int? = nil) -> [Effect] {
+  private mutating func open(
+    _ lesson: Lesson, at wanted: Int? = nil, path: [String] = []
+  ) -> [Effect] {
     overlay = nil
     let step = wanted ?? journal.steps[lesson.id] ?? 0
-    self.lesson = LessonView(lesson, step: step < lesson.steps.count ? step : 0)
+    self.lesson = LessonView(lesson, step: step < lesson.steps.count ? step : 0, path: path)
     return enterStep(setsUp: true)
   }
 
@@ -94,7 +102,7 @@ extension State {
     return turnOn()
   }
 
-  /// To the next page, or to the next step.
+  /// To the next page, the next step, or the next lesson.
   private mutating func turnOn() -> [Effect] {
     guard var view = lesson else { return [] }
     message = nil
@@ -104,9 +112,9 @@ extension State {
       return waitForGuess()
     }
     guard view.stepNumber + 1 < view.lesson.steps.count else {
-      say(LessonPhrase.last(view.lesson.id))
       journal.steps[view.lesson.id] = view.lesson.steps.count
-      return [.saveJournal(journal)]
+      wantedLesson = .after(view.lesson, path: view.path)
+      return [.saveJournal(journal), .loadLessons]
     }
     view.stepNumber += 1
     view.page = view.pages.first ?? .text
@@ -147,6 +155,7 @@ extension State {
     guard let view = lesson else { return [] }
     let step = view.step
     lesson?.seen = [:]
+    arrowsAreThePanels = false
     if !step.panels.isEmpty {
       places = step.panels + PanelID.standardPlaces.filter { !step.panels.contains($0) }
       isZoomed = false

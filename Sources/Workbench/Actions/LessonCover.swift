@@ -22,12 +22,32 @@ extension State {
     return Action.forKey(key, in: self) == action && !(isBeforeGuess && action.movesRuns)
   }
 
-  /// Whether the panels are covered, since what is asked for can be read off the runs as they are.
+  /// Whether the panels are covered, since what is asked for can be read off the runs as they are: from a
+  /// step's first page on. On that page runs that are not the step's own yet are as they were seen before.
   var coversAnswer: Bool {
-    guard let view = lesson, !view.isFree, view.page == .question,
-      view.answers[view.stepNumber] == nil, let question = view.step.question
+    guard isBeforeGuess, let view = lesson, let question = view.step.question,
+      view.page == .question || view.pendingSetUp == nil
     else { return false }
-    return question.answerMeasures.contains { isAnswer($0, of: view.step) }
+    let measures = question.answerMeasures
+    return !measures.isEmpty && measures.allSatisfy { isAnswer($0, of: view.step) }
+  }
+
+  /// Whether a panel is covered: it shows what is asked for, or judges what it will be.
+  func covers(_ panel: PanelID) -> Bool {
+    guard coversAnswer else { return isBeforeGuess && PanelID.judges.contains(panel) }
+    // A program has the settings, and nothing that comes of them.
+    let measures = lesson?.step.question?.answerMeasures ?? []
+    return panel != .code || measures.contains(where: \.isSetting)
+  }
+
+  /// How a run is doing; `nil` also where that would tell what is to be guessed.
+  func healthReport(of run: Run) -> HealthReport? {
+    isBeforeGuess ? nil : HealthReport(run, among: runs)
+  }
+
+  /// What a narrow place says of the selected run; nothing before a guess.
+  var gravestAdvice: Advice? {
+    isBeforeGuess ? nil : Advisor.gravest(about: run, among: runs)
   }
 
   /// Whether a measure is known now, and is what is asked for: in a step that waits for the end of a run
@@ -59,7 +79,20 @@ extension Action {
   }
 }
 
+extension PanelID {
+  /// They say what will come of a set-up before it has been trained.
+  fileprivate static let judges: Set<PanelID> = [.advice, .collapse]
+}
+
 extension LessonMeasure {
+  /// Whether it is written in the program of a run.
+  fileprivate var isSetting: Bool {
+    switch kind {
+    case .rate, .activation, .units, .layers, .weight: true
+    default: false
+    }
+  }
+
   /// Whether it is another number once the run has been trained.
   fileprivate var changesWithTraining: Bool {
     switch kind {

@@ -83,7 +83,8 @@ extension Action {
   package static func forKey(_ key: Key, in state: State) -> Action? {
     if state.preview != nil, state.overlay == nil { return PreviewKey.action(for: key) }
     return switch state.overlay {
-    case .none: forKeyInLesson(key, state.lesson) ?? KeyBindings.action(for: key)
+    case .none:
+      forKeyInLesson(key, state.lesson) ?? forArrow(key, in: state) ?? KeyBindings.action(for: key)
     case .lessons: forKeyInLessons(key)
     case .help(let view): forKeyInHelp(key, view)
     case .glossary(let view): forKeyInGlossary(key, view)
@@ -137,6 +138,18 @@ extension Action {
     case .pageDown: .lesson(.moveMenu(10))
     case .pageUp: .lesson(.moveMenu(-10))
     case .enter, .space: .lesson(.openChosen)
+    default: nil
+    }
+  }
+
+  /// What PgUp, PgDn, Home and End do, for keyboards where those are hard to reach.
+  private static func forArrow(_ key: Key, in state: State) -> Action? {
+    guard state.arrowsAreThePanels else { return nil }
+    return switch key {
+    case .up: .panel(.moveItem(-1))
+    case .down: .panel(.moveItem(1))
+    case .left: .panel(.moveStep(-1))
+    case .right: .panel(.moveStep(1))
     default: nil
     }
   }

@@ -9,6 +9,9 @@ extension State {
     case .toggleZoom: isZoomed.toggle()
     case .moveView(let steps): moveView(by: steps)
     case .setView(let panel): setView(panel)
+    case .togglePanelArrows:
+      arrowsAreThePanels.toggle()
+      say(arrowsAreThePanels ? ScreenMessagePhrase.panelArrowsOn : .panelArrowsOff)
     case .changeScreen: changeScreen()
     case .moveMarker(let steps):
       marker = marker.moved(by: steps)

@@ -182,6 +182,8 @@ package enum ScreenAction: Equatable, Sendable {
   case moveView(Int)
   /// Puts it into the focused panel's place; if it had another, the two are exchanged.
   case setView(PanelID)
+  /// The arrows turn what is in the focused panel, or select layers and runs again.
+  case togglePanelArrows
   /// All panels instead of why the curves are as they are, or back.
   case changeScreen
   /// By so many kinds of dots, in a ring.
@@ -219,8 +221,8 @@ package enum LessonAction: Equatable, Sendable {
   case openMenu
   /// The lessons that were found, and how far each was taken.
   case found(LessonLibrary, LessonJournal)
-  /// This lesson, at a step or where it was left.
-  case begin(Lesson, LessonJournal, step: Int?)
+  /// This lesson, at a step or where it was left, as one of those whose ids are the path.
+  case begin(Lesson, LessonJournal, step: Int?, path: [String] = [])
   /// By so many lessons; positive is down, and it stops at the ends.
   case moveMenu(Int)
   /// Opens the highlighted lesson where it was left.

@@ -205,6 +205,8 @@ package enum KeyBindings {
     KeyBinding([key("I")], "mode", .anotherWay, .panel, .panel(.moveMode(1))),
     KeyBinding([.end], "step-on", .stepOn, .panel, .panel(.moveStep(1))),
     KeyBinding([.home], "step-back", .stepBack, .panel, .panel(.moveStep(-1))),
+    KeyBinding(
+      [key("Q")], "panel-arrows", .panelArrows, .panel, .screen(.togglePanelArrows)),
   ]
 
   private static let lessons: [KeyBinding] = [

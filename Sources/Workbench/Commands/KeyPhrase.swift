@@ -21,7 +21,7 @@ enum KeyPhrase: Phrase, Equatable {
   case logarithm, countAxis, smoother, rougher, heldOut, crosshair
   case crosshairLeft, crosshairRight, crosshairFar, zoomIn, zoomOut, earlier, later, wholeCurve
   // The focused panel
-  case nextItem, previousItem, anotherWay, stepOn, stepBack
+  case nextItem, previousItem, anotherWay, stepOn, stepBack, panelArrows
   // Lessons
   case lessons, freePlay, lessonOn, lessonBack
   // Screen
@@ -108,6 +108,7 @@ extension KeyPhrase {
     case .previousItem: "the one before"
     case .anotherWay: "another way to show it"
     case .stepOn: "a step on"
+    case .panelArrows: "arrows in the panel: ↑ ↓ item, ← → step"
     case .stepBack: "a step back"
     case .lessons: "all lessons"
     case .freePlay: "leave the lesson for free play, or come back"

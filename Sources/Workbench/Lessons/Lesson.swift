@@ -14,8 +14,17 @@ package struct Lesson: Equatable, Sendable {
   package var title: LocalizedText
   /// The numbers of the claims that it shows, as a person writes them: `35-36, 60`.
   package var claims: String
+  /// How long it takes a class, guesses talked over; `nil` where its file does not say.
+  var minutes: Int?
+  /// How soon a short path takes it: 1 is first. Without one it comes last.
+  var priority: Int?
+  /// The ids of the lessons to be taken before.
+  var prerequisites: [String] = []
   /// At least one; the first says what is set up.
   package var steps: [LessonStep]
+
+  /// In minutes, as its file says, or else as steps usually take.
+  package var duration: Int { minutes ?? 3 * steps.count }
 }
 
 /// One thing to see in a lesson.

@@ -31,6 +31,11 @@ package struct LessonLibrary: Equatable, Sendable {
       }
     }
     lessons.sort { Self.place($0.id) < Self.place($1.id) }
+    for lesson in lessons {
+      for id in lesson.prerequisites where !lessons.contains(where: { $0.id == id }) {
+        problems.append(FileError(.badContents, LessonPhrase.afterNone(lesson.id, quoted(id))))
+      }
+    }
   }
 
   /// The lesson in the file at `path`.
@@ -81,6 +86,29 @@ package struct LessonLibrary: Equatable, Sendable {
     }
     let nearest = nearestName(to: wanted, among: lessons.map(\.name))
     throw UsageError(LessonPhrase.unknown(quoted(name), nearest: nearest))
+  }
+
+  /// The path through these lessons that fits into so many minutes.
+  ///
+  /// - Throws: that not even one lesson does.
+  package func path(minutes: Int) throws(UsageError) -> LessonPath {
+    let path = LessonPath(lessons, minutes: minutes)
+    guard !path.parts.isEmpty else {
+      let shortest = lessons.map(\.duration).min()
+      throw UsageError(LessonPhrase.noneFits(minutes, shortest: shortest))
+    }
+    return path
+  }
+
+  /// The lesson that comes after `lesson`: on the path of these ids if it is one of them, or else in the
+  /// tour; `nil` after the last one, and after one that is none of these.
+  func lesson(after lesson: Lesson, on path: [String]) -> Lesson? {
+    let row =
+      path.contains(lesson.id)
+      ? path.compactMap { id in lessons.first { $0.id == id } } : lessons
+    guard let place = row.firstIndex(where: { $0.id == lesson.id && $0.name == lesson.name })
+    else { return nil }
+    return row.dropFirst(place + 1).first
   }
 
   /// `L4b` comes after `L4` and before `L5`.

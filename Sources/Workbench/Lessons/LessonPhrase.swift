@@ -4,7 +4,7 @@ import Localization
 enum LessonPhrase: Phrase {
   // The strip on the screen
   case title(String, Message, step: Int, of: Int)
-  case onward
+  case onward, onToNext
   case choose(Int)
   case typeNumber, doIt
   case free(String)
@@ -53,6 +53,12 @@ enum LessonPhrase: Phrase {
   case noSuchKey(String)
   case openBrace
   case twice(String)
+  case afterNone(String, String)
+  // Paths
+  case rest
+  case minutes(Int)
+  case used(Int, of: Int, start: String)
+  case noneFits(Int, shortest: Int?)
   case notUTF8
   case tooLarge(String, most: Int)
   // Expressions
@@ -75,6 +81,7 @@ extension LessonPhrase {
     case .title(let id, let title, let step, let count):
       say("{id} {title} · {step} of {count}", id: id, title: title, step: step, count: count)
     case .onward: "Enter: next · Backspace: back · F: free play"
+    case .onToNext: "Enter: next lesson · Backspace: back · F: free play"
     case .choose(let count):
       say("1–{count}: your guess · 0: no idea · Esc: free play", count: count)
     case .typeNumber: "type a number, Enter · Esc: free play"
@@ -160,6 +167,22 @@ extension LessonPhrase {
       say("{text} is not a key; keys are called as in the help", text: text)
     case .openBrace: "a { needs its } after it"
     case .twice(let name): say("two lessons are called {name}", name: name)
+    case .afterNone(let id, let other):
+      say(
+        "lesson {id} comes after {other}, but there is no lesson of that id", id: id, other: other)
+    case .rest: "Break"
+    case .minutes(let minutes): say("{minutes} min", minutes: minutes)
+    case .used(let minutes, let most, let command):
+      say(
+        """
+        {minutes} of {most} minutes. {command} begins it; Enter leads from each lesson to the next.
+        """,
+        minutes: minutes, most: most, command: command)
+    case .noneFits(let minutes, let shortest?):
+      say(
+        "no lesson fits into {minutes} minutes; the shortest takes {shortest}",
+        minutes: minutes, shortest: shortest)
+    case .noneFits(_, nil): LessonPhrase.noLessons.message
     case .notUTF8: "a lesson is text in UTF-8, but this line is not; save the file as UTF-8"
     case .tooLarge(let path, let most):
       say("{path}: a lesson has at most {most} KiB, but this has more", path: path, most: most)

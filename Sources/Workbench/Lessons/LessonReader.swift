@@ -121,6 +121,9 @@ struct LessonReader {
     case .lesson: lesson.id = value
     case .name: lesson.name = value
     case .claims: lesson.claims = value
+    case .minutes: lesson.minutes = try whole(key, value)
+    case .priority: lesson.priority = try whole(key, value)
+    case .after: lesson.prerequisites = value.words
     default:
       try endStep()
       lesson.steps.append(LessonStep())
@@ -252,7 +255,7 @@ struct LessonReader {
 
 /// The keys of a lesson's file.
 enum LessonKey: String, CaseIterable {
-  case lesson, name, title, claims, step
+  case lesson, name, title, claims, minutes, priority, after, step
   case setUp = "set-up"
   case panels, outputs
   case focus, run, layer, pace, text, question, choice, when, number, `do`, keys, until, see
@@ -269,7 +272,7 @@ enum LessonKey: String, CaseIterable {
   /// Whether it stands after a `step`.
   var isOfStep: Bool {
     switch self {
-    case .lesson, .name, .title, .claims, .step: false
+    case .lesson, .name, .title, .claims, .minutes, .priority, .after, .step: false
     default: true
     }
   }

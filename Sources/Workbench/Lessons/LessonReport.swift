@@ -26,8 +26,50 @@ package enum LessonReport {
           JSON.Member("title", .string(lesson.title.message.text(in: language))),
           JSON.Member("claims", .string(lesson.claims)),
           JSON.Member("steps", .number(Double(lesson.steps.count))),
+          JSON.Member("minutes", .whole(lesson.duration)),
         ])
       })
+  }
+
+  /// A line for each lesson and break of a path: when it begins, how long it takes, what it is.
+  package static func table(_ path: LessonPath, of minutes: Int, in language: Language) -> [String]
+  {
+    let lines = path.parts.map { part in
+      let start = "\(part.start / 60):\(part.start % 60 < 10 ? "0" : "")\(part.start % 60)"
+      let minutes = LessonPhrase.minutes(part.minutes).text(in: language)
+      let time = start.padded(to: 6) + minutes.padded(to: 8)
+      guard let lesson = part.lesson else {
+        return time + "".padded(to: 5) + LessonPhrase.rest.text(in: language)
+      }
+      let name = lesson.name.padded(to: 18)
+      return time + "\(lesson.id.padded(to: 5))\(name) \(lesson.title.message.text(in: language))"
+    }
+    let first = path.lessons.first?.id ?? ""
+    let command = "plateau lesson \(first) --path \(minutes)"
+    let end = LessonPhrase.used(path.minutes, of: minutes, start: command)
+    return lines + [end.text(in: language)]
+  }
+
+  /// The same for programs.
+  package static func json(_ path: LessonPath, of minutes: Int, in language: Language) -> JSON {
+    let parts = path.parts.map { part in
+      let time = [
+        JSON.Member("start", .whole(part.start)), JSON.Member("minutes", .whole(part.minutes)),
+      ]
+      guard let lesson = part.lesson else {
+        return JSON.object(time + [JSON.Member("kind", .string("break"))])
+      }
+      return .object(
+        time + [
+          JSON.Member("kind", .string("lesson")), JSON.Member("id", .string(lesson.id)),
+          JSON.Member("name", .string(lesson.name)),
+          JSON.Member("title", .string(lesson.title.message.text(in: language))),
+        ])
+    }
+    return .object([
+      JSON.Member("minutes", .whole(minutes)), JSON.Member("used", .whole(path.minutes)),
+      JSON.Member("parts", .array(parts)),
+    ])
   }
 
   /// What became of a lesson's pass lines over seeds, a paragraph for each line; and whether all hold for

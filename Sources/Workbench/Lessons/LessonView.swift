@@ -22,6 +22,8 @@ package struct LessonView: Equatable, Sendable {
   package internal(set) var isFree = false
   /// The set-up that the training thread is making ready.
   var pendingSetUp: Int?
+  /// The ids of the lessons that are taken in a row; empty for the whole tour.
+  let path: [String]
 
   /// A step is turned over in pages, so that each is short.
   enum Page: Int, CaseIterable, Sendable {
@@ -35,8 +37,9 @@ package struct LessonView: Equatable, Sendable {
     case none
   }
 
-  init(_ lesson: Lesson, step: Int = 0) {
+  init(_ lesson: Lesson, step: Int = 0, path: [String] = []) {
     self.lesson = lesson
+    self.path = path
     stepNumber = min(max(step, 0), lesson.steps.count - 1)
     page = .text
     page = pages.first ?? .text
@@ -55,6 +58,9 @@ package struct LessonView: Equatable, Sendable {
       }
     }
   }
+
+  /// Whether nothing comes after the page that is seen.
+  var isAtEnd: Bool { stepNumber + 1 == lesson.steps.count && page == pages.last }
 
   /// The set-up that holds in a step: its own, or the last one before it.
   func setUp(ofStep number: Int) -> LessonStep.SetUp? {
@@ -109,6 +115,14 @@ package struct LessonJournal: Equatable, Sendable {
     let count = lesson.steps.count
     return step >= count ? .done : .atStep(step + 1, count)
   }
+}
+
+/// What is wanted of the lessons once they have been read.
+enum WantedLesson: Equatable, Sendable {
+  /// The one of this id or name.
+  case named(String)
+  /// The one that comes after this, on its path or in the tour.
+  case after(Lesson, path: [String])
 }
 
 /// The list of lessons, and which of them is chosen.

@@ -42,9 +42,7 @@ enum LessonWords {
     case (.question, .choice(_, let choices)): .choose(choices.count)
     case (.question, _): .typeNumber
     case (.task, _): .yourTurn
-    case (.text, _): .onward
-    case (.outcome, _):
-      view.stepNumber + 1 < view.lesson.steps.count ? .onward : .lessonEnds
+    case (.text, _), (.outcome, _): view.isAtEnd ? .lessonEnds : .onward
     }
   }
 

@@ -5,6 +5,8 @@ extension Narration {
   /// `nil` while it is not known yet.
   mutating func lines(of item: Pending, isLastTry: Bool) -> [String]? {
     switch item {
+    case .panel(let panel) where state.covers(panel):
+      return [LessonPhrase.covered.text(in: state.language)]
     case .panel(let panel):
       if let lines = panel.panel.say(state, isLastTry) { return lines }
       let isUnknown = isLastTry && !panel.panel.isComing(state)
@@ -40,7 +42,10 @@ extension Narration {
 
   mutating func say(_ word: TypedLine.Word, _ argument: String, _ turn: inout Turn) {
     switch word {
-    case .status: turn.lines += SpokenRuns.lines(state)
+    case .status:
+      turn.lines +=
+        state.covers(.cost)
+        ? [LessonPhrase.covered.text(in: state.language)] : SpokenRuns.lines(state)
     case .settings: turn.lines += SpokenRuns.settings(state)
     case .help: turn.lines += HelpWords.lines(about: argument, state)
     case .page:

@@ -133,8 +133,10 @@ package struct Narration: Sendable {
   }
 
   /// A lesson to begin with.
-  package mutating func begin(_ lesson: Lesson, _ journal: LessonJournal, step: Int?) -> Turn {
-    var turn = act(.lesson(.begin(lesson, journal, step: step)))
+  package mutating func begin(
+    _ lesson: Lesson, _ journal: LessonJournal, step: Int?, path: [String] = []
+  ) -> Turn {
+    var turn = act(.lesson(.begin(lesson, journal, step: step, path: path)))
     turn.lines.insert(NarrationPhrase.keysToo.text(in: state.language), at: 0)
     return turn
   }

@@ -38,7 +38,7 @@ struct Narrator {
   /// - Parameter now: the monotonic clock, in seconds.
   mutating func events(in state: State, now: Double) -> [String] {
     let reachedBefore = said.values.count { $0.hasReached }
-    var events = state.runs.flatMap { self.events(of: $0, among: state.runs) }
+    var events = state.runs.flatMap { self.events(of: $0, in: state) }
     if let line = epochs(in: state, now: now) { events.append(line) }
     // In the order in which they came, whichever run they are about.
     let order = events.indices.sorted { (events[$0].epoch, $0) < (events[$1].epoch, $1) }
@@ -58,7 +58,7 @@ struct Narrator {
 
   // MARK: What comes but once
 
-  private mutating func events(of run: Run, among runs: [Run]) -> [Event] {
+  private mutating func events(of run: Run, in state: State) -> [Event] {
     var known = said[run.id] ?? Said(life: run.life)
     if known.life != run.life { known = Said(life: run.life) }
     defer { said[run.id] = known }
@@ -82,14 +82,14 @@ struct Narrator {
       }
     }
     known.hasEnded = run.hasEnded
-    if let report = HealthReport(run, among: runs) {
-      let state = report.health.state
+    if let report = state.healthReport(of: run) {
+      let health = report.health.state
       // How it begins is no event, and its end has been told.
-      if let before = known.health, before != state, report.isWarning, state != .diverged {
+      if let before = known.health, before != health, report.isWarning, health != .diverged {
         events.append(
           Event(epoch: report.health.since, phrase: .ofRun(run.letter, report.sentence)))
       }
-      known.health = state
+      known.health = health
     }
     return events
   }

@@ -8,32 +8,37 @@ import Themes
 /// J(W,B) of every run over epochs: raw, smoothed and held out, with the target and the changes.
 enum CostPanel {
   static let panel = Panel(
-    draw: { draw($0.runs, selected: $0.selectedRun, $0.chart, $1, into: &$2, in: $3) },
+    draw: {
+      draw(
+        $0.runs, selected: $0.selectedRun, $0.chart, isSealed: $0.isBeforeGuess, $1, into: &$2,
+        in: $3)
+    },
     say: { state, _ in SpokenRuns.lines(state) },
     click: { state, point, rect in
       if let x = value(at: point, in: rect, of: state) { state.chart.crosshair = x }
       return []
     }, wheel: { state, notches in state.reduceChart(.zoom(-notches)) })
 
+  /// - Parameter isSealed: whether it is not said which runs a floor holds for: that may be asked.
   static func draw(
-    _ runs: [Run], selected: RunID, _ view: ChartView, _ look: Look, into grid: inout Grid,
-    in rect: Rect
+    _ runs: [Run], selected: RunID, _ view: ChartView, isSealed: Bool = false, _ look: Look,
+    into grid: inout Grid, in rect: Rect
   ) {
     let inside = look.drawFrame(
       CostPhrase.title.text(in: look), subtitle: subtitle(of: view, look),
       into: &grid, in: rect)
     guard !inside.isEmpty else { return }
-    drawChart(of: runs, selected: selected, view, look, into: &grid, in: inside)
+    drawChart(of: runs, selected: selected, view, isSealed: isSealed, look, into: &grid, in: inside)
   }
 
   /// The chart under the lines that have no place in it, which cover nothing: what the crosshair reads,
   /// and how many points the axis cannot show.
   @discardableResult
   private static func drawChart(
-    of runs: [Run], selected: RunID, _ view: ChartView, _ look: Look, into grid: inout Grid,
-    in rect: Rect
+    of runs: [Run], selected: RunID, _ view: ChartView, isSealed: Bool, _ look: Look,
+    into grid: inout Grid, in rect: Rect
   ) -> LineChart.Drawing {
-    let chart = chart(of: runs, selected: selected, view, look)
+    let chart = chart(of: runs, selected: selected, view, isSealed: isSealed, look)
     let readings = CrosshairReadout.lines(of: runs, view, look, in: rect)
     func parts(_ notes: Int) -> [Rect] {
       rect.rows([.fixed(readings.count), .fixed(notes), .fraction(1)])
@@ -58,7 +63,8 @@ enum CostPanel {
     var scratch = Grid(state.size)
     let inside = rect.inset(columns: 1, rows: 1)
     let geometry = drawChart(
-      of: state.runs, selected: state.selectedRun, state.chart, look, into: &scratch, in: inside
+      of: state.runs, selected: state.selectedRun, state.chart, isSealed: state.isBeforeGuess, look,
+      into: &scratch, in: inside
     ).geometry
     guard geometry.plot.contains(point) else { return nil }
     let value = geometry.x(atColumn: point.x)
@@ -78,7 +84,7 @@ enum CostPanel {
   // MARK: The chart
 
   private static func chart(
-    of runs: [Run], selected: RunID, _ view: ChartView, _ look: Look
+    of runs: [Run], selected: RunID, _ view: ChartView, isSealed: Bool, _ look: Look
   ) -> LineChart {
     let shown = runs.filter { !$0.isHidden && !$0.history.isEmpty }
     let window = view.window ?? AutoRange.nice(view.extent(of: runs))
@@ -100,7 +106,7 @@ enum CostPanel {
         target, label: CostPhrase.target(target.significant(3)).text(in: look), style: look[.target]
       )
     }
-    chart.floors = FloorLines.of(shown, look)
+    chart.floors = FloorLines.of(shown, isSealed: isSealed, look)
     chart.marks = shown.enumerated().flatMap { marks(of: $1, series: $0, view.axis, look) }
     chart.notes = notes(of: runs, look)
     chart.series += heldOut(of: shown, view, look)

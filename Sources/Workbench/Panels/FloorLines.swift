@@ -6,7 +6,8 @@ import Themes
 
 /// The floors of the runs that are shown, each drawn once: which runs have it, what it is, how high.
 enum FloorLines {
-  static func of(_ runs: [Run], _ look: Look) -> [LineChart.Target] {
+  /// - Parameter isSealed: whether only the height is said: what it means for a run is to be guessed.
+  static func of(_ runs: [Run], isSealed: Bool = false, _ look: Look) -> [LineChart.Target] {
     var lines: [(floor: Floor, letters: String)] = []
     for run in runs {
       for floor in run.floors {
@@ -18,9 +19,10 @@ enum FloorLines {
       }
     }
     return lines.map { floor, letters in
-      LineChart.Target(
-        floor.value,
-        label: "\(floor.name.text(in: look)): J ≥ \(floor.value.significant(6)) (\(letters))",
+      let name = floor.name.text(in: look)
+      let cost = floor.value.significant(6)
+      return LineChart.Target(
+        floor.value, label: isSealed ? "\(name): J = \(cost)" : "\(name): J ≥ \(cost) (\(letters))",
         style: look[.warning])
     }
   }

@@ -33,7 +33,7 @@ enum GradientPanel {
 
     init(_ state: State) {
       (run, layer, mode) = (state.run, state.selectedLayer, state.gradientView.mode)
-      health = HealthReport(state.run, among: state.runs)
+      health = state.healthReport(of: state.run)
       if let told = state.activationSwitch, let after = told.after, state.isTold(told) {
         self.told = (told, after)
       }

@@ -54,7 +54,7 @@ enum LessonPanel {
     case (.question, .choice(_, let choices)): .choose(choices.count)
     case (.question, .number): .typeNumber
     case (.task, _): .doIt
-    default: .onward
+    default: view.isAtEnd ? .onToNext : .onward
     }
   }
 

@@ -106,7 +106,8 @@ extension NarrationPhrase {
     case .typeNumber: "Your guess: type a number."
     case .yourTurn: "Your turn."
     case .onward: "next goes on."
-    case .lessonEnds: "That was the last step. lessons lists the others, quit ends."
+    case .lessonEnds:
+      "That was the last step. next opens the next lesson, lessons lists all, quit ends."
     case .lesson(let id, let name, let title, let place?):
       say("{id}, {name}: {title} ({place})", id: id, name: name, title: title, place: place)
     case .lesson(let id, let name, let title, nil):

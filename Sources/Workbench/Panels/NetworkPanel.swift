@@ -15,7 +15,7 @@ enum NetworkPanel {
     draw: { state, look, grid, rect in
       draw(
         state.run, layer: state.selectedLayer,
-        Advisor.gravest(about: state.run, among: state.runs), look, into: &grid, in: rect)
+        state.gravestAdvice, look, into: &grid, in: rect)
     },
     say: { state, _ in SpokenNetwork.lines(state) },
     click: { state, point, rect in

@@ -75,9 +75,8 @@ package struct ScreenFrame: Equatable, Sendable {
   private mutating func drawPanels(of state: State, _ layout: ScreenLayout, _ look: Look) {
     HeaderBar.draw(state, look, into: &grid, in: layout.header)
     LessonPanel.draw(state, look, into: &grid, in: layout.lesson)
-    let isCovered = state.coversAnswer
     for (panel, rect) in layout.panels {
-      if isCovered {
+      if state.covers(panel) {
         CoveredPanel.draw(panel, look.drawing(panel, of: state), into: &grid, in: rect)
       } else {
         draw(panel, of: state, look, into: &grid, in: rect)
@@ -153,8 +152,9 @@ private func drawTooSmall(_ state: State, _ look: Look, into grid: inout Grid) {
     ).text(in: look)
   ]
   lines += state.runs.map { run in
-    let cost = run.latest.map { $0.evaluation.cost.significant(4) } ?? "-"
-    return ScreenPhrase.tooSmallRun(run.letter, epoch: run.latest?.epoch ?? 0, cost: cost)
+    let latest = state.coversAnswer ? nil : run.latest
+    let cost = latest.map { $0.evaluation.cost.significant(4) } ?? "-"
+    return ScreenPhrase.tooSmallRun(run.letter, epoch: latest?.epoch ?? 0, cost: cost)
       .text(in: look)
   }
   for (row, line) in lines.enumerated() {

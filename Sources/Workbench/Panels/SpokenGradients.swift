@@ -17,7 +17,7 @@ enum SpokenGradients {
         meanAbsolute: evidence.layers[place].gradientMeanAbsolute.significant(2), measured
       ).text(in: state.language)
     }
-    let report = HealthReport(state.run, among: state.runs)
+    let report = state.healthReport(of: state.run)
     return layers
       + [report?.sentence, report?.reason, report?.comparison, report?.hint]
       .compactMap { $0?.text(in: state.language) }.filter { !$0.isEmpty }

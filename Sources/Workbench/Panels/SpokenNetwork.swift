@@ -21,7 +21,7 @@ enum SpokenNetwork {
       ).text(in: state.language)
     }
     return [size.text(in: state.language)] + layers
-      + [Advisor.gravest(about: run, among: state.runs)].compactMap {
+      + [state.gravestAdvice].compactMap {
         $0?.sentence.text(in: state.language)
       }
   }

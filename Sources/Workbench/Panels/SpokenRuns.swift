@@ -16,8 +16,10 @@ enum SpokenRuns {
       state.runs.allSatisfy(\.hasEnded) ? .ended : state.isRunning ? .running : .paused
     let race = SpokenRunPhrase.race(name, target: target, standing).text(in: state.language)
     let comparison = Lead(of: state.runs).map { [$0.sentence.text(in: state.language)] } ?? []
+    // What it cannot get below is often what is to be guessed.
+    let floors = state.isBeforeGuess ? [] : state.run.floors
     return [race] + runs(state) + comparison
-      + state.run.floors.map { $0.sentence.text(in: state.language) }
+      + floors.map { $0.sentence.text(in: state.language) }
   }
 
   /// A line for each run.
@@ -51,7 +53,7 @@ enum SpokenRuns {
       parts.append(SpokenRunPhrase.heldOutCost(validation.cost.significant(4)).message)
     }
     if let end = end(of: run) { parts.append(end.message) }
-    if let report = HealthReport(run, among: state.runs), report.isWarning,
+    if let report = state.healthReport(of: run), report.isWarning,
       report.health.state != .diverged
     {
       parts.append(report.brief)

@@ -7,7 +7,8 @@ enum SpokenWhy {
     let runs = state.rivals
     let bars = runs.compactMap { line(of: $0, in: state.language) }
     guard !bars.isEmpty else { return nil }
-    return bars + RaceCaption.sentences(of: runs).map { $0.text(in: state.language) }
+    let caption = state.isBeforeGuess ? [] : RaceCaption.sentences(of: runs)
+    return bars + caption.map { $0.text(in: state.language) }
   }
 
   /// `A: gradient that the slopes pass on: layer 3 gets 1, layer 2 gets 0.22, layer 1 gets 0.048`

@@ -9,6 +9,7 @@ enum ScreenMessagePhrase: Phrase {
   case marker(Marker)
   case theme(ThemeName)
   case mouseOn, mouseOff, projectorOn, projectorOff, whyScreen, allPanels
+  case panelArrowsOn, panelArrowsOff
   case view(PanelID)
   case gradients(GradientView.Mode)
   case nothingToTurn(PanelID)
@@ -39,6 +40,9 @@ extension ScreenMessagePhrase {
     case .projectorOff: "The screen is for a desk again, with all panels."
     case .whyScreen: "The curves, and why they are as they are. U shows all panels."
     case .allPanels: "All panels. U goes back to why the curves are as they are."
+    case .panelArrowsOn:
+      "The arrows work in the panel: ↑ ↓ choose, ← → go or move a step. Press Q to end that."
+    case .panelArrowsOff: "The arrows select layers and runs again."
     case .mouseOn: "The mouse is on: click to select. Hold Shift to select text."
     case .mouseOff: "The mouse is off: the terminal selects text."
     case .view(let panel): say("This place now shows {panel}.", panel: TitlePhrase.panel(panel))

@@ -74,14 +74,16 @@ package struct State: Equatable, Sendable {
   package var parametersView = ParametersView()
   /// The user's own file that is looked at before a race on it; `nil` while the panels are shown.
   package internal(set) var preview: Preview?
+  /// Whether the arrows turn what is in the focused panel instead of selecting layers and runs.
+  package internal(set) var arrowsAreThePanels = false
   /// What lies over the panels; `nil` for nothing.
   package var overlay: Overlay?
   /// The lesson that is open, free play or not.
   package internal(set) var lesson: LessonView?
   /// How far the lessons were taken.
   var journal = LessonJournal()
-  /// The lesson to open once the lessons have been read.
-  var wantedLesson: String?
+  /// The lesson to open once the lessons have been read; `nil` opens the list.
+  var wantedLesson: WantedLesson?
   /// Counts the set-ups that were asked for: the answer to an older one is not taken.
   var setUpNumber = 0
   /// The sentence at the foot; `nil` for none.

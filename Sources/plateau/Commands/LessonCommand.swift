@@ -22,6 +22,11 @@ struct LessonCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(OptionPhrase.step.spoken, valueName: "N"))
   var step: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(OptionPhrase.onPath.spoken, valueName: "MINUTES"))
+  var path: String?
+
   @Flag(help: ArgumentHelp(OptionPhrase.check.spoken)) var check = false
 
   @Option(
@@ -39,7 +44,10 @@ struct LessonCommand: ParsableCommand {
 
   func run() throws {
     let found = try find()
-    let step = try whole("--step", step)
+    let step = try Self.whole("--step", step)
+    let path = try Self.whole("--path", path).map { minutes throws(UsageError) in
+      try LessonLibrary.locate().path(minutes: minutes).lessons.map(\.id)
+    }
     if let step, step > found.steps.count {
       throw UsageError(
         CommandErrorPhrase.lessonSteps(found.id, count: found.steps.count, instead: step))
@@ -47,14 +55,15 @@ struct LessonCommand: ParsableCommand {
     _ = try look.chosenTheme()
     if check { return try runTrials(found) }
     let screen = try RunCommand.parse([])
+    let start = ScreenStart.Lesson(found, step: step.map { $0 - 1 }, path: path ?? [])
     guard PlainMode.isAsked(plain) || !PlainMode.hasScreen else {
-      return try screen.openScreen(look, lesson: found, step: step.map { $0 - 1 })
+      return try screen.openScreen(look, lesson: start)
     }
     Interruption.note()
-    try screen.speak(LineReader(), lesson: found, step: step.map { $0 - 1 })
+    try screen.speak(LineReader(), lesson: start)
   }
 
-  private func whole(_ option: String, _ text: String?) throws(UsageError) -> Int? {
+  static func whole(_ option: String, _ text: String?) throws(UsageError) -> Int? {
     guard let text else { return nil }
     guard let number = Int(text), number > 0 else {
       throw UsageError(CommandErrorPhrase.wholeNumber(option: option, instead: text))
@@ -81,7 +90,7 @@ struct LessonCommand: ParsableCommand {
     var trial = LessonTrial(
       lesson, library: DatasetLibrary.locate(), while: { Interruption.signal == nil })
     var trials: [(seed: UInt64, results: [LessonTrial.Result])] = []
-    for seed in 0..<UInt64(try whole("--seeds", seeds) ?? Self.usualSeeds) {
+    for seed in 0..<UInt64(try Self.whole("--seeds", seeds) ?? Self.usualSeeds) {
       guard let results = try trial.results(seed: seed) else { break }
       trials.append((seed, results))
     }

@@ -20,7 +20,7 @@ enum OptionPhrase: Phrase {
   case framework(String)
   case folder
   case projector, theme
-  case lesson, step, check, term
+  case lesson, step, check, term, path, onPath
   case trialSeeds(default: Int)
   case verbose
   case plain
@@ -72,6 +72,8 @@ extension OptionPhrase {
     case .theme: "The colours. (default: dark; mono where there are none)"
     case .lesson: "A lesson's id or name, or a file."
     case .step: "Begin at this step."
+    case .path: "The lessons that fit into so many minutes, with breaks."
+    case .onPath: "Go on from lesson to lesson on the path of so many minutes."
     case .term: "What to explain: a word, a name in a program, or several words."
     case .check: "Test its pass lines instead."
     case .trialSeeds(let count):

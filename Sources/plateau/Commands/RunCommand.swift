@@ -47,8 +47,7 @@ struct RunCommand: ParsableCommand {
   /// - Parameters:
   ///   - reader: what has been read of the input already.
   ///   - lesson: what to open.
-  ///   - step: where to begin, from 0 on; `nil` where it was left.
-  func speak(_ reader: LineReader, lesson: Lesson? = nil, step: Int? = nil) throws {
+  func speak(_ reader: LineReader, lesson: ScreenStart.Lesson? = nil) throws {
     // A script's runs end by themselves, so that it does.
     let isPerson = StandardInput.isTerminal
     var start = ScreenStart(try setups(epochs: isPerson ? nil : RunDefaults.usualEpochs))
@@ -58,7 +57,7 @@ struct RunCommand: ParsableCommand {
       }
     }
     start.weightsFile = options.load
-    start.lesson = lesson.map { ($0, step) }
+    start.lesson = lesson
     try PlainSession(start, reader).run()
   }
 
@@ -67,10 +66,7 @@ struct RunCommand: ParsableCommand {
   /// - Parameters:
   ///   - look: what it looks like.
   ///   - lesson: what to open on it.
-  ///   - step: where to begin, from 0 on; `nil` where it was left.
-  func openScreen(
-    _ look: ScreenOptions, lesson: Lesson? = nil, step: Int? = nil
-  ) throws {
+  func openScreen(_ look: ScreenOptions, lesson: ScreenStart.Lesson? = nil) throws {
     let theme = try look.chosenTheme()
     var start: ScreenStart
     if let preview = try preview() {
@@ -82,7 +78,7 @@ struct RunCommand: ParsableCommand {
     }
     start.theme = theme
     start.isProjector = look.projector
-    start.lesson = lesson.map { ($0, step) }
+    start.lesson = lesson
     let end: State
     do throws(TerminalError) {
       end = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8())).run()
@@ -90,7 +86,7 @@ struct RunCommand: ParsableCommand {
       guard case .cannotPlaceCursor = error else { throw error }
       // Words need no cursor.
       Interruption.note()
-      return try speak(LineReader(), lesson: lesson, step: step)
+      return try speak(LineReader(), lesson: lesson)
     }
     let summary = Summary.lines(of: end, loaded: options.load)
     if let signal = TerminalSignals.endedBy {

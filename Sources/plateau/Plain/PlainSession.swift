@@ -55,8 +55,9 @@ struct PlainSession {
     (narration, turn) = Narration.start(
       state, source: isPerson ? .person : .script, mostEpochs: RunDefaults.usualEpochs)
     perform(turn)
-    if let (lesson, step) = start.lesson {
-      perform(narration.begin(lesson, LessonJournalFile.read(), step: step))
+    if let start = start.lesson {
+      let journal = LessonJournalFile.read()
+      perform(narration.begin(start.lesson, journal, step: start.step, path: start.path))
     }
   }
 

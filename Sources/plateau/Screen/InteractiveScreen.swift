@@ -65,8 +65,9 @@ struct InteractiveScreen: ~Copyable {
     swap(&state.places, &state.otherPlaces)
     perform(.worker(.setInterest(state.interest)))
     if start.isProjector { apply(.screen(.toggleProjector)) }
-    if let (lesson, step) = start.lesson {
-      apply(.lesson(.begin(lesson, LessonJournalFile.read(), step: step)))
+    if let start = start.lesson {
+      let journal = LessonJournalFile.read()
+      apply(.lesson(.begin(start.lesson, journal, step: start.step, path: start.path)))
     }
   }
 
@@ -215,6 +216,18 @@ struct ScreenStart {
   var loader: DataLoader
   var theme: ThemeName
   var isProjector = false
-  /// A lesson to open, and the step to begin at; `nil` where it was left.
-  var lesson: (Lesson, step: Int?)?
+  var lesson: Lesson?
+
+  /// What to open.
+  struct Lesson {
+    var lesson: Workbench.Lesson
+    /// Where to begin, from 0 on; `nil` where it was left.
+    var step: Int?
+    /// The ids of the lessons that are taken in a row; empty for the whole tour.
+    var path: [String]
+
+    init(_ lesson: Workbench.Lesson, step: Int?, path: [String]) {
+      (self.lesson, self.step, self.path) = (lesson, step, path)
+    }
+  }
 }

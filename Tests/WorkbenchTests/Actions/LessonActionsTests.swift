@@ -157,6 +157,67 @@ import Testing
     #expect(LessonJournal(text: state.journal.text) == state.journal)
   }
 
+  /// After the last outcome one key opens the next lesson, and the edge says so.
+  @Test func oneKeyLeadsToTheNextLesson() throws {
+    func last(_ id: String, path: [String] = []) throws -> State {
+      let lesson = try shippedLessons.lesson(id)
+      var state = try preparedState(size: Size(columns: 80, rows: 24))
+      let end = lesson.steps.count - 1
+      _ = reduce(&state, .lesson(.begin(lesson, LessonJournal(), step: end, path: path)))
+      state.lesson?.page = .outcome
+      return state
+    }
+    func after(_ state: State) -> State {
+      var state = state
+      let effects = Action.forKey(.enter, in: state).map { reduce(&state, $0) } ?? []
+      let journal = state.journal
+      #expect(effects == [.saveJournal(journal), .loadLessons])
+      _ = reduce(&state, .lesson(.found(shippedLessons, journal)))
+      return state
+    }
+    let state = try last("L4b")
+    #expect(frame(of: state, glyphs: .unicode).text.contains(LessonPhrase.onToNext.text))
+    let next = after(state)
+    #expect(next.lesson?.lesson.id == "L5" && next.lesson?.stepNumber == 0)
+    #expect(next.journal.steps["L4b"] == 1, "done")
+    // On a path, its next one; after its last, and after the tour's, there is none.
+    let path = ["L2", "L4b", "L9"]
+    let onPath = after(try last("L4b", path: path))
+    #expect(onPath.lesson?.lesson.id == "L9" && onPath.lesson?.path == path)
+    for end in [try last("L9", path: path), try last("L16")] {
+      let stays = after(end)
+      let id = try #require(end.lesson?.lesson.id)
+      #expect(stays.lesson?.lesson.id == id)
+      #expect(stays.message == State.Notice(LessonPhrase.last(id).message))
+    }
+    // A lesson from a file of one's own has none after it.
+    var own = try open(at: 1)
+    press(&own, .character("9"), .enter, .enter)
+    _ = reduce(&own, .lesson(.found(shippedLessons, LessonJournal())))
+    #expect(own.lesson?.lesson.id == "T1" && own.message != nil)
+  }
+
+  /// Q gives the arrows to the panel, until it is pressed again or another step begins.
+  @Test func arrowsTurnWhatIsInThePanel() throws {
+    var state = try open()
+    let keys: [Key] = [.up, .down, .left, .right]
+    let turns: [Action] = [
+      .panel(.moveItem(-1)), .panel(.moveItem(1)), .panel(.moveStep(-1)), .panel(.moveStep(1)),
+    ]
+    #expect(!keys.compactMap { Action.forKey($0, in: state) }.contains { turns.contains($0) })
+    press(&state, .character("Q"))
+    #expect(keys.compactMap { Action.forKey($0, in: state) } == turns)
+    let isWarning = state.message?.kind == .warning
+    #expect(!isWarning && state.message?.text.contains("Press Q") == true)
+    var ended = state
+    press(&ended, .character("Q"))
+    #expect(Action.forKey(.down, in: ended) == .run(.move(1)))
+    press(&state, .enter, .character("1"))
+    _ = reduce(&state, .network(.setActivation(.tanh)))
+    press(&state, .enter)
+    #expect(state.lesson?.stepNumber == 1 && !state.arrowsAreThePanels)
+  }
+
   @Test func theListIsWalked() throws {
     var state = try preparedState()
     #expect(reduce(&state, .lesson(.openMenu)) == [.loadLessons])

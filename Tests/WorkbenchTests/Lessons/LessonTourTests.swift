@@ -85,6 +85,8 @@ import Testing
         var state = screen.state
         state.language = language
         check(state, "\(here) in \(language)")
+        state.isProjector = true
+        check(state, "\(here) in \(language), on a wall")
       }
       pages += 1
       let isLast = view.stepNumber + 1 == lesson.steps.count && view.page == view.pages.last

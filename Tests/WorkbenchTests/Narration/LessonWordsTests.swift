@@ -32,7 +32,10 @@ import Testing
     let end = race.lines.suffix(6).joined(separator: "\n")
     #expect(end.contains("0.541") && end.contains("0.335") && end.contains("0.113"))
     #expect(end.contains(NarrationPhrase.lessonEnds.text(in: language)))
-    #expect(race.type("next") == [LessonPhrase.last("L1").text(in: language)])
+    // One word leads to the next lesson.
+    let next = try self.lesson("L2")
+    #expect(
+      race.type("next").contains { $0.contains(next.title.message.text(in: language)) })
     #expect(race.lines.allSatisfy(drawsNothing))
   }
 
@@ -45,6 +48,17 @@ import Testing
     race.type("r")
     #expect(race.narration.state.runs[0].latest?.epoch ?? 0 == 0)
     #expect(race.type("page").contains { $0.contains("J = 0.643") })
+  }
+
+  /// What a panel would say of the answer is covered here as well, from the step's first page on.
+  @Test func theAnswerIsCovered() throws {
+    let race = try NarratedRace("xor4", hidden: [.relu])
+    race.begin(try lesson("L3"))
+    for line in ["network", "status", "runs", "parameters", "advice"] {
+      #expect(race.type(line) == [LessonPhrase.covered.text], "\(line)")
+    }
+    #expect(race.type("next", "2031").contains { $0.contains("2,031") })
+    #expect(race.type("network").contains { $0.contains("2,031") })
   }
 
   @Test func aChoiceIsTypedByItsNumber() throws {
