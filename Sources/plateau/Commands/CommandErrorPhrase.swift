@@ -16,6 +16,8 @@ enum CommandErrorPhrase: Phrase {
   case learningRates(instead: String)
   case loadOfSeveral(Int)
   case lessonSteps(String, count: Int, instead: Int)
+  case nameWithoutClass
+  case noGuess(String, line: Int)
   /// What messages call the output stream.
 }
 
@@ -47,6 +49,9 @@ extension CommandErrorPhrase {
         said: said)
     case .loadOfSeveral(let count):
       say("--load starts one network, but --layers lists {count}", count: String(count))
+    case .nameWithoutClass: "--name is for --class FILE, which is missing"
+    case .noGuess(let path, let line):
+      say("{path}:{line}: this is no guess of a lesson; it is left out", path: path, line: line)
     case .lessonSteps(let id, let count, let step):
       say(
         "lesson {id} has {count} step, not {step}", or: "lesson {id} has {count} steps, not {step}",

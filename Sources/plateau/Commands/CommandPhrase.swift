@@ -18,6 +18,7 @@ enum CommandPhrase: Phrase {
   case readAgain(options: String)
   case code, aboutCode
   case lessons, lesson, aboutLesson
+  case classroom, aboutClass
   case glossary, aboutGlossary
 }
 
@@ -115,6 +116,13 @@ extension CommandPhrase {
       """
     case .lessons: "List the lessons."
     case .lesson: "Take a lesson, where it was left."
+    case .classroom: "Tally the guesses of a class, beside what came out."
+    case .aboutClass:
+      """
+      Learners run plateau lesson NAME --class FILE on the same machine, or over a shared folder. On \
+      a terminal the tally is printed again whenever the file grows, until Ctrl-C. Nothing is sent \
+      anywhere: the file is all there is.
+      """
     case .aboutLesson:
       """
       A lesson is a file (share/lessons/README.md says how to write one). --check trains its \

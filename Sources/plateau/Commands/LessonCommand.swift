@@ -27,6 +27,14 @@ struct LessonCommand: ParsableCommand {
     help: ArgumentHelp(OptionPhrase.onPath.spoken, valueName: "MINUTES"))
   var path: String?
 
+  @Option(
+    name: .customLong("class"), parsing: .unconditional,
+    help: ArgumentHelp(OptionPhrase.toClass.spoken, valueName: "FILE"))
+  var classroom: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(OptionPhrase.name.spoken, valueName: "NAME"))
+  var name: String?
+
   @Flag(help: ArgumentHelp(OptionPhrase.check.spoken)) var check = false
 
   @Option(
@@ -55,7 +63,12 @@ struct LessonCommand: ParsableCommand {
     _ = try look.chosenTheme()
     if check { return try runTrials(found) }
     let screen = try RunCommand.parse([])
-    let start = ScreenStart.Lesson(found, step: step.map { $0 - 1 }, path: path ?? [])
+    var start = ScreenStart.Lesson(found, step: step.map { $0 - 1 }, path: path ?? [])
+    if let classroom {
+      start.classroom = try Classroom(classroom, name: name)
+    } else if name != nil {
+      throw UsageError(CommandErrorPhrase.nameWithoutClass)
+    }
     guard PlainMode.isAsked(plain) || !PlainMode.hasScreen else {
       return try screen.openScreen(look, lesson: start)
     }

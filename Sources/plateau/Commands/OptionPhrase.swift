@@ -21,6 +21,7 @@ enum OptionPhrase: Phrase {
   case folder
   case projector, theme
   case lesson, step, check, term, path, onPath
+  case classFile, toClass, name, reveal
   case trialSeeds(default: Int)
   case verbose
   case plain
@@ -72,6 +73,10 @@ extension OptionPhrase {
     case .theme: "The colours. (default: dark; mono where there are none)"
     case .lesson: "A lesson's id or name, or a file."
     case .step: "Begin at this step."
+    case .classFile: "What learners' guesses are written to; it is made if it is not there."
+    case .toClass: "Add guesses, and what came out, to this file: plateau class FILE tallies them."
+    case .name: "With --class: what to be called there. Without it, guesses have no name."
+    case .reveal: "Show what came out before all who guessed have seen it."
     case .path: "The lessons that fit into so many minutes, with breaks."
     case .onPath: "Go on from lesson to lesson on the path of so many minutes."
     case .term: "What to explain: a word, a name in a program, or several words."

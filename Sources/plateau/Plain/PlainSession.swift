@@ -25,6 +25,7 @@ struct PlainSession {
   /// The file of the starting weights.
   private let weightsFile: String?
   private var isOver = false
+  private var classroom: Classroom?
   /// Whether the prompt stands at the end of what was written.
   private var isPrompting = false
   /// Until when the training thread is not listened to, on the monotonic clock.
@@ -55,6 +56,7 @@ struct PlainSession {
     (narration, turn) = Narration.start(
       state, source: isPerson ? .person : .script, mostEpochs: RunDefaults.usualEpochs)
     perform(turn)
+    classroom = start.lesson?.classroom
     if let start = start.lesson {
       let journal = LessonJournalFile.read()
       perform(narration.begin(start.lesson, journal, step: start.step, path: start.path))
@@ -121,7 +123,18 @@ struct PlainSession {
       isPrompting = false
     }
     for line in turn.lines { write(line) }
+    tellClass()
     for effect in turn.effects { perform(effect) }
+  }
+
+  /// A lesson goes on where its class hears no more of it.
+  private mutating func tellClass() {
+    do throws(FileError) {
+      try classroom?.tell(narration.state)
+    } catch {
+      classroom = nil
+      write(error.sentence.text(in: Spoken.language))
+    }
   }
 
   private mutating func perform(_ effect: Effect) {

@@ -1,4 +1,5 @@
 import Datasets
+import Files
 import Localization
 import Ncurses
 import NeuralNetworks
@@ -23,6 +24,7 @@ struct InteractiveScreen: ~Copyable {
   private var shown: ScreenFrame?
   private let glyphs: Glyphs
   private var isOver = false
+  private var classroom: Classroom?
   private var clock = FrameClock()
   private var queue = InputQueue()
   private var isStale = true
@@ -65,6 +67,7 @@ struct InteractiveScreen: ~Copyable {
     swap(&state.places, &state.otherPlaces)
     perform(.worker(.setInterest(state.interest)))
     if start.isProjector { apply(.screen(.toggleProjector)) }
+    classroom = start.lesson?.classroom
     if let start = start.lesson {
       let journal = LessonJournalFile.read()
       apply(.lesson(.begin(start.lesson, journal, step: start.step, path: start.path)))
@@ -154,6 +157,7 @@ struct InteractiveScreen: ~Copyable {
       if event == .end { isOver = true }
       for action in actions(for: event) {
         for effect in advance(&state, action) { perform(effect) }
+        tellClass()
       }
       if MonotonicClock.seconds >= end { break }
     }
@@ -183,6 +187,17 @@ struct InteractiveScreen: ~Copyable {
 
   private mutating func apply(_ action: Action) {
     for effect in reduce(&state, action) { perform(effect) }
+    tellClass()
+  }
+
+  /// A lesson goes on where its class hears no more of it.
+  private mutating func tellClass() {
+    do throws(FileError) {
+      try classroom?.tell(state)
+    } catch {
+      classroom = nil
+      state.message = State.Notice(error.sentence, kind: .warning)
+    }
   }
 
   private mutating func perform(_ effect: Effect) {
@@ -225,6 +240,8 @@ struct ScreenStart {
     var step: Int?
     /// The ids of the lessons that are taken in a row; empty for the whole tour.
     var path: [String]
+    /// Whom guesses are told; nobody unless asked.
+    var classroom: Classroom?
 
     init(_ lesson: Workbench.Lesson, step: Int?, path: [String]) {
       (self.lesson, self.step, self.path) = (lesson, step, path)

@@ -72,6 +72,16 @@ import Testing
     #expect(state.coversAnswer)
   }
 
+  /// Half of an answer is none: what the text says of the floor is seen, and not whose it is.
+  @Test func aFloorAloneIsNoAnswer() throws {
+    var state = try open("linear-collapses", size: Size(columns: 120, rows: 40))
+    for _ in 0..<2 {
+      #expect(!state.coversAnswer && state.covers(.collapse))
+      #expect(text(state).contains("J = 0.845") && !text(state).contains("J ≥"))
+      _ = reduce(&state, .lesson(.turn(1)))
+    }
+  }
+
   /// A program has no measured number: what the text says of it can be seen.
   @Test func theCodeIsNotCovered() throws {
     let state = try open("course-run", size: Size(columns: 120, rows: 40))

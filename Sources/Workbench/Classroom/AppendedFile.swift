@@ -1,0 +1,59 @@
+package import Files
+import Glibc
+import Text
+
+/// A file that several programs add lines to at once.
+///
+/// Each line is one write at the end of the file, so that lines never mix (POSIX `O_APPEND`). The file is
+/// opened for each, and may be moved or emptied meanwhile.
+package struct AppendedFile: Sendable {
+  /// As the user wrote it.
+  package let path: String
+
+  /// Makes the file if it is not there, so that what stands in the way is known at once.
+  ///
+  /// - Parameter isForAll: whether a file that is made can be written by every user of the machine.
+  /// - Throws: `FileError.cannotWrite`.
+  package init(_ path: String, isForAll: Bool = false) throws(FileError) {
+    self.path = path
+    let descriptor = try open(isForAll: isForAll)
+    close(descriptor)
+  }
+
+  /// Adds a line.
+  ///
+  /// - Parameter line: without its end; at most 4,000 bytes, which any system writes in one piece.
+  /// - Throws: `FileError.cannotWrite`.
+  package func add(_ line: String) throws(FileError) {
+    let descriptor = try open(isForAll: false)
+    defer { close(descriptor) }
+    let bytes = Array((line + "\n").utf8)
+    var count = -1
+    repeat {
+      count = unsafe bytes.withUnsafeBytes { bytes in
+        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      }
+    } while count < 0 && errno == EINTR
+    guard count == bytes.count else { throw .cannotWrite(path, count < 0 ? errno : ENOSPC) }
+  }
+
+  private func open(isForAll: Bool) throws(FileError) -> CInt {
+    let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
+    let name = SystemText.path(path)
+    // Without `O_CREAT` first: Linux refuses that for another user's file in a folder like /tmp.
+    var descriptor = unsafe Glibc.open(name, flags)
+    if descriptor < 0, errno == ENOENT {
+      descriptor = unsafe Glibc.open(name, flags | O_CREAT | O_EXCL, 0o666)
+      if descriptor >= 0, isForAll { fchmod(descriptor, 0o666) }
+      // Another made it at the same moment.
+      if descriptor < 0, errno == EEXIST { descriptor = unsafe Glibc.open(name, flags) }
+    }
+    guard descriptor >= 0 else { throw .cannotWrite(path) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .cannotWrite(path, EINVAL)
+    }
+    return descriptor
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import plateau
+
+/// `plateau class`, and learners who write to its file.
+@Suite struct ClassCommandTests {
+  /// Twenty learners at once: no guess is lost, and none is mixed with another.
+  @Test func twentyLearners() throws {
+    try withFolder { folder in
+      let learners = try PlateauProcess.shell(
+        #"""
+        export XDG_STATE_HOME=$PWD/state
+        for n in $(seq 20); do
+          printf 'next\n0.%s\nnext\nquit\n' $n |
+            $0 lesson L1 --plain --class guesses --name "Learner $n" > /dev/null 2>> errors &
+        done
+        wait; cat errors
+        """#, in: folder)
+      #expect(learners.code == 0 && learners.output.isEmpty, "\(learners.output)")
+      let text = try String(contentsOfFile: folder + "/guesses", encoding: .utf8)
+      #expect(text.split(separator: "\n").count == 40, "\(text)")
+      let json = try PlateauProcess.run("class", "guesses", "--json", in: folder)
+      let steps = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+      let step = try #require((steps as? [[String: Any]])?.first)
+      let guesses = try #require(step["guesses"] as? [[String: Double]])
+      let expected = (1...20).map { Double("0.\($0)") }
+      #expect(Set(guesses.map { $0["number"] }) == Set(expected) && guesses.count == 20)
+      #expect(step["seen"] as? Int == 20)
+      let page = try PlateauProcess.run("class", "guesses", in: folder)
+      #expect(page.code == 0 && page.output.hasPrefix("L1, step 1: 20 guesses\n"))
+      #expect(page.output.hasSuffix("It was 0.105.\n"), "\(page.output)")
+    }
+  }
+
+  /// A guess is there before the outcome is, and nothing is written unless asked for.
+  @Test func nothingIsWrittenUnlessAsked() throws {
+    try withFolder { folder in
+      let ended = try PlateauProcess.shell(
+        """
+        export XDG_STATE_HOME=$PWD/state
+        printf 'next\\n0.1\\nquit\\n' | $0 lesson L1 --plain
+        ls
+        """, in: folder)
+      #expect(ended.output.hasSuffix("\nstate\n"), "\(ended.output)")
+      let refused = try PlateauProcess.run("lesson", "L1", "--plain", "--name", "Kim", in: folder)
+      #expect(refused.code == 64 && refused.output.isEmpty)
+      #expect(refused.errors == "plateau: --name is for --class FILE, which is missing\n")
+    }
+  }
+
+  @Test func otherLinesAreToldOfOnce() throws {
+    try withFolder { folder in
+      try "nonsense\n".write(toFile: folder + "/guesses", atomically: false, encoding: .utf8)
+      let ended = try PlateauProcess.run("class", "guesses", in: folder)
+      #expect(ended.code == 0 && ended.output == "No guesses yet.\n")
+      #expect(
+        ended.errors == "plateau: guesses:1: this is no guess of a lesson; it is left out\n")
+    }
+  }
+
+  @Test(arguments: ["class", "lesson"]) func aFileThatCannotBeWrittenIsRefused(_ name: String)
+    throws
+  {
+    try withFolder { folder in
+      for path in [".", "none/guesses"] {
+        let arguments = name == "class" ? ["class", path] : ["lesson", "L1", "--class", path]
+        let ended = try PlateauProcess.end(
+          PlateauProcess.start(PlateauProcess.program.path, arguments, in: folder))
+        #expect(ended.code == 73 && ended.output.isEmpty, "\(ended.errors)")
+        #expect(ended.errors.contains(path) && ended.errors.split(separator: "\n").count == 1)
+      }
+    }
+  }
+}
