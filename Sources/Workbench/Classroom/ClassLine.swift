@@ -18,10 +18,12 @@ package struct ClassLine: Equatable, Sendable {
   package var step: Int
   /// Whether it is what came out, and no guess.
   package var isOutcome: Bool
+  /// What was guessed, or what came out.
   package var value: Value
 
   /// A guess, or what came out.
   package enum Value: Hashable, Sendable {
+    /// As it was typed.
     case number(Double)
     /// The place of an answer, counted from 1; 0 is no idea.
     case choice(Int)

@@ -2,6 +2,7 @@
 package struct ClassTally: Equatable, Sendable {
   /// What was guessed in a step, and what came out.
   package struct Step: Equatable, Sendable {
+    /// The lesson's id.
     package let lesson: String
     /// Counted from 1.
     package let number: Int

@@ -99,7 +99,8 @@ import Testing
       for page in [LessonView.Page.text, .question] {
         #expect(pair.allSatisfy { $0.lesson?.page == page && $0.coversAnswer })
         try expectSame(pair, "\(name), \(page), \(size)")
-        for binding in KeyBindings.all where binding.action != .lesson(.toggleFree) {
+        for binding in KeyBindings.all
+        where ![.lesson(.toggleFree), .lesson(.turn(-1))].contains(binding.action) {
           // Without its own key: on the question's page that is a guess.
           guard page == .text, !binding.action.movesRuns, binding.action != .lesson(.turn(1)) else {
             continue

@@ -36,6 +36,8 @@ import Testing
     ("Comparisons/ComparisonResults.swift", "keys of JSON"),
     ("Reports/Data/DatasetJSON.swift", "keys of JSON"),
     ("Files/SafetensorsWriter.swift", "keys of JSON"),
+    ("Workbench/Classroom/ClassLine.swift", "keys of JSON"),
+    ("Workbench/Classroom/ClassReport.swift", "keys of JSON"),
     ("Programs/HistoryFile.swift", "columns of a CSV"),
     ("Comparisons/ComparisonFile.swift", "columns of a CSV"),
   ]
@@ -65,6 +67,8 @@ import Testing
     names.formUnion(["year", "month", "day", "weekday", "hour"])
     // What stands in the expressions of lessons and in their JSON, and keys without their arrows.
     names.formUnion(["not", "abs", "never", "id", "claims", "steps"])
+    // Those of a path's JSON, and a command.
+    names.formUnion(["minutes", "start", "kind", "break", "used", "parts", "class"])
     names.formUnion(["Left", "Right", "Up", "Down"])
     names.formUnion([
       "glossary", "po", "tensorflow", "pytorch", "numpy", "L6b", "L9b", "iris", "bike",
