@@ -17,16 +17,18 @@ package enum RaceCaption {
   }
 
   /// A sentence for each run of which enough is known.
-  static func sentences(of runs: [Run]) -> [Message] {
+  ///
+  /// - Parameter tellsEnds: whether it says when a run reached its target, where nothing else does.
+  static func sentences(of runs: [Run], tellsEnds: Bool = true) -> [Message] {
     runs.compactMap { run in
-      run.health.flatMap { clause(of: $0) }.map {
+      run.health.flatMap { clause(of: $0, tellsEnd: tellsEnds) }.map {
         RaceCaptionPhrase.ofRun(run.letter, $0.message).message
       }
     }
   }
 
   /// What is said of a run in that state.
-  static func clause(of health: Health) -> RaceCaptionPhrase? {
+  static func clause(of health: Health, tellsEnd: Bool = true) -> RaceCaptionPhrase? {
     let layer = (health.layer ?? 0) + 1
     switch health.state {
     case .saturated: return .flat(layer: layer)
@@ -41,7 +43,7 @@ package enum RaceCaption {
     }
     switch health.state {
     case .slowed: return .slowed(means, share: evidence.slopeProduct?.fraction ?? "")
-    case .done: return .done(means, epoch: (health.reached ?? health.since).grouped)
+    case .done where tellsEnd: return .done(means, epoch: (health.reached ?? health.since).grouped)
     default: return .learning(means)
     }
   }

@@ -40,6 +40,18 @@ import Themes
     #expect(text.contains("× 0.2") && text.contains("█ 1"))
   }
 
+  /// Two lines of words leave room for the layer's own z at the smallest size, also once B is done.
+  @Test func theLayersOwnValuesAreSeenInTheSmallestPlace() throws {
+    var state = try shownState(.why, "digits01", Self.race, epochs: 20)
+    (state.isZoomed, state.focus) = (false, .cost)
+    state.size = Size(columns: 80, rows: 24)
+    _ = reduce(&state, .screen(.changeScreen))
+    #expect(state.runs[1].reached != nil)
+    let text = text(state)
+    #expect(text.contains { "▂▃▄▅▆▇".contains($0) })
+    #expect(text.contains("waits.") && text.contains("where a unit is on."))
+  }
+
   /// A twentieth looks like one.
   @Test func theBarsAreSharesOnOneLinearScale() throws {
     let state = try state(200, 60)
