@@ -2,7 +2,7 @@
 /// `HealthMonitor` finds it.
 package struct Health: Equatable, Sendable {
   /// Each holds until another has clearly taken its place.
-  package enum State: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// J falls.
     case learning
     /// J stands still, far above what it may become, and no layer says why.
@@ -32,7 +32,7 @@ package struct Health: Equatable, Sendable {
   }
 
   /// What it is.
-  package var state: State
+  package var state: Kind
   /// The epoch from which on it has been so.
   package var since: Int
   /// The epoch it was last found at.
@@ -72,6 +72,6 @@ package struct Health: Equatable, Sendable {
   }
 }
 
-extension Health.State {
+extension Health.Kind {
   var isStanding: Bool { [.plateau, .slowed, .saturated, .settled].contains(self) }
 }

@@ -131,7 +131,7 @@ package struct HealthMonitor: Equatable, Sendable {
   }
 
   private mutating func settle(
-    _ state: Health.State, at epoch: Int, _ cost: Double, _ setUp: SetUp
+    _ state: Health.Kind, at epoch: Int, _ cost: Double, _ setUp: SetUp
   ) {
     restlessSince = nil
     health = Health(
@@ -176,7 +176,7 @@ extension HealthMonitor {
   private static let (overfitting, overfittingStill) = (1.1, 1.03)
 
   /// The state that the numbers of this epoch speak for; which one holds is another question.
-  private func judged(_ setUp: SetUp) -> Health.State {
+  private func judged(_ setUp: SetUp) -> Health.Kind {
     let cost = trend.recent.last ?? .nan
     let start = startCost ?? cost
     let window = max(setUp.leastWindow, (trend.age + 3) / 4)
@@ -213,7 +213,7 @@ extension HealthMonitor {
     return slopes < Self.littleAtStart
   }
 
-  private func unsteady(_ cost: Double, start: Double, stands: Bool) -> Health.State? {
+  private func unsteady(_ cost: Double, start: Double, stands: Bool) -> Health.Kind? {
     let limit = max(Self.highFactor * start, Self.negligible)
     let isHigh = trend.recent.suffix(3).allSatisfy { $0 > limit }
     if isHigh, let before = trend.cost(before: 5) {

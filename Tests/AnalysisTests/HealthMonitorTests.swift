@@ -34,7 +34,7 @@ import Testing
   private func states(
     _ costs: [Double], heldOut: [Double]? = nil, _ setUp: HealthMonitor.SetUp, target: Double = 0,
     layers: [LayerDiagnostics]? = nil
-  ) -> [Health.State?] {
+  ) -> [Health.Kind?] {
     var monitor = HealthMonitor()
     var setUp = setUp
     return costs.enumerated().map { epoch, cost in
@@ -77,7 +77,7 @@ import Testing
     #expect(relu[0] == .learning && relu[302] == .plateau)
   }
 
-  private func changes(in states: [Health.State?]) -> Int {
+  private func changes(in states: [Health.Kind?]) -> Int {
     zip(states, states.dropFirst()).count { $0 != $1 }
   }
 

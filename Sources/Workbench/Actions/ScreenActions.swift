@@ -109,7 +109,7 @@ extension State {
 
   /// A click on the hint of a key presses it. Elsewhere it focuses a panel; in the network it selects a
   /// layer, in the table a run, on the chart it places the crosshair.
-  private mutating func click(_ target: ScreenFrame.Target?, _ point: Point) -> [Effect] {
+  private mutating func click(_ target: ScreenTarget?, _ point: Point) -> [Effect] {
     switch target {
     case .key(let key): return Action.forKey(key, in: self).map { reduce($0) } ?? []
     case .term(let name): return reduceGlossary(.open(name))
@@ -127,7 +127,7 @@ extension State {
   /// The wheel scrolls or zooms what it is over, and nothing else: not the focused panel, nor any
   /// that has nothing to scroll.
   private mutating func turnWheel(
-    over target: ScreenFrame.Target?, by notches: Int
+    over target: ScreenTarget?, by notches: Int
   ) -> [Effect] {
     switch overlay {
     case .help, .glossary: return reduceOverlay(.scrollHelp(3 * notches))

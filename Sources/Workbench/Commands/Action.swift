@@ -210,9 +210,9 @@ package enum ScreenAction: Equatable, Sendable {
   case leftOut(Int)
   /// The left button went down on this cell; what is there decides what happens.
   /// On a cell, and what that is meant for in the frame that the user saw.
-  case click(ScreenFrame.Target?, Point)
+  case click(ScreenTarget?, Point)
   /// The wheel over something, by notches; up is negative.
-  case wheel(ScreenFrame.Target?, Int)
+  case wheel(ScreenTarget?, Int)
 }
 
 /// What a learner does in a lesson.

@@ -20,7 +20,7 @@ struct Narrator {
     var life: Int
     var hasReached = false
     var hasEnded = false
-    var health: Health.State?
+    var health: Health.Kind?
   }
 
   private var said: [RunID: Said] = [:]

@@ -42,7 +42,7 @@ enum GradientPanel {
 
   static func draw(_ scene: Scene, _ look: Look, into grid: inout Grid, in rect: Rect) {
     let run = scene.run
-    let evidence = evidence(of: run)
+    let evidence = run.gradientEvidence
     let dot = look.text(" · ", ascii: " | ")
     let name: GradientPhrase = rect.width < 44 ? .short : .title
     let ratio = evidence?.gradientRatio.map {
@@ -69,15 +69,6 @@ enum GradientPanel {
     case .curves, .updates: drawCurves(of: scene, look, into: &grid, in: inside)
     case .histograms: drawHistograms(of: scene, look, into: &grid, in: inside)
     }
-  }
-
-  /// What is known of the selected run's layers; `nil` until it has been computed for them.
-  static func evidence(of run: Run) -> GradientEvidence? {
-    guard let layers = run.details?.diagnostics, layers.count == run.layers.count else {
-      return nil
-    }
-    return GradientEvidence(
-      layers: layers, specifications: run.layers, loss: run.configuration.training.loss)
   }
 
   // MARK: The ways to show it

@@ -31,7 +31,7 @@ struct GradientShares: Equatable {
   /// Of a run, as far as it has been measured.
   init(_ run: Run) {
     self =
-      GradientPanel.evidence(of: run).map(GradientShares.init)
+      run.gradientEvidence.map(GradientShares.init)
       ?? GradientShares(unknown: run.layers.count)
   }
 

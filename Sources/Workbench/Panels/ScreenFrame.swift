@@ -7,24 +7,10 @@ import Themes
 /// The whole screen of a state, and what the pointer finds on it. Pure: it is drawn again from nothing
 /// every time.
 package struct ScreenFrame: Equatable, Sendable {
-  /// What a click or the wheel can be meant for.
-  package enum Target: Equatable, Sendable {
-    /// A panel, with where it is.
-    case panel(PanelID, Rect)
-    /// The hint of a key.
-    case key(Key)
-    /// A column of a file of one's own, by its place.
-    case column(Int)
-    /// The name of a term of the glossary.
-    case term(String)
-    /// What lies over the panels, or is behind it.
-    case overlay
-  }
-
   /// Some cells that are meant for the same.
   struct Region: Equatable, Sendable {
     var rect: Rect
-    var target: Target
+    var target: ScreenTarget
   }
 
   /// What is seen.
@@ -56,7 +42,7 @@ package struct ScreenFrame: Equatable, Sendable {
   }
 
   /// What a cell is meant for; `nil` where nothing answers.
-  package func target(at point: Point) -> Target? {
+  package func target(at point: Point) -> ScreenTarget? {
     let target = regions.first { $0.rect.contains(point) }?.target
     guard target == .overlay, let language, let term = Glossary.term(in: grid, at: point) else {
       return target
@@ -114,6 +100,14 @@ package struct ScreenFrame: Equatable, Sendable {
       // One letter is a word of its own as often as a key.
       regions += KeyHints.regions(inRow: row, of: grid, look.glyphs) { $0.count > 1 }
     }
+  }
+}
+
+extension ScreenExport {
+  /// What of a frame is asked for: all of it where the panel is not seen.
+  package func part(of frame: ScreenFrame) -> Grid {
+    guard let panel, let rect = frame.place(of: panel) else { return frame.grid }
+    return frame.grid.part(rect)
   }
 }
 

@@ -7,7 +7,7 @@ import Text
 /// The gradient on its way back, a line for each layer from the output on, and what is to be thought of it.
 enum SpokenGradients {
   static func lines(_ state: State) -> [String]? {
-    guard let evidence = GradientPanel.evidence(of: state.run) else { return nil }
+    guard let evidence = state.run.gradientEvidence else { return nil }
     let layers = evidence.layers.indices.reversed().map { place in
       let measured = measured(
         evidence.layers[place], units: evidence.specifications[place].units, in: state.language)

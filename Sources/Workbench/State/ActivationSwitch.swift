@@ -35,7 +35,7 @@ extension State {
   ///
   /// Changes in quick succession are one: what was measured before the first of them counts.
   mutating func beginSwitch(ofLayer layer: Int, to activation: Activation) {
-    var before = GradientPanel.evidence(of: run)
+    var before = run.gradientEvidence
     if before == nil, let last = activationSwitch, last.run == run.id, last.life == run.life,
       last.after == nil
     {
@@ -67,7 +67,7 @@ extension State {
       return
     }
     guard run.details?.wholeDiagnostics != nil, run.details?.activations == run.activations,
-      let after = GradientPanel.evidence(of: run)
+      let after = run.gradientEvidence
     else { return }
     (told.after, told.step) = (after, step)
     // Where no panel shows it, it is said.

@@ -38,12 +38,6 @@ package struct ScreenExport: Equatable, Sendable {
     self.form = form
   }
 
-  /// What of a frame is asked for: all of it where the panel is not seen.
-  package func part(of frame: ScreenFrame) -> Grid {
-    guard let panel, let rect = frame.place(of: panel) else { return frame.grid }
-    return frame.grid.part(rect)
-  }
-
   /// Writes cells that were drawn in `theme`.
   ///
   /// - Parameter language: of the title, which readers hear that cannot see the picture.

@@ -85,7 +85,7 @@ import Testing
   /// What has opened since the frame was seen takes the click; what has closed does not.
   @Test func anOlderFrameIsNoMistake() throws {
     var state = try preparedState()
-    let panel = ScreenFrame.Target.panel(.network, Rect(x: 0, y: 1, width: 9, height: 9))
+    let panel = ScreenTarget.panel(.network, Rect(x: 0, y: 1, width: 9, height: 9))
     _ = reduce(&state, .overlay(.help))
     let focus = state.focus
     _ = reduce(&state, .screen(.click(panel, Point(x: 1, y: 2))))

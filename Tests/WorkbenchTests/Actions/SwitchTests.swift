@@ -53,7 +53,7 @@ import Testing
   @Test func theFirstLayersShareIsToldBeforeAndAfter() throws {
     let rig = try Rig()
     rig.train(to: 20)
-    let before = try #require(GradientPanel.evidence(of: rig.state.run)?.slopeProduct)
+    let before = try #require(rig.state.run.gradientEvidence?.slopeProduct)
     rig.press()
     #expect(rig.state.message?.text.hasPrefix("Layer 1 of A is now") == true)
     // A report from before the change is no answer to it.

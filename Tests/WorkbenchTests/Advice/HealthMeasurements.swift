@@ -82,8 +82,8 @@ import Testing
   }
 
   private static func table(_ records: [HealthRecord]) -> String {
-    var stood: [Health.State: Tally] = [:]
-    var ended: [Health.State: Tally] = [:]
+    var stood: [Health.Kind: Tally] = [:]
+    var ended: [Health.Kind: Tally] = [:]
     var (precision, recall, standing) = (Tally(), Tally(), 0)
     var (short, stuckButReached, reached) = (0, 0, 0)
     for record in records {
@@ -107,7 +107,7 @@ import Testing
         }
       }
     }
-    let rows = Health.State.allCases.compactMap { state -> String? in
+    let rows = Health.Kind.allCases.compactMap { state -> String? in
       guard let tally = stood[state] else { return nil }
       let end = ended[state] ?? Tally()
       return "| \(state.rawValue) | \(tally.said) | \(tally.text) | \(end.text) |"

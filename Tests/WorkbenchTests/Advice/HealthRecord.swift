@@ -9,7 +9,7 @@ import TestSupport
 
 /// What was said of one run after every epoch, and what then became of it.
 struct HealthRecord {
-  var states: [Health.State?] = []
+  var states: [Health.Kind?] = []
   /// Whether it was known then that the run can never get much lower.
   var isStuck: [Bool] = []
   /// J after every epoch.
@@ -88,7 +88,7 @@ struct HealthRecord {
   }
 
   /// Each state with how many epochs it lasted, in order.
-  var spans: [(state: Health.State?, first: Int, count: Int)] {
+  var spans: [(state: Health.Kind?, first: Int, count: Int)] {
     states.enumerated().reduce(into: []) { spans, entry in
       if let last = spans.last, last.state == entry.element {
         spans[spans.count - 1].count += 1

@@ -11,7 +11,7 @@ import Testing
 @Suite struct HealthReportTests {
   /// Every state, with large numbers.
   private static var reports: [HealthReport] {
-    Health.State.allCases.map { state in
+    Health.Kind.allCases.map { state in
       var health = Health(
         state: state, since: 12_345, epoch: 123_456, cost: 0.0693, startCost: 123.4)
       health.layer = 9

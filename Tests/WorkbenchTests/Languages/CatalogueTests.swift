@@ -24,8 +24,8 @@ import Testing
   private static let otherLanguages: [(path: String, reason: String)] = [
     ("Programs/Frameworks/", "Python programs"),
     ("Reports/SVG/SVGDocument.swift", "SVG"),
-    ("Reports/Comparisons/ComparisonPage.swift", "HTML"),
-    ("Datasets/CSV/CellText.swift", "words in people's tables"),
+    ("Reports/SVG/ComparisonPage.swift", "HTML"),
+    ("Datasets/CellText.swift", "words in people's tables"),
     ("plateau/Commands/HelpText.swift", "ArgumentParser's words"),
     ("Workbench/Glossary/Term+Formula.swift", "formulas"),
     ("Ncurses/KeySequences.swift", "names of a terminal's capabilities"),

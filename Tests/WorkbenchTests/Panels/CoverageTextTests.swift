@@ -45,7 +45,7 @@ import Testing
 
   /// What is said of a run's health rests on all examples.
   @Test func healthRestsOnAllExamples() throws {
-    func said(_ examples: Int) throws -> Health.State? {
+    func said(_ examples: Int) throws -> Health.Kind? {
       var state = try shownState(.gradients, "digits01", ["25:relu,15:relu,1:sigmoid"], epochs: 0)
       state.runs[0].monitor.changed()
       var details = try #require(state.run.details)
