@@ -25,14 +25,18 @@ extension PreparedData {
   /// The scores of what a network computes for `examples`, which are these data's; `nil` where the accuracy says it
   /// all: of classes, and of a single 0/1 column.
   ///
-  /// - Parameter outputs: `[count × outputs]`, row by row, scaled as the targets are.
-  package func scores(of outputs: [Double], on examples: Examples) -> TargetScores? {
+  /// - Parameter outputs: `[count × outputs]`, row by row, scaled as the targets are; computed where there is
+  ///   something to say of them.
+  package func scores(
+    of outputs: @autoclosure () -> [Double], on examples: Examples
+  ) -> TargetScores? {
     let (width, rows) = (examples.outputs, examples.count)
+    guard dataset.kind != .classes, dataset.kind != .binary || width > 1 else { return nil }
+    let outputs = outputs()
     guard outputs.count == rows * width else { return nil }
     switch dataset.kind {
     case .classes: return nil
     case .binary:
-      guard width > 1 else { return nil }
       let isRight = outputs.indices.map { (outputs[$0] >= 0.5) == (examples.targets[$0] >= 0.5) }
       let columns = (0..<width).map { column in
         let right = stride(from: column, to: isRight.count, by: width).count { isRight[$0] }

@@ -113,7 +113,7 @@ struct TrainCommand: ParsableCommand {
       report, kind: setup.defaults.kind, interrupted: interrupted,
       files: [history, save].compactMap(\.self),
       command: setup.configuration.commandLine(defaults: setup.defaults, loaded: options.load),
-      health: run.health().map {
+      health: run.health(report.outcome.layers).map {
         HealthReport($0, rate: run.configuration.training.learningRate)
       })
   }

@@ -15,6 +15,8 @@ struct TrainingRun {
   private(set) var costs: [Double] = []
   /// Over the training set, now.
   private(set) var evaluation = Evaluation(cost: .nan, accuracy: .nan)
+  /// The same of the held-out rows.
+  private var validation: Evaluation?
   /// The first epoch whose cost is at or below the target.
   private(set) var reached: Int?
   /// The epoch at which a cost or a weight was no longer finite.
@@ -59,14 +61,14 @@ struct TrainingRun {
   /// What the history file says of this epoch.
   func row() -> HistoryFile.Row {
     HistoryFile.Row(
-      epoch: epoch, training: evaluation, validation: training.evaluateValidation(),
-      seconds: seconds, layers: training.diagnostics())
+      epoch: epoch, training: evaluation, validation: validation, seconds: seconds,
+      layers: training.diagnostics())
   }
 
   func outcome() -> TrainingOutcome {
     TrainingOutcome(
-      costs: costs, training: evaluation, validation: training.evaluateValidation(),
-      reached: reached, diverged: diverged, seconds: seconds, layers: training.diagnostics(),
+      costs: costs, training: evaluation, validation: validation, reached: reached,
+      diverged: diverged, seconds: seconds, layers: training.diagnostics(),
       scores: scores(on: data.training), validationScores: data.validation.flatMap(scores))
   }
 
@@ -74,10 +76,10 @@ struct TrainingRun {
     data.scores(of: training.outputs(of: examples), on: examples)
   }
 
-  /// How it is doing, with the layers as they are now.
-  func health() -> Health? {
+  /// How it is doing, with its layers as they were measured at the end.
+  func health(_ layers: [LayerDiagnostics]) -> Health? {
     var monitor = monitor
-    monitor.measured(training.diagnostics(), healthSetUp)
+    monitor.measured(layers, healthSetUp)
     monitor.ended(divergedAt: diverged, healthSetUp)
     return monitor.health
   }
@@ -106,8 +108,8 @@ struct TrainingRun {
     } else if reached == nil, let target = configuration.targetCost, evaluation.cost <= target {
       reached = epoch
     }
+    validation = training.evaluateValidation()
     monitor.note(
-      epoch: epoch, cost: evaluation.cost, heldOutCost: training.evaluateValidation()?.cost,
-      healthSetUp)
+      epoch: epoch, cost: evaluation.cost, heldOutCost: validation?.cost, healthSetUp)
   }
 }
