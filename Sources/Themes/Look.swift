@@ -20,6 +20,13 @@ package struct Look: Equatable, Sendable {
     self.language = language
   }
 
+  /// Axes and labels of a chart.
+  package var chartStyles: ChartStyles {
+    ChartStyles(
+      axis: self[.border], label: self[.dimmed], gridLine: self[.border],
+      crosshair: self[.crosshair], text: self[.text])
+  }
+
   /// How `role` looks in the theme.
   package subscript(role: Role) -> Style { theme[role] }
 

@@ -81,9 +81,7 @@ package struct ActivationPlot: Sendable {
       curves, x: ChartAxis("z", range: Self.domain),
       y: ChartAxis(range: Self.range(of: curves.map(\.value))), shading: shading,
       marker: look.glyphs.isUnicode ? .braille : .ascii, glyphs: look.glyphs,
-      styles: ChartStyles(
-        axis: look[.border], label: look[.dimmed], gridLine: look[.border],
-        crosshair: look[.crosshair], text: look[.text]))
+      styles: look.chartStyles)
   }
 
   /// What is drawn of the y axis: all of the curves, but of those that run away no more than shows

@@ -59,9 +59,7 @@ package struct ComparisonChart: Sendable {
         )
       },
       marker: look.glyphs.isUnicode ? .braille : .ascii, glyphs: look.glyphs,
-      styles: ChartStyles(
-        axis: look[.border], label: look[.dimmed], gridLine: look[.border],
-        crosshair: look[.crosshair], text: look[.text]))
+      styles: look.chartStyles)
   }
 
   /// The band of the variant `index`: filled in a dim colour, or, where there is none, a bar in

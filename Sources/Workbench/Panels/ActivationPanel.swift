@@ -77,7 +77,7 @@ enum ActivationPanel {
       shading: .init(
         FlatStretches.of(activation, over: domain), label: PanelPhrase.flat.text(in: look),
         style: flat),
-      marker: look.marker, glyphs: look.glyphs, styles: styles(look))
+      marker: look.marker, glyphs: look.glyphs, styles: look.chartStyles)
     // A curve that runs away would flatten the rest: the slope and the bend are what is to be seen.
     let top = activation.value(domain.upperBound)
     if top > 3 { plot.y.range = (min(-0.5, activation.value(-1).rounded(.down)))...max(3, top / 2) }
@@ -91,7 +91,7 @@ enum ActivationPanel {
   ) -> PlotGeometry {
     var empty = FunctionPlot(
       [], x: ChartAxis("z", range: domain), y: ChartAxis("", range: 0...1), marker: look.marker,
-      glyphs: look.glyphs, styles: styles(look))
+      glyphs: look.glyphs, styles: look.chartStyles)
     empty.footRows = foot
     let geometry = empty.draw(into: &grid, in: rect)
     let text = ActivationPhrase.softmax(
@@ -106,12 +106,6 @@ enum ActivationPanel {
     return geometry
   }
 
-  private static func styles(_ look: Look) -> ChartStyles {
-    ChartStyles(
-      axis: look[.border], label: look[.dimmed], gridLine: look[.border],
-      crosshair: look[.crosshair], text: look[.text])
-  }
-
   // MARK: The layer's own values
 
   private static func draw(
@@ -122,11 +116,8 @@ enum ActivationPanel {
       .fixed(geometry.foot.height > 1 ? 1 : 0), .fraction(1),
     ])
     let foot = rows[1]
-    guard foot.height > 0, histogram.range.upperBound > histogram.range.lowerBound else { return }
-    HistogramChart(
-      histogram.counts.map(Double.init), over: histogram.range, style: look[.histogram],
-      glyphs: look.glyphs
-    ).draw(into: &grid, in: foot, under: geometry)
+    guard foot.height > 0, let chart = HistogramChart(histogram, look) else { return }
+    chart.draw(into: &grid, in: foot, under: geometry)
     let label: ActivationPhrase = foot.width >= 40 ? .layerZ : .itsZ
     // Values that are not finite are in no bin, but of what is left no more can be said.
     let examples = histogram.counts.reduce(0, +) / run.layers[layer].units

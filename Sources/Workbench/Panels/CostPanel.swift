@@ -95,7 +95,7 @@ enum CostPanel {
         CostPhrase.axis(view.axis).text(in: look), isWhole: view.axis != .seconds),
       y: ChartAxis("J", scale: view.isLogarithmic ? .logarithmic : .linear),
       showsLegend: view.crosshair == nil, marker: look.marker, glyphs: look.glyphs,
-      styles: styles(look))
+      styles: look.chartStyles)
     chart.x.range = window
     chart.raised = shown.firstIndex { $0.id == selected }
     chart.crosshair = view.crosshair
@@ -178,11 +178,6 @@ enum CostPanel {
     return [LineChart.Note(comparison.sentence.text(in: look), style: look[.strong])]
   }
 
-  private static func styles(_ look: Look) -> ChartStyles {
-    ChartStyles(
-      axis: look[.border], label: look[.dimmed], gridLine: look[.border],
-      crosshair: look[.crosshair], text: look[.text])
-  }
 }
 
 extension Run.Mark {

@@ -48,9 +48,7 @@ enum GradientCurves {
       series, x: ChartAxis(PanelPhrase.epochs.text(in: look), isWhole: true),
       y: ChartAxis("", scale: isRatio ? .linear : .logarithmic), marker: look.marker,
       glyphs: look.glyphs,
-      styles: ChartStyles(
-        axis: look[.border], label: look[.dimmed], gridLine: look[.border],
-        crosshair: look[.crosshair], text: look[.text]))
+      styles: look.chartStyles)
     chart.raised = shown > 0 ? min(scene.layer, shown - 1) : nil
     let end = max(1, history.buckets.last?.lastEpoch ?? 0)
     chart.x.range = AutoRange.nice(0...end)

@@ -29,14 +29,12 @@ enum GradientPanel {
     var mode: GradientView.Mode
     var health: HealthReport?
     /// The change of an activation that is being told.
-    var told: (switch: ActivationSwitch, after: GradientEvidence)?
+    var told: (change: ActivationSwitch, after: GradientEvidence)?
 
     init(_ state: State) {
       (run, layer, mode) = (state.run, state.selectedLayer, state.gradientView.mode)
       health = state.healthReport(of: state.run)
-      if let told = state.activationSwitch, let after = told.after, state.isTold(told) {
-        self.told = (told, after)
-      }
+      told = state.toldSwitch
     }
   }
 
@@ -62,7 +60,7 @@ enum GradientPanel {
       return
     }
     if let told = scene.told {
-      return SwitchBars(told.switch, told.after, look).draw(into: &grid, in: inside)
+      return SwitchBars(told.change, told.after, look).draw(into: &grid, in: inside)
     }
     switch scene.mode {
     case .layers: drawLayers(evidence, of: scene, look, into: &grid, in: inside)

@@ -31,9 +31,7 @@ struct HistogramsOverTime {
         PanelPhrase.epochs.text(in: look), range: first.epoch...max(first.epoch + 1, last.epoch),
         isWhole: true),
       y: ChartAxis("", range: AutoRange.nice(values)), marker: look.marker, glyphs: look.glyphs,
-      styles: ChartStyles(
-        axis: look[.border], label: look[.dimmed], gridLine: look[.border],
-        crosshair: look[.crosshair], text: look[.text]))
+      styles: look.chartStyles)
     let geometry = plot.draw(into: &grid, in: parts[1])
     guard !geometry.plot.isEmpty else { return }
     HeatMap(

@@ -16,23 +16,13 @@ struct SwitchBars {
     (self.told, self.after, self.look) = (told, after, look)
   }
 
-  /// What the slopes leave of the output layer's gradient for a layer; `nil` where that is not a number.
-  static func share(of layer: Int, in evidence: GradientEvidence) -> Double? {
-    guard let output = evidence.specifications.last, evidence.layers.indices.contains(layer) else {
-      return nil
-    }
-    return SlopeProduct.running(evidence.layers, output: output.activation, loss: evidence.loss)[
-      layer]
-  }
-
   func draw(into grid: inout Grid, in rect: Rect) {
-    let sentences = [words].map { look.glyphs.spelled($0.text(in: look)).wrapped(to: rect.width) }
-      .joined()
-    // Bars come first: what the sentence says stands at the foot of the screen, too.
-    let foot = 2 * after.layers.count + sentences.count <= rect.height ? sentences.count : 0
+    let lines = look.glyphs.spelled(words.text(in: look)).wrapped(to: rect.width)
+    // Bars come first: the sentence says no more than they do.
+    let foot = 2 * after.layers.count + lines.count <= rect.height ? lines.count : 0
     let parts = rect.rows([.fraction(1), .fixed(foot)])
     drawBars(into: &grid, in: parts[0])
-    for (row, line) in sentences.enumerated() where row < foot {
+    for (row, line) in lines.prefix(foot).enumerated() {
       grid.write(line, row: row, of: parts[1], style: look[.strong], glyphs: look.glyphs)
     }
   }
@@ -49,26 +39,28 @@ struct SwitchBars {
     let rowsEach = rect.height >= 2 * layers ? 2 : 1
     // Of a deep network those nearest to the input: that is where little arrives.
     let shown = Array((0..<layers).prefix(rect.height / rowsEach).reversed())
-    let greatest =
-      (0..<layers).flatMap { layer in
-        [told.before, after].compactMap { Self.share(of: layer, in: $0) }
-      }.max() ?? 0
+    let (then, now) = (GradientShares(told.before), GradientShares(after))
+    let greatest = (then.layers + now.layers).compactMap { $0?.share }.max() ?? 0
     guard greatest > 0 else { return }
     for (place, layer) in shown.enumerated() {
       let row = Rect(
         x: rect.x, y: rect.y + place * rowsEach, width: rect.width, height: rowsEach
       ).intersection(rect)
       if rowsEach == 2 {
-        draw(layer, in: told.before, .before, greatest, row: 0, into: &grid, in: row)
+        draw(
+          layer, told.before, then.layers[layer]?.share, .before, greatest, row: 0, into: &grid,
+          in: row)
       }
-      draw(layer, in: after, .now, greatest, row: rowsEach - 1, into: &grid, in: row)
+      draw(
+        layer, after, now.layers[layer]?.share, .now, greatest, row: rowsEach - 1, into: &grid,
+        in: row)
     }
   }
 
   /// `1 relu    before ██▏        1/96`
   private func draw(
-    _ layer: Int, in evidence: GradientEvidence, _ when: SwitchPhrase, _ greatest: Double, row: Int,
-    into grid: inout Grid, in rect: Rect
+    _ layer: Int, _ evidence: GradientEvidence, _ share: Double?, _ when: SwitchPhrase,
+    _ greatest: Double, row: Int, into grid: inout Grid, in rect: Rect
   ) {
     let isNow = when == .now
     let names =
@@ -87,7 +79,7 @@ struct SwitchBars {
       of: columns[0],
       style: words, glyphs: look.glyphs)
     grid.write(when.text(in: look), row: row, of: columns[1], style: words, glyphs: look.glyphs)
-    guard let share = Self.share(of: layer, in: evidence) else { return }
+    guard let share else { return }
     Gauge(share / greatest, style: style, restStyle: look[.dimmed], glyphs: look.glyphs)
       .draw(
         into: &grid,

@@ -28,7 +28,7 @@ enum WhyPanel {
       runs = state.rivals
       layer = state.selectedLayer
       caption = state.isBeforeGuess ? [] : RaceCaption.sentences(of: runs, tellsEnds: false)
-      if let told = state.activationSwitch, told.after != nil, state.isTold(told) {
+      if let (told, _) = state.toldSwitch {
         before = (told.run, GradientShares(told.before))
         if let sentence = told.sentence { caption = [sentence] }
       }
@@ -133,11 +133,8 @@ enum WhyPanel {
         styles: look.chartStyles)
       plot.footRows = max(1, rect.height / 3)
       let geometry = plot.draw(into: &grid, in: rect)
-      guard let histogram, histogram.range.upperBound > histogram.range.lowerBound else { return }
-      HistogramChart(
-        histogram.counts.map(Double.init), over: histogram.range, style: look[.histogram],
-        glyphs: look.glyphs
-      ).draw(into: &grid, in: geometry.foot, under: geometry)
+      histogram.flatMap { HistogramChart($0, look) }?
+        .draw(into: &grid, in: geometry.foot, under: geometry)
     }
 
     /// A bar for each layer, the output's first, with the factor that the layer's slope is.
@@ -191,15 +188,6 @@ enum WhyPanel {
 
   /// The slopes of all activations fit below it: mish and swish are a little above 1.
   private static let greatestSlope = 1.1
-}
-
-extension Look {
-  /// Axes and labels of a chart.
-  var chartStyles: ChartStyles {
-    ChartStyles(
-      axis: self[.border], label: self[.dimmed], gridLine: self[.border],
-      crosshair: self[.crosshair], text: self[.text])
-  }
 }
 
 extension State {

@@ -54,6 +54,12 @@ extension State {
       && run.layers[told.layer].activation == told.activation
   }
 
+  /// The change that is being told, with how it is now.
+  var toldSwitch: (change: ActivationSwitch, after: GradientEvidence)? {
+    guard let told = activationSwitch, let after = told.after, isTold(told) else { return nil }
+    return (told, after)
+  }
+
   /// Takes in the first measurement after the change, and ends what has been told for long enough.
   mutating func followSwitch() {
     guard var told = activationSwitch else { return }

@@ -113,9 +113,9 @@ import Testing
     let whole = try #require(cells("3 sigmoid", "before"))
     let greatest =
       (0..<3).compactMap { layer in
-        [told.before, after].compactMap { SwitchBars.share(of: layer, in: $0) }.max()
+        [told.before, after].compactMap { GradientShares($0).layers[layer]?.share }.max()
       }.max() ?? 0
-    let share = try #require(SwitchBars.share(of: 0, in: after)) / greatest
+    let share = try #require(GradientShares(after).layers[0]?.share) / greatest
     let scale = Double(whole) * greatest
     let first = try #require(cells("1 \(after.specifications[0].activation.rawValue)", "now"))
     #expect(abs(Double(first) - share * scale) <= 1.5)
