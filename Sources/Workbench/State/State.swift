@@ -133,10 +133,11 @@ extension State {
   ///   - configurations: the runs, A first; at least one.
   ///   - weights: what the runs start from where it was loaded rather than drawn.
   ///   - datasets: the names of the data sets, in the order the key walks them.
+  ///   - showsWhy: whether the first screen says why the curves are as they are, rather than show all panels.
   package static func start(
     _ configurations: [Configuration], weights: [LayerParameters]? = nil, datasets: [String],
     size: Size, language: Language = .english, theme: ThemeName = .dark, isMouseOn: Bool = true,
-    isRunning: Bool = true, pace: Pace = .standard
+    isRunning: Bool = true, pace: Pace = .standard, showsWhy: Bool = false
   ) -> (state: State, effects: [Effect]) {
     precondition(!configurations.isEmpty, "a race has at least one run, and none was given")
     let runs = configurations.prefix(mostRuns).enumerated().map { place, configuration in
@@ -145,10 +146,11 @@ extension State {
       run.weights = weights
       return run
     }
-    let state = State(
+    var state = State(
       runs: runs, selectedRun: RunID(0), isRunning: isRunning, pace: pace, size: size,
       language: language, theme: theme, isMouseOn: isMouseOn, nextRun: runs.count,
       datasets: datasets)
+    if showsWhy { swap(&state.places, &state.otherPlaces) }
     let starts = runs.map { run in
       Effect.worker(
         .start(run.id, life: run.life, run.configuration, weights: run.fittingWeights))
@@ -162,7 +164,7 @@ extension State {
   /// The screen at the start where a file of one's own is looked at first: no run has begun.
   package static func start(
     _ preview: Preview, datasets: [String], size: Size, language: Language = .english,
-    theme: ThemeName = .dark, isMouseOn: Bool = true
+    theme: ThemeName = .dark, isMouseOn: Bool = true, showsWhy: Bool = false
   ) -> (state: State, effects: [Effect]) {
     // A race takes the place of this run before anything is trained or drawn of it.
     let run = Run(
@@ -173,6 +175,7 @@ extension State {
     var state = State(
       runs: [run], selectedRun: run.id, isRunning: false, pace: .standard, size: size,
       language: language, theme: theme, isMouseOn: isMouseOn, nextRun: 1, datasets: datasets)
+    if showsWhy { swap(&state.places, &state.otherPlaces) }
     state.preview = preview
     let orders: [WorkerCommand] = [.setInterest(state.interest), .setPace(.standard)]
     let reading = state.readPreview()

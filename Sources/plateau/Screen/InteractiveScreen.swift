@@ -54,18 +54,16 @@ struct InteractiveScreen: ~Copyable {
     if let preview = start.preview {
       (state, effects) = State.start(
         preview, datasets: datasets, size: terminal.size, language: Spoken.language,
-        theme: theme, isMouseOn: options.mouse)
+        theme: theme, isMouseOn: options.mouse, showsWhy: true)
     } else {
       (state, effects) = State.start(
         start.configurations, weights: start.weights, datasets: datasets, size: terminal.size,
-        language: Spoken.language, theme: theme, isMouseOn: options.mouse)
+        language: Spoken.language, theme: theme, isMouseOn: options.mouse, showsWhy: true)
     }
     if let reading = start.reading { state.message = State.Notice(reading) }
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
     for effect in effects { perform(effect) }
-    swap(&state.places, &state.otherPlaces)
-    perform(.worker(.setInterest(state.interest)))
     if start.isProjector { apply(.screen(.toggleProjector)) }
     classroom = start.lesson?.classroom
     if let start = start.lesson {
