@@ -80,17 +80,10 @@ extension CSVTable {
     return .several(faults + [error], more: faultCount - faults.count)
   }
 
-  /// Where the values of a column stand.
-  func slots(of place: Int) -> StrideTo<Int> {
-    guard let first = slot(of: place) else { return stride(from: 0, to: 0, by: 1) }
-    let width = columns[place].isTarget ? targetWidth : featureWidth
-    return stride(from: first, to: rows * width, by: width)
-  }
-
   /// What came only in rows that were left out is no category.
   mutating func removeUnusedCategories() {
     for place in columns.indices where !columns[place].categories.isEmpty {
-      let slots = slots(of: place)
+      guard let slots = slots(of: place) else { continue }
       let values = columns[place].isTarget ? targets : features
       var isUsed = Array(repeating: false, count: columns[place].categories.count)
       for slot in slots where !values[slot].isNaN { isUsed[Int(clamping: values[slot])] = true }
@@ -112,8 +105,8 @@ extension CSVTable {
   }
 
   mutating func fillMissing() throws(DataError) {
-    for place in columns.indices where !columns[place].isTarget && !columns[place].isLeftOut {
-      let slots = slots(of: place)
+    for place in columns.indices where !columns[place].isTarget {
+      guard let slots = slots(of: place) else { continue }
       let empty = slots.filter { features[$0].isNaN }
       guard !empty.isEmpty else { continue }
       let known = slots.map { features[$0] }.filter { !$0.isNaN }

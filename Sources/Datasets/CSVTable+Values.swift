@@ -8,12 +8,18 @@ extension CSVTable {
     return columns[..<place].count { $0.isTarget == own && $0.isInRows }
   }
 
+  /// Where the values of a column stand among the features or the targets; `nil` if it is left out.
+  func slots(of place: Int) -> StrideTo<Int>? {
+    guard let first = slot(of: place) else { return nil }
+    let width = fileColumns[place].isTarget ? targetWidth : featureWidth
+    return stride(from: first, to: rows * width, by: width)
+  }
+
   /// The values of a column in the rows that are used; `nil` if it is left out or there is no row.
   func values(of place: Int) -> [Double]? {
-    guard let first = slot(of: place), rows > 0 else { return nil }
-    let isTarget = fileColumns[place].isTarget
-    let (all, width) = isTarget ? (targets, targetWidth) : (features, featureWidth)
-    return stride(from: first, to: rows * width, by: width).map { all[$0] }
+    guard rows > 0, let slots = slots(of: place) else { return nil }
+    let all = fileColumns[place].isTarget ? targets : features
+    return slots.map { all[$0] }
   }
 
   /// A value of a row that is used; NaN where it is missing, `nil` in a column that is left out.

@@ -5,7 +5,7 @@
 /// patterns*, 2019).
 struct DialectGuess {
   private let head: [UInt8]
-  private let isWhole: Bool
+  let isWhole: Bool
   private let options: TableOptions
   private(set) var dialect = TableDialect()
 
@@ -232,76 +232,5 @@ struct DialectGuess {
       }
     }
     return rows
-  }
-
-  // MARK: Types
-
-  /// What all values of a column are; `nil` where they differ, so that the first one decides.
-  private func kind(
-    of column: Int, in rows: [Sample.Row], header: Sample.Row?
-  ) -> ColumnKind? {
-    let values = rows.compactMap { row in
-      column < row.cells.count && !row.cells[column].isMissing ? row.cells[column].bytes : nil
-    }
-    guard !values.isEmpty else {
-      return isWhole && rows.count > 1 || rows.count >= 20 ? .empty : nil
-    }
-    let numbers = values.compactMap { cell -> Double? in
-      guard
-        case .number(let value) = WrittenNumber(
-          cell.span, 0..<cell.count, decimal: dialect.decimal, units: dialect.units
-        ).reading
-      else { return nil }
-      return value
-    }
-    if isID(column, values, numbers, header) { return .id }
-    let missing = values.count { CellText.isMissingNumber($0.span, 0..<$0.count) }
-    if !numbers.isEmpty, numbers.count + missing == values.count { return .number }
-    if let order = dateOrder(values) { return order }
-    let answers = values.map { CellText.answer($0.span, 0..<$0.count) }
-    if let family = answers[0]?.family, answers.allSatisfy({ $0?.family == family }),
-      Set(answers.map { $0?.value }).count == 2
-    {
-      return .answers(family)
-    }
-    // So many texts, and none of them twice: they are names of rows.
-    if values.count >= 20, numbers.isEmpty, Set(values).count == values.count { return .id }
-    return nil
-  }
-
-  private func dateOrder(_ values: [[UInt8]]) -> ColumnKind? {
-    var (day, month) = (true, true)
-    var (isOpen, hasPoints) = (false, false)
-    for value in values {
-      let dayFirst = CalendarDate(value.span, 0..<value.count, .dayFirst)
-      let monthFirst = CalendarDate(value.span, 0..<value.count, .monthFirst)
-      guard let either = dayFirst ?? monthFirst else { return nil }
-      day = day && dayFirst != nil
-      month = month && monthFirst != nil
-      isOpen = isOpen || dayFirst != monthFirst
-      hasPoints = hasPoints || either.hasPoints
-    }
-    guard day || month else { return nil }
-    isOpen = isOpen && day && month && !hasPoints
-    // As pandas: 3/4/2024 is March the fourth where nothing tells.
-    let order: CalendarDate.Order = month && !(day && hasPoints) ? .monthFirst : .dayFirst
-    return .date(order, isOpen: isOpen, inParts: false)
-  }
-
-  /// Whether a column only tells rows apart: no value comes twice, and it is called so, or is an
-  /// unnamed one of whole numbers that go up by 1.
-  private func isID(
-    _ column: Int, _ values: [[UInt8]], _ numbers: [Double], _ header: Sample.Row?
-  ) -> Bool {
-    guard values.count > 1, let header else { return false }
-    let isShort = header.cells.count < dialect.width ?? 0
-    let place = isShort ? column - 1 : column
-    let name = place < 0 || place >= header.cells.count ? [] : header.cells[place].bytes
-    let isCounting =
-      numbers.count == values.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
-    if name.isEmpty { return column == 0 && (isCounting || Set(values).count == values.count) }
-    guard CellText.namesRows(name), Set(values).count == values.count else { return false }
-    // Numbers with decimals are measures, whatever they are called.
-    return numbers.isEmpty || numbers.allSatisfy { $0 == $0.rounded() }
   }
 }

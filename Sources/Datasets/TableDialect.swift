@@ -18,6 +18,13 @@ package struct TableDialect: Equatable, Sendable {
   var isDecimalTold = false
   /// Whether `1,234` and the like could be read in both ways, and nothing told in which.
   var isDecimalOpen = false
+
+  /// Whether it is as CSV should be: commas, decimal points, UTF-8, names in the first line.
+  var isPlain: Bool {
+    var plain = TableDialect()
+    (plain.width, plain.kinds, plain.isDecimalTold) = (width, kinds, isDecimalTold)
+    return self == plain
+  }
 }
 
 /// What the values of a column become.

@@ -153,18 +153,3 @@ extension CSVTable.Column {
     }
   }
 }
-
-extension CalendarDate {
-  /// `2024-03-01`, and the time of day behind it where there is one.
-  static func text(of days: Double) -> String {
-    let parts = parts(of: days).map { Int(clamping: $0) }
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(abs(number))
-      return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count))
-        + digits
-    }
-    let date = "\(padded(parts[0], 4))-\(padded(parts[1], 2))-\(padded(parts[2], 2))"
-    let minutes = Int(clamping: ((days - days.rounded(.down)) * 1440).rounded())
-    return minutes == 0 ? date : "\(date) \(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
-  }
-}

@@ -39,10 +39,8 @@ package struct TableReading: Equatable, Sendable {
 
   /// Whether the file is as CSV should be, and all of it is used.
   package var isPlain: Bool {
-    var plain = TableReading(TableDialect())
-    (plain.dialect.width, plain.dialect.kinds) = (dialect.width, dialect.kinds)
+    var plain = TableReading(dialect)
     plain.rows = rows
-    plain.dialect.isDecimalTold = dialect.isDecimalTold
-    return self == plain
+    return dialect.isPlain && self == plain
   }
 }

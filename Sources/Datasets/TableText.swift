@@ -100,10 +100,7 @@ package struct TableText {
     }
     var options = TableOptions()
     var dialect = guess(options)
-    var usual = TableDialect()
-    (usual.width, usual.kinds) = (dialect.width, dialect.kinds)
-    usual.isDecimalTold = dialect.isDecimalTold
-    if dialect != usual || dialect.width != columns.count {
+    if !dialect.isPlain || dialect.width != columns.count {
       options = .plain
       dialect = guess(options)
     }
