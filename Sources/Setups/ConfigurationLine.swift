@@ -19,10 +19,10 @@ package enum ConfigurationLine {
     }
     // Byte by byte: a file's name may be another that Unicode calls equivalent.
     let shared = first.filter { word in
-      runs.allSatisfy { $0.contains { $0.utf8.elementsEqual(word.utf8) } }
+      runs.allSatisfy { $0.hasBytes(of: word) }
     }
     let own = runs.enumerated().map { index, words in
-      let own = words.filter { word in !shared.contains { $0.utf8.elementsEqual(word.utf8) } }
+      let own = words.filter { word in !shared.hasBytes(of: word) }
       return ([letter(index)] + own).joined(separator: " ")
     }
     return ([shared.joined(separator: " ")] + own).joined(separator: "; ")

@@ -48,9 +48,15 @@ package struct Ladder {
 extension CaseIterable where Self: Equatable {
   /// The case `steps` further on in a ring of those that `fits` accepts.
   package func moved(by steps: Int, where fits: (Self) -> Bool = { _ in true }) -> Self {
-    let ring = Self.allCases.filter { $0 == self || fits($0) }
-    guard let place = ring.firstIndex(of: self) else { return self }
-    let next = (place + steps) % ring.count
-    return ring[next < 0 ? next + ring.count : next]
+    Self.allCases.filter { $0 == self || fits($0) }.moved(self, by: steps)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The element `steps` further on in a ring of these; one that is none of them stays.
+  package func moved(_ element: Element, by steps: Int) -> Element {
+    guard let place = firstIndex(of: element) else { return element }
+    let next = (place + steps) % count
+    return self[next < 0 ? next + count : next]
   }
 }

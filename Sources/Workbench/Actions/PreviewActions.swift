@@ -97,7 +97,7 @@ extension State {
 
   private mutating func toggleDropped() -> [Effect] {
     guard let preview, let column = preview.column else { return [] }
-    if preview.targets.contains(where: { $0.utf8.elementsEqual(column.name.utf8) }) {
+    if preview.targets.hasBytes(of: column.name) {
       warn(PreviewPhrase.targetStays(column.name))
       return []
     }
@@ -207,7 +207,7 @@ extension Preview {
   /// Whether an option leaves the column out, not what is in it.
   func isChosenOut(_ column: TableProfile.Column) -> Bool {
     func has(_ names: [String]) -> Bool {
-      names.contains { $0.utf8.elementsEqual(column.name.utf8) }
+      names.hasBytes(of: column.name)
     }
     return has(data.reading.dropped ?? []) || !(data.reading.features.map(has) ?? true)
   }
@@ -216,14 +216,14 @@ extension Preview {
     change {
       $0.target = [column.name]
       $0.setDropped(false, column.name)
-      $0.reading.features?.removeAll { $0.utf8.elementsEqual(column.name.utf8) }
+      $0.reading.features?.removeAll { $0.hasBytes(of: column.name) }
     }
     if type(of: column.name) == .id { change { $0.set(nil, of: column.name) } }
   }
 
   mutating func toggleTarget(_ column: TableProfile.Column) {
     var names = targets
-    guard let place = names.firstIndex(where: { $0.utf8.elementsEqual(column.name.utf8) }) else {
+    guard let place = names.firstIndex(where: { $0.hasBytes(of: column.name) }) else {
       let all = names + [column.name]
       setTarget(column)
       return change { $0.target = all }
@@ -234,7 +234,7 @@ extension Preview {
   }
 
   mutating func toggleDropped(_ column: TableProfile.Column) {
-    let isDropped = data.reading.dropped?.contains { $0.utf8.elementsEqual(column.name.utf8) }
+    let isDropped = data.reading.dropped?.hasBytes(of: column.name)
     let looksLike: ColumnType = looksLikeNumbers ? .number : .text
     change { data in
       if isDropped == true {
@@ -260,7 +260,7 @@ extension Preview {
     [nil, .number, .text, .yesNo, .date, .dayFirst, .monthFirst, .dateParts, .id]
 
   mutating func moveType(of column: TableProfile.Column, by steps: Int) {
-    let isTarget = targets.contains { $0.utf8.elementsEqual(column.name.utf8) }
+    let isTarget = targets.hasBytes(of: column.name)
     let ring = Self.types.filter { !isTarget || $0 != .id }
     let next = ring.moved(type(of: column.name), by: steps)
     change { $0.set(next, of: column.name) }
@@ -281,14 +281,5 @@ extension Preview {
       case .type(let named): data.set(named.type, of: named.column)
       }
     }
-  }
-}
-
-extension Array where Element: Equatable {
-  /// The element `steps` further on in a ring.
-  fileprivate func moved(_ element: Element, by steps: Int) -> Element {
-    guard let place = firstIndex(of: element) else { return element }
-    let next = (place + steps) % count
-    return self[next < 0 ? next + count : next]
   }
 }

@@ -55,7 +55,7 @@ package struct Preview: Equatable, Sendable {
 
   /// The type that its user gave a column; `nil` as it was guessed.
   func type(of column: String) -> ColumnType? {
-    data.reading.types?.first { $0.column.utf8.elementsEqual(column.utf8) }?.type
+    data.reading.types?.first { $0.column.hasBytes(of: column) }?.type
   }
 
   /// Changes what is said of the data.
@@ -86,14 +86,14 @@ extension State {
 extension DataOptions {
   /// Says what a column holds; `nil` leaves it to be guessed.
   mutating func set(_ type: ColumnType?, of column: String) {
-    var types = (reading.types ?? []).filter { !$0.column.utf8.elementsEqual(column.utf8) }
+    var types = (reading.types ?? []).filter { !$0.column.hasBytes(of: column) }
     if let type { types.append(NamedType(column: column, type: type)) }
     reading.types = types.isEmpty ? nil : types
   }
 
   /// Leaves a column out, or does not say so.
   mutating func setDropped(_ isDropped: Bool, _ column: String) {
-    var names = (reading.dropped ?? []).filter { !$0.utf8.elementsEqual(column.utf8) }
+    var names = (reading.dropped ?? []).filter { !$0.hasBytes(of: column) }
     if isDropped { names.append(column) }
     reading.dropped = names.isEmpty ? nil : names
   }
