@@ -81,8 +81,16 @@ package struct ColumnWords {
     return String(String.UnicodeScalarView(bars))
   }
 
-  /// How closely it goes with the target: `r -0.43`, `η 0.2`
-  /// of numbers and categories (`e` in ASCII), `V 0.3` of two texts.
+  /// How closely it goes with the target, or what else it is for.
+  package var role: String {
+    switch column.use {
+    case .feature: correlation
+    case .target: ColumnPhrase.target.text(in: language)
+    case .leftOut: ColumnPhrase.leftOut.text(in: language)
+    }
+  }
+
+  /// `r -0.43`, `η 0.2` of numbers and categories (`e` in ASCII), `V 0.3` of two texts.
   package var correlation: String {
     guard let correlation = column.correlation else { return "" }
     let value = correlation.value.fixed(2)

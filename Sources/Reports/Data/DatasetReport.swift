@@ -102,15 +102,9 @@ package enum DatasetReport {
     ]
     let rows = profile.columns.map { column in
       let words = ColumnWords(column, glyphs, in: language)
-      let last: String =
-        switch column.use {
-        case .feature: words.correlation
-        case .target: ColumnPhrase.target.text(in: language)
-        case .leftOut: ColumnPhrase.leftOut.text(in: language)
-        }
       return [
         words.name, words.type, words.range, words.mean, words.missing,
-        words.bars.padded(to: TableProfile.bins), last,
+        words.bars.padded(to: TableProfile.bins), words.role,
       ]
     }
     let lines = aligned([head.map { $0.text(in: language) }] + rows, rightAligned: [3, 4])

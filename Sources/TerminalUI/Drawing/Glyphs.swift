@@ -92,6 +92,17 @@ public struct Glyphs: Equatable, Sendable {
     return glyphs
   }
 
+  /// A text of `columns` cells as a bar of which `share` is filled, rounded down: full only at 1.
+  public func lyingBar(_ share: Double, columns: Int) -> String {
+    let fineness = lyingBars.count - 1
+    let steps = Int(clamping: (min(max(share, 0), 1) * Double(columns * fineness)).rounded(.down))
+    var text = String.UnicodeScalarView()
+    for column in 0..<columns {
+      text.append(lyingBars[min(max(steps - column * fineness, 0), fineness)])
+    }
+    return String(text)
+  }
+
   /// The glyph of `levels` for a share from 0 to 1 of a cell; a share above 0 never shows as empty.
   static func level(_ share: Double, of levels: [Unicode.Scalar]) -> Unicode.Scalar {
     guard share > 0 else { return levels[0] }

@@ -97,13 +97,7 @@ enum PreviewColumns {
 
   private static func line(of column: TableProfile.Column, _ look: Look) -> [String] {
     let words = ColumnWords(column, look.glyphs, in: look.language)
-    let last: String =
-      switch column.use {
-      case .feature: words.correlation
-      case .target: ColumnPhrase.target.text(in: look)
-      case .leftOut: ColumnPhrase.leftOut.text(in: look)
-      }
-    return [words.name, words.type, words.range, words.missing, words.bars, last].map {
+    return [words.name, words.type, words.range, words.missing, words.bars, words.role].map {
       look.glyphs.spelled($0)
     }
   }

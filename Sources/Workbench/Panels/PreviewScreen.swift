@@ -69,15 +69,9 @@ enum PreviewScreen {
     guard preview.isLong, preview.share > 0 else {
       return PreviewPhrase.reading(percent: nil).text(in: look)
     }
-    let bars = look.glyphs.lyingBars
-    let steps = Int(clamping: preview.share * Double(10 * (bars.count - 1)))
-    var bar = String.UnicodeScalarView()
-    for cell in 0..<10 {
-      bar.append(bars[min(max(steps - cell * (bars.count - 1), 0), bars.count - 1)])
-    }
+    let bar = look.glyphs.lyingBar(preview.share, columns: 10)
     let words = PreviewPhrase.reading(percent: preview.share.percent()).text(in: look)
-    return
-      "\(words) \(look.glyphs.isUnicode ? "▕" : "[")\(String(bar))\(look.glyphs.isUnicode ? "▏" : "]")"
+    return look.glyphs.isUnicode ? "\(words) ▕\(bar)▏" : "\(words) [\(bar)]"
   }
 
   // MARK: The command

@@ -45,20 +45,8 @@ struct ProgressBar {
     guard let share, width >= 5 else {
       return "\r" + "\(left)  \(right)".fitted(to: room, ellipsis: "") + "\u{1B}[K"
     }
-    let drawn = bar(share, columns: width)
+    let drawn = glyphs.lyingBar(share, columns: width)
     let coloured = hasColour ? "\u{1B}[36m\(drawn)\u{1B}[0m" : drawn
     return "\r\(left)  \(coloured)  \(right)\u{1B}[K"
-  }
-
-  /// A bar of which `share` is filled, in steps of the glyphs' fineness.
-  private func bar(_ share: Double, columns: Int) -> String {
-    let glyph = glyphs.lyingBars
-    let fineness = glyph.count - 1
-    let steps = Int(clamping: (min(max(share, 0), 1) * Double(columns * fineness)).rounded(.down))
-    var text = String.UnicodeScalarView()
-    for column in 0..<columns {
-      text.append(glyph[min(max(steps - column * fineness, 0), fineness)])
-    }
-    return String(text)
   }
 }
