@@ -32,9 +32,9 @@ package struct RateRace: Sendable {
     fileprivate var variants: [Variant] {
       guard !rates.isEmpty else { return [variant] }
       return rates.map {
-        Variant(
-          variant.activations, learningRate: $0, optimizer: variant.optimizer,
-          units: variant.units)
+        var variant = self.variant
+        variant.learningRate = $0
+        return variant
       }
     }
   }
@@ -74,15 +74,15 @@ package struct RateRace: Sendable {
 
   /// Keeps of each variant the better half of the rates.
   package mutating func advance(_ results: ComparisonResults) {
-    let isLast = round + 1 >= Self.parts.count
     for (index, contender) in contenders.enumerated() where contender.rates.count > 1 {
       let costs = contender.variants.map { variant in
         results.summaries.first { $0.variant == variant }?.cost?.median ?? .infinity
       }
       // Of equal costs the smaller rate goes on.
       let order = costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
-      let kept = isLast ? 1 : (contender.rates.count + 1) / 2
-      contenders[index].rates = order.prefix(kept).sorted().map { contender.rates[$0] }
+      contenders[index].rates = order.prefix(kept(of: contender)).sorted().map {
+        contender.rates[$0]
+      }
     }
     round += 1
   }
@@ -95,14 +95,17 @@ package struct RateRace: Sendable {
     var (race, sum) = (self, 0)
     while let (setup, _) = race.next {
       sum += setup.runCount * setup.epochs
-      for index in race.contenders.indices where race.contenders[index].rates.count > 1 {
-        let isLast = race.round + 1 >= Self.parts.count
-        let kept = isLast ? 1 : (race.contenders[index].rates.count + 1) / 2
-        race.contenders[index].rates = Array(race.contenders[index].rates.prefix(kept))
+      for (index, contender) in race.contenders.enumerated() {
+        race.contenders[index].rates = Array(contender.rates.prefix(race.kept(of: contender)))
       }
       race.round += 1
     }
     return sum
+  }
+
+  /// How many of its rates are left after this round: the better half, or the winner.
+  private func kept(of contender: Contender) -> Int {
+    round + 1 >= Self.parts.count ? 1 : (contender.rates.count + 1) / 2
   }
 
   private func epochs(_ round: Int) -> Int {

@@ -58,6 +58,18 @@ extension SettingForm where Value: CaseIterable & RawRepresentable<String> & Equ
       read: { (text, _) throws(UsageError) in try named(text, kind) }, text: \.rawValue,
       next: { value, steps, _, _ in value.moved(by: steps) })
   }
+
+  /// One of an enumeration's names, or the one byte that a value stands for.
+  static func name(_ kind: UsagePhrase.NameKind, orByte byte: @escaping @Sendable (Value) -> UInt8)
+    -> Self
+  {
+    var form = name(kind)
+    form.read = { (text, _) throws(UsageError) in
+      let value = Value.allCases.first { text.utf8.elementsEqual(CollectionOfOne(byte($0))) }
+      return if let value { value } else { try named(text, kind) }
+    }
+    return form
+  }
 }
 
 extension SettingForm where Value == Bool {
@@ -114,26 +126,12 @@ extension SettingForm<[String]?> {
 
 extension SettingForm<Separator> {
   /// By its name, or as it stands in a file.
-  static var separator: Self {
-    var form = name(.separators)
-    form.read = { (text, _) throws(UsageError) in
-      let sign = Separator.allCases.first { Array(text.utf8) == [$0.byte] }
-      return if let sign { sign } else { try named(text, .separators) }
-    }
-    return form
-  }
+  static var separator: Self { name(.separators, orByte: { $0.byte }) }
 }
 
 extension SettingForm<DecimalMark> {
   /// By its name, or as it stands in a number.
-  static var decimalMark: Self {
-    var form = name(.decimalMarks)
-    form.read = { (text, _) throws(UsageError) in
-      let mark = DecimalMark.allCases.first { Array(text.utf8) == [$0.byte] }
-      return if let mark { mark } else { try named(text, .decimalMarks) }
-    }
-    return form
-  }
+  static var decimalMark: Self { name(.decimalMarks, orByte: { $0.byte }) }
 }
 
 extension SettingForm<String?> {

@@ -23,10 +23,10 @@ struct ComparisonPlan {
     let list = try VariantList(command.activations ?? CompareCommand.defaultActivations)
     let lists = try ComparisonLists(command)
     let count =
-      try Self.whole(command.seeds, "--seeds")
+      try wholeNumber(command.seeds, of: "--seeds")
       ?? (lists.answers ? CompareCommand.defaultSeedsOfAnswer : CompareCommand.defaultSeeds)
     shard = try command.shard.map { text throws(UsageError) in try Shard(text) }
-    threads = try Self.whole(command.jobs, "--jobs") ?? Cores.available
+    threads = try wholeNumber(command.jobs, of: "--jobs") ?? Cores.available
     run = try Self.setup(command, lists)
     run.sayReading()
     var configuration = run.configuration
@@ -98,13 +98,5 @@ struct ComparisonPlan {
       }
     }
     return try RunSetup(settings, weights: command.options.load, epochs: nil, loader: loader)
-  }
-
-  private static func whole(_ text: String?, _ option: String) throws(UsageError) -> Int? {
-    guard let text else { return nil }
-    guard let number = Int(text), number > 0 else {
-      throw UsageError(CommandErrorPhrase.wholeNumber(option: option, instead: text))
-    }
-    return number
   }
 }

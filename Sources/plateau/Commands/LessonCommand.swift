@@ -52,8 +52,8 @@ struct LessonCommand: ParsableCommand {
 
   func run() throws {
     let found = try find()
-    let step = try Self.whole("--step", step)
-    let path = try Self.whole("--path", path).map { minutes throws(UsageError) in
+    let step = try wholeNumber(step, of: "--step")
+    let path = try wholeNumber(path, of: "--path").map { minutes throws(UsageError) in
       try LessonLibrary.locate().path(minutes: minutes).lessons.map(\.id)
     }
     if let step, step > found.steps.count {
@@ -76,14 +76,6 @@ struct LessonCommand: ParsableCommand {
     try screen.speak(LineReader(), lesson: start)
   }
 
-  static func whole(_ option: String, _ text: String?) throws(UsageError) -> Int? {
-    guard let text else { return nil }
-    guard let number = Int(text), number > 0 else {
-      throw UsageError(CommandErrorPhrase.wholeNumber(option: option, instead: text))
-    }
-    return number
-  }
-
   private func find() throws -> Lesson {
     if lesson.before(".lesson") != nil || lesson.contains("/") {
       return try LessonLibrary.read(lesson)
@@ -103,7 +95,7 @@ struct LessonCommand: ParsableCommand {
     var trial = LessonTrial(
       lesson, library: DatasetLibrary.locate(), while: { Interruption.signal == nil })
     var trials: [(seed: UInt64, results: [LessonTrial.Result])] = []
-    for seed in 0..<UInt64(try Self.whole("--seeds", seeds) ?? Self.usualSeeds) {
+    for seed in 0..<UInt64(try wholeNumber(seeds, of: "--seeds") ?? Self.usualSeeds) {
       guard let results = try trial.results(seed: seed) else { break }
       trials.append((seed, results))
     }

@@ -30,7 +30,7 @@ struct LessonsCommand: ParsableCommand {
 
   private func lines(_ library: LessonLibrary) throws(UsageError) -> [String] {
     let language = Spoken.language
-    if let minutes = try LessonCommand.whole("--path", path) {
+    if let minutes = try wholeNumber(path, of: "--path") {
       let path = try library.path(minutes: minutes)
       return json
         ? [LessonReport.json(path, of: minutes, in: language).text]
