@@ -75,16 +75,28 @@ package struct ByteFile: ~Copyable {
 
   /// The whole text of a small file, or `nil` if it cannot be read at once, is not small or not UTF-8.
   package static func text(of path: String) -> String? {
-    guard let file = try? ByteFile(path) else { return nil }
+    let patience = Patience(while: { false })
+    guard let bytes = try? bytes(of: path, upTo: largestText + 1, patience),
+      bytes.count <= largestText
+    else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// All bytes of a file, or those up to the piece that reaches `most`: a device has no end.
+  ///
+  /// - Throws: what stands in the way; `.cancelled` if `patience` came to its end.
+  package static func bytes(
+    of path: String, upTo most: Int, _ patience: consuming Patience = Patience()
+  ) throws(ReadingError) -> [UInt8] {
+    let file = try ByteFile(path)
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    var patience = Patience(while: { false })
-    while let count = try? file.read(into: &buffer, from: 0, &patience) {
-      if count == 0 { return String(validating: bytes, as: UTF8.self) }
-      bytes.append(contentsOf: buffer[..<count])
-      if bytes.count > largestText { return nil }
+    while bytes.count < most {
+      let count = try file.read(into: &buffer, from: 0, &patience)
+      if count == 0 { break }
+      bytes += buffer[..<count]
     }
-    return nil
+    return bytes
   }
 
   /// Whether something is at `path`.

@@ -59,16 +59,9 @@ package struct LessonLibrary: Equatable, Sendable {
   private static let largest = 1 << 20
 
   private static func bytes(of path: String) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
     do throws(ReadingError) {
-      let file = try ByteFile(path)
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      var patience = Patience()
-      while bytes.count <= largest {
-        let count = try file.read(into: &buffer, from: 0, &patience)
-        if count == 0 { return bytes }
-        bytes += buffer[..<count]
-      }
+      let bytes = try ByteFile.bytes(of: path, upTo: largest + 1)
+      if bytes.count <= largest { return bytes }
     } catch {
       if case .folder = error { throw FileError.noInput(path, EISDIR) }
       throw FileError(.noInput, DataError(error).sentence)

@@ -68,16 +68,7 @@ struct ClassCommand: ParsableCommand {
 
   private func bytes() throws -> [UInt8] {
     do throws(ReadingError) {
-      let file = try ByteFile(file)
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      var patience = Patience()
-      while bytes.count < Self.largest {
-        let count = try file.read(into: &buffer, from: 0, &patience)
-        if count == 0 { break }
-        bytes += buffer[..<count]
-      }
-      return bytes
+      return try ByteFile.bytes(of: file, upTo: Self.largest)
     } catch {
       throw FileError(.noInput, DataError(error).sentence)
     }

@@ -1,4 +1,3 @@
-package import Files
 import Glibc
 import Text
 
