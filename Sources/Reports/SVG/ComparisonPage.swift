@@ -55,7 +55,7 @@ package struct ComparisonPage: Sendable {
       <h1>\(title)</h1>
       \(said.joined(separator: "\n"))
       <figure>
-      \(picture)
+      \(ComparisonPicture(results, in: language).element)
       </figure>
       \(table)
       \((header + notes).map { "<p class=\"small\">\(escaped($0))</p>" }.joined(separator: "\n"))
@@ -63,12 +63,6 @@ package struct ComparisonPage: Sendable {
       </html>
 
       """
-  }
-
-  /// The chart as part of the page: an XML declaration stands at the start of a file alone.
-  private var picture: String {
-    let svg = ComparisonPicture(results, in: language).contents
-    return svg.firstRange(of: "<svg").map { String(svg[$0.lowerBound...]) } ?? ""
   }
 
   private var table: String {

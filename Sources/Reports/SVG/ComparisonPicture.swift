@@ -29,8 +29,13 @@ package struct ComparisonPicture: Sendable {
     try PNGFile(svg: contents).write(to: file)
   }
 
-  /// The SVG.
-  var contents: String {
+  /// The SVG as a file.
+  var contents: String { plot.contents }
+
+  /// The SVG as part of a page.
+  var element: String { plot.element }
+
+  private var plot: SVGPlot {
     let setup = results.setup
     let bands = results.bands
     let header = ComparisonText.header(setup, glyphs: .unicode, in: language)
@@ -55,7 +60,7 @@ package struct ComparisonPicture: Sendable {
     Self.drawLetters(ends, into: &plot)
     drawTarget(into: &plot)
     plot.drawLegend(results.summaries.indices.map(entry))
-    return plot.contents
+    return plot
   }
 
   /// - Returns: where the line ends, if there is one.

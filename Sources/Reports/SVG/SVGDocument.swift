@@ -132,8 +132,12 @@ struct SVGDocument {
   ///
   /// - Parameter title: for readers that cannot see it.
   func contents(title: String) -> String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(title: title)
+  }
+
+  /// The picture as part of a page: an XML declaration stands at the start of a file alone.
+  func element(title: String) -> String {
     """
-    <?xml version="1.0" encoding="UTF-8"?>
     <svg xmlns="http://www.w3.org/2000/svg" width="\(length(width))" height="\(length(height))" \
     viewBox="0 0 \(length(width)) \(length(height))" \
     font-family="\(font.rawValue)">

@@ -115,6 +115,9 @@ struct SVGPlot {
   /// The file's contents.
   var contents: String { document.contents(title: title) }
 
+  /// The same as part of a page.
+  var element: String { document.element(title: title) }
+
   /// The colour of the curve with this index: Okabe & Ito's, darkened where white needs it.
   static func colour(_ index: Int) -> String {
     let colours = [
