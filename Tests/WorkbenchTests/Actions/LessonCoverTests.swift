@@ -29,6 +29,8 @@ import Testing
       let racer = Racer(
         id: run.id, life: run.life, configuration: configuration,
         data: try loader.prepare(run.configuration), weights: nil)
+      while racer.advanceReferences(isCollapseShown: true) != nil {}
+      racer.reportFloors()
       racer.examine(state.interest)
       var progress = Progress()
       progress.runs[run.id] = racer.takeReport()
@@ -78,6 +80,7 @@ import Testing
     for _ in 0..<2 {
       #expect(!state.coversAnswer && state.covers(.collapse))
       #expect(!text(state).contains("J ≥"))
+      #expect(text(state).contains("J = 0.845"), "\(text(state))")
       _ = reduce(&state, .lesson(.turn(1)))
     }
   }
