@@ -76,7 +76,9 @@ extension State {
   ) -> [Effect] {
     overlay = nil
     let step = wanted ?? journal.steps[lesson.id] ?? 0
+    let isLeavingGuess = coversAnswer
     self.lesson = LessonView(lesson, step: step < lesson.steps.count ? step : 0, path: path)
+    self.lesson?.isLeavingGuess = isLeavingGuess
     return enterStep(setsUp: true)
   }
 
@@ -144,6 +146,7 @@ extension State {
       say(LessonPhrase.first)
       return []
     }
+    view.isLeavingGuess = coversAnswer
     view.stepNumber -= 1
     view.page = view.pages.first ?? .text
     lesson = view
@@ -188,6 +191,7 @@ extension State {
   mutating func finishSetUp() {
     guard let view = lesson, view.pendingSetUp != nil else { return }
     lesson?.pendingSetUp = nil
+    lesson?.isLeavingGuess = false
     select(in: view.step)
     message = nil
   }

@@ -22,9 +22,20 @@ extension State {
     return Action.forKey(key, in: self) == action && !(isBeforeGuess && action.movesRuns)
   }
 
+  /// Whether the learner has turned away from a guess that was not made, and its runs are still there: they
+  /// stay covered until those of the page that was turned to have come.
+  private var isLeavingGuess: Bool {
+    guard let view = lesson, !view.isFree else { return false }
+    return view.isLeavingGuess && view.pendingSetUp != nil
+  }
+
+  /// Whether nothing may say what is to be guessed, or what will come of it.
+  var isSealed: Bool { isBeforeGuess || isLeavingGuess }
+
   /// Whether the panels are covered, since what is asked for can be read off the runs as they are: from a
   /// step's first page on. On that page runs that are not the step's own yet are as they were seen before.
   var coversAnswer: Bool {
+    if isLeavingGuess { return true }
     guard isBeforeGuess, let view = lesson, let question = view.step.question,
       view.page == .question || view.pendingSetUp == nil
     else { return false }
@@ -34,6 +45,7 @@ extension State {
 
   /// Whether a panel is covered: it shows what is asked for, or judges what it will be.
   func covers(_ panel: PanelID) -> Bool {
+    if isLeavingGuess { return true }
     guard coversAnswer else { return isBeforeGuess && PanelID.judges.contains(panel) }
     // A program has the settings, and nothing that comes of them.
     let measures = lesson?.step.question?.answerMeasures ?? []
@@ -42,12 +54,12 @@ extension State {
 
   /// How a run is doing; `nil` also where that would tell what is to be guessed.
   func healthReport(of run: Run) -> HealthReport? {
-    isBeforeGuess ? nil : HealthReport(run, among: runs)
+    isSealed ? nil : HealthReport(run, among: runs)
   }
 
   /// What a narrow place says of the selected run; nothing before a guess.
   var gravestAdvice: Advice? {
-    isBeforeGuess ? nil : Advisor.gravest(about: run, among: runs)
+    isSealed ? nil : Advisor.gravest(about: run, among: runs)
   }
 
   /// Whether a measure is known now, and is what is asked for: in a step that waits for the end of a run

@@ -22,6 +22,8 @@ package struct LessonView: Equatable, Sendable {
   package internal(set) var isFree = false
   /// The set-up that the training thread is making ready.
   var pendingSetUp: Int?
+  /// Whether the runs that are there until then are those of a guess that was not made.
+  var isLeavingGuess = false
   /// The ids of the lessons that are taken in a row; empty for the whole tour.
   let path: [String]
 

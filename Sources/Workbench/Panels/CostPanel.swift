@@ -10,7 +10,7 @@ enum CostPanel {
   static let panel = Panel(
     draw: {
       draw(
-        $0.runs, selected: $0.selectedRun, $0.chart, isSealed: $0.isBeforeGuess, $1, into: &$2,
+        $0.runs, selected: $0.selectedRun, $0.chart, isSealed: $0.isSealed, $1, into: &$2,
         in: $3)
     },
     say: { state, _ in SpokenRuns.lines(state) },
@@ -63,7 +63,7 @@ enum CostPanel {
     var scratch = Grid(state.size)
     let inside = rect.inset(columns: 1, rows: 1)
     let geometry = drawChart(
-      of: state.runs, selected: state.selectedRun, state.chart, isSealed: state.isBeforeGuess, look,
+      of: state.runs, selected: state.selectedRun, state.chart, isSealed: state.isSealed, look,
       into: &scratch, in: inside
     ).geometry
     guard geometry.plot.contains(point) else { return nil }

@@ -17,7 +17,7 @@ enum SpokenRuns {
     let race = SpokenRunPhrase.race(name, target: target, standing).text(in: state.language)
     let comparison = Lead(of: state.runs).map { [$0.sentence.text(in: state.language)] } ?? []
     // What it cannot get below is often what is to be guessed.
-    let floors = state.isBeforeGuess ? [] : state.run.floors
+    let floors = state.isSealed ? [] : state.run.floors
     return [race] + runs(state) + comparison
       + floors.map { $0.sentence.text(in: state.language) }
   }

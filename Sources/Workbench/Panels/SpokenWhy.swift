@@ -7,7 +7,7 @@ enum SpokenWhy {
     let runs = state.rivals
     let bars = runs.compactMap { line(of: $0, in: state.language) }
     guard !bars.isEmpty else { return nil }
-    let caption = state.isBeforeGuess ? [] : RaceCaption.sentences(of: runs)
+    let caption = state.isSealed ? [] : RaceCaption.sentences(of: runs)
     return bars + caption.map { $0.text(in: state.language) }
   }
 

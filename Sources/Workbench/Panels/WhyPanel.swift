@@ -27,7 +27,7 @@ enum WhyPanel {
     init(_ state: State) {
       runs = state.rivals
       layer = state.selectedLayer
-      caption = state.isBeforeGuess ? [] : RaceCaption.sentences(of: runs, tellsEnds: false)
+      caption = state.isSealed ? [] : RaceCaption.sentences(of: runs, tellsEnds: false)
       if let (told, _) = state.toldSwitch {
         before = (told.run, GradientShares(told.before))
         if let sentence = told.sentence { caption = [sentence] }

@@ -102,8 +102,8 @@ import Testing
       for page in [LessonView.Page.text, .question] {
         #expect(pair.allSatisfy { $0.lesson?.page == page && $0.coversAnswer })
         try expectSame(pair, "\(name), \(page), \(size)")
-        for binding in KeyBindings.all
-        where ![.lesson(.toggleFree), .lesson(.turn(-1))].contains(binding.action) {
+        // Free play is the way out, for who wants to see all.
+        for binding in KeyBindings.all where binding.action != .lesson(.toggleFree) {
           // Without its own key: on the question's page that is a guess.
           guard page == .text, !binding.action.movesRuns, binding.action != .lesson(.turn(1)) else {
             continue
@@ -117,6 +117,31 @@ import Testing
         }
         for index in pair.indices { _ = reduce(&pair[index], .lesson(.turn(1))) }
       }
+    }
+  }
+
+  /// Whoever turns to another page or lesson instead of guessing does not see the runs of the guess until the
+  /// runs of that page are there.
+  @Test func turningAwayUncoversNothing() throws {
+    let other = try shippedLessons.lesson("one-neuron")
+    let away: [Action] = [.lesson(.turn(-1)), .lesson(.begin(other, LessonJournal(), step: 0))]
+    for action in away {
+      var pair = try [0, 1].map { seed in
+        try open("digits-race", step: 3, size: Size(columns: 120, rows: 40), seed: seed)
+      }
+      for index in pair.indices { _ = reduce(&pair[index], action) }
+      #expect(pair.allSatisfy { $0.lesson?.pendingSetUp != nil && $0.covers(.gradients) })
+      try expectSame(pair, "\(action)")
+      for panel in PanelID.allCases {
+        for index in pair.indices { pair[index].places = [panel] + PanelID.standardPlaces }
+        try expectSame(pair, "\(action), \(panel)")
+      }
+      var (state, loader) = (pair[0], DataLoader(library: shipped))
+      let setUp = try #require(state.lesson?.setUp(ofStep: state.lesson?.stepNumber ?? 0))
+      var progress = Progress()
+      progress.setUp = Progress.SetUp(number: state.setUpNumber, loader.setUp(setUp.runs))
+      _ = reduce(&state, .progressed(progress))
+      #expect(!state.covers(.network))
     }
   }
 
