@@ -4,7 +4,8 @@ import Text
 /// A file that several programs add lines to at once.
 ///
 /// Each line is one write at the end of the file, so that lines never mix (POSIX `O_APPEND`). The file is
-/// opened for each, and may be moved or emptied meanwhile.
+/// opened for each, and may be moved or emptied meanwhile. A FIFO takes lines as long as somebody reads it
+/// (POSIX: writes of at most `PIPE_BUF` bytes never mix); a writer never waits for that.
 package struct AppendedFile: Sendable {
   /// As the user wrote it.
   package let path: String
@@ -27,14 +28,37 @@ package struct AppendedFile: Sendable {
     let descriptor = try open(isForAll: false)
     defer { close(descriptor) }
     let bytes = Array((line + "\n").utf8)
-    var count = -1
+    let (count, reason) = Self.write(bytes, to: descriptor)
+    guard count == bytes.count else {
+      throw reason == EPIPE ? noReader : .cannotWrite(path, count < 0 ? reason : ENOSPC)
+    }
+  }
+
+  /// How many bytes were taken; −1 with the reason. A reader that has gone away is a reason like others, and
+  /// no signal (POSIX: SIGPIPE is sent to the thread that writes).
+  private static func write(_ bytes: [UInt8], to descriptor: CInt) -> (count: Int, reason: CInt) {
+    var (pipe, before, waiting) = (sigset_t(), sigset_t(), sigset_t())
+    unsafe sigemptyset(&pipe)
+    unsafe sigaddset(&pipe, SIGPIPE)
+    unsafe pthread_sigmask(SIG_BLOCK, &pipe, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    unsafe sigpending(&waiting)
+    let wasWaiting = unsafe sigismember(&waiting, SIGPIPE) == 1
+    var (count, reason) = (-1, CInt(0))
     repeat {
       count = unsafe bytes.withUnsafeBytes { bytes in
         unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
       }
-    } while count < 0 && errno == EINTR
-    guard count == bytes.count else { throw .cannotWrite(path, count < 0 ? errno : ENOSPC) }
+      reason = errno
+    } while count < 0 && reason == EINTR
+    if count < 0, reason == EPIPE, !wasWaiting {
+      var now = timespec()
+      unsafe _ = sigtimedwait(&pipe, nil, &now)
+    }
+    return (count, reason)
   }
+
+  private var noReader: FileError { FileError(.cannotWrite, FilePhrase.noReader(path)) }
 
   private func open(isForAll: Bool) throws(FileError) -> CInt {
     let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
@@ -47,9 +71,11 @@ package struct AppendedFile: Sendable {
       // Another made it at the same moment.
       if descriptor < 0, errno == EEXIST { descriptor = unsafe Glibc.open(name, flags) }
     }
-    guard descriptor >= 0 else { throw .cannotWrite(path) }
+    // Of all files that can be made, only a FIFO has readers to lack.
+    guard descriptor >= 0 else { throw errno == ENXIO ? noReader : .cannotWrite(path) }
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard unsafe fstat(descriptor, &status) == 0, [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT)
+    else {
       close(descriptor)
       throw .cannotWrite(path, EINVAL)
     }

@@ -9,6 +9,8 @@ package enum FilePhrase: Phrase {
   /// What is wrong with a file of translations.
   case translations(String, line: Int, TranslationsError.Fault)
   case interrupted(String)
+  /// A FIFO that nobody has open.
+  case noReader(String)
   case standardOutput
   /// Two options that lead to one file.
   case sameFile(String, String, path: String)
@@ -47,6 +49,8 @@ extension FilePhrase {
     case .cannotRead(let path, let reason):
       say("cannot read {path}: {reason}", path: path, reason: reason)
     case .standardOutput: "standard output"
+    case .noReader(let path):
+      say("cannot write {path}: it is a FIFO, and nobody reads it yet", path: path)
     case .interrupted(let path): say("interrupted while waiting for {path}", path: path)
     case .sameFile(let one, let other, let path):
       say("{one} and {other} take two files, not both '{path}'", one: one, other: other, path: path)

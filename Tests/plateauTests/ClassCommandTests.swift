@@ -49,6 +49,72 @@ import Testing
     }
   }
 
+  /// A FIFO is one end of a class as a file is: it waits for whoever comes, and none of twenty is lost.
+  @Test func aFIFOTakesAClass() throws {
+    try withFolder { folder in
+      let ended = try PlateauProcess.shell(
+        #"""
+        export XDG_STATE_HOME=$PWD/state
+        mkfifo guesses
+        $0 class guesses --json > tally & teacher=$!
+        sleep 1
+        for n in $(seq 20); do
+          printf 'next\n0.%s\nnext\nquit\n' $n |
+            $0 lesson L1 --plain --class guesses --name "Learner $n" > /dev/null 2>> errors &
+          learners="$learners $!"
+        done
+        wait $learners
+        test -s tally && echo "told before its end"
+        kill -INT $teacher; wait $teacher; echo $?; cat errors
+        """#, in: folder)
+      #expect(ended.code == 0 && ended.output == "130\n", "\(ended.output)")
+      let json = try Data(contentsOf: URL(fileURLWithPath: folder + "/tally"))
+      let step = try #require((JSONSerialization.jsonObject(with: json) as? [[String: Any]])?.first)
+      let guesses = try #require(step["guesses"] as? [[String: Double]])
+      #expect(Set(guesses.map { $0["number"] }) == Set((1...20).map { Double("0.\($0)") }))
+      #expect(step["seen"] as? Int == 20)
+    }
+  }
+
+  /// On a terminal it begins before any learner does, and shows each guess as it comes.
+  @Test func aFIFOIsWatched() throws {
+    try withFolder { folder in
+      let path = folder + "/guesses"
+      #expect(unsafe mkfifo(path, 0o600) == 0)
+      let teacher = try TerminalSession()
+      try teacher.run("\(BuiltProgram.path) class \(path)")
+      try teacher.wait(for: "No guesses yet.")
+      for (number, said) in [("0.1", "1 guess"), ("0.2", "2 guesses")] {
+        let ended = try PlateauProcess.shell(
+          "printf 'next\n\(number)\nquit\n' | $0 lesson L1 --plain --class \(path)", in: folder)
+        #expect(ended.code == 0)
+        try teacher.wait(for: said)
+      }
+      try teacher.press("C-c")
+      #expect(try teacher.status() == 130)
+    }
+  }
+
+  /// Nobody waits for a teacher who is not there; one who goes away ends no lesson.
+  @Test func aFIFOThatNobodyReadsKeepsNoLearner() throws {
+    try withFolder { folder in
+      let ended = try PlateauProcess.shell(
+        #"""
+        export XDG_STATE_HOME=$PWD/state
+        mkfifo guesses
+        $0 lesson L1 --plain --class guesses < /dev/null; echo $?
+        $0 class guesses > tally & teacher=$!
+        sleep 1
+        { sleep 1; kill -INT $teacher; wait $teacher; sleep 1; printf 'next\n0.1\nquit\n'; } |
+          $0 lesson L1 --plain --class guesses > said; echo $?
+        grep -c 'nobody reads it yet' said
+        """#, in: folder)
+      #expect(ended.output == "73\n0\n1\n", "\(ended.output)")
+      #expect(
+        ended.errors == "plateau: cannot write guesses: it is a FIFO, and nobody reads it yet\n")
+    }
+  }
+
   @Test func otherLinesAreToldOfOnce() throws {
     try withFolder { folder in
       try "nonsense\n".write(toFile: folder + "/guesses", atomically: false, encoding: .utf8)

@@ -28,16 +28,25 @@ struct ClassCommand: ParsableCommand {
   /// A class writes no more in a year, in bytes.
   private static let largest = 64 << 20
 
-  /// On a terminal it goes on until it is interrupted; else it says how things stand.
+  /// On a terminal it goes on until it is interrupted; else it says how things stand. A FIFO stands nowhere
+  /// before its end, which is an interruption, too: the last word is said then.
   func run() throws {
-    _ = try AppendedFile(file, isForAll: true)
+    var guesses = try GrowingFile(file, upTo: Self.largest)
+    if !guesses.isFIFO { _ = try AppendedFile(file, isForAll: true) }
     Interruption.note()
     let library = LessonLibrary.locate()
+    let isLive = StandardOutput.isTerminal && !json
     var output = StandardOutput()
     var shown: [UInt8]?
     var told = 0
     repeat {
-      let bytes = try bytes()
+      if guesses.isFIFO, !isLive {
+        while Interruption.signal == nil {
+          _ = try bytes(of: &guesses)
+          usleep(Self.pause)
+        }
+      }
+      let bytes = try bytes(of: &guesses)
       if bytes != shown {
         let (lines, bad) = ClassTally.lines(of: bytes)
         for number in bad where number > told {
@@ -52,7 +61,7 @@ struct ClassCommand: ParsableCommand {
         try output.check()
         shown = bytes
       }
-      guard StandardOutput.isTerminal, !json else { return }
+      guard isLive || guesses.isFIFO else { return }
       usleep(Self.pause)
     } while Interruption.signal == nil
     if let signal = Interruption.signal { throw ExitCode.interrupted(by: signal) }
@@ -66,9 +75,9 @@ struct ClassCommand: ParsableCommand {
       tally, library, reveals: reveal, columns: columns, glyphs: glyphs, in: Spoken.language)
   }
 
-  private func bytes() throws -> [UInt8] {
+  private func bytes(of guesses: inout GrowingFile) throws -> [UInt8] {
     do throws(ReadingError) {
-      return try ByteFile.bytes(of: file, upTo: Self.largest)
+      return try guesses.bytes()
     } catch {
       throw FileError(.noInput, DataError(error).sentence)
     }
