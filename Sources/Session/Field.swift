@@ -8,6 +8,8 @@ struct Field {
   let crew: Crew
   /// Ticks done in the epoch that the group at the rear is in.
   private var tick = 0
+  /// Where training stops for a while.
+  var hold: Hold?
 
   /// A slice of full-speed training: how long commands may wait. In a shorter one, threads that wait
   /// for each other at its end would wait for a larger part of it.
@@ -46,11 +48,28 @@ struct Field {
     return active.filter { $0.epoch == rear }
   }
 
+  /// How far it is.
+  var position: RacePosition {
+    group.first.map { .at(epoch: $0.epoch, batch: tick) } ?? .ended
+  }
+
+  /// Whether training goes no further for now.
+  var isAtHold: Bool {
+    guard let hold else { return false }
+    switch (hold.position, position) {
+    case (.at(let epoch, let batch), .at(let here, let done)):
+      return (here, done) >= (epoch, batch)
+    case (.anywhere, _): return true
+    case (.ended, let position): return position == .ended
+    case (.at, _): return true
+    }
+  }
+
   /// Trains for a slice, as much of it as is due.
   mutating func train(_ metronome: inout Metronome) {
     let end = MonotonicClock.seconds + Self.slice
     var due = metronome.ticksDue(now: MonotonicClock.seconds)
-    while due > 0 {
+    while due > 0, !isAtHold {
       let group = group
       guard !group.isEmpty else { break }
       if metronome.isFree, tick == 0, let epochs = epochsInSlice(of: group) {
@@ -72,8 +91,9 @@ struct Field {
     let longest = max(seconds.max() ?? 0, seconds.reduce(0, +) / Double(crew.size), 1e-9)
     guard longest < Self.slice else { return nil }
     let ahead = racers.filter { $0.isActive && $0.epoch > group[0].epoch }.map(\.epoch).min()
-    let lead = ahead.map { $0 - group[0].epoch } ?? .max
-    return min(Int(clamping: Self.slice / longest), lead)
+    var lead = ahead.map { $0 - group[0].epoch } ?? .max
+    if case .at(let epoch, _)? = hold?.position { lead = min(lead, epoch - group[0].epoch) }
+    return lead > 0 ? min(Int(clamping: Self.slice / longest), lead) : nil
   }
 
   /// Lets the runs of `group` train at the same time. A run is on one thread at a time, and the crew

@@ -38,6 +38,16 @@ extension Race {
       wake()
       lookClosely(besideFrame: true)
       return
+    case .mark(let number):
+      marks[number] = position
+      return
+    case .hold(let number, let position):
+      field.hold = Hold(number: number, position: position)
+      metronome.restart(now: MonotonicClock.seconds)
+      return
+    case .release:
+      field.hold = nil
+      metronome.restart(now: MonotonicClock.seconds)
     case .answer(let number): answered = max(number, answered ?? number)
     case .giveUpReading, .end: break
     }

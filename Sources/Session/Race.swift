@@ -18,6 +18,9 @@ final class Race {
   var awaitedInspection: (number: Int, Settings)?
   var inspection: Progress.Inspection?
   var answered: Int?
+  var marks: [Int: RacePosition] = [:]
+  /// The number of the hold that was reached last.
+  var held: Int?
   var interest: Interest?
   var details = DetailBudget()
   /// Runs that are not selected and are to be examined all the same.
@@ -52,16 +55,28 @@ final class Race {
         apply(command)
       }
       inspect()
+      noteHold()
       if isTraining {
         field.train(&metronome)
       } else {
         search?.advance(by: field.crew, for: Field.slice)
       }
+      noteHold()
       publish()
     }
   }
 
-  var isTraining: Bool { isRunning && field.isActive }
+  var isTraining: Bool { isRunning && field.isActive && field.hold?.isReached != true }
+
+  /// Where it is, for a recording.
+  var position: RacePosition { search == nil ? field.position : .anywhere }
+
+  /// Stands still where it was told to.
+  private func noteHold() {
+    guard let hold = field.hold, !hold.isReached, !isTraining || field.isAtHold else { return }
+    field.hold?.isReached = true
+    held = hold.number
+  }
 
   /// Sleeps until there is a command or a tick is due, however long that takes.
   private func nextCommands() -> [WorkerCommand] {
@@ -89,6 +104,9 @@ final class Race {
     inspection = nil
     fresh.answered = answered
     answered = nil
+    swap(&fresh.marks, &marks)
+    fresh.held = held
+    held = nil
     fresh.rateSearch = search?.report
     if search?.isComplete == true { search = nil }
     for racer in field.racers { fresh.runs[racer.id] = racer.takeReport() }

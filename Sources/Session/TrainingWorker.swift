@@ -40,7 +40,13 @@ package final class TrainingWorker: Sendable {
 
   /// Asks the thread for `command`. It returns at once; commands are done in order.
   package func send(_ command: WorkerCommand) {
-    commands.change { $0.append(command) }
+    send([command])
+  }
+
+  /// The same of several: nothing is trained between them.
+  package func send(_ commands: [WorkerCommand]) {
+    guard !commands.isEmpty else { return }
+    self.commands.change { $0 += commands }
   }
 
   /// What was done since the last call.

@@ -50,6 +50,13 @@ package enum WorkerCommand: Equatable, Sendable {
   case frame
   /// Give this number back once all that was asked before is done and reported.
   case answer(Int)
+  /// Give this number back with where the race is.
+  case mark(Int)
+  /// Train up to there, stand still, and give this number back. A race that is paused or over, or farther, is
+  /// there.
+  case hold(number: Int, at: RacePosition)
+  /// Go on from there, however far.
+  case release
   /// Ends the thread within an epoch; what waits before it is left undone.
   case end
 }
@@ -152,6 +159,10 @@ package struct Progress: Equatable, Sendable {
   package var inspection: Inspection?
   /// The number of the last `answer`: all that was asked before it is in this report or an earlier one.
   package var answered: Int?
+  /// Where the race was at each `mark`, by its number.
+  package var marks: [Int: RacePosition] = [:]
+  /// The number of the last `hold` that was reached.
+  package var held: Int?
 
   /// What came of a set-up that was asked for.
   package struct SetUp: Equatable, Sendable {
@@ -233,6 +244,7 @@ package struct Progress: Equatable, Sendable {
   package var isEmpty: Bool {
     runs.isEmpty && epochsPerSecond == nil && description == nil && reading == nil
       && rateSearch == nil && setUp == nil && inspection == nil && answered == nil
+      && marks.isEmpty && held == nil
   }
 }
 
@@ -247,6 +259,8 @@ extension Progress {
     setUp = later.setUp ?? setUp
     inspection = later.inspection ?? inspection
     answered = [answered, later.answered].compactMap { $0 }.max()
+    marks.merge(later.marks) { $1 }
+    held = later.held ?? held
     reading = later.reading
     rateSearch = later.rateSearch ?? rateSearch
     epochsPerSecond = later.epochsPerSecond ?? epochsPerSecond
