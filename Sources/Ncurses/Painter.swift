@@ -43,7 +43,7 @@ struct Painter {
       let row = y < grid.size.rows ? grid.row(y) : []
       var columns = 0..<size.columns
       if let known {
-        guard y < grid.size.rows, let span = Self.changed(from: known.row(y), to: row) else {
+        guard y < grid.size.rows, let span = row.columns(differingFrom: known.row(y)) else {
           continue
         }
         columns = span.clamped(to: columns)
@@ -54,19 +54,6 @@ struct Painter {
       }
     }
     return isComplete
-  }
-
-  /// The columns from the first to the last that differ, and no half of a wide character, be it one that
-  /// goes or one that comes; `nil` if none do. The rows are the same of grids of one size.
-  private static func changed(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) -> Range<Int>? {
-    let cells = old.indices
-    guard var first = cells.first(where: { old[$0] != new[$0] }),
-      var last = cells.last(where: { old[$0] != new[$0] })
-    else { return nil }
-    func isHalf(_ cell: Int) -> Bool { old[cell].isContinuation || new[cell].isContinuation }
-    while first > cells.lowerBound, isHalf(first) { first -= 1 }
-    while last + 1 < cells.upperBound, isHalf(last + 1) { last += 1 }
-    return first - cells.lowerBound..<last + 1 - cells.lowerBound
   }
 
   /// Makes `line` the characters of these columns of `row`. A wide one that has no room for its second
@@ -87,7 +74,7 @@ struct Painter {
       }
       isComplete = isComplete && looks != nil
       let isWide = x + 1 < cells.endIndex && cells[x + 1].isContinuation
-      let scalar = cell.isContinuation ? " " : Self.shown(cell.scalar)
+      let scalar = cell.isContinuation ? " " : cell.scalar.shown
       let isShowable = columns(of: scalar) == (isWide ? 2 : 1)
       line.append(
         screen_cell(
@@ -98,11 +85,6 @@ struct Painter {
     let blank = screen_cell(scalar: 0x20, attributes: 0, pair: 0)
     line.append(contentsOf: repeatElement(blank, count: span.count - cells.count))
     return isComplete
-  }
-
-  /// A byte of a file's name that is no character stands in a private area; no font has it.
-  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (0x10DC80...0x10DCFF).contains(scalar.value) ? "\u{FFFD}" : scalar
   }
 
   /// The attributes and the pair of a style; `nil` if there is no pair left.

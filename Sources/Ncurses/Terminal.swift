@@ -14,6 +14,8 @@ public struct Terminal: ~Copyable {
   public private(set) var size: Size
   /// What it can show.
   public let capabilities: Capabilities
+  /// For how long the program was stopped and the terminal given back, all in all.
+  public private(set) var millisecondsStopped = 0
   /// Ends a wait for events, from any thread.
   public let wake: Wake
 
@@ -111,7 +113,9 @@ public struct Terminal: ~Copyable {
   /// the screen as it was. A new size comes as an event.
   public mutating func suspend() {
     screen_leave()
+    let start = Milliseconds.now
     guard_stop()
+    millisecondsStopped += Milliseconds.now - start
     resume()
   }
 

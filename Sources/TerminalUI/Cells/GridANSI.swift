@@ -28,7 +28,7 @@ extension ArraySlice<Cell> {
 
 extension Style {
   /// The sequence after which characters have this style, whatever they had before (ECMA-48, SGR).
-  fileprivate var escape: String {
+  var escape: String {
     var codes = ["0"]
     for (attribute, code) in [
       (Attributes.bold, "1"), (.dim, "2"), (.underline, "4"), (.reverse, "7"),
