@@ -74,7 +74,8 @@ package struct AppendedFile: Sendable {
     // Of all files that can be made, only a FIFO has readers to lack.
     guard descriptor >= 0 else { throw errno == ENXIO ? noReader : .cannotWrite(path) }
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT)
+    guard unsafe fstat(descriptor, &status) == 0,
+      [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT)
     else {
       close(descriptor)
       throw .cannotWrite(path, EINVAL)

@@ -105,7 +105,11 @@ import Testing
         $0 lesson L1 --plain --class guesses < /dev/null; echo $?
         $0 class guesses > tally & teacher=$!
         sleep 1
-        { sleep 1; kill -INT $teacher; wait $teacher; sleep 1; printf 'next\n0.1\nquit\n'; } |
+        {
+          sleep 1; kill -INT $teacher
+          while kill -0 $teacher 2> /dev/null; do sleep 0.1; done
+          printf 'next\n0.1\nquit\n'
+        } |
           $0 lesson L1 --plain --class guesses > said; echo $?
         grep -c 'nobody reads it yet' said
         """#, in: folder)
