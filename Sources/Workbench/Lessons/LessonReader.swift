@@ -178,7 +178,7 @@ struct LessonReader {
       choices[choices.count - 1].condition = try LessonExpressionParser.parse(value)
     case .keys:
       lesson.steps[step].keys = try value.words.map { word throws(UsageError) in
-        guard let key = Key.labelled(word) else {
+        guard let key = Key.recorded(word) else {
           throw UsageError(LessonPhrase.noSuchKey(quoted(word)))
         }
         return key

@@ -116,6 +116,9 @@ package struct State: Equatable, Sendable {
   /// Whether other data have been asked for, and are not there yet.
   package var isReading: Bool { wantedData != nil }
 
+  /// Whether the training thread looks for rates, while the race waits.
+  package var isSearching: Bool { rateSearch != nil }
+
   /// The selected run. There is always one.
   package var run: Run {
     get { runs.first { $0.id == selectedRun } ?? runs[0] }

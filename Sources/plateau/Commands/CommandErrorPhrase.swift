@@ -17,6 +17,10 @@ enum CommandErrorPhrase: Phrase {
   case loadOfSeveral(Int)
   case lessonSteps(String, count: Int, instead: Int)
   case nameWithoutClass
+  case recordWithoutScreen
+  case recordForm(String)
+  case recordTwice(String)
+  case draftForm(String)
   case noGuess(String, line: Int)
   /// What messages call the output stream.
 }
@@ -50,6 +54,12 @@ extension CommandErrorPhrase {
     case .loadOfSeveral(let count):
       say("--load starts one network, but --layers lists {count}", count: String(count))
     case .nameWithoutClass: "--name is for --class FILE, which is missing"
+    case .recordWithoutScreen: "--record records the screen, and here none is opened"
+    case .recordForm(let path):
+      say("--record takes FILE.cast or FILE.keys, not {path}", path: quoted(path))
+    case .recordTwice(let form):
+      say("--record takes one FILE.{form}, not two", form: form)
+    case .draftForm(let path): say("--lesson takes FILE.lesson, not {path}", path: quoted(path))
     case .noGuess(let path, let line):
       say("{path}:{line}: this is no guess of a lesson; it is left out", path: path, line: line)
     case .lessonSteps(let id, let count, let step):

@@ -19,6 +19,7 @@ enum CommandPhrase: Phrase {
   case code, aboutCode
   case lessons, lesson, aboutLesson
   case classroom, aboutClass
+  case replay, aboutReplay
   case glossary, aboutGlossary
 }
 
@@ -121,7 +122,19 @@ extension CommandPhrase {
       """
       Learners run plateau lesson NAME --class FILE on the same machine, or over a shared folder. On \
       a terminal the tally is printed again whenever the file grows, until Ctrl-C. Nothing is sent \
-      anywhere: the file is all there is.
+      anywhere: the file is all there is. It can be a FIFO (mkfifo -m 666 FILE), which keeps nothing: \
+      learners then begin after this command, and without a terminal it prints the tally when it is \
+      interrupted.
+      """
+    case .replay: "Play keys again that were recorded, or make a lesson of them."
+    case .aboutReplay:
+      """
+      Each key is pressed at the epoch and batch at which it was, and not before its time, so that the \
+      same seed makes the same race, bit for bit. Any key takes over; Ctrl-C or q quits. Without a \
+      terminal nothing is drawn: it plays as fast as the machine trains, and says how the runs ended.
+
+      No file is written by what is played. Files that the recording reads are looked for where \
+      they were, as its lines say.
       """
     case .aboutLesson:
       """

@@ -46,24 +46,30 @@ struct LessonCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(OptionPhrase.plain.spoken)) var plain = false
 
+  @OptionGroup var recording: RecordingOptions
+
   @OptionGroup var look: ScreenOptions
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let found = try find()
+    let found = try Self.find(lesson)
     let step = try wholeNumber(step, of: "--step")
-    let path = try wholeNumber(path, of: "--path").map { minutes throws(UsageError) in
-      try LessonLibrary.locate().path(minutes: minutes).lessons.map(\.id)
-    }
+    let minutes = try wholeNumber(path, of: "--path")
+    let path = try Self.path(minutes: minutes)
     if let step, step > found.steps.count {
       throw UsageError(
         CommandErrorPhrase.lessonSteps(found.id, count: found.steps.count, instead: step))
     }
     _ = try look.chosenTheme()
-    if check { return try runTrials(found) }
-    let screen = try RunCommand.parse([])
-    var start = ScreenStart.Lesson(found, step: step.map { $0 - 1 }, path: path ?? [])
+    if check {
+      try recording.checkWords()
+      return try runTrials(found)
+    }
+    var screen = try RunCommand.parse([])
+    screen.recording = recording
+    var start = ScreenStart.Lesson(found, step: step.map { $0 - 1 }, path: path)
+    (start.name, start.minutes) = (lesson, minutes)
     if let classroom {
       start.classroom = try Classroom(classroom, name: name)
     } else if name != nil {
@@ -72,11 +78,19 @@ struct LessonCommand: ParsableCommand {
     guard PlainMode.isAsked(plain) || !PlainMode.hasScreen else {
       return try screen.openScreen(look, lesson: start)
     }
+    try recording.checkWords()
     Interruption.note()
     try screen.speak(LineReader(), lesson: start)
   }
 
-  private func find() throws -> Lesson {
+  /// The ids of the lessons that are taken in so many minutes; none where nothing is said.
+  static func path(minutes: Int?) throws(UsageError) -> [String] {
+    guard let minutes else { return [] }
+    return try LessonLibrary.locate().path(minutes: minutes).lessons.map(\.id)
+  }
+
+  /// The lesson of a name, an id or a file.
+  static func find(_ lesson: String) throws -> Lesson {
     if lesson.before(".lesson") != nil || lesson.contains("/") {
       return try LessonLibrary.read(lesson)
     }

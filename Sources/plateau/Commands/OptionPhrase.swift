@@ -21,6 +21,7 @@ enum OptionPhrase: Phrase {
   case folder
   case projector, theme
   case lesson, step, check, term, path, onPath
+  case record, replayFile, draft
   case classFile, toClass, name, reveal
   case trialSeeds(default: Int)
   case verbose
@@ -73,6 +74,13 @@ extension OptionPhrase {
     case .theme: "The colours. (default: dark; mono where there are none)"
     case .lesson: "A lesson's id or name, or a file."
     case .step: "Begin at this step."
+    case .record:
+      """
+      Record what is seen as FILE.cast (asciinema's format), or what is typed as FILE.keys, which \
+      plateau replay plays. It can be said once for each.
+      """
+    case .replayFile: "What --record FILE.keys has written."
+    case .draft: "Play nothing, and make a lesson of it instead, to be written on."
     case .classFile: "What learners' guesses are written to; it is made if it is not there."
     case .toClass: "Add guesses, and what came out, to this file: plateau class FILE tallies them."
     case .name: "With --class: what to be called there. Without it, guesses have no name."

@@ -13,8 +13,7 @@ struct Plateau: ParsableCommand {
       subcommands: [
         RunCommand.self, TrainCommand.self, CompareCommand.self, ReportCommand.self,
         PlotCommand.self, DatasetsCommand.self, LessonsCommand.self, LessonCommand.self,
-        ClassCommand.self,
-        CodeCommand.self, GlossaryCommand.self,
+        ClassCommand.self, ReplayCommand.self, CodeCommand.self, GlossaryCommand.self,
       ],
       defaultSubcommand: RunCommand.self)
   }

@@ -24,6 +24,8 @@ struct RunCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(OptionPhrase.plain.spoken)) var plain = false
 
+  @OptionGroup var recording: RecordingOptions
+
   @OptionGroup var look: ScreenOptions
 
   @OptionGroup var language: LanguageOption
@@ -32,6 +34,7 @@ struct RunCommand: ParsableCommand {
     _ = try look.chosenTheme()
     let isAsked = PlainMode.isAsked(plain)
     guard isAsked || !PlainMode.hasScreen else { return try openScreen(look) }
+    try recording.checkWords()
     Interruption.note()
     var reader = LineReader()
     guard PlainMode.hasCommands(&reader, isAsked: isAsked) else {
@@ -67,6 +70,41 @@ struct RunCommand: ParsableCommand {
   ///   - look: what it looks like.
   ///   - lesson: what to open on it.
   func openScreen(_ look: ScreenOptions, lesson: ScreenStart.Lesson? = nil) throws {
+    try open(
+      try screenStart(look, lesson: lesson),
+      OutputFiles(standardOutput: FilePhrase.standardOutput.spoken))
+  }
+
+  /// - Parameter files: those that the command reads, which are not written.
+  func open(_ start: ScreenStart, _ files: OutputFiles) throws {
+    var (start, files) = (start, files)
+    files.note(reading: options.load, "--load")
+    start.recording = try recording.open(files)
+    let end: State
+    do throws(TerminalError) {
+      end = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8())).run()
+    } catch {
+      guard case .cannotPlaceCursor = error, start.keys == nil else { throw error }
+      try recording.checkWords()
+      // Words need no cursor.
+      Interruption.note()
+      return try speak(LineReader(), lesson: start.lesson)
+    }
+    let summary = Summary.lines(of: end, loaded: options.load)
+    if let signal = TerminalSignals.endedBy {
+      TerminalSignals.say(printed(summary))
+      // Whoever sends a signal hears of the signal.
+      try? start.recording?.finish(summary, isAfterSignal: true)
+      throw ExitCode.interrupted(by: signal)
+    }
+    var output = StandardOutput()
+    output.write(lines: summary)
+    try start.recording?.finish(summary, isAfterSignal: false)
+    try output.check()
+  }
+
+  /// What the screen starts with.
+  func screenStart(_ look: ScreenOptions, lesson: ScreenStart.Lesson? = nil) throws -> ScreenStart {
     let theme = try look.chosenTheme()
     var start: ScreenStart
     if let preview = try preview() {
@@ -79,23 +117,8 @@ struct RunCommand: ParsableCommand {
     start.theme = theme
     start.isProjector = look.projector
     start.lesson = lesson
-    let end: State
-    do throws(TerminalError) {
-      end = try InteractiveScreen(start, options: TerminalOptions(isUTF8: localeIsUTF8())).run()
-    } catch {
-      guard case .cannotPlaceCursor = error else { throw error }
-      // Words need no cursor.
-      Interruption.note()
-      return try speak(LineReader(), lesson: lesson)
-    }
-    let summary = Summary.lines(of: end, loaded: options.load)
-    if let signal = TerminalSignals.endedBy {
-      TerminalSignals.say(printed(summary))
-      throw ExitCode.interrupted(by: signal)
-    }
-    var output = StandardOutput()
-    output.write(lines: summary)
-    try output.check()
+    start.weightsFile = options.load
+    return start
   }
 
   /// The file that is to be looked at first: one of the user's own that stands where a command

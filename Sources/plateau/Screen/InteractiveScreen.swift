@@ -16,16 +16,21 @@ import Workbench
 /// `FrameClock` says unless a key asks for an answer. When nothing happens, nothing is computed or
 /// written.
 struct InteractiveScreen: ~Copyable {
-  private var terminal: Terminal
-  private let worker: TrainingWorker
+  var terminal: Terminal
+  let worker: TrainingWorker
   private let exporter: ScreenExporter
-  private var state: State
+  var state: State
   /// The frame that the user sees, and points at.
-  private var shown: ScreenFrame?
-  private let glyphs: Glyphs
+  var shown: ScreenFrame?
+  let glyphs: Glyphs
   private var isOver = false
   private var classroom: Classroom?
-  private var clock = FrameClock()
+  let recording: ScreenRecording?
+  /// The keys that are pressed instead of the user's.
+  var replay: Replay?
+  /// Whether what is done now is of that replay.
+  var isOfReplay = false
+  var clock = FrameClock()
   private var queue = InputQueue()
   private var isStale = true
 
@@ -49,27 +54,29 @@ struct InteractiveScreen: ~Copyable {
     // Another language needs what no locale of this machine has.
     if !capabilities.isUTF8 { Spoken.language = .english }
     let theme: ThemeName = capabilities.colourDepth == .none ? .mono : start.theme
-    let effects: [Effect]
-    let datasets = start.loader.library.names
-    if let preview = start.preview {
-      (state, effects) = State.start(
-        preview, datasets: datasets, size: terminal.size, language: Spoken.language,
-        theme: theme, isMouseOn: options.mouse, showsWhy: true)
-    } else {
-      (state, effects) = State.start(
-        start.configurations, weights: start.weights, datasets: datasets, size: terminal.size,
-        language: Spoken.language, theme: theme, isMouseOn: options.mouse, showsWhy: true)
+    let terminalSize = terminal.size
+    let size = start.size.map { $0.fits(terminalSize) ? $0 : terminalSize } ?? terminalSize
+    let (opened, effects) = start.state(size, theme: theme, isMouseOn: options.mouse)
+    state = opened
+    let journal = start.journal ?? LessonJournalFile.read()
+    recording = start.recording
+    start.recording?.begin(
+      start.opening(size, journal), beginThread: TerminalSignals.blockInThisThread,
+      wake: { wake.signal() })
+    if let keys = start.keys {
+      replay = Replay(keys, journal, now: MonotonicClock.seconds)
+      worker.send(Replay.stand)
     }
     if let reading = start.reading { state.message = State.Notice(reading) }
     state.marker = capabilities.hasBraille ? .braille : capabilities.isUTF8 ? .dots : .ascii
     if let notice = capabilities.notice { state.message = State.Notice(notice.phrase.message) }
-    for effect in effects { perform(effect) }
+    perform(effects)
     if start.isProjector { apply(.screen(.toggleProjector)) }
     classroom = start.lesson?.classroom
     if let start = start.lesson {
-      let journal = LessonJournalFile.read()
       apply(.lesson(.begin(start.lesson, journal, step: start.step, path: start.path)))
     }
+    beginReplay(of: start.size ?? size)
   }
 
   /// Runs until the user quits or the terminal is gone; returns the last state.
@@ -83,9 +90,11 @@ struct InteractiveScreen: ~Copyable {
     }
     while !isOver {
       drawIfDue()
-      listen(within: isStale ? millisecondsToNextFrame : nil)
+      listen(within: millisecondsToWait)
+      playOn()
       isStale = true
     }
+    endRecording()
     // Whoever sends a signal does not wait for a long batch, or a file that is read.
     if TerminalSignals.endedBy == nil {
       worker.end()
@@ -107,6 +116,12 @@ struct InteractiveScreen: ~Copyable {
     Int(clamping: clock.seconds(now: MonotonicClock.seconds, isBusy: isBusy) * 1000 + 0.999)
   }
 
+  /// Until a frame is due, or a key of the replay.
+  private var millisecondsToWait: Int? {
+    let key = replay?.seconds(now: MonotonicClock.seconds).map { Int(clamping: $0 * 1000 + 0.999) }
+    return [isStale ? millisecondsToNextFrame : nil, key].compactMap(\.self).min()
+  }
+
   private mutating func drawIfDue() {
     guard isStale, millisecondsToNextFrame == 0 else { return }
     let start = MonotonicClock.seconds
@@ -118,15 +133,26 @@ struct InteractiveScreen: ~Copyable {
     take()
     let frame = ScreenFrame(of: state, glyphs: glyphs)
     terminal.draw(frame.grid)
+    recording?.secondsStopped = Double(terminal.millisecondsStopped) / 1000
+    recording?.show(frame.grid)
     shown = frame
     clock.drawn(start: start, spent: MonotonicClock.secondsOfThisThread)
     isStale = false
   }
 
-  private mutating func take() {
+  mutating func take() {
     let progress = worker.takeProgress()
-    if !progress.isEmpty { apply(.progressed(progress)) }
+    if !progress.isEmpty {
+      recording?.take(progress.marks)
+      let effects = reduce(&state, .progressed(progress))
+      perform(effects)
+      tellClass()
+      follow(progress, effects)
+    }
     for action in exporter.takeDone() { apply(action) }
+    if let failure = recording?.takeFailure() {
+      state.message = State.Notice(failure.sentence, kind: .warning)
+    }
   }
 
   // MARK: Events
@@ -153,38 +179,24 @@ struct InteractiveScreen: ~Copyable {
     let interest = state.interest
     while !isOver, let event = queue.take() {
       if event == .end { isOver = true }
-      for action in actions(for: event) {
-        for effect in advance(&state, action) { perform(effect) }
-        tellClass()
-      }
+      if replay == nil { act(on: event) } else { interrupt(with: event) }
       if MonotonicClock.seconds >= end { break }
     }
-    for effect in state.changeOfInterest(since: interest) { perform(effect) }
+    perform(state.changeOfInterest(since: interest))
   }
 
-  private func actions(for event: TerminalEvent) -> [Action] {
-    if case .paste(let text) = event { return Action.forPaste(text, in: state) }
-    return action(for: event).map { [$0] } ?? []
+  /// Does what the user asks. What is asked of the training thread is asked at once, and so is where it is then.
+  mutating func act(on event: TerminalEvent) {
+    let actions = event.actions(in: state, shown: shown)
+    guard !actions.isEmpty else { return }
+    let effects = actions.flatMap { advance(&state, $0) }
+    recording?.secondsStopped = Double(terminal.millisecondsStopped) / 1000
+    perform(effects, after: recording?.note(event, effects) ?? [])
+    tellClass()
   }
 
-  private func action(for event: TerminalEvent) -> Action? {
-    switch event {
-    case .key(let key): Action.forKey(key, in: state)
-    case .mouse where state.asksForGuess: nil
-    case .mouse(let mouse):
-      switch mouse.kind {
-      case .press: .screen(.click(shown?.target(at: mouse.position), mouse.position))
-      case .wheelUp: .screen(.wheel(shown?.target(at: mouse.position), -1))
-      case .wheelDown: .screen(.wheel(shown?.target(at: mouse.position), 1))
-      case .release: nil
-      }
-    case .resize(let size): .screen(.resize(size))
-    case .paste, .end: nil
-    }
-  }
-
-  private mutating func apply(_ action: Action) {
-    for effect in reduce(&state, action) { perform(effect) }
+  mutating func apply(_ action: Action) {
+    perform(reduce(&state, action))
     tellClass()
   }
 
@@ -198,51 +210,27 @@ struct InteractiveScreen: ~Copyable {
     }
   }
 
+  mutating func perform(_ effects: [Effect], after marks: [WorkerCommand] = []) {
+    worker.send(
+      marks + effects.compactMap { if case .worker(let command) = $0 { command } else { nil } })
+    for effect in effects { perform(effect) }
+  }
+
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .worker(let command): worker.send(command)
+    case .worker: break
+    case .suspend where isOfReplay: break
+    case .export where isOfReplay:
+      state.message = State.Notice(RecordingPhrase.writesNothing.message)
+    case .saveJournal(let journal) where replay != nil: replay?.journal = journal
     case .redraw: terminal.redraw()
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: terminal.suspend()
     case .quit: isOver = true
     case .loadLessons:
-      apply(.lesson(.found(LessonLibrary.locate(), LessonJournalFile.read())))
+      apply(.lesson(.found(.locate(), replay?.journal ?? LessonJournalFile.read())))
     case .saveJournal(let journal): LessonJournalFile.write(journal)
     case .export(let export): exporter.write(export, of: state, glyphs: glyphs)
-    }
-  }
-}
-
-/// What the screen starts with.
-struct ScreenStart {
-  /// The runs of the race; none where a file is looked at first.
-  var configurations: [Configuration]
-  /// The file that is looked at first.
-  var preview: Preview?
-  /// How the runs' file was read, if there is something to say of it.
-  var reading: Message?
-  /// What the runs start from, where it was loaded.
-  var weights: [LayerParameters]?
-  /// The file they were loaded from.
-  var weightsFile: String?
-  /// What has read their data.
-  var loader: DataLoader
-  var theme: ThemeName
-  var isProjector = false
-  var lesson: Lesson?
-
-  /// What to open.
-  struct Lesson {
-    var lesson: Workbench.Lesson
-    /// Where to begin, from 0 on; `nil` where it was left.
-    var step: Int?
-    /// The ids of the lessons that are taken in a row; empty for the whole tour.
-    var path: [String]
-    /// Whom guesses are told; nobody unless asked.
-    var classroom: Classroom?
-
-    init(_ lesson: Workbench.Lesson, step: Int?, path: [String]) {
-      (self.lesson, self.step, self.path) = (lesson, step, path)
     }
   }
 }

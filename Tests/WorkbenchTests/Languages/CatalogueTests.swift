@@ -38,6 +38,7 @@ import Testing
     ("Files/SafetensorsWriter.swift", "keys of JSON"),
     ("Workbench/Classroom/ClassLine.swift", "keys of JSON"),
     ("Workbench/Classroom/ClassReport.swift", "keys of JSON"),
+    ("Workbench/Recording/Asciicast.swift", "keys of JSON"),
     ("Programs/HistoryFile.swift", "columns of a CSV"),
     ("Comparisons/ComparisonFile.swift", "columns of a CSV"),
   ]
@@ -52,6 +53,8 @@ import Testing
       Settings.defaultDataset, "full", "all", "auto", "none", "from", "load", "seeds",
     ])
     names.formUnion(["plateau", "run", "train", "compare", "report", "plot", "datasets", "code"])
+    // A command, and the first line of what it reads.
+    names.formUnion(["replay", "keys"])
     names.formUnion(["cd", "python3", "printf", "activations"])
     names.formUnion(TrainingProgram.Framework.allCases.map(\.rawValue))
     names.formUnion(DatasetLibrary.locate().names + LessonLibrary.locate().lessons.map(\.id))
