@@ -120,6 +120,20 @@ import Testing
     }
   }
 
+  /// A FIFO that nobody reads keeps neither the screen nor the program.
+  @Test func aFIFOWithoutAReaderKeepsNobody() throws {
+    try withFolder { folder in
+      #expect(unsafe mkfifo(folder + "/it.cast", 0o600) == 0)
+      let session = try open("xor4 --record it.cast", in: folder)
+      try session.wait(for: "J(W,B)")
+      try session.press("Space")
+      try session.wait(for: "paused")
+      try session.press("q")
+      try session.wait(for: "interrupted while waiting for it.cast", seconds: 30)
+      #expect(try session.status() == 73)
+    }
+  }
+
   @Test(arguments: ["run --plain", "lesson L1 --check", "lesson L1 --plain"])
   func wordsAreNotRecorded(_ arguments: String) throws {
     try withFolder { folder in

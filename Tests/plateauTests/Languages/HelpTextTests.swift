@@ -10,7 +10,7 @@ import Testing
   private static let pages = [
     ["--help"], ["help"], ["run", "--help"], ["train", "--help"], ["compare", "--help"],
     ["report", "--help"], ["plot", "--help"], ["datasets", "--help"], ["code", "--help"],
-    ["glossary", "--help"], ["lesson", "--help"],
+    ["glossary", "--help"], ["lesson", "--help"], ["class", "--help"], ["replay", "--help"],
     ["help", "help"],
   ]
 
