@@ -32,6 +32,8 @@ package struct LinearOptimum: Sendable {
     package var cost: Double
     /// Whether some W and b have that cost; separable classes are told apart ever better without end.
     package var isAttained: Bool
+    /// Whether a hyperplane tells the classes apart; of several labels each its own.
+    package var isSeparable: Bool
     /// `[outputs × features]` and `[outputs]`; under softmax the last output's are 0. Where it is not
     /// attained: a W that makes no mistake.
     package var weights: [[Double]]
@@ -108,7 +110,7 @@ package struct LinearOptimum: Sendable {
     return Solution(
       problem: problem,
       cost: factor * fits.reduce(0) { $0 + $1.meanSquare } / Double(fits.count), isAttained: true,
-      weights: fits.map(\.weights), biases: fits.map(\.bias))
+      isSeparable: false, weights: fits.map(\.weights), biases: fits.map(\.bias))
   }
 
   private func solution(of optima: [SoftmaxRegression.Optimum]) -> Solution {
@@ -121,7 +123,7 @@ package struct LinearOptimum: Sendable {
     }
     return Solution(
       problem: problem, cost: cost, isAttained: !optima.contains(where: \.isSeparable),
-      weights: weights, biases: biases)
+      isSeparable: optima.allSatisfy(\.isSeparable), weights: weights, biases: biases)
   }
 }
 

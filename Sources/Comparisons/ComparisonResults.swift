@@ -34,6 +34,17 @@ package struct ComparisonResults: Equatable, Sendable {
     }
   }
 
+  /// Whether a run of linear layers is right in every row, held out or not: then a hyperplane separates the
+  /// data. If none is, nothing is known.
+  package var showSeparability: Bool {
+    guard !setup.isOfNumbers else { return false }
+    let hasHeldOut = (setup.shared[.validation].flatMap(Double.init) ?? 0) > 0
+    return runs.contains { run in
+      setup.variants[run.job.variant].activations.allSatisfy(\.isLinear) && run.diverged == nil
+        && run.accuracy == 1 && (run.heldOut?.accuracy ?? (hasHeldOut ? 0 : 1)) == 1
+    }
+  }
+
   /// What `plateau compare --json` prints of results that are not said in words.
   package var json: JSON { json(nil, lines: []) }
 
@@ -43,6 +54,7 @@ package struct ComparisonResults: Equatable, Sendable {
   /// |---|---|
   /// | `dataset`, `target`, `seeds` | the name; J or null; how many seeds |
   /// | `variants` | `[{activations, runs, reached, diverged, epochs, seconds, cost, ratio}]` |
+  /// | `separable` | true where a plane is known to separate the data; left out elsewhere |
   /// | `activations` | of the hidden layers |
   /// | `runs`, `reached`, `diverged` | how many: complete, at the target, not finite any more |
   /// | `epochs`, `seconds`, `cost` | `{q1, median, q3}`: to the target, and at the end |
@@ -58,12 +70,15 @@ package struct ComparisonResults: Equatable, Sendable {
   /// | of a variant `epochsToGoal`, `heldOut` | `{q1, median, q3}`: epochs, and accuracy or R² on held-out rows |
   ///
   /// A run that did not reach the target counts as ∞, and what is ∞ is null.
-  package func json(_ answer: ComparisonAnswer?, lines: [String]) -> JSON {
+  package func json(
+    _ answer: ComparisonAnswer?, lines: [String], isSeparable: Bool = false
+  ) -> JSON {
     var members: [JSON.Member] = [
       .init("dataset", .string(setup.dataset)),
       .init("target", .number(setup.targetCost)),
       .init("seeds", .whole(setup.seeds.count)),
     ]
+    if isSeparable { members.append(.init("separable", .boolean(true))) }
     if let answer {
       members += [
         .init("goal", .number(answer.goal)), .init("answer", .array(lines.map { .string($0) })),

@@ -14,12 +14,14 @@ import Testing
 
   private func lines(
     _ courses: [Course], loss: Loss = .bce, rates: [[Double]] = [], trivial: Double? = nil,
-    imbalances: [Imbalance] = []
+    imbalances: [Imbalance] = [], isSeparable: Bool? = nil
   ) throws -> [String] {
     let results = try AnsweredComparison.results(courses, loss: loss)
     let answer = ComparisonAnswer(results, rates: rates, trivialScore: trivial)
-    return AnswerText(answer, of: results.setup, imbalances: imbalances)
-      .lines(glyphs: .unicode, in: .english)
+    return AnswerText(
+      answer, of: results.setup, imbalances: imbalances, isSeparable: isSeparable
+    )
+    .lines(glyphs: .unicode, in: .english)
   }
 
   private func same<Value>(_ value: Value, _ count: Int = 10) -> [Value] {
@@ -89,6 +91,26 @@ import Testing
       Course(.linear, epochs: same(nil), heldOut: same(0.6)),
     ])
     #expect(!bent.contains { $0.contains("plane") })
+  }
+
+  /// Right in all rows that train is not yet right in all: that a plane separates the data is said where it does.
+  @Test func thatAPlaneSeparatesIsSaidWhereItDoes() throws {
+    let courses = [
+      Course(.relu, epochs: same(10), training: 1, heldOut: same(0.99)),
+      Course(.linear, epochs: same(12), training: 1, heldOut: same(0.99)),
+    ]
+    let wins = "These data can be separated by a plane: linear wins, being the simplest."
+    #expect(try lines(courses, isSeparable: true).contains(wins))
+    let bent = try lines(courses, isSeparable: false)
+    #expect(!bent.contains { $0.contains("separated") })
+    #expect(bent.contains("A plane fits these data as well: linear wins, being the simplest."))
+    // Whatever was compared.
+    let enough = "These data can be separated by a plane: linear layers are enough."
+    let without = [Course(.relu, epochs: same(10)), Course(.tanh, epochs: same(12))]
+    #expect(try lines(without, isSeparable: true).contains(enough))
+    #expect(try !lines(without, isSeparable: false).contains { $0.contains("separated") })
+    #expect(try !lines(without).contains { $0.contains("separated") })
+    #expect(try lines(courses, isSeparable: true).count { $0.contains("separated") } == 1)
   }
 
   @Test func whatToBewareOfIsSaid() throws {

@@ -22,6 +22,20 @@ extension Ended {
       PlateauProcess.start(PlateauProcess.program.path, arguments, in: folder))
   }
 
+  /// Of a shipped set as of a file, whatever is compared, and only where it is so.
+  @Test(arguments: [("line6", true), ("digits01", true), ("circles", false), ("xor4", false)])
+  func thatAPlaneSeparatesTheDataIsSaid(_ dataset: String, _ isSeparable: Bool) throws {
+    let arguments = [
+      "compare", "--dataset", dataset, "--layers", "3,1:sigmoid", "--activations", "tanh",
+      "--seeds", "1", "--epochs", "3",
+    ]
+    let ended = try run(arguments)
+    let sentence = "These data can be separated by a plane: linear layers are enough."
+    #expect(ended.code == 0 && ended.output.contains(sentence) == isSeparable, "\(ended.output)")
+    let object = try run(arguments + ["--json"]).object
+    #expect(object["separable"] as? Bool == (isSeparable ? true : nil))
+  }
+
   @Test func theDefaultComparesFiveActivationsOnDigits() throws {
     let ended = try run(["compare", "--json"])
     // On a machine that is busy for ten seconds, the error stream tells how far it is.

@@ -15,7 +15,7 @@ enum AnswerPhrase: Phrase {
   case alike(least: String, greatest: String)
   case alikeAll(String)
   case accuracy(String)
-  case linearPlane, linearDoesAsWell
+  case linearPlane, linearDoesAsWell, separable
   case byHeart(String, training: String, heldOut: String)
   case nothingLearnt(String)
   case imbalance(target: String, value: String, share: String)
@@ -75,6 +75,8 @@ extension AnswerPhrase {
       "These data can be separated by a plane: linear wins, being the simplest."
     case .linearDoesAsWell:
       "A plane fits these data as well: linear wins, being the simplest."
+    case .separable:
+      "These data can be separated by a plane: linear layers are enough."
     case .byHeart(let name, let training, let heldOut):
       say(
         "{name} learns rows by heart: {training} on those that train, {heldOut} on others.",

@@ -12,6 +12,7 @@ package struct AnswerText: Sendable {
   /// Of the data, where they are at hand.
   private let imbalances: [Imbalance]
   private let rates: Rates
+  private let isSeparable: Bool?
 
   /// Where variants have their rates from.
   package enum Rates: Sendable {
@@ -23,10 +24,12 @@ package struct AnswerText: Sendable {
     case racing
   }
 
+  /// - Parameter isSeparable: whether a hyperplane tells all rows apart; `nil` where only the runs are known.
   package init(
     _ answer: ComparisonAnswer, of setup: ComparisonSetup, imbalances: [Imbalance] = [],
-    rates: Rates = .given
+    rates: Rates = .given, isSeparable: Bool? = nil
   ) {
+    self.isSeparable = isSeparable
     self.answer = answer
     self.setup = setup
     self.imbalances = imbalances
@@ -84,6 +87,11 @@ package struct AnswerText: Sendable {
         epochs: Self.text(first.epochs)
       ).text(in: language)
     ]
+  }
+
+  /// What is said of data that a plane separates, whatever was compared.
+  package static func separable(in language: Language) -> String {
+    AnswerPhrase.separable.text(in: language)
   }
 
   private func speed(in language: Language) -> [String] {
@@ -147,7 +155,7 @@ package struct AnswerText: Sendable {
       let phrase: AnswerPhrase =
         switch caution {
         case .linearDoesAsWell(let isPerfect):
-          isPerfect && !isOfNumbers ? .linearPlane : .linearDoesAsWell
+          (isSeparable ?? isPerfect) && !isOfNumbers ? .linearPlane : .linearDoesAsWell
         case .learntByHeart(let variant, let training, let heldOut):
           .byHeart(
             name(variant, in: language), training: score(training, in: language),
@@ -163,7 +171,13 @@ package struct AnswerText: Sendable {
         }
       return phrase.text(in: language)
     }
-    return own
+    // Where nothing is said of a linear network, the data are what there is to say it of.
+    let saysLinear = answer.cautions.contains {
+      if case .linearDoesAsWell = $0 { true } else { false }
+    }
+    let separable =
+      isSeparable == true && !saysLinear ? [Self.separable(in: language)] : []
+    return own + separable
       + imbalances.map {
         AnswerPhrase.imbalance(
           target: $0.target.printable(), value: $0.value.printable(), share: $0.share.percent(0)

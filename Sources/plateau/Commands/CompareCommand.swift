@@ -90,7 +90,8 @@ struct CompareCommand: ParsableCommand {
     let results = try course.run()
     let dataset = plan.dataset
     let words = ComparisonWords(
-      results, rates: course.rates, dataset: dataset, isEarly: course.endedEarly)
+      results, rates: course.rates, dataset: dataset, isSeparable: plan.isSeparable(by: results),
+      isEarly: course.endedEarly)
     // What can be written is, whatever becomes of the rest.
     var failure: (any Error)?
     do {

@@ -33,7 +33,8 @@ struct ComparisonFiles: ~Copyable {
     do throws(FileError) {
       if let html {
         try ComparisonPage(
-          results, words.answer ?? ComparisonAnswer(results), lines: words.lines(.unicode),
+          results, words.answer ?? ComparisonAnswer(results),
+          lines: words.lines(.unicode) + (words.answer == nil ? words.notes(.unicode) : []),
           in: Spoken.language
         ).write(to: html)
       }

@@ -37,7 +37,10 @@ struct ComparisonOutput: ParsableArguments {
     do { try files.write(results, words) } catch { failure = error }
     var output = output
     if json {
-      output.write(page: results.json(words.answer, lines: words.lines(.unicode)).lines)
+      output.write(
+        page: results.json(
+          words.answer, lines: words.lines(.unicode), isSeparable: words.isSeparable == true
+        ).lines)
     } else {
       write(results, words, to: &output)
     }

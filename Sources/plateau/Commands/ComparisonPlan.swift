@@ -1,5 +1,7 @@
+import Analysis
 import Comparisons
 import Datasets
+import Files
 import Localization
 import NeuralNetworks
 import Session
@@ -74,6 +76,17 @@ struct ComparisonPlan {
 
   /// What is trained on.
   var dataset: Dataset { run.data.dataset }
+
+  /// Whether a plane separates the data, as a run shows, or the best linear model; `nil` where that is not
+  /// known. After a signal nothing is computed any more.
+  func isSeparable(by results: ComparisonResults) -> Bool? {
+    if results.showSeparability { return true }
+    guard Interruption.signal == nil else { return nil }
+    var options = configuration.data
+    options.validation = 0
+    let data = try? PreparedData(dataset, options: options, seed: configuration.training.seed)
+    return data.flatMap { LinearOptimum.separates($0.training) }
+  }
 
   /// What all runs share: the run options, with units alone in `--layers`.
   private static func setup(
