@@ -23,6 +23,18 @@ package struct ConfusionMatrix: Equatable {
     }
   }
 
+  /// Of label `label` of several in the first `count` predictions: two classes, 0 and 1, told apart at ½.
+  package init(_ predictions: Predictions, first count: Int, label: Int) {
+    self.init(classes: 2)
+    for row in 0..<min(count, predictions.count) {
+      let (a, y) = (predictions.outputs(of: row), predictions.targets(of: row))
+      let place = a.startIndex + label
+      add(
+        actual: Self.decided(y[place...place], .binary) ?? 0,
+        predicted: Self.decided(a[place...place], .binary))
+    }
+  }
+
   mutating func add(actual: Int, predicted: Int?) {
     if let predicted {
       counts[actual * classes + predicted] += 1
@@ -33,6 +45,24 @@ package struct ConfusionMatrix: Equatable {
 
   /// How many examples of class `actual` were taken for `predicted`, both from 0.
   package subscript(actual: Int, predicted: Int) -> Int { counts[actual * classes + predicted] }
+
+  /// How many examples of a class have a prediction.
+  package func count(of actual: Int) -> Int { (0..<classes).reduce(0) { $0 + self[actual, $1] } }
+
+  /// The share of the examples of class `actual` that were taken for `predicted`; `nil` where there are none.
+  package func share(_ actual: Int, _ predicted: Int) -> Double? {
+    let all = count(of: actual)
+    return all > 0 ? Double(self[actual, predicted]) / Double(all) : nil
+  }
+
+  /// The share of a class's examples that were taken for it; `nil` where it has none.
+  package func recall(of label: Int) -> Double? { share(label, label) }
+
+  /// The share that is right of what was taken for a class; `nil` where nothing was.
+  package func precision(of label: Int) -> Double? {
+    let all = (0..<classes).reduce(0) { $0 + self[$1, label] }
+    return all > 0 ? Double(self[label, label]) / Double(all) : nil
+  }
 
   /// All examples, those without a decision too.
   package var total: Int { counts.reduce(undecided, +) }

@@ -19,7 +19,13 @@ extension State {
         outputsView.unit = Self.wrapped(outputsChoice.unit + steps, outputsChoice.units)
       case .examples, .weights: outputsView.page = max(0, outputsView.page + steps)
       case .confusion, .spread, .predicted, .residuals:
-        outputsView.output = Self.wrapped(outputsView.output + steps, data.outputs.count)
+        let count = data.outputs.count
+        guard count > 1 else { return [] }
+        // Where the output layer is selected, its unit is the output that is looked at.
+        let isUnit = outputsChoice.isOutputLayer
+        let output = Self.wrapped((isUnit ? outputsChoice.unit : outputsView.output) + steps, count)
+        outputsView.output = output
+        if isUnit { outputsView.unit = output }
       }
     case .moveStep: warn(ScreenMessagePhrase.outputsWalk)
     }

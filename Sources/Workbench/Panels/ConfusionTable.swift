@@ -7,50 +7,49 @@ import TerminalUI
 import Text
 import Themes
 
-/// How many of each class were taken for which: rows are what it is, columns what it was taken for.
+/// How many of each class were taken for which: rows are what it is, columns what it was taken for. Of
+/// several labels each has counts of its own.
 enum ConfusionTable {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
-    let (look, rect) = (picture.look, picture.layout.main)
-    guard let matrix = matrix(of: picture) else { return }
-    let names = names(picture.data)
-    let most = (0..<matrix.classes * matrix.classes).map { matrix.counts[$0] }.max() ?? 0
-    let column = max(most.grouped.count, min(8, names.map(\.displayWidth).max() ?? 1)) + 1
-    let label = min(12, names.map(\.displayWidth).max() ?? 1)
-    let isComplete =
-      rect.width >= label + 2 + column * matrix.classes && rect.height >= matrix.classes + 1
-    guard isComplete else {
-      drawMistakes(matrix, names, picture, into: &grid)
+    guard let predictions = picture.outputs.predictions else { return }
+    if picture.hasLabels {
+      LabelTable.draw(picture, predictions, into: &grid)
       return
     }
-    let left = rect.x + (rect.width - label - 2 - column * matrix.classes) / 2
-    func write(_ text: String, _ x: Int, _ row: Int, _ width: Int, _ style: Style) {
-      grid.write(
-        text.padded(to: width, .right, ellipsis: look.glyphs.ellipsis),
-        at: Point(x: x, y: rect.y + row), in: rect, style: style)
-    }
-    let gap = rect.height >= 2 * matrix.classes + 1 && matrix.classes < 5 ? 2 : 1
-    for predicted in 0..<matrix.classes {
-      let x = left + label + 1 + predicted * column
-      write(" " + names[predicted], x, 0, column, look[.strong])
-      for actual in 0..<matrix.classes {
-        let count = matrix[actual, predicted]
-        let style: Style =
-          actual == predicted ? look[.strong] : count > 0 ? look[.warning] : look[.dimmed]
-        let text = count == 0 ? look.text("·", ascii: ".") : count.grouped
-        write(text, x, 1 + actual * gap, column, style)
-      }
-    }
-    for actual in 0..<matrix.classes {
-      write(names[actual], left, 1 + actual * gap, label, look[.strong])
-    }
+    let matrix = matrix(of: predictions, picture.data)
+    draw(matrix, names(picture.data), picture.look, into: &grid, in: picture.layout.main)
   }
 
-  /// Where the table has no room: the most frequent mistakes.
-  private static func drawMistakes(
-    _ matrix: ConfusionMatrix, _ names: [String], _ picture: OutputsPicture,
-    into grid: inout Grid
+  /// The matrix, as large as there is room for, and beside it what each class comes to; where not even
+  /// the matrix has room, the most frequent mistakes.
+  static func draw(
+    _ matrix: ConfusionMatrix, _ names: [String], _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
-    let (look, rect) = (picture.look, picture.layout.main)
+    guard ConfusionCells(matrix, names, in: rect) != nil else {
+      drawMistakes(matrix, names, look, into: &grid, in: rect)
+      return
+    }
+    let shares = ClassShares(matrix, names, look)
+    let isBeside =
+      rect.height >= matrix.classes + 4
+      && rect.width >= ConfusionCells.roomyWidth(matrix, names) + 4 + shares.width
+    let parts = rect.columns(
+      [.fraction(1), .fixed(isBeside ? shares.width : 0)], gap: isBeside ? 4 : 0)
+    ConfusionCells(matrix, names, in: parts[0])?.draw(look, into: &grid)
+    guard isBeside else { return }
+    shares.draw(into: &grid, in: parts[1])
+    let used = matrix.classes + 2
+    drawMistakes(
+      matrix, names, look, into: &grid,
+      in: Rect(
+        x: parts[1].x, y: parts[1].y + used, width: parts[1].width,
+        height: parts[1].height - used))
+  }
+
+  /// The most frequent mistakes.
+  private static func drawMistakes(
+    _ matrix: ConfusionMatrix, _ names: [String], _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
     let mistakes = matrix.mistakes
     let heading: PredictionPhrase = mistakes.isEmpty ? .noMistakes : .mistakes
     grid.write(heading.text(in: look), row: 0, of: rect, style: look[.dimmed], glyphs: look.glyphs)
@@ -63,10 +62,10 @@ enum ConfusionTable {
     }
   }
 
-  private static func matrix(of picture: OutputsPicture) -> ConfusionMatrix? {
-    picture.outputs.predictions.map {
-      ConfusionMatrix($0, first: $0.trainingCount, kind: picture.data.kind)
-    }
+  private static func matrix(
+    of predictions: Predictions, _ data: DataSummary
+  ) -> ConfusionMatrix {
+    ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
   }
 
   static func names(_ data: DataSummary) -> [String] {
@@ -74,13 +73,22 @@ enum ConfusionTable {
   }
 
   static func notes(_ picture: OutputsPicture) -> [String] {
-    guard let matrix = matrix(of: picture) else { return [] }
+    guard let predictions = picture.outputs.predictions else { return [] }
+    let matrix =
+      picture.hasLabels
+      ? LabelTable.matrix(of: picture.output, predictions) : matrix(of: predictions, picture.data)
     let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).text(in: picture.look)
     let undecided = PredictionPhrase.undecided(matrix.undecided).text(in: picture.look)
     return [
-      right, OutputsSummary.sample(picture), PredictionPhrase.rowsAreActual.text(in: picture.look),
+      picture.hasLabels ? LabelTable.heading(picture) : "", right, OutputsSummary.sample(picture),
+      PredictionPhrase.rowsAreActual.text(in: picture.look),
       PredictionPhrase.columnsArePredicted.text(in: picture.look),
       matrix.undecided > 0 ? undecided : "",
     ]
   }
+}
+
+extension OutputsPicture {
+  /// Whether a row has several labels, each of which it may have or not.
+  var hasLabels: Bool { data.kind == .binary && (outputs.predictions?.width ?? 1) > 1 }
 }

@@ -13,7 +13,8 @@ enum OutputSpread {
   static func draw(_ picture: OutputsPicture, into grid: inout Grid) {
     let (look, rect) = (picture.look, picture.layout.main)
     guard let predictions = picture.outputs.predictions, rect.height > 1 else { return }
-    let groups = groups(predictions, picture.data, look)
+    let label = picture.hasLabels ? (place: picture.output, name: picture.outputName) : nil
+    let groups = groups(predictions, picture.data, label: label, look)
     let all = groups.flatMap(\.values)
     let extent = AutoRange.extent(of: all + [0, 1]).map { AutoRange.nice($0) } ?? 0...1
     let axisRows = rect.height >= 5 ? 2 : 0
@@ -43,22 +44,28 @@ enum OutputSpread {
     var isHigh: Bool
   }
 
-  private static func groups(_ predictions: Predictions, _ data: DataSummary, _ look: Look)
-    -> [Group]
-  {
+  /// - Parameter label: the one that is looked at of several.
+  private static func groups(
+    _ predictions: Predictions, _ data: DataSummary, label: (place: Int, name: String)?,
+    _ look: Look
+  ) -> [Group] {
     let names = ConfusionTable.names(data)
     var groups = names.enumerated().map { place, name in
       Group(
         name: data.kind == .binary
-          ? PredictionPhrase.outputWhere(label: name).text(in: look) : "p(\(name))",
+          ? (label.map { PredictionPhrase.outputWhereNamed($0.name, label: name) }
+            ?? .outputWhere(label: name)).text(in: look) : "p(\(name))",
         isHigh: data.kind != .binary || place == 1)
     }
     for row in 0..<predictions.trainingCount {
-      let targets = predictions.targets(of: row)
+      var targets = predictions.targets(of: row)
+      if let label {
+        targets = targets[targets.startIndex + label.place...targets.startIndex + label.place]
+      }
       guard let actual = ConfusionMatrix.decided(targets, data.kind),
         groups.indices.contains(actual)
       else { continue }
-      let output = data.kind == .binary ? 0 : actual
+      let output = data.kind == .binary ? label?.place ?? 0 : actual
       groups[actual].values.append(predictions.outputs[row * predictions.width + output])
     }
     return data.kind == .binary ? groups.reversed() : groups
@@ -80,6 +87,7 @@ enum OutputSpread {
   static func notes(_ picture: OutputsPicture) -> [String] {
     let meaning: [PredictionPhrase] =
       picture.data.kind == .binary ? [.sides, .decidedAtHalf] : [.rightClass, .shouldBeOne]
-    return meaning.map { $0.text(in: picture.look) } + [OutputsSummary.sample(picture)]
+    return [picture.hasLabels ? LabelTable.heading(picture) : ""]
+      + meaning.map { $0.text(in: picture.look) } + [OutputsSummary.sample(picture)]
   }
 }

@@ -10,8 +10,12 @@ enum PredictionPhrase: Phrase {
   case times(Int)
   case rowsAreActual, columnsArePredicted
   case undecided(Int)
+  /// Of a class, or of a label.
+  case count, ones, recall, precision, found, missed, falseAlarms, trueNegatives
+  case label(String, number: Int, of: Int)
   /// How outputs are spread for a label.
   case outputWhere(label: String)
+  case outputWhereNamed(String, label: String)
   case sides, decidedAtHalf, rightClass, shouldBeOne
   /// Under a picture.
   case loss(String)
@@ -33,6 +37,20 @@ extension PredictionPhrase {
     case .rowsAreActual: "rows: what it is"
     case .columnsArePredicted: "columns: what it is taken for"
     case .undecided(let count): say("{count} without a number", count: count.grouped)
+    case .count: say("rows", context: "column")
+    case .ones: "y = 1"
+    case .recall: "recall"
+    case .precision: say("precision", context: "share of a class")
+    case .found: "found (TP)"
+    case .missed: "missed (FN)"
+    case .falseAlarms: "false (FP)"
+    case .trueNegatives: "right 0 (TN)"
+    case .label(let name, let number, let count):
+      say(
+        "label {number} of {count}: {name} (PgDn: the next)", name: name, number: String(number),
+        count: String(count))
+    case .outputWhereNamed(let name, let label):
+      say("a where {name} = {label}", name: name, label: label)
     case .outputWhere(let label): say("a where y = {label}", label: label)
     case .sides: "1s should be at the right, 0s at the left"
     case .decidedAtHalf: "decided at ½"

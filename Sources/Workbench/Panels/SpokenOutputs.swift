@@ -35,6 +35,14 @@ enum SpokenOutputs {
   }
 
   private static func confusion(_ predictions: Predictions, _ data: DataSummary) -> [Message] {
+    if data.kind == .binary, predictions.width > 1 {
+      return data.outputs.prefix(predictions.width).enumerated().map { label, name in
+        let matrix = LabelTable.matrix(of: label, predictions)
+        return SpokenOutputsPhrase.label(
+          name, right: matrix.right, of: matrix.total, missed: matrix[1, 0], false: matrix[0, 1]
+        ).message
+      }
+    }
     let matrix = ConfusionMatrix(predictions, first: predictions.trainingCount, kind: data.kind)
     let names = ConfusionTable.names(data)
     let right = OutputsPhrase.rightOf(matrix.right, of: matrix.total).message

@@ -3,6 +3,7 @@ import Localization
 /// What a network computes, and what it learns from, in words.
 enum SpokenOutputsPhrase: Phrase {
   case taken(String, for: String, count: String)
+  case label(String, right: Int, of: Int, missed: Int, false: Int)
   case predicted(String, actual: String)
   case target(String)
   case pictures(Int, by: Int)
@@ -16,6 +17,11 @@ extension SpokenOutputsPhrase {
       say(
         "{actual} taken for {predicted}: {count}",
         actual: actual, predicted: predicted, count: count)
+    case .label(let name, let right, let total, let missed, let wrong):
+      say(
+        "{name}: {right} of {total} right, {missed} missed, {false} taken for it in error",
+        name: name, right: right.grouped, total: total.grouped, missed: missed.grouped,
+        false: wrong.grouped)
     case .predicted(let output, let actual):
       say("among the worst: predicted {output}, actual {actual}", output: output, actual: actual)
     case .target(let names): say("to be predicted: {names}", names: names)

@@ -13,14 +13,14 @@ func outputsState(
   _ dataset: String, layers: String? = nil, loss: Loss? = nil, rate: Double? = nil,
   epochs: Int = 0, mode: OutputsMode? = nil, layer: Int = 0, unit: Int = 0,
   validation: Double = 0, size: Size = Size(columns: 120, rows: 40), zoomed: Bool = true,
-  weights: [LayerParameters]? = nil
+  weights: [LayerParameters]? = nil, target: [String]? = nil
 ) throws -> State {
   var settings = Settings()
   settings[.layers] = layers
   settings[.loss] = loss?.rawValue
   settings[.learningRate] = rate.map { "\($0)" }
   settings[.initialization] = "auto"
-  let options = DataOptions(dataset: dataset, validation: validation)
+  let options = DataOptions(dataset: dataset, target: target, validation: validation)
   let table = try shipped.load(options)
   var configuration = try settings.configuration(RunDefaults(table, epochs: nil))
   configuration.data = options
