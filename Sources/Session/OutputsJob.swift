@@ -206,23 +206,8 @@ struct OutputsJob {
   }
 
   private func predictions(_ output: LayerSpecification, _ data: PreparedData) -> Predictions {
-    let z = segments[2].values
-    let width = output.units
-    let a = output.activation.values(z, units: width)
-    let targets = rows.flatMap { row in
-      data.dataset.outputs[row * width..<(row + 1) * width]
-    }
-    let scaled = targets.indices.map {
-      data.targetScaling.scaled(targets[$0], feature: $0 % width)
-    }
-    let losses = rows.indices.map { place in
-      let range = place * width..<(place + 1) * width
-      return loss.ofExample(
-        z: z[range], a: a[range], target: scaled[range], activation: output.activation)
-    }
-    return Predictions(
-      totalCount: data.training.count, trainingCount: trainingCount, width: width,
-      outputs: data.targetScaling.unscaled(a), targets: targets, losses: losses)
+    Predictions(
+      z: segments[2].values, of: rows, trainingCount: trainingCount, output, loss, data)
   }
 
   /// Where `shown` stand among the rows that were looked at; `nil` unless all do.

@@ -7,7 +7,7 @@ package struct RunDetails: Equatable, Sendable {
   /// What can be computed; a panel names the parts it shows.
   package enum Part: String, CaseIterable, Sendable {
     /// Each fills the property of its name.
-    case parameters, gradient, diagnostics, preactivations, weights, outputs, example, surface
+    case parameters, gradient, diagnostics, preactivations, weights, outputs, rows, example, surface
     /// The network as one linear function.
     case collapse
     /// The diagnostics of the runs that are not selected, too.
@@ -53,6 +53,9 @@ package struct RunDetails: Equatable, Sendable {
   package var preactivations: Histogram?
   /// What the network computes.
   package var outputs: NetworkOutputs?
+  /// What it makes of the rows of `DataSummary.sample`, from the first on; `nil` for points and pictures,
+  /// whose data are no table.
+  package var rows: Predictions?
   /// A slice of the cost, as far as it is measured.
   package var surface: CostSurface?
   /// Whether the network is one linear function.

@@ -12,6 +12,7 @@ final class RunExaminer {
   private let references: References
   private let outputs: OutputsExaminer
   private let surface: SurfaceExaminer
+  private var rows: RowsExaminer
   /// Of examples through the network.
   private var preactivations: Sampler
   private var weights = Sampler(guess: 3e-9)
@@ -33,13 +34,16 @@ final class RunExaminer {
     // an exponential for each unit.
     let units = Double(training.architecture.layers.reduce(0) { $0 + $1.units })
     let parameters = Double(training.architecture.parameterCount)
-    preactivations = Sampler(guess: parameters * 0.1e-9 + units * 2e-9)
+    let guess = parameters * 0.1e-9 + units * 2e-9
+    preactivations = Sampler(guess: guess)
+    rows = RowsExaminer(data, sample, guess: guess)
     diagnosis = Throughput(guess: parameters * 0.3e-9 + units * 4e-9)
   }
 
   /// The network has been changed, other than by training.
   func networkChanged() {
     outputs.networkChanged()
+    rows.networkChanged()
   }
 
   /// What `interest` asks for, in about `seconds`.
@@ -67,12 +71,18 @@ final class RunExaminer {
     if parts.contains(.example) { details.example = source.details(interest.example, of: training) }
     // What takes long shares the time; what is last can use what the others have left.
     let isDiagnosed = !parts.isDisjoint(with: [.diagnostics, .gradient])
-    let long = parts.intersection([.preactivations, .surface, .outputs]).count
+    let asksRows = parts.contains(.rows) && rows.isTable
+    let long =
+      parts.intersection([.preactivations, .surface, .outputs]).count + (asksRows ? 1 : 0)
     let share = seconds / Double(max(1, long + (isDiagnosed ? 1 : 0)))
     if parts.contains(.preactivations) {
       details.preactivations = preactivations.histogram(of: exampleCount, in: share) {
         training.preactivations(ofLayer: layer, bins: interest.bins, atMost: $0)
       }
+    }
+    if asksRows {
+      details.rows = rows.examine(training, seconds: share)
+      if !rows.isComplete { hasMore = true }
     }
     if parts.contains(.surface) {
       details.surface = surface.examine(training, interest.surface, layer: layer, seconds: share)

@@ -1,3 +1,4 @@
+import Analysis
 import Localization
 import NeuralNetworks
 import Setups
@@ -8,18 +9,29 @@ import Themes
 /// What is learned from: points in the plane, a curve's points, pictures, or a table of features.
 enum DataPanel {
   static let panel = Panel(
+    parts: [.rows],
     draw: {
-      draw($0.run, page: $0.dataPage, heldOut: $0.chart.heldOut, $1, into: &$2, in: $3)
+      draw(
+        $0.run, page: $0.dataPage, column: $0.dataColumn, heldOut: $0.chart.heldOut, $1, into: &$2,
+        in: $3)
     },
     say: { state, _ in SpokenData.lines(state) },
     wheel: { state, notches in turnPages(notches, of: &state) },
     turn: { state, action in
-      guard case .moveItem(let pages) = action else { return nil }
-      return turnPages(pages, of: &state)
+      switch action {
+      case .moveItem(let pages): return turnPages(pages, of: &state)
+      case .moveStep(let columns):
+        guard state.run.data.map({ $0.features.count > 2 && $0.picture == nil }) ?? false else {
+          return nil
+        }
+        state.dataColumn = max(0, state.dataColumn + columns)
+        return []
+      case .moveMode: return nil
+      }
     })
 
   static func draw(
-    _ run: Run, page: Int, heldOut shownAs: ChartView.HeldOut, _ look: Look,
+    _ run: Run, page: Int, column: Int, heldOut shownAs: ChartView.HeldOut, _ look: Look,
     into grid: inout Grid, in rect: Rect
   ) {
     let dot = look.text(" · ", ascii: " | ")
@@ -40,14 +52,23 @@ enum DataPanel {
       inside = draw(reading, look, into: &grid, in: inside)
     }
     let showsHeldOut = shownAs == .points
-    let shown = data.sample.examples.filter { showsHeldOut || !$0.isHeldOut }
+    let places = data.sample.examples.indices.filter {
+      showsHeldOut || !data.sample.examples[$0].isHeldOut
+    }
+    let shown = places.map { data.sample.examples[$0] }
     if let picture = data.picture {
       draw(
         pictures: shown, page: page, picture, data, look, into: &grid, in: inside)
     } else if data.features.count <= 2 {
       DataScatter.draw(shown, of: data, look, into: &grid, in: inside)
     } else {
-      drawFeatures(of: data, look, into: &grid, in: inside)
+      let predictions = run.details?.rows.flatMap { $0.fits(run, data) ? $0 : nil }
+      let table = DataTable(data, examples: places, predictions, look)
+      if table.fits(in: inside) {
+        table.draw(page: page, column: column, into: &grid, in: inside)
+      } else {
+        drawFeatures(of: data, look, into: &grid, in: inside)
+      }
     }
   }
 
@@ -72,7 +93,16 @@ enum DataPanel {
     pictures: [DataSample.Example], page: Int, _ size: DataSummary.Size, _ data: DataSummary,
     _ look: Look, into grid: inout Grid, in rect: Rect
   ) {
-    let scale = rect.height >= 2 * (size.height / 2 + 2) || rect.height < size.height + 2 ? 1 : 2
+    let least = rect.height >= 2 * (size.height / 2 + 2) || rect.height < size.height + 2 ? 1 : 2
+    // As large as lets a few dozen be seen at once.
+    let scale =
+      (least...4).last { scale in
+        let (across, down) = (
+          (rect.width + 2) / (size.width * scale + 2),
+          rect.height / ((size.height * scale + 1) / 2 + 1)
+        )
+        return scale == least || across * down >= min(40, pictures.count)
+      } ?? least
     let tile = Size(columns: size.width * scale, rows: (size.height * scale + 1) / 2)
     let across = max(1, (rect.width + 2) / (tile.columns + 2))
     let down = max(1, rect.height / (tile.rows + 1))
@@ -145,5 +175,13 @@ enum DataPanel {
   private static func turnPages(_ pages: Int, of state: inout State) -> [Effect] {
     state.dataPage = max(0, state.dataPage + pages)
     return []
+  }
+}
+
+extension Predictions {
+  /// Whether they are of a network and data of this shape: a change of either arrives a little later.
+  fileprivate func fits(_ run: Run, _ data: DataSummary) -> Bool {
+    let outputs = data.kind == .classes ? data.classes.count : data.outputs.count
+    return width == outputs && width == run.layers.last?.units && totalCount == data.trainingCount
   }
 }

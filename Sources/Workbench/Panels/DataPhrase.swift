@@ -6,6 +6,7 @@ enum DataPhrase: Phrase {
   case heldOutExample(String)
   case feature, least, mean, greatest
   case more(Int)
+  case moreColumns(Int)
   case aboveZero, zeroOrBelow
 }
 
@@ -19,6 +20,9 @@ extension DataPhrase {
     case .mean: "mean"
     case .greatest: "greatest"
     case .more(let count): say("and {count} more", count: count)
+    case .moreColumns(let count):
+      say(
+        "{count} more column (End, Home)", or: "{count} more columns (End, Home)", count: count)
     case .aboveZero: "above 0"
     case .zeroOrBelow: "0 or below"
     }

@@ -60,6 +60,8 @@ package struct State: Equatable, Sendable {
   var ratesBefore: [RunID: Double]?
   /// Which page of examples the data panel shows, from 0 on.
   package var dataPage = 0
+  /// The first feature that the table of the data shows, from 0 on.
+  package var dataColumn = 0
   /// What the code panel shows.
   package var code = CodeView()
   /// What the panel of outputs shows.
