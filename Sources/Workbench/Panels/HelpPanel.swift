@@ -2,7 +2,8 @@ import Localization
 import TerminalUI
 import Themes
 
-/// All keys, from the table they are bound by.
+/// The keys that matter, then all keys, from the table they are bound by; or those, and the commands, that
+/// fit what was typed.
 enum HelpPanel {
   struct Line: Equatable {
     var keys: String
@@ -10,8 +11,8 @@ enum HelpPanel {
     var isTitle = false
   }
 
-  /// The lines of the keys that have to do with what was typed, under their headings; of all keys, if
-  /// nothing was. The nine keys of the layers are one line.
+  /// The lines of the keys that have to do with what was typed, under their headings, and of the commands;
+  /// of all keys, if nothing was. The nine keys of the layers are one line.
   static func lines(fitting typed: String = "", in language: Language) -> [Line] {
     var lines: [Line] = []
     for section in KeyBinding.Section.allCases {
@@ -24,7 +25,29 @@ enum HelpPanel {
       if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
       lines += [Line(keys: "", text: section.title.text(in: language), isTitle: true)] + own
     }
+    let commands = commands(fitting: typed, in: language)
+    if !commands.isEmpty {
+      if !lines.isEmpty { lines.append(Line(keys: "", text: "")) }
+      let title = HelpGlancePhrase.commands.text(in: language)
+      lines += [Line(keys: "", text: title, isTitle: true)] + commands
+    }
     return lines.isEmpty ? [Line(keys: "", text: ScreenPhrase.noMatch.text(in: language))] : lines
+  }
+
+  /// The commands that no key is bound to, as they are typed behind a colon, the best first.
+  private static func commands(fitting typed: String, in language: Language) -> [Line] {
+    guard isWord(typed) else { return [] }
+    let bound = Set(KeyBindings.all.map(\.name))
+    return CommandPalette.commands(fitting: typed, in: language)
+      .filter {
+        !bound.contains($0.name) && CommandFit($0, typed.lowercased(), in: language) != .letters
+      }
+      .map { Line(keys: ":" + $0.name, text: $0.help.text(in: language)) }
+  }
+
+  /// One letter is a key, or else it would find nearly all.
+  private static func isWord(_ typed: String) -> Bool {
+    typed.count > 1 || typed.unicodeScalars.first?.isASCII == false
   }
 
   /// Whether a key is called so, or does, or is about what was typed.
@@ -37,8 +60,7 @@ enum HelpPanel {
     let labels = pair.flatMap(\.keys).map(\.label)
     if labels.contains(typed) { return true }
     let text = typed.lowercased()
-    // One letter is a key, or else it would find nearly all.
-    guard text.count > 1 || text.unicodeScalars.first?.isASCII == false else { return false }
+    guard isWord(text) else { return false }
     var shown: [Line] = []
     add(binding, language, to: &shown)
     let names = [section.title.text(in: language)] + pair.map(\.name) + labels + shown.map(\.text)
@@ -89,7 +111,7 @@ enum HelpPanel {
   }
 
   /// Where the keys end and their text begins.
-  private static let keyColumns = 17
+  private static let keyColumns = 18
 
   /// How the help fits a screen: its box, and the lines with those that are too long going on below.
   private struct Fit {
@@ -98,17 +120,22 @@ enum HelpPanel {
     let lines: [Line]
 
     init(_ typed: String, _ screen: Rect, _ language: Language) {
-      columns = screen.width >= 110 ? 2 : 1
-      let width = min(screen.width, columns * 64 + 4)
+      columns = screen.width >= 170 ? 3 : screen.width >= 110 ? 2 : 1
+      let width = min(screen.width, columns == 1 ? 80 : columns * 64 + 4)
       let room = max(1, (width - 2) / columns - HelpPanel.keyColumns - 1)
-      lines = HelpPanel.lines(fitting: typed, in: language).flatMap { line in
+      // What one needs first stands above all keys.
+      let gap = Line(keys: "", text: "")
+      let first = HelpGlance.lines(in: language) + [gap]
+      let all = HelpPanel.lines(in: language)
+      let shown = typed.isEmpty ? first + all : HelpPanel.lines(fitting: typed, in: language)
+      lines = shown.flatMap { line in
         let rows = line.isTitle ? [line.text] : line.text.wrapped(to: room)
         guard rows.count > 1 else { return [line] }
         return rows.enumerated().map { Line(keys: $0 == 0 ? line.keys : "", text: $1) }
       }
       // As high as for all keys, so that the box stays while one types.
-      let all = typed.isEmpty ? lines.count : HelpPanel.lines(in: language).count
-      let height = min(screen.height, (all + columns - 1) / columns + 3)
+      let most = typed.isEmpty ? lines.count : first.count + all.count
+      let height = min(screen.height, (most + columns - 1) / columns + 3)
       rect = Rect(
         x: (screen.width - width) / 2, y: (screen.height - height) / 2,
         width: width, height: height)

@@ -25,7 +25,7 @@ extension ScreenPhrase {
     case .completes: "Tab: complete"
     case .does: "Enter: do it"
     case .noMatch: "No match: nothing here has this name or does this."
-    case .typeToFind: "type to find a key"
+    case .typeToFind: "type to find a key or a command"
     case .takesTyped(let command):
       say("Press Enter to set {command} to what you typed.", command: command)
     case .code: "Code"
