@@ -28,7 +28,11 @@ enum AdvicePanel {
         isSelected: run.id == selected, look, to: &text)
     }
     addGuide(for: data?.kind, look, to: &text)
-    text.draw(look, into: &grid, in: inside)
+    let used = text.draw(look, into: &grid, in: inside) + 1
+    GuidePictures.draw(
+      for: data?.kind, look, into: &grid,
+      in: Rect(
+        x: inside.x, y: inside.y + used, width: inside.width, height: inside.height - used))
   }
 
   private static func addFindings(

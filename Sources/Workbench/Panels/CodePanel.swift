@@ -33,10 +33,31 @@ enum CodePanel {
       subtitle: ScreenPhrase.anotherFramework.text(in: look), into: &grid,
       in: rect)
     guard !inside.isEmpty, let program = run.program else { return }
-    for (row, line) in code.lines(of: program, in: look.language).prefix(inside.height)
-      .enumerated()
-    {
-      draw(line, row: row, look, into: &grid, in: inside)
+    // Where there is room, the next framework's program stands beside it.
+    let isBeside = inside.width >= leastBeside
+    let columns = inside.columns(
+      [.fraction(1), .fraction(isBeside ? 1 : 0)], gap: isBeside ? 2 : 0)
+    draw(code, program, look, into: &grid, in: columns[0])
+    guard isBeside else { return }
+    let next = framework.moved(by: 1)
+    let parts = columns[1].rows([.fixed(1), .fraction(1)])
+    grid.write(next.name, row: 0, of: parts[0], style: look[.title], glyphs: look.glyphs)
+    draw(CodeView(framework: next), program, look, into: &grid, in: parts[1])
+    for y in inside.y..<inside.maxY {
+      grid.write(
+        look.text("│", ascii: "|"), at: Point(x: columns[1].x - 2, y: y), in: inside,
+        style: look[.border])
+    }
+  }
+
+  /// Two programs side by side need so many columns.
+  private static let leastBeside = 160
+
+  private static func draw(
+    _ code: CodeView, _ program: TrainingProgram, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    for (row, line) in code.lines(of: program, in: look.language).prefix(rect.height).enumerated() {
+      draw(line, row: row, look, into: &grid, in: rect)
     }
   }
 

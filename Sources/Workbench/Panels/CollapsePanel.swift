@@ -11,7 +11,7 @@ import Themes
 /// far that is from what the network computes, and the optimum that no such network can beat.
 enum CollapsePanel {
   static let panel = Panel(
-    parts: [.parameters, .collapse],
+    parts: [.parameters, .preactivations, .collapse],
     draw: { draw($0.run, layer: $0.selectedLayer, $1, into: &$2, in: $3) },
     say: spoken)
 
@@ -28,9 +28,11 @@ enum CollapsePanel {
     guard !inside.isEmpty else { return }
     let used = text(of: run, layer: layer, columns: inside.width, in: look.language).draw(
       look, into: &grid, in: inside)
+    let rest = Rect(
+      x: inside.x, y: inside.y + used + 1, width: inside.width,
+      height: max(0, inside.height - used - 1))
+    CollapsePictures.draw(run, layer: layer, look, into: &grid, in: rest)
     if case .linear(let steps, _) = run.details?.collapse?.form, let map = steps.last {
-      let rest = Rect(
-        x: inside.x, y: inside.y + used + 1, width: inside.width, height: inside.height - used - 1)
       drawPicture(of: map, run, look, into: &grid, in: rect.intersection(rest))
     }
   }

@@ -17,6 +17,10 @@ enum CollapsePhrase: Phrase {
   case distanceBrief(String, largest: String)
   case distanceShort(String)
   case picture(size: String)
+  /// Over the pictures of a network that bends, and over the weights.
+  case nearestLine(layer: Int)
+  case nearestLineShort
+  case ownWeights, bestWeights, separatingWeights
   /// Before the numbers of the product's bias.
   case bias
 }
@@ -57,6 +61,14 @@ extension CollapsePhrase {
       say("distance from it: {distance}, largest {largest}", distance: distance, largest: largest)
     case .distanceShort(let distance): say("distance {distance}", distance: distance)
     case .picture(let size): say("W as a picture, ±{size}", size: size)
+    case .nearestLine(let layer):
+      say(
+        "layer {layer}: g(z), and dashed the line nearest to it over the layer's own z",
+        layer: layer)
+    case .nearestLineShort: "dashed: the nearest line"
+    case .ownWeights: "W of the one linear function, on scaled features"
+    case .bestWeights: "W of the best linear model, on scaled features"
+    case .separatingWeights: "W of a hyperplane that makes no mistake, on scaled features"
     case .bias: "bias"
     }
   }

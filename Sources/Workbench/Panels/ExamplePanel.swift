@@ -73,9 +73,58 @@ enum ExamplePanel {
     let columns = rect.columns([.fraction(1), .fraction(1)], gap: 2)
     context.width = columns[0].width
     let stages: [[ExampleView.Stage]] = [[.input, .z, .a, .loss], [.delta, .gradient, .update]]
-    for (column, stages) in zip(columns, stages) {
-      draw(stages.map { ($0, context) }, here, look, dropsLast: false, into: &grid, in: column)
+    if let ways = wholeWays(context, in: columns[0]) {
+      for (column, way) in zip(columns, ways) {
+        draw(way, here, look, dropsLast: false, into: &grid, in: column)
+      }
+      return
     }
+    let quarters = rect.columns(Array(repeating: .fraction(1), count: 4), gap: 2)
+    context.width = quarters[0].width
+    if rect.width >= leastQuarters, let ways = wholeWays(context, in: quarters[0], halves: true) {
+      for (column, way) in zip(quarters, ways) {
+        draw(way, here, look, dropsLast: false, into: &grid, in: column)
+      }
+      return
+    }
+    context.width = columns[0].width
+    let ways: [Way] = stages.map { $0.map { ($0, context) } }
+    for (column, way) in zip(columns, ways) {
+      draw(way, here, look, dropsLast: false, into: &grid, in: column)
+    }
+  }
+
+  /// Four columns need so many cells.
+  private static let leastQuarters = 180
+
+  private typealias Way = [(stage: ExampleView.Stage, context: ExampleSection.Context)]
+
+  /// The way there and the way back through all layers, if there is room for every line of both; of the
+  /// other layers their first unit.
+  /// With `halves` each way goes on in a second column.
+  private static func wholeWays(
+    _ context: ExampleSection.Context, in rect: Rect, halves: Bool = false
+  ) -> [Way]? {
+    let layers = context.run.layers.indices.map { layer in
+      var there = context
+      if layer != context.layer { (there.layer, there.unit) = (layer, 0) }
+      return there
+    }
+    let there: Way =
+      [(.input, context)] + layers.flatMap { [(.z, $0), (.a, $0)] } + [(.loss, context)]
+    let back: Way = layers.reversed().flatMap { [(.delta, $0), (.gradient, $0), (.update, $0)] }
+    let ways = [there, back].flatMap { way in
+      let middle = (way.count + 1) / 2
+      return halves ? [Array(way.prefix(middle)), Array(way.dropFirst(middle))] : [way]
+    }
+    let fit = ways.allSatisfy { way in
+      let rows = way.reduce(way.count - 1) { sum, part in
+        let section = ExampleSection(part.stage, part.context, room: rect.height)
+        return sum + self.rows(of: section, part.context, room: rect)
+      }
+      return rows <= rect.height
+    }
+    return fit ? ways : nil
   }
 
   /// What the sections are made from; `nil` until it has been computed for the run's layers.
@@ -93,7 +142,7 @@ enum ExamplePanel {
   private static func place(
     of stage: ExampleView.Stage, _ layer: Int, in steps: [(stage: ExampleView.Stage, layer: Int?)]
   ) -> Int {
-    return steps.firstIndex { step in
+    steps.firstIndex { step in
       step.stage == stage && step.layer.map { $0 == layer } ?? true
     } ?? 0
   }

@@ -13,7 +13,9 @@ enum GlossaryPanel {
     var page = Rect(x: 0, y: 0, width: 0, height: 0)
 
     init(_ view: GlossaryView, in screen: Rect) {
-      let (width, height) = (min(screen.width, 100), min(screen.height, 34))
+      let (width, height) = (
+        min(screen.width, 100), min(screen.height, max(34, screen.height * 3 / 4))
+      )
       box = Rect(
         x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - height) / 2,
         width: width, height: height)

@@ -32,6 +32,8 @@ struct NetworkDiagram: Equatable {
 
   /// The least cells that a column's name needs.
   private static let leastWidth = 9
+  /// From one unit to the next.
+  private static let mostRows = 12
 
   /// - Parameter selected: the layer that must be seen, where not all fit.
   init(of architecture: Architecture, selected: Int, in rect: Rect) {
@@ -49,12 +51,16 @@ struct NetworkDiagram: Equatable {
       let right = rect.x + rect.width * (place + 1) / fitting
       let units = column == 0 ? architecture.inputs : architecture.layers[column - 1].units
       let count = units <= room ? units : max(0, room - 1)
-      let top = rect.y + titleRows + (min(room, units <= room ? room : room - 1) - count) / 2
+      // Units stand as far apart as the height lets them, and no farther than they can be told to belong
+      // together.
+      let step = max(1, min(Self.mostRows, room / max(1, count)))
+      let height = max(0, (count - 1) * step + 1)
+      let top = rect.y + titleRows + (min(room, units <= room ? room : room - 1) - height) / 2
       columns.append(
         Column(
           layer: column == 0 ? nil : column - 1, units: units,
           area: Rect(x: left, y: rect.y, width: right - left, height: rect.height),
-          shown: Self.spread(count, over: units), rows: (0..<count).map { top + $0 }))
+          shown: Self.spread(count, over: units), rows: (0..<count).map { top + $0 * step }))
     }
   }
 

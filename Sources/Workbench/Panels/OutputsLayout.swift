@@ -48,7 +48,10 @@ struct OutputsLayout {
       let first = max(0, min(choice.unit - stripRows / 2, choice.units - stripRows))
       units = first..<first + stripRows
       plot = Self.axes(data, 0...1, marker, foot: stripRows).geometry(in: main).plot
-    case .examples, .weights: placePictures(data.picture, labels: mode == .examples ? 2 : 1)
+    case .examples, .weights:
+      placePictures(
+        data.picture, labels: mode == .examples ? 2 : 1,
+        count: mode == .examples ? data.trainingCount : choice.firstUnits)
     case .predicted, .residuals, .confusion, .spread, .units: break
     }
   }
@@ -109,13 +112,21 @@ struct OutputsLayout {
 
   // MARK: Pictures
 
-  private mutating func placePictures(_ size: DataSummary.Size?, labels: Int) {
+  /// - Parameter count: of all pictures: where they leave room they are larger.
+  private mutating func placePictures(_ size: DataSummary.Size?, labels: Int, count: Int) {
     guard let size, size.width > 0, !body.isEmpty else { return }
     scale = body.height >= 2 * (size.height + labels) && size.width < 14 ? 2 : 1
+    while scale < 4, room(for: size, labels, scale: scale + 1) >= count { scale += 1 }
     let rows = (size.height * scale + 1) / 2
     tile = Size(columns: max(size.width * scale, 10), rows: rows + labels)
     let across = max(1, (body.width + 1) / (tile.columns + 2))
     perPage = across * max(1, body.height / tile.rows)
+  }
+
+  /// How many pictures there is room for, so many columns to a pixel.
+  private func room(for size: DataSummary.Size, _ labels: Int, scale: Int) -> Int {
+    let across = (body.width + 1) / (max(size.width * scale, 10) + 2)
+    return across * (body.height / ((size.height * scale + 1) / 2 + labels))
   }
 
   /// Where the picture in `place` of the page stands.

@@ -9,7 +9,7 @@ enum PalettePanel {
   ) {
     let entries = palette.entries(in: state)
     let width = min(screen.width, 88)
-    let height = min(screen.height, min(max(1, entries.count), 14) + 4)
+    let height = min(screen.height, min(max(1, entries.count), max(14, screen.height * 2 / 3)) + 4)
     let rect = Rect(
       x: (screen.width - width) / 2, y: min(2, max(0, screen.height - height)), width: width,
       height: height)

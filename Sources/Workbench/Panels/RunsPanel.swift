@@ -7,7 +7,10 @@ import Themes
 /// The table of runs: what sets each apart, how far it has come, when it reached the target.
 enum RunsPanel {
   static let panel = Panel(
-    draw: { draw(RunsStanding($0), $1, into: &$2, in: $3) },
+    draw: { state, look, grid, rect in
+      draw(RunsStanding(state), look, into: &grid, in: rect)
+      drawCurves(of: state, look, into: &grid, in: rect)
+    },
     say: { state, _ in SpokenRuns.lines(state) },
     click: { state, point, rect in
       run(at: point, in: rect, of: state).map { state.reduceRuns(.select($0)) } ?? []
@@ -16,6 +19,19 @@ enum RunsPanel {
       guard case .moveMode(let steps) = action else { return nil }
       return state.reduceRuns(.moveSorting(steps))
     })
+
+  /// The curves of the runs under their table, where that leaves most of the room empty.
+  private static func drawCurves(
+    of state: State, _ look: Look, into grid: inout Grid, in rect: Rect
+  ) {
+    let used = state.tableRuns.count + 2
+    guard !state.covers(.cost), rect.height - used >= max(12, used) else { return }
+    var look = look
+    look.isFocused = false
+    CostPanel.panel.draw(
+      state, look, &grid,
+      Rect(x: rect.x, y: rect.y + used, width: rect.width, height: rect.height - used))
+  }
 
   /// Cells for the mark, the letter, the pin and the dash.
   static let indent = 7

@@ -17,6 +17,8 @@ enum UnitBars {
     let shown = min(spreads.count, rect.height - axisRows)
     let selected = min(picture.choice.unit, spreads.count - 1)
     let first = max(0, min(selected - shown / 2, spreads.count - shown))
+    // Where there is room, bars are thick, with half a row between two.
+    let step = max(1, min(mostRows, (rect.height - axisRows) / max(1, shown)))
     let meanings = meanings(picture)
     let values = spreads.indices.map { unit in
       let range = "\(spreads[unit].least.significant(3)) … \(spreads[unit].greatest.significant(3))"
@@ -33,24 +35,28 @@ enum UnitBars {
     let extent =
       AutoRange.extent(of: spreads.flatMap { [$0.least, $0.greatest] } + [0])
       .map { AutoRange.nice($0) } ?? 0...1
-    for (row, unit) in (first..<first + shown).enumerated() {
+    for (place, unit) in (first..<first + shown).enumerated() {
+      let row = place * step
       let style = look[unit == selected ? .strong : .text]
       let name = (unit == selected ? String(look.glyphs.selected) : "") + "\(unit + 1)"
       grid.write(
         name.padded(to: label, .right), at: Point(x: rect.x, y: rect.y + row), in: rect,
         style: style)
-      drawBar(spreads[unit], extent, row, picture, into: &grid, in: bars)
+      drawBar(spreads[unit], extent, row..<row + step, picture, into: &grid, in: bars)
       guard isWide else { continue }
       grid.write(
         look.glyphs.spelled(values[unit]), row: row, of: rect, .right, style: style,
         glyphs: look.glyphs)
     }
     guard axisRows > 0 else { return }
-    ValueAxis.draw(extent, row: rect.y + shown, look, into: &grid, in: bars)
+    ValueAxis.draw(extent, row: rect.y + shown * step, look, into: &grid, in: bars)
   }
 
+  /// A bar is no higher, with the row under it.
+  private static let mostRows = 8
+
   private static func drawBar(
-    _ spread: DataSample.Spread, _ extent: ClosedRange<Double>, _ row: Int,
+    _ spread: DataSample.Spread, _ extent: ClosedRange<Double>, _ rows: Range<Int>,
     _ picture: OutputsPicture, into grid: inout Grid, in rect: Rect
   ) {
     let look = picture.look
@@ -58,13 +64,21 @@ enum UnitBars {
     guard let first = axis.cell(of: spread.least), let last = axis.cell(of: spread.greatest),
       let mean = axis.cell(of: spread.mean)
     else { return }
-    for column in first...max(first, last) {
-      grid.write(
-        look.text("▬", ascii: "="), at: Point(x: rect.x + column, y: rect.y + row), in: rect,
-        style: look[.curve(picture.run.colour)])
+    let middle = rows.lowerBound + (rows.count - 1) / 2
+    for row in rows {
+      let isLast = row == rows.upperBound - 1
+      let bar =
+        rows.count == 1
+        ? look.text("▬", ascii: "=")
+        : isLast ? look.text("▀", ascii: " ") : look.text("█", ascii: "=")
+      for column in first...max(first, last) where row != middle || column != mean {
+        grid.write(
+          bar, at: Point(x: rect.x + column, y: rect.y + row), in: rect,
+          style: look[.curve(picture.run.colour)])
+      }
     }
     grid.write(
-      look.text("●", ascii: "o"), at: Point(x: rect.x + mean, y: rect.y + row), in: rect,
+      look.text("●", ascii: "o"), at: Point(x: rect.x + mean, y: rect.y + middle), in: rect,
       style: look[.strong])
   }
 
