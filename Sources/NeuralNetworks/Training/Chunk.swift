@@ -93,7 +93,7 @@ final class ChunkedExamples<Scalar: LaneScalar> {
   /// A set of more bytes than this does not stay in the cache beside a copy of it with the examples
   /// as columns: making the columns anew is quicker (W3 in double precision ×1.3) and takes half the
   /// memory.
-  private static var largestCopy: Int { 1 << 21 }
+  private static var largestCopy: Int { 1 << 22 }
 
   var count: Int { chunks.count }
 
