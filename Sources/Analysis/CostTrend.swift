@@ -49,11 +49,13 @@ struct CostTrend: Equatable, Sendable {
 
   /// How often J turned from rising to falling, or back, within the last ten epochs.
   var turns: Int {
-    let moves = zip(recent, recent.dropFirst()).map { $1 - $0 }
-    return zip(moves, moves.dropFirst()).enumerated().count { place, pair in
-      let least = min(abs(pair.0), abs(pair.1))
-      return pair.0 * pair.1 < 0 && least > Self.notable * recent[place + 1]
+    var count = 0
+    for place in recent.indices.dropFirst().dropLast() {
+      let (before, after) = (recent[place] - recent[place - 1], recent[place + 1] - recent[place])
+      let least = min(abs(before), abs(after))
+      if before * after < 0, least > Self.notable * recent[place] { count += 1 }
     }
+    return count
   }
 
   /// J as it was so many epochs ago, of the last ten.

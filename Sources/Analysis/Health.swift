@@ -67,11 +67,11 @@ package struct Health: Equatable, Sendable {
   /// Whether J stands still, for whatever reason.
   package var isStanding: Bool { state.isStanding }
   /// Whether something is wrong, rather than as it should be.
-  package var isFault: Bool {
-    ![.learning, .settled, .done].contains(state)
-  }
+  package var isFault: Bool { state.isFault }
 }
 
 extension Health.Kind {
+  /// Whether something is wrong, rather than as it should be.
+  package var isFault: Bool { ![.learning, .settled, .done].contains(self) }
   var isStanding: Bool { [.plateau, .slowed, .saturated, .settled].contains(self) }
 }

@@ -47,6 +47,7 @@ package struct HealthMonitor: Equatable, Sendable {
   private var trend = CostTrend()
   private var startCost: Double?
   private var evidence: GradientEvidence?
+  private var signs: LayerSigns?
   /// The first of the last epochs that were all found to be in another state.
   private var restlessSince: Int?
   /// When J was last seen to jump.
@@ -65,6 +66,7 @@ package struct HealthMonitor: Equatable, Sendable {
     guard layers.count == setUp.layers.count else { return }
     evidence = GradientEvidence(
       layers: layers, specifications: setUp.layers, loss: setUp.loss)
+    signs = evidence.map { LayerSigns($0, margin: Self.margin) }
     guard !trend.isEmpty, let cost = trend.recent.last, cost.isFinite else { return }
     if health == nil {
       settle(judged(setUp), at: lastEpoch, cost, setUp)
@@ -117,6 +119,10 @@ package struct HealthMonitor: Equatable, Sendable {
     settle(.done, at: lastEpoch, cost, setUp)
   }
 
+  /// Whether another state than the one that holds was found in the last epoch, and in none before it: what the
+  /// layers say now decides which it is.
+  package var isTurning: Bool { restlessSince == lastEpoch }
+
   private var lastEpoch = 0
 
   private mutating func note(_ heldOut: Double?, epoch: Int) {
@@ -146,8 +152,8 @@ package struct HealthMonitor: Equatable, Sendable {
     now.cost = trend.recent.last ?? now.cost
     now.evidence = evidence
     switch now.state {
-    case .dead: now.layer = evidence?.deadLayer ?? now.layer
-    case .saturated: now.layer = evidence?.saturatedLayer(margin: Self.margin) ?? now.layer
+    case .dead: now.layer = signs?.deadLayer ?? now.layer
+    case .saturated: now.layer = signs?.nearlySaturatedLayer ?? now.layer
     case .nearFloor: now.floor = nearFloor(setUp, within: Self.leavingFloor) ?? now.floor
     case .done: now.reached = setUp.reached
     default: break
@@ -165,6 +171,8 @@ extension HealthMonitor {
   /// Two sigmoids leave 0.05: circles with 2-8-8-1 stay at J = 0.69 for hundreds of epochs. One leaves 0.23,
   /// and J falls from the start, if slowly.
   private static let (littleAtStart, little) = (0.1, 0.3)
+  /// A share of the start that no run comes to by guessing.
+  private static let wellBelow = 0.1
   /// Full-batch descent never raises J at a rate that suits it; noise of small batches stays below 2.
   private static let highFactor = 2.0
   /// J that is no greater is as good as 0.
@@ -183,7 +191,7 @@ extension HealthMonitor {
     let isEarly = trend.age < 2 * setUp.leastWindow
     if isOverfitting(window: window) { return .overfitting }
     if setUp.reached != nil { return .done }
-    if evidence?.deadLayer != nil { return .dead }
+    if signs?.deadLayer != nil { return .dead }
     if nearFloor(setUp, within: health?.state == .nearFloor ? Self.leavingFloor : Self.atFloor)
       != nil
     {
@@ -193,22 +201,26 @@ extension HealthMonitor {
     let stands =
       !isEarly && trend.fall(over: window) < (wasStanding ? Self.falling : Self.standing)
     if let state = unsteady(cost, start: start, stands: stands) { return state }
-    let isFlat =
-      evidence?.saturatedLayer(margin: health?.state == .saturated ? Self.margin : 0) != nil
+    let isHeld = health?.state == .saturated
+    let isFlat = (isHeld ? signs?.nearlySaturatedLayer : signs?.saturatedLayer) != nil
     if isEarly {
       if isFlat { return .saturated }
       return isSlowStart(setUp) ? .slowed : .learning
     }
     guard stands else { return .learning }
-    if cost <= start / 2 || cost < Self.negligible { return .settled }
+    if cost <= Self.wellBelow * start || cost < Self.negligible { return .settled }
     if isFlat { return .saturated }
-    return evidence?.smallSlopes.map { $0 < Self.little } ?? false ? .slowed : .plateau
+    // The start may be far worse than guessing: half of it may be no more than that, if slopes are this small.
+    let isLow = cost <= start / 2
+    let slopes = signs?.smallSlopes ?? 1
+    if slopes < (isLow ? Self.littleAtStart : Self.little) { return .slowed }
+    return isLow ? .settled : .plateau
   }
 
   /// Small slopes tell before J does; an optimizer that divides by the gradient makes up for them.
   private func isSlowStart(_ setUp: SetUp) -> Bool {
-    guard let evidence, !setUp.optimizer.dividesByGradient, !evidence.isNotablyFlat,
-      let slopes = evidence.smallSlopes
+    guard let signs, !setUp.optimizer.dividesByGradient, !signs.isNotablyFlat,
+      let slopes = signs.smallSlopes
     else { return false }
     return slopes < Self.littleAtStart
   }
@@ -235,25 +247,5 @@ extension HealthMonitor {
     let isHeld = health?.state == .overfitting
     return now > (isHeld ? Self.overfittingStill : Self.overfitting) * least.cost
       && (isHeld || lastEpoch - least.epoch >= window)
-  }
-}
-
-extension HealthMonitor {
-  /// The health of a run whose costs are all there is: what its layers would say is not known.
-  ///
-  /// - Parameters:
-  ///   - costs: J by ascending epoch, not necessarily of every one.
-  ///   - divergedAt: where a cost or weight became NaN or infinite.
-  package static func health(
-    of costs: some Sequence<(epoch: Int, cost: Double)>, divergedAt: Int? = nil, _ setUp: SetUp
-  ) -> Health? {
-    var monitor = HealthMonitor()
-    for (epoch, cost) in costs {
-      var then = setUp
-      then.reached = setUp.reached.flatMap { $0 <= epoch ? $0 : nil }
-      monitor.note(epoch: epoch, cost: cost, then)
-    }
-    monitor.ended(divergedAt: divergedAt, setUp)
-    return monitor.health
   }
 }

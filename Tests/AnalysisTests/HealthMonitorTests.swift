@@ -206,10 +206,26 @@ import Testing
     #expect(monitor.health?.state == .learning && monitor.health?.startCost == 0.69)
   }
 
-  @Test func costsAloneTellTheHealthOfAComparedRun() throws {
-    let costs = (0...100).map { (epoch: $0, cost: 0.69) }
-    let health = try #require(HealthMonitor.health(of: costs, setUp()))
-    #expect(health.state == .plateau && health.since <= 25)
-    #expect(HealthMonitor.health(of: costs, divergedAt: 101, setUp())?.state == .diverged)
+  /// Costs alone tell, too: a plateau where the layers say no more.
+  @Test func costsAloneTell() {
+    let said = states(Array(repeating: 0.69, count: 101), setUp())
+    #expect(said.last == .plateau && said[30] == .plateau)
+  }
+
+  /// Where the layers are measured only now and then, it says when that is worth it: in the epoch in which another state
+  /// is found first. What is measured then is what is said.
+  @Test func itSaysWhenItTurns() {
+    var monitor = HealthMonitor()
+    var measured: [Int] = []
+    let setUp = setUp(.sigmoid, optimizer: .adam)
+    for epoch in 0...120 {
+      monitor.note(epoch: epoch, cost: epoch < 30 ? 1 - 0.01 * Double(epoch) : 0.7, setUp)
+      if monitor.isTurning {
+        measured.append(epoch)
+        monitor.measured(self.measured(slope: 0.23), setUp)
+      }
+      #expect(monitor.health?.state != .plateau)
+    }
+    #expect(monitor.health?.state == .slowed && measured.count == 1)
   }
 }
