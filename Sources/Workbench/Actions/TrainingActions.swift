@@ -166,6 +166,7 @@ extension Run {
   private mutating func note(_ point: CostHistory.Point) {
     monitor.note(
       epoch: point.epoch, cost: point.cost, heldOutCost: point.validationCost, healthSetUp)
+    course.note(monitor.health, at: point.epoch)
   }
 
   /// What it has come to, if it does not go on.
@@ -182,6 +183,7 @@ extension Run {
   private mutating func reconsiderHealth() {
     let first = reached
     monitor = HealthMonitor()
+    course = HealthCourse()
     for bucket in history.buckets {
       reached = first.flatMap { $0.epoch <= bucket.last.epoch ? $0 : nil }
       note(bucket.last)

@@ -50,6 +50,10 @@ package struct Run: Equatable, Sendable, Identifiable {
   package var gradients = GradientHistory()
   /// Finds how it is doing.
   var monitor = HealthMonitor()
+  /// How long it was in which state.
+  var course = HealthCourse()
+  /// What the screen says of that; `nil` without a screen.
+  var told: ToldHealth?
   /// What it trains on; `nil` while that is being read.
   package var data: DataSummary?
   /// What data that it has been moved to ask for, until there is a report of it on them.
@@ -86,10 +90,12 @@ package struct Run: Equatable, Sendable, Identifiable {
     floors = []
     gradients = GradientHistory()
     monitor = HealthMonitor()
+    course = HealthCourse()
+    told = nil
   }
 
-  /// How it is doing; `nil` until enough is known.
-  package var health: Health? { monitor.health }
+  /// How it is doing, as it is said; `nil` until enough is known.
+  package var health: Health? { monitor.health.map { told?.said(of: $0) ?? $0 } }
 
   /// What its health depends on.
   var healthSetUp: HealthMonitor.SetUp {

@@ -33,6 +33,8 @@ struct InteractiveScreen: ~Copyable {
   var clock = FrameClock()
   private var queue = InputQueue()
   private var isStale = true
+  /// When a frame is due to say what the one that is shown did not yet say of a run's health; `nil` for nothing.
+  private var nextTelling: Double?
 
   /// How long the first frame waits for the start to be evaluated, so that it is whole.
   private static let patience = 0.03
@@ -116,10 +118,14 @@ struct InteractiveScreen: ~Copyable {
     Int(clamping: clock.seconds(now: MonotonicClock.seconds, isBusy: isBusy) * 1000 + 0.999)
   }
 
-  /// Until a frame is due, or a key of the replay.
+  /// Until a frame is due, what is next to be said of a run's health, or a key of the replay.
   private var millisecondsToWait: Int? {
-    let key = replay?.seconds(now: MonotonicClock.seconds).map { Int(clamping: $0 * 1000 + 0.999) }
-    return [isStale ? millisecondsToNextFrame : nil, key].compactMap(\.self).min()
+    let now = MonotonicClock.seconds
+    func milliseconds(_ seconds: Double) -> Int { Int(clamping: max(0, seconds) * 1000 + 0.999) }
+    return [
+      isStale ? millisecondsToNextFrame : nextTelling.map { milliseconds($0 - now) },
+      replay?.seconds(now: now).map(milliseconds),
+    ].compactMap(\.self).min()
   }
 
   private mutating func drawIfDue() {
@@ -131,6 +137,8 @@ struct InteractiveScreen: ~Copyable {
       guard !isOver else { return }
     }
     take()
+    let now = MonotonicClock.seconds
+    nextTelling = state.tellHealth(at: now).map { now + $0 }
     let frame = ScreenFrame(of: state, glyphs: glyphs)
     terminal.draw(frame.grid)
     recording?.secondsStopped = Double(terminal.millisecondsStopped) / 1000
