@@ -91,7 +91,8 @@ let package = Package(
     .target(
       name: "Comparisons",
       dependencies: [
-        "Session", "Setups", "Datasets", "Files", "Localization", "NeuralNetworks", "Text",
+        "Session", "Analysis", "Setups", "Datasets", "Files", "Localization", "NeuralNetworks",
+        "Text",
       ], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Setups", "Localization", "TerminalUI"], swiftSettings: strict),
@@ -168,7 +169,7 @@ let package = Package(
     .testTarget(
       name: "ComparisonsTests",
       dependencies: [
-        "Comparisons", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups",
+        "Comparisons", "Analysis", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups",
         "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
@@ -176,7 +177,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparisons", "Datasets", "Files", "Localization", "NeuralNetworks", "Setups",
+        "Reports", "Analysis", "Comparisons", "Datasets", "Files", "Localization", "NeuralNetworks",
+        "Setups",
         "TerminalUI", "TestSupport", "Text", "Themes",
       ], swiftSettings: strict),
     .testTarget(

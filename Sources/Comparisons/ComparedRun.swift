@@ -1,3 +1,4 @@
+package import Analysis
 package import NeuralNetworks
 
 /// What came of one run of a comparison.
@@ -18,13 +19,15 @@ package struct ComparedRun: Equatable, Sendable {
   package var accuracy: Double
   /// Over the held-out rows, at the end; `nil` if there are none.
   package var heldOut: Evaluation?
+  /// How it did, as `HealthMonitor` found it; `nil` where that was not looked for, or is not known.
+  package var health: Health.Kind?
   /// J over the training set at the epochs that `CostSampling` keeps of `epochs`.
   package var costs: [Double]
 
   package init(
     job: ComparisonJob, epochs: Int, reached: Int? = nil, diverged: Int? = nil,
     secondsToTarget: Double? = nil, seconds: Double, accuracy: Double, heldOut: Evaluation? = nil,
-    costs: [Double]
+    health: Health.Kind? = nil, costs: [Double]
   ) {
     self.job = job
     self.epochs = epochs
@@ -34,6 +37,7 @@ package struct ComparedRun: Equatable, Sendable {
     self.seconds = seconds
     self.accuracy = accuracy
     self.heldOut = heldOut
+    self.health = health
     self.costs = costs
   }
 

@@ -51,6 +51,8 @@ package struct ComparisonAnswer: Equatable, Sendable {
 
   /// J that the epochs are counted to; `nil` where no run came to an end.
   package let goal: Double?
+  /// What came of the runs of each variant, in their order.
+  package let summaries: [VariantSummary]
   /// Of each variant, in their order.
   package let standings: [Standing]
   /// What is said first.
@@ -70,6 +72,7 @@ package struct ComparisonAnswer: Equatable, Sendable {
     _ results: ComparisonResults, rates: [[Double]] = [], trivialScore: Double? = nil
   ) {
     let setup = results.setup
+    summaries = results.summaries
     let byVariant = setup.variants.indices.map { index in
       results.runs.filter { $0.job.variant == index }.sorted { $0.job.seed < $1.job.seed }
     }

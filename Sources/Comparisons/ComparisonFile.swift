@@ -1,3 +1,4 @@
+import Analysis
 import Datasets
 package import Files
 
@@ -14,6 +15,7 @@ package import Files
 /// | `seconds_to_target`, `seconds` | spent in updates up to `reached`, and in all |
 /// | `cost`, `accuracy` | over the training set at the end; R² for regression |
 /// | `held_out_cost`, `held_out_accuracy` | over the held-out rows at the end; only where variants have rates of their own |
+/// | `health` | how the run did (`Health.Kind`): what was wrong at its end, or for long, or how it ended; empty for unknown, left out where all are |
 /// | `costs` | J after epochs 0, 1, 2 …, between blanks: each to 1,024, then 512 an octave, and the last |
 ///
 /// A number reads back as the same number; one that is not finite is `nan`, `inf` or `-inf`.
@@ -25,19 +27,27 @@ package enum ComparisonFile {
   /// What there is where results are said in words.
   static let heldOutColumns = ["held_out_cost", "held_out_accuracy"]
 
+  /// What there is where runs say how they did.
+  static let healthColumns = ["health"]
+
   /// - Throws: `FileError.cannotWrite`; the old file is then as it was.
   package static func write(
     _ results: ComparisonResults, to file: consuming AtomicFile
   ) throws(FileError) {
-    let columns = columns + (results.setup.answers ? heldOutColumns : [])
+    let knowsHealth = results.runs.contains { $0.health != nil }
+    let columns =
+      columns + (results.setup.answers ? heldOutColumns : []) + (knowsHealth ? healthColumns : [])
     try file.write(columns.joined(separator: ",") + "\n")
     let setup = results.setup.text
-    for run in results.runs { try file.write(row(of: run, results.setup, text: setup) + "\n") }
+    for run in results.runs {
+      let row = row(of: run, results.setup, text: setup, knowsHealth: knowsHealth)
+      try file.write(row + "\n")
+    }
     try file.commit()
   }
 
   private static func row(
-    of run: ComparedRun, _ setup: ComparisonSetup, text: String
+    of run: ComparedRun, _ setup: ComparisonSetup, text: String, knowsHealth: Bool
   ) -> String {
     var values = [
       text, setup.dataset, number(setup.targetCost), setup.variants[run.job.variant].name,
@@ -48,6 +58,7 @@ package enum ComparisonFile {
     if setup.answers {
       values += [number(run.heldOut?.cost), number(run.heldOut?.accuracy)]
     }
+    if knowsHealth { values.append(run.health?.rawValue ?? "") }
     return values.map(CSVText.quoted).joined(separator: ",")
   }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Datasets
 package import Files
 import Localization
@@ -122,6 +123,8 @@ private struct Joined {
     {
       run.heldOut = Evaluation(cost: cost, accuracy: accuracy)
     }
+    let states = Setups.names(Health.Kind.self)
+    run.health = try row.value("health", .oneOf(states), optional { Health.Kind(rawValue: $0) })
     let status: ComparedRun.Status = try row.value(
       "status", .oneOf(Setups.names(ComparedRun.Status.self))
     ) { ComparedRun.Status(rawValue: $0) }

@@ -1,3 +1,4 @@
+import Analysis
 package import Files
 
 /// A comparison and the runs of it that are complete.
@@ -59,6 +60,7 @@ package struct ComparisonResults: Equatable, Sendable {
   /// | `runs`, `reached`, `diverged` | how many: complete, at the target, not finite any more |
   /// | `epochs`, `seconds`, `cost` | `{q1, median, q3}`: to the target, and at the end |
   /// | `ratio` | median of the epochs over the least of all medians |
+  /// | `health` | how many runs did how, `{"slowed": 21, "done": 3}`; left out where it is not known |
   ///
   /// Where variants have rates of their own, also:
   ///
@@ -105,7 +107,7 @@ package struct ComparisonResults: Equatable, Sendable {
   }
 
   private func json(_ summary: VariantSummary) -> [JSON.Member] {
-    [
+    let members: [JSON.Member] = [
       .init("activations", .array(summary.variant.activations.map { .string($0.rawValue) })),
       .init("runs", .whole(summary.runs)),
       .init("reached", .whole(summary.reached.count)),
@@ -115,5 +117,13 @@ package struct ComparisonResults: Equatable, Sendable {
       .init("cost", (summary.cost ?? .never).json),
       .init("ratio", .number(summary.ratio(to: quickest))),
     ]
+    return members + health(summary)
+  }
+
+  private func health(_ summary: VariantSummary) -> [JSON.Member] {
+    let counts = Health.Kind.allCases.compactMap { state in
+      summary.health[state].map { JSON.Member(state.rawValue, .whole($0)) }
+    }
+    return counts.isEmpty ? [] : [.init("health", .object(counts))]
   }
 }

@@ -55,7 +55,8 @@ struct ComparisonRows: ~Copyable {
     do { position = try window.open() } catch { throw FileError(error) }
     var found: [String: Int] = [:]
     let header = try nextRow { place, text in
-      let names = ComparisonFile.columns + ComparisonFile.heldOutColumns
+      let names =
+        ComparisonFile.columns + ComparisonFile.heldOutColumns + ComparisonFile.healthColumns
       if names.contains(text), found[text] == nil { found[text] = place }
     }
     guard let header else { throw FileError(DataError.empty(path)) }

@@ -12,19 +12,22 @@ package struct ComparisonTrainer: Sendable {
   private let variants: [Variant]
   private let loader: DataLoader
   private let weights: [LayerParameters]?
+  private let watchesHealth: Bool
 
   /// - Parameters:
   ///   - configuration: what all runs share.
   ///   - loader: what has read the data.
   ///   - weights: what all runs start from; `nil` draws them from the seed.
+  ///   - watchesHealth: whether runs say how they did.
   package init(
     _ configuration: Configuration, variants: [Variant], loader: DataLoader,
-    weights: [LayerParameters]? = nil
+    weights: [LayerParameters]? = nil, watchesHealth: Bool = true
   ) {
     self.configuration = configuration
     self.variants = variants
     self.loader = loader
     self.weights = weights
+    self.watchesHealth = watchesHealth
   }
 
   /// The run `job`; `nil` if `goesOn`, asked after every epoch, said no before its end.
@@ -44,6 +47,7 @@ package struct ComparisonTrainer: Sendable {
       validation: data.validation, parameters: weights)
     var run = ComparedRun(
       job: job, epochs: 0, secondsToTarget: nil, seconds: 0, accuracy: .nan, costs: [])
+    var watch = watchesHealth ? HealthWatch(training, configuration.layers, data.training) : nil
     while true {
       let isFinite = training.hasFiniteParameters
       // With the full batch, cost and accuracy come out of the pass that makes the next update.
@@ -51,8 +55,10 @@ package struct ComparisonTrainer: Sendable {
       var start = MonotonicClock.seconds
       let evaluation = isJoint ? training.evaluateAndTrainEpoch() : training.evaluate()
       note(evaluation, isFinite, configuration.targetCost, in: &run)
+      watch?.note(run, training)
       if hasEnded(run) {
         run.heldOut = training.evaluateValidation()
+        run.health = watch?.verdict(run)
         return run
       }
       guard goesOn() else { return nil }

@@ -38,6 +38,26 @@ import Testing
     }
   }
 
+  /// How runs did stands in a column of its own, where it is known of any.
+  @Test func healthReadsBack() throws {
+    try withFile([]) { path in
+      var results = try SampleComparison.results()
+      var runs = results.runs
+      (runs[0].health, runs[1].health, runs[2].health) = (.slowed, .done, .dead)
+      results = ComparisonResults(results.setup, runs: runs, expected: runs.count)
+      try ComparisonFile.write(results, to: AtomicFile(replacing: path))
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text.split(separator: "\n")[0].hasSuffix(",costs,health"))
+      let read = try ComparisonJoin.results(of: [path])
+      #expect(read.runs.map(\.health) == runs.map(\.health))
+      #expect(read.summaries[0].health == [.slowed: 1])
+      #expect(read.json.lines.contains("\"health\":{\"dead\":1}"))
+      let odd = text.replacing(",slowed\n", with: ",sleepy\n")
+      try odd.write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(throws: FileError.self) { try ComparisonJoin.results(of: [path]) }
+    }
+  }
+
   @Test func whatCannotBeWrittenIsSaid() throws {
     let results = try SampleComparison.results()
     #expect(throws: FileError.cannotWrite("/dev/full", ENOSPC)) {

@@ -1,3 +1,4 @@
+import Analysis
 import NeuralNetworks
 import Setups
 import TestSupport
@@ -62,6 +63,50 @@ import Testing
         setup.job(0), while: { true }))
     #expect(run.status == .diverged && run.diverged == run.epochs && run.epochs < 300)
     #expect(run.reached == nil && !run.cost.isFinite)
+  }
+
+  /// How a run did is what the monitor of every other place would say of it.
+  @Test(arguments: [
+    (Activation.sigmoid, "circles", 0.3, nil, Health.Kind.slowed),
+    (.relu, "circles", 0.3, nil, .learning), (.relu, "circles", 0.3, -8.0, .dead),
+    (.sigmoid, "circles", 0.3, 8.0, .saturated), (.tanh, "circles", 1.0, nil, .done),
+  ])
+  func aRunSaysHowItDid(
+    _ activation: Activation, _ dataset: String, _ rate: Double, _ bias: Double?,
+    _ expected: Health.Kind
+  ) throws {
+    var configuration = SampleComparison.line6
+    configuration.data = DataOptions(dataset: dataset)
+    configuration.layers = [8, 8].map { LayerSpecification(units: $0, activation: .relu) }
+    configuration.layers.append(LayerSpecification(units: 1, activation: .sigmoid))
+    configuration.training.learningRate = rate
+    configuration.training.hiddenBias = bias
+    configuration.targetCost = 0.2
+    configuration.epochs = expected == .learning ? 25 : 150
+    let setup = try SampleComparison.setup(
+      [Variant([activation, activation])], seeds: 2, configuration: configuration)
+    for job in [setup.job(0), setup.job(1)] {
+      let run = try SampleComparison.trainer(setup, configuration: configuration)
+        .train(job, while: { true })
+      #expect(run?.health == expected, "\(activation) \(job.seed)")
+    }
+  }
+
+  /// Costs are the same, bit for bit, whether anyone asks how a run did or not.
+  @Test func watchingChangesNothing() throws {
+    var configuration = SampleComparison.line6
+    configuration.data = DataOptions(dataset: "xor")
+    let setup = try SampleComparison.setup(
+      SampleComparison.variants(.sigmoid), seeds: 1, configuration: configuration)
+    var loader = DataLoader(library: shipped)
+    _ = try loader.prepare(configuration)
+    let runs = try [true, false].map { watches in
+      try ComparisonTrainer(
+        configuration, variants: setup.variants, loader: loader, watchesHealth: watches
+      ).train(setup.job(0), while: { true })
+    }
+    #expect(runs[0]?.health != nil && runs[1]?.health == nil)
+    #expect(runs[0]?.costs == runs[1]?.costs)
   }
 
   @Test func anInterruptedRunIsNone() throws {

@@ -1,3 +1,4 @@
+import Analysis
 import Comparisons
 import Datasets
 import Foundation
@@ -55,6 +56,26 @@ import Testing
       lines[0]
         == "relu at 0.01 learns fastest: J ≤ 0.105 after 10 epochs; no other gets there.")
     #expect(lines[1] == "linear at 0.01 does not get there: it ends at J 0.5.")
+  }
+
+  /// What was wrong with runs, the most frequent first; that they diverged is a sentence of its own.
+  @Test func howRunsDidIsSaid() throws {
+    let lines = try lines([
+      Course(
+        .sigmoid, rate: 0.1, epochs: same(40),
+        health: same(.slowed, 7) + same(.plateau, 2) + same(.done, 1)),
+      Course(
+        .relu, rate: 0.03, epochs: same(10), diverged: [9],
+        health: same(.settled, 6) + same(.dead, 3) + same(.diverged, 1)),
+      Course(.tanh, epochs: same(20), health: same(.done)),
+    ])
+    #expect(
+      lines[1...2] == [
+        "sigmoid at 0.1: slowed by small slopes in 7 of 10 runs, on a plateau in 2 of 10 runs.",
+        "relu at 0.03: a layer died in 3 of 10 runs.",
+      ])
+    #expect(
+      lines.count { $0.contains("diverged") } == 1 && !lines.contains { $0.contains("settled") })
   }
 
   @Test func heldOutRowsAreCompared() throws {

@@ -1,3 +1,4 @@
+package import Analysis
 package import Comparisons
 import Datasets
 package import NeuralNetworks
@@ -14,10 +15,12 @@ package struct AnsweredComparison {
     package var training = 0.95
     package var heldOut: [Double]?
     package var diverged: Set<Int> = []
+    /// Seed by seed.
+    package var health: [Health.Kind?]?
 
     package init(
       _ activation: Activation, rate: Double = 0.01, epochs: [Int?], training: Double = 0.95,
-      heldOut: [Double]? = nil, diverged: Set<Int> = []
+      heldOut: [Double]? = nil, diverged: Set<Int> = [], health: [Health.Kind?]? = nil
     ) {
       self.activation = activation
       self.rate = rate
@@ -25,6 +28,7 @@ package struct AnsweredComparison {
       self.training = training
       self.heldOut = heldOut
       self.diverged = diverged
+      self.health = health
     }
   }
 
@@ -53,7 +57,7 @@ package struct AnsweredComparison {
             diverged: course.diverged.contains(seed) ? 100 : nil, seconds: 1,
             accuracy: course.training,
             heldOut: course.heldOut.map { Evaluation(cost: 0.2, accuracy: $0[seed]) },
-            costs: costs))
+            health: course.health?[seed], costs: costs))
       }
     }
     return ComparisonResults(setup, runs: runs, expected: runs.count)

@@ -11,6 +11,7 @@ enum AnswerPhrase: Phrase {
   case aheadOfTie(String, wins: Int, losses: Int, of: Int)
   case tie(String, goal: String, epochs: String)
   case allDiverged
+  case health(Message)
   case better(String, score: String, than: String, other: String)
   case alike(least: String, greatest: String)
   case alikeAll(String)
@@ -61,6 +62,7 @@ extension AnswerPhrase {
         "{names} tie: J ≤ {goal} after {epochs} epochs.",
         names: names, goal: goal, epochs: epochs)
     case .allDiverged: "Every run diverged: smaller rates are worth a try (--learning-rates)."
+    case .health(let states): say("{states}.", states: states)
     case .better(let name, let score, let than, let other):
       say(
         "On held-out rows {name} is better: {score}; {than} has {other}.",

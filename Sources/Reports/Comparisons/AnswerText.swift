@@ -52,7 +52,7 @@ package struct AnswerText: Sendable {
     let lines =
       rates == .racing
       ? leader(in: language)
-      : speed(in: language) + heldOut(in: language) + cautions(in: language)
+      : speed(in: language) + health(in: language) + heldOut(in: language) + cautions(in: language)
     return lines.map(glyphs.spelled)
   }
 
@@ -124,6 +124,15 @@ package struct AnswerText: Sendable {
         .aheadOfTie(names[0], wins: seeds.wins, losses: seeds.losses, of: seeds.count),
       ]
       return [parts.map { $0.text(in: language) }.joined(separator: " ")]
+    }
+  }
+
+  /// What was wrong with runs, variant by variant.
+  private func health(in language: Language) -> [String] {
+    answer.summaries.enumerated().compactMap { index, summary in
+      RunsHealthPhrase.told(of: summary, name: name(index, in: language)).map {
+        AnswerPhrase.health($0.message).text(in: language)
+      }
     }
   }
 

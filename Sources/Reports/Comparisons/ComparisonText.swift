@@ -42,29 +42,38 @@ package enum ComparisonText {
     seeds.count == 1 ? .seed(seeds.first) : .seeds(first: seeds.first, last: seeds.last)
   }
 
-  /// Which runs did not reach the target, which diverged, and what is missing of an interrupted
+  /// Which runs did not reach the target, which diverged, how they did, and what is missing of an interrupted
   /// comparison: a line each.
   package static func notes(_ results: ComparisonResults, glyphs: Glyphs, in language: Language)
     -> [String]
   {
-    var notes: [ComparisonPhrase] = []
+    var notes: [Message] = []
     for summary in results.summaries {
       if let target = results.setup.targetCost, !summary.missed.isEmpty {
         notes.append(
-          .missed(
+          ComparisonPhrase.missed(
             summary.variant.name, target: shortest(target),
-            epochs: results.setup.epochs.grouped, runs: runs(summary.missed, summary, glyphs)))
+            epochs: results.setup.epochs.grouped, runs: runs(summary.missed, summary, glyphs)
+          ).message)
       }
       if !summary.diverged.isEmpty {
         notes.append(
-          .divergedIn(
-            summary.variant.name, runs: runs(summary.diverged, summary, glyphs)))
+          ComparisonPhrase.divergedIn(
+            summary.variant.name, runs: runs(summary.diverged, summary, glyphs)
+          ).message)
+      }
+      // Where results are said in words, the answer has it.
+      if !results.setup.answers,
+        let health = RunsHealthPhrase.told(of: summary, name: summary.variant.name)
+      {
+        notes.append(health.message)
       }
     }
     if results.runs.count < results.expected {
-      notes.append(.interrupted(results.runs.count, of: results.expected))
+      notes.append(
+        ComparisonPhrase.interrupted(results.runs.count, of: results.expected).message)
     } else if results.expected < results.setup.runCount {
-      notes.append(.part(results.expected, of: results.setup.runCount))
+      notes.append(ComparisonPhrase.part(results.expected, of: results.setup.runCount).message)
     }
     return notes.map { glyphs.spelled($0.text(in: language)) }
   }

@@ -69,9 +69,10 @@ struct ComparisonPlan {
   func trainer(
     _ setup: ComparisonSetup, _ configuration: Configuration? = nil
   ) -> ComparisonTrainer {
+    // Of runs that race for a rate nobody hears how they did.
     ComparisonTrainer(
       configuration ?? self.configuration, variants: setup.variants, loader: run.loader,
-      weights: run.weights)
+      weights: run.weights, watchesHealth: configuration == nil)
   }
 
   /// What is trained on.

@@ -1,0 +1,76 @@
+import Analysis
+import NeuralNetworks
+import Session
+import Setups
+
+/// Finds the health of a compared run while it trains.
+///
+/// The cost of every epoch is at hand. The layers are measured where they decide what is said: at the start of a network
+/// whose slopes are small everywhere, where the run turns, and now and then while it stands. That is a few times in a
+/// run, and hardly ever in a quick one.
+struct HealthWatch {
+  private var monitor = HealthMonitor()
+  private var setUp: HealthMonitor.SetUp
+  private var course = HealthCourse()
+  /// When the layers were last measured; `nil` for never.
+  private var measured: Int?
+
+  init(_ training: Training, _ layers: [LayerSpecification], _ examples: Examples) {
+    let loss = training.options.loss
+    let output = layers.last?.activation
+    // The optimum of a linear network is not solved for: that may take longer than the run.
+    setUp = HealthMonitor.SetUp(
+      layers: layers, loss: loss, optimizer: training.options.optimizer,
+      updatesPerEpoch: training.batchesPerEpoch,
+      floors: Floor.floors(
+        of: layers, rangeCost: output.flatMap { $0.leastCost(of: examples.targets, loss) },
+        optimum: nil))
+    if layers.dropLast().contains(where: { $0.activation.greatestSlope < 1 }) {
+      measure(training, at: 0)
+    }
+  }
+
+  /// Takes in J after an epoch, which may have been followed by updates of the next.
+  mutating func note(_ run: ComparedRun, _ training: Training) {
+    let epoch = run.epochs
+    guard run.diverged != nil || Self.looks(at: epoch) else { return }
+    setUp.reached = run.reached
+    if run.diverged != nil {
+      monitor.ended(divergedAt: epoch, setUp)
+    } else {
+      monitor.note(epoch: epoch, cost: run.cost, setUp)
+      if needsLayers(at: epoch) { measure(training, at: epoch) }
+    }
+    course.note(monitor.health, at: epoch)
+  }
+
+  /// Of a long run not every epoch: an epoch of a small network takes less than a microsecond. Strides are odd, so that a
+  /// cost that jumps every other epoch is seen to jump.
+  private static func looks(at epoch: Int) -> Bool {
+    switch epoch {
+    case ..<64: true
+    case ..<256: epoch.isMultiple(of: 3)
+    case ..<1024: epoch.isMultiple(of: 7)
+    default: epoch.isMultiple(of: 31)
+    }
+  }
+
+  /// What is to be said of the run, which goes no further.
+  mutating func verdict(_ run: ComparedRun) -> Health.Kind? {
+    setUp.reached = run.reached
+    monitor.ended(divergedAt: run.diverged, setUp)
+    course.note(monitor.health, at: run.epochs)
+    return course.verdict
+  }
+
+  private func needsLayers(at epoch: Int) -> Bool {
+    let age = epoch - (measured ?? -epoch)
+    if monitor.isTurning { return 4 * age >= epoch }
+    return monitor.health?.isStanding == true && 2 * age >= epoch
+  }
+
+  private mutating func measure(_ training: Training, at epoch: Int) {
+    measured = epoch
+    monitor.measured(training.diagnostics(), setUp)
+  }
+}
