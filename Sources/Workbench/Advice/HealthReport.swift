@@ -128,17 +128,18 @@ package struct HealthReport: Equatable, Sendable {
     ahead.map { HealthReasonPhrase.passed($0.letter, epoch: $0.epoch.grouped).message } ?? ""
   }
 
-  /// The next key that shows or mends it; empty where nothing needs one.
-  package var hint: Message { hintPhrase?.message ?? "" }
+  /// The next key that shows or mends it.
+  package var hint: Message { hintPhrase.message }
 
-  private var hintPhrase: HealthHintPhrase? {
+  private var hintPhrase: HealthHintPhrase {
     switch health.state {
     case .slowed, .saturated, .nearFloor: .activation
-    case .plateau: .fork
+    case .plateau, .settled: .fork
     case .dead, .diverged: .lowerAndRestart
     case .oscillating, .largeSteps, .diverging: .lowerRate
     case .overfitting: .penalty
-    case .learning, .settled, .done: nil
+    case .learning: health.epoch == 0 ? .start : .faster
+    case .done: .newSeed
     }
   }
 

@@ -41,13 +41,11 @@ import Testing
     }
   }
 
-  /// What is wrong has a key that mends it, by its label in the table of keys.
-  @Test func whatIsWrongHasAKey() throws {
+  /// Every state has a key that shows or mends it, by its label in the table of keys.
+  @Test func everyStateHasAKey() throws {
     let labels = Set(KeyBindings.all.flatMap(\.keys).map(\.label))
     for report in Self.reports {
       let hint = report.hint.text
-      #expect(hint.isEmpty != report.isWarning, "\(report.health.state)")
-      guard !hint.isEmpty else { continue }
       let key = try #require(hint.firstMatch(of: #/Press (\S+)/#)?.1)
       #expect(labels.contains(String(key)), "\(key)")
       #expect(report.advice.text == report.sentence.text + " " + hint)
@@ -67,7 +65,10 @@ import Testing
     for panel in [PanelID.gradients, .network, .advice] {
       #expect(picture(of: panel, state, 118, 36).text.contains(said), "\(panel)")
     }
-    #expect(SpokenGradients.lines(state)?.contains(said) == true)
+    for text in [said, report.comparison.text, report.hint.text] {
+      #expect(picture(of: .gradients, state, 118, 36).text.contains(text), "\(text)")
+      #expect(SpokenGradients.lines(state)?.contains(text) == true, "\(text)")
+    }
     #expect(try #require(SpokenNetwork.lines(state)?.last).hasPrefix(said))
     #expect(SpokenRuns.runs(state)[0].contains(report.brief.text))
     // And B is well.
