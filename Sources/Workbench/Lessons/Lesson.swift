@@ -54,6 +54,8 @@ package struct LessonStep: Equatable, Sendable {
   var until: LessonExpression?
   /// What was seen, in the runs' own numbers.
   var outcome = LocalizedText()
+  /// What its pages say of the runs: true while the page is read, whatever the seed.
+  var holds: [LessonView.Page: [LessonExpression]] = [:]
   /// What must be true of it, whatever the seed.
   var passes: [LessonPass] = []
 
@@ -64,6 +66,19 @@ package struct LessonStep: Equatable, Sendable {
   }
 
   init() {}
+}
+
+extension Lesson {
+  /// The same lesson with runs that start from another seed than its set-ups say.
+  package func seeded(_ seed: UInt64) -> Lesson {
+    var lesson = self
+    for step in lesson.steps.indices {
+      guard var setUp = lesson.steps[step].setUp else { continue }
+      for run in setUp.runs.indices { setUp.runs[run][.seed] = String(seed) }
+      lesson.steps[step].setUp = setUp
+    }
+    return lesson
+  }
 }
 
 /// What the learner is asked before the step runs.

@@ -1,3 +1,4 @@
+import Analysis
 import Localization
 import NeuralNetworks
 import Setups
@@ -131,6 +132,10 @@ struct LessonExpressionParser {
     case .word("never"): return .number(.infinity)
     case .word(let word):
       if let activation = Activation(rawValue: word) { return .number(activation.number) }
+      // A measure has parentheses after it: dead(A, 1).
+      if peek != .symbol("("), let state = Health.Kind(rawValue: word) {
+        return .number(state.number)
+      }
       return .measure(try measure(word))
     case .symbol(let symbol): throw UsageError(LessonPhrase.unexpected(symbol))
     case nil: throw UsageError(LessonPhrase.missingOperand)

@@ -1,3 +1,4 @@
+import Analysis
 import NeuralNetworks
 
 /// Something that can be read off a run in a lesson: `slope(A, 1)`.
@@ -28,6 +29,10 @@ package struct LessonMeasure: Hashable, Sendable {
     case collapse
     /// One of all parameters, counted from 1: layer by layer W by rows, then b.
     case weight
+    /// How the run is doing (`Health.Kind`), to be compared with a state's name.
+    case state
+    /// For how many epochs J has stood still far above what it may become.
+    case standing
     /// α
     case rate
     /// Parameters of the network.
@@ -80,6 +85,11 @@ package struct LessonMeasure: Hashable, Sendable {
   package var run: Int
   /// The layer, or the epoch; `nil` is now.
   package var argument: Int?
+}
+
+extension Health.Kind {
+  /// What stands for it in an expression.
+  var number: Double { Double(Self.allCases.firstIndex(of: self) ?? 0) }
 }
 
 extension Activation {

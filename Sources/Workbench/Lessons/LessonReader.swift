@@ -183,6 +183,9 @@ struct LessonReader {
         }
         return key
       }
+    case .textHolds: try takeHolds(.text, value)
+    case .questionHolds: try takeHolds(.question, value)
+    case .seeHolds: try takeHolds(.outcome, value)
     case .number: number = try LessonExpressionParser.parse(value)
     case .until: lesson.steps[step].until = try LessonExpressionParser.parse(value)
     default:
@@ -190,6 +193,11 @@ struct LessonReader {
         LessonPass(
           condition: try LessonExpressionParser.parse(value), share: try share(entry.qualifier)))
     }
+  }
+
+  private mutating func takeHolds(_ page: LessonView.Page, _ value: String) throws(UsageError) {
+    let condition = try LessonExpressionParser.parse(value)
+    lesson.steps[lesson.steps.count - 1].holds[page, default: []].append(condition)
   }
 
   private func whole(_ key: LessonKey, _ text: String) throws(UsageError) -> Int {
@@ -260,6 +268,9 @@ enum LessonKey: String, CaseIterable {
   case panels, outputs
   case focus, run, layer, pace, text, question, choice, when, number, `do`, keys, until, see
   case pass
+  case textHolds = "text-holds"
+  case questionHolds = "question-holds"
+  case seeHolds = "see-holds"
 
   /// Whether it has a language.
   var isText: Bool {

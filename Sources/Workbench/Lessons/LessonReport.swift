@@ -72,7 +72,7 @@ package enum LessonReport {
     ])
   }
 
-  /// What became of a lesson's pass lines over seeds, a paragraph for each line; and whether all hold for
+  /// What became of what a lesson says over seeds, a paragraph for each line; and whether all hold for
   /// as many seeds as they must.
   package static func trial(
     _ trials: [(seed: UInt64, results: [LessonTrial.Result])], verbose: Bool,
@@ -88,7 +88,7 @@ package enum LessonReport {
       let verdict =
         isEnough
         ? LessonPhrase.trialHolds(held, trials.count) : .trialFails(held, trials.count)
-      let title = LessonPhrase.trialLine("\(line.step).\(line.line + 1)")
+      let title = LessonPhrase.trialLine(line.line)
       text += "\(title.text(in: language)): \(verdict.text(in: language))\n"
       for trial in trials where verbose || !trial.results[place].holds {
         let values = LessonPhrase.trialSeed(trial.seed, trial.results[place].values)

@@ -46,6 +46,13 @@ struct LessonTemplate: Equatable, Sendable {
     if !rest.isEmpty { parts.append(.text(String(rest))) }
   }
 
+  /// The numbers in it, each with how it is written.
+  var numbers: [(expression: LessonExpression, format: Format?)] {
+    parts.compactMap { part in
+      if case .number(let expression, let format) = part { (expression, format) } else { nil }
+    }
+  }
+
   /// The text, with what is known filled in.
   func filled(_ value: (LessonMeasure) -> Double?, in language: Language) -> String {
     parts.map { part in

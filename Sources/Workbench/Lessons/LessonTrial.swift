@@ -15,10 +15,8 @@ package struct LessonTrial {
 
   /// What became of one pass line with one seed.
   package struct Result: Equatable, Sendable {
-    /// Counted from 1.
-    package var step: Int
-    /// The place of the line among those of the step.
-    package var line: Int
+    /// Which line: `2.1` is the first of step 2.
+    package var line: String
     /// Whether the line was true at the end.
     package var holds: Bool
     /// The share of seeds for which it must hold.
@@ -58,8 +56,8 @@ package struct LessonTrial {
       for (line, pass) in step.passes.enumerated() {
         results.append(
           Result(
-            step: index + 1, line: line, holds: pass.condition.holds(value), share: pass.share,
-            values: values(of: pass.condition)))
+            line: "\(index + 1).\(line + 1)", holds: pass.condition.holds(value), share: pass.share,
+            values: pass.condition.values(value)))
       }
     }
     return results
@@ -70,10 +68,13 @@ package struct LessonTrial {
     guard runs.indices.contains(measure.run) else { return nil }
     return runs[measure.run].value(measure)
   }
+}
 
-  private func values(of condition: LessonExpression) -> Message {
+extension LessonExpression {
+  /// What it is computed from, for people: `reached(A) 117`.
+  func values(_ value: (LessonMeasure) -> Double?) -> Message {
     var said: [LessonMeasure] = []
-    for measure in condition.measures where !said.contains(measure) { said.append(measure) }
+    for measure in measures where !said.contains(measure) { said.append(measure) }
     return said.map { measure in
       [Message(verbatim: measure.name), LessonTemplate.message(value(measure))]
         .joined(separator: " ")

@@ -87,7 +87,8 @@ package struct LessonView: Equatable, Sendable {
   /// What has to be known of the runs for the step's texts and conditions.
   var measures: [LessonMeasure] {
     let measures = Page.allCases.flatMap(measures(of:)) + (step.until?.measures ?? [])
-    return measures + (step.question?.answerMeasures ?? [])
+    let claims = step.holds.values.flatMap { $0.flatMap(\.measures) }
+    return measures + claims + (step.question?.answerMeasures ?? [])
   }
 
   /// What the training thread computes for it, of every run.

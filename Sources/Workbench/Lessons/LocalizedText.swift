@@ -27,6 +27,11 @@ package struct LocalizedText: Equatable, Sendable {
   /// What its numbers are read off.
   var measures: [LessonMeasure] { templates.values.flatMap(\.measures) }
 
+  /// The numbers in the English text, each with how it is written.
+  var numbers: [(expression: LessonExpression, format: LessonTemplate.Format?)] {
+    template(in: .english)?.numbers ?? []
+  }
+
   /// - Throws: what is wrong with the text.
   mutating func set(_ text: String, in language: String) throws(UsageError) {
     templates[language] = try LessonTemplate(text)

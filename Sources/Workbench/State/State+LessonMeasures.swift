@@ -43,6 +43,8 @@ extension Run {
       guard let architecture, let parameters = details?.parameters, let place = measure.argument
       else { return nil }
       return ParameterPlace(place - 1, in: architecture)?.value(in: parameters)
+    case .state: return health.map(\.state.number)
+    case .standing: return Double(course.epochs(in: [.plateau, .slowed, .saturated]))
     case .rate: return configuration.training.learningRate
     case .parameters: return architecture.map { Double($0.parameterCount) }
     case .layers: return Double(layers.count)

@@ -16,6 +16,7 @@ enum CommandErrorPhrase: Phrase {
   case learningRates(instead: String)
   case loadOfSeveral(Int)
   case lessonSteps(String, count: Int, instead: Int)
+  case lessonStuck(String, seed: UInt64)
   case nameWithoutClass
   case recordWithoutScreen
   case recordForm(String)
@@ -66,6 +67,8 @@ extension CommandErrorPhrase {
       say(
         "lesson {id} has {count} step, not {step}", or: "lesson {id} has {count} steps, not {step}",
         id: id, count: count, step: step)
+    case .lessonStuck(let place, let seed):
+      say("{place}: its keys do not bring this about with seed {seed}", place: place, seed: seed)
     }
   }
 

@@ -139,7 +139,8 @@ extension CommandPhrase {
     case .aboutLesson:
       """
       A lesson is a file (share/lessons/README.md says how to write one). --check trains its \
-      set-ups without a screen, with several seeds, and says whether what it promises holds.
+      set-ups without a screen, with several seeds, then takes it by its keys, and says where \
+      a page is not true of what the panels show.
       """
     }
   }

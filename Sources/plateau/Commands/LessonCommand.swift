@@ -106,12 +106,20 @@ struct LessonCommand: ParsableCommand {
 
   private func runTrials(_ lesson: Lesson) throws {
     Interruption.note()
-    var trial = LessonTrial(
-      lesson, library: DatasetLibrary.locate(), while: { Interruption.signal == nil })
+    let library = DatasetLibrary.locate()
+    var trial = LessonTrial(lesson, library: library, while: { Interruption.signal == nil })
     var trials: [(seed: UInt64, results: [LessonTrial.Result])] = []
     for seed in 0..<UInt64(try wholeNumber(seeds, of: "--seeds") ?? Self.usualSeeds) {
       guard let results = try trial.results(seed: seed) else { break }
-      trials.append((seed, results))
+      do {
+        let tour = try LessonTour.results(
+          lesson, seed: seed, library: library, while: { Interruption.signal == nil })
+        trials.append((seed, results + tour))
+      } catch LessonTour.Failure.ended {
+        break
+      } catch LessonTour.Failure.waitedInVain(let what) {
+        throw FileError(.badContents, CommandErrorPhrase.lessonStuck(what, seed: seed))
+      }
     }
     let (text, holds) = LessonReport.trial(trials, verbose: verbose, in: Spoken.language)
     var output = StandardOutput()

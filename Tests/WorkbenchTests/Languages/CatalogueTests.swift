@@ -65,7 +65,7 @@ import Testing
     names.formUnion(["name", "title", "target", "scaling", "hidden", "units", "source", "licence"])
     names.formUnion(["citation", "standard", "minmax"])
     names.formUnion(["setup", "seed", "epochs", "reached", "seconds", "accuracy", "cost", "costs"])
-    names.insert("status")
+    names.formUnion(["status", "health"])
     // Columns that a date becomes.
     names.formUnion(["year", "month", "day", "weekday", "hour"])
     // What stands in the expressions of lessons and in their JSON, and keys without their arrows.
