@@ -8,8 +8,10 @@ import Testing
 @testable import Datasets
 @testable import Workbench
 
+private let isWriting = ProcessInfo.processInfo.environment["PLATEAU_WRITE_HEALTH"] != nil
+
 /// How often what is said of a run's health is right, over seeds: the default race here, and with
-/// `PLATEAU_WRITE_HEALTH=1` all lessons, whose table is written into docs/Measurements.md.
+/// `PLATEAU_WRITE_HEALTH=1` all lessons and other set-ups, whose tables are written into docs/Measurements.md.
 @Suite struct HealthMeasurements {
   private static let seeds: ClosedRange<UInt64> = 1...24
   private static let race =
@@ -30,7 +32,7 @@ import Testing
     var loader = DataLoader(library: shipped)
     let runs = try Self.records(Self.race, seeds: Self.seeds, loader: &loader)
     for record in runs[0] {
-      if let plateau = record.plateau {
+      if let plateau = record.standing {
         let said = Set(record.states[plateau].compactMap(\.self))
         #expect(said.isSubset(of: [.slowed, .plateau]), "\(said)")
       }
@@ -40,30 +42,18 @@ import Testing
     for record in runs.flatMap(\.self) {
       #expect(!record.isStuck.contains(true))
       #expect(record.spans.dropLast().allSatisfy { $0.count >= record.setUp.dwell })
+      #expect([20, 300, 5_000].allSatisfy { record.flashes(updatesPerSecond: $0) == 0 })
     }
   }
 
-  // MARK: The table
+  // MARK: The tables
 
   private static let file = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "docs/Measurements.md")
 
-  /// What was said in how many epochs, and in how many of them it was right.
-  private struct Tally {
-    var said = 0
-    var held = 0
-    mutating func add(_ isRight: Bool) {
-      said += 1
-      held += isRight ? 1 : 0
-    }
-    var text: String { said == 0 ? "–" : "\(percent) %" }
-    private var percent: Int { Int((100 * Double(held) / Double(said)).rounded()) }
-  }
-
-  /// `PLATEAU_WRITE_HEALTH=1 swift test … --filter HealthMeasurements` writes it; it takes minutes.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["PLATEAU_WRITE_HEALTH"] != nil))
-  func theTableOfAllLessonsIsWritten() throws {
+  /// `PLATEAU_WRITE_HEALTH=1 swift test … --filter HealthMeasurements` writes them; it takes minutes.
+  @Test(.enabled(if: isWriting)) func theTableOfAllLessonsIsWritten() throws {
     var loader = DataLoader(library: shipped)
     var records = try Self.records(Self.race, seeds: Self.seeds, loader: &loader).flatMap(\.self)
     for step in shippedLessons.lessons.flatMap(\.steps) {
@@ -73,53 +63,49 @@ import Testing
         }
       }
     }
-    let text = try String(contentsOf: Self.file, encoding: .utf8)
-    let (begin, end) = ("<!-- health -->\n", "\n<!-- end of health -->")
-    let start = try #require(text.range(of: begin)).upperBound
-    let stop = try #require(text.range(of: end)).lowerBound
-    try text.replacingCharacters(in: start..<stop, with: Self.table(records))
-      .write(to: Self.file, atomically: true, encoding: .utf8)
+    try Self.write(HealthTable(records).lines, between: "health")
   }
 
-  private static func table(_ records: [HealthRecord]) -> String {
-    var stood: [Health.Kind: Tally] = [:]
-    var ended: [Health.Kind: Tally] = [:]
-    var (precision, recall, standing) = (Tally(), Tally(), 0)
-    var (short, stuckButReached, reached) = (0, 0, 0)
-    for record in records {
-      if record.reached != nil { reached += 1 }
-      if let epoch = record.reached, record.isStuck.prefix(epoch).dropFirst(21).contains(true) {
-        stuckButReached += 1
-      }
-      short += record.spans.dropLast().count { $0.state != nil && $0.count < record.setUp.dwell }
-      for (epoch, state) in record.states.enumerated() {
-        guard let state else { continue }
-        if epoch < record.reached ?? .max, state != .diverged {
-          ended[state, default: Tally()].add(record.endedHere(at: epoch))
-        }
-        guard let isStanding = record.stood(at: epoch) else { continue }
-        stood[state, default: Tally()].add(isStanding)
-        let isSaid = [.plateau, .slowed, .saturated, .settled, .dead, .nearFloor].contains(state)
-        if isSaid { precision.add(isStanding) }
-        if isStanding {
-          standing += 1
-          recall.add(isSaid)
+  /// Set-ups that no threshold was chosen with: other data, networks, rates, optimizers and seeds.
+  @Test(.enabled(if: isWriting)) func theTableOfOtherSetUpsIsWritten() throws {
+    var loader = DataLoader(library: shipped)
+    var records: [HealthRecord] = []
+    for line in Self.others {
+      records += try Self.records(line, seeds: 1001...1004, loader: &loader).flatMap(\.self)
+    }
+    try Self.write(HealthTable(records).lines, between: "health elsewhere")
+  }
+
+  private static let others: [String] = {
+    let data = [
+      "iris": "3:softmax", "penguins": "3:softmax", "digits": "10:softmax", "seattle": "1:linear",
+      "xor": "1:sigmoid", "moons": "1:sigmoid", "sine": "1:linear",
+    ]
+    let optimizers = [
+      "learning-rate=0.01", "learning-rate=0.1", "learning-rate=2",
+      "optimizer=momentum learning-rate=0.03", "optimizer=rmsprop learning-rate=0.003",
+      "optimizer=adam learning-rate=0.003 batch-size=20",
+    ]
+    return data.sorted { $0.key < $1.key }.flatMap { name, output in
+      [[4], [12, 12], [32, 16, 8]].flatMap { units in
+        ["sigmoid", "tanh", "relu"].flatMap { activation in
+          let layers = units.map { "\($0):\(activation)" } + [output]
+          return optimizers.map { optimizer in
+            // A pass over all the digits takes long.
+            let epochs = name == "digits" ? 200 : optimizer.contains("batch") ? 300 : 1_000
+            return
+              "dataset=\(name) layers=\(layers.joined(separator: ",")) epochs=\(epochs) \(optimizer)"
+          }
         }
       }
     }
-    let rows = Health.Kind.allCases.compactMap { state -> String? in
-      guard let tally = stood[state] else { return nil }
-      let end = ended[state] ?? Tally()
-      return "| \(state.rawValue) | \(tally.said) | \(tally.text) | \(end.text) |"
-    }
-    return
-      ([
-        "\(records.count) runs, of which \(reached) reached their target. J was said to stand still (plateau,"
-          + " slowed, saturated, settled, dead, nearFloor) with a precision of \(precision.text) and a recall of"
-          + " \(recall.text) of \(standing) epochs in which it did. Of the runs that reached their target,"
-          + " \(stuckButReached) had been called stuck (dead, nearFloor) after epoch 20. States that lasted less"
-          + " than half a second: \(short), with those a run's end cut short.",
-        "", "| said | epochs | J then stood | J never fell by a tenth again |", "|---|---|---|---|",
-      ] + rows).joined(separator: "\n")
+  }()
+
+  private static func write(_ lines: [String], between name: String) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(text.range(of: "<!-- \(name) -->\n")).upperBound
+    let stop = try #require(text.range(of: "\n<!-- end of \(name) -->")).lowerBound
+    try text.replacingCharacters(in: start..<stop, with: lines.joined(separator: "\n"))
+      .write(to: file, atomically: true, encoding: .utf8)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import Session
 import Setups
@@ -17,6 +18,8 @@ struct HealthRecord {
   /// The first epoch at the target.
   var reached: Int?
   let setUp: HealthMonitor.SetUp
+  /// J of always giving the best same answer; for one output.
+  let guess: Double
 
   /// The longest runs say nothing new.
   static let mostEpochs = 3_000
@@ -42,6 +45,7 @@ struct HealthRecord {
         optimum: isLinear
           ? problem.flatMap { LinearOptimum.solved($0, of: data.training) } : nil))
     setUp = now
+    guess = Self.guess(data.training.targets, configuration.training.loss)
     var monitor = HealthMonitor()
     let last = min(configuration.epochs ?? Self.mostEpochs, Self.mostEpochs)
     while true {
@@ -62,6 +66,12 @@ struct HealthRecord {
       if hasEnded { break }
       training.trainEpoch()
     }
+  }
+
+  private static func guess(_ targets: [Double], _ loss: Loss) -> Double {
+    let mean = targets.reduce(0, +) / Double(targets.count)
+    let square = targets.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(targets.count)
+    return loss == .bce ? -mean * log(mean) - (1 - mean) * log(1 - mean) : square
   }
 
   // MARK: What became of it
@@ -98,10 +108,73 @@ struct HealthRecord {
     }
   }
 
+  /// How many states the screen would show for less than half a second, drawn 20 times a second while the run goes
+  /// on at that pace, and for a second after its end.
+  func flashes(updatesPerSecond pace: Int) -> Int {
+    let updatesPerFrame = Double(pace) / 20
+    let updates = Double((states.count - 1) * setUp.updatesPerEpoch)
+    var told: ToldHealth?
+    var shown: [(state: Health.Kind, frame: Int)] = []
+    for frame in 0...Int(updates / updatesPerFrame) + 20 {
+      let epoch = min(
+        states.count - 1, Int(Double(frame) * updatesPerFrame) / setUp.updatesPerEpoch)
+      guard let state = states[epoch] else { continue }
+      let now = Health(state: state, since: 0, epoch: epoch, cost: 0, startCost: 0)
+      let seconds = Double(frame) / 20
+      if told == nil { told = ToldHealth(now, at: seconds) }
+      _ = told?.note(now, at: seconds)
+      let said = told?.said(of: now).state ?? state
+      if shown.last?.state != said { shown.append((said, frame)) }
+    }
+    return zip(shown, shown.dropFirst()).count { $1.frame - $0.frame < 10 }
+  }
+
   /// From the first epoch at which J stood to the last, where it did so before its target.
-  var plateau: ClosedRange<Int>? {
+  var standing: ClosedRange<Int>? {
     let stood = costs.indices.filter { self.stood(at: $0) == true }
     guard let first = stood.first, let last = stood.last else { return nil }
     return first...last
+  }
+
+  /// The longest stretch of epochs at which J, above three fifths of what guessing costs and not at a floor, then became
+  /// lower by less than a share over a window. What was said has no part in it.
+  ///
+  /// - Parameter share: 0.05 stands; 0.02 clearly does.
+  func plateau(falling share: Double) -> ClosedRange<Int>? {
+    var longest: ClosedRange<Int>?
+    var first: Int?
+    for epoch in costs.indices {
+      guard isHigh(at: epoch), stands(at: epoch, falling: share) else {
+        first = nil
+        continue
+      }
+      let start = first ?? epoch
+      first = start
+      if epoch - start > longest.map({ $0.upperBound - $0.lowerBound }) ?? -1 {
+        longest = start...epoch
+      }
+    }
+    return longest
+  }
+
+  /// The part of a stretch from when it could be known and said: from where the window that looks back lies in it as a
+  /// whole, and as long as a state has to be found before it is said.
+  func visible(_ stretch: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let seen = stretch.first { $0 - window(at: $0) >= stretch.lowerBound }
+    guard let said = seen.map({ $0 + (3 * setUp.dwell + 1) / 2 }), said <= stretch.upperBound else {
+      return nil
+    }
+    return said...stretch.upperBound
+  }
+
+  private func isHigh(at epoch: Int) -> Bool {
+    costs[epoch] > 0.6 * guess && !setUp.floors.contains { costs[epoch] < 1.1 * $0.value }
+  }
+
+  private func stands(at epoch: Int, falling share: Double) -> Bool {
+    let end = epoch + window(at: epoch)
+    guard end < costs.count, epoch < reached ?? .max else { return false }
+    let least = costs[...epoch].min() ?? .nan
+    return costs[epoch...end].min() ?? .nan > (1 - share) * least
   }
 }
