@@ -116,7 +116,7 @@ import Testing
   /// What is the same in all languages: names of what there is, and functions in formulas.
   private static func names(of state: State) -> Set<String> {
     var names: Set<String> = [
-      "max", "exp", "log", "NaN", "sgd", "PgUp", "PgDn", "Home", "End",
+      "max", "exp", "log", "NaN", "sgd", "PgUp", "PgDn", "Home", "End", "Space",
     ]
     names.formUnion(Activation.allCases.flatMap { [$0.rawValue, $0.title] })
     names.formUnion(Loss.allCases.map(\.rawValue))
