@@ -95,7 +95,7 @@ extension CSVTable {
       }
       return date.days
     default:
-      if !columns[column].isTyped {
+      if !columns[column].isTyped, !columns[column].hasNumbers {
         if case .number = written.reading, written.unit == nil {
           return fault(
             .mixedColumn(

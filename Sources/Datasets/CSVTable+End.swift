@@ -37,6 +37,8 @@ extension CSVTable {
       if isOpen { reading.openDates.append(column.name) }
       if order == .dayFirst { reading.hasDayFirst = true }
     case .answers: reading.hasAnswers = true
+    case .text where column.hasNumbers && !column.isTyped:
+      reading.textsOfNumbers.append(column.name)
     default: break
     }
     guard let unit = column.signs else { return }

@@ -82,7 +82,10 @@ extension CSVTable {
       }
       return place
     }
-    for (place, kind) in dialect.kinds where place < columns.count { columns[place].kind = kind }
+    for (place, kind) in dialect.kinds where place < columns.count {
+      columns[place].kind = kind
+      columns[place].hasNumbers = kind == .text
+    }
     for named in options.types ?? [] { set(named.type, of: try place(named.column)) }
     var wanted: Set<Int>?
     for name in options.features ?? [] { wanted = (wanted ?? []).union([try place(name)]) }

@@ -84,6 +84,8 @@ package struct CSVTable {
     var missing = 0
     /// Whether its user says what it holds.
     var isTyped = false
+    /// Whether numbers stand among its texts: they are texts as well.
+    var hasNumbers = false
     /// The line of its first value.
     var firstLine = 0
     /// The sign that stands with its numbers, and with how many of them.

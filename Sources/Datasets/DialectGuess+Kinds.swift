@@ -28,9 +28,52 @@ extension DialectGuess {
     {
       return .answers(family)
     }
+    if isOfTexts(values, numbers, missing: missing) { return .text }
     // So many texts, and none of them twice: they are names of rows.
     if values.count >= 20, numbers.isEmpty, Set(values).count == values.count { return .id }
     return nil
+  }
+
+  /// Whether more than nine of ten rows have a gap in a column that is used: without them there would be nearly
+  /// nothing left.
+  func haveGaps(_ rows: [Sample.Row]) -> Bool {
+    let used = (0..<(dialect.width ?? 0)).filter {
+      dialect.kinds[$0] != .empty && dialect.kinds[$0] != .id
+    }
+    let gappy = rows.count { row in
+      used.contains { $0 >= row.cells.count || row.cells[$0].isMissing }
+    }
+    return rows.count >= 10 && gappy * 10 > rows.count * 9
+  }
+
+  /// Whether a column of numbers and texts is one of texts, such as `136`, `136A`, `137`: a tenth of its values at
+  /// least are texts of letters, or ranges, of which there are several, and they come more than once. One text may be a
+  /// slip, or what this file writes where there is no number; and numbers with decimals are measures, whatever stands among them.
+  private func isOfTexts(_ values: [[UInt8]], _ numbers: [Double], missing: Int) -> Bool {
+    let texts = values.filter {
+      !CellText.isMissingNumber($0.span, 0..<$0.count)
+        && WrittenNumber($0.span, 0..<$0.count, decimal: dialect.decimal, units: dialect.units)
+          .reading == .text
+    }
+    return !numbers.isEmpty && numbers.allSatisfy { $0 == $0.rounded() }
+      && texts.count + numbers.count + missing >= values.count
+      && texts.count * 10 >= values.count && Set(texts).count > 1
+      && Set(texts).count * 3 <= texts.count * 2
+      && texts.allSatisfy { Self.isWordOrRange($0) }
+  }
+
+  /// `136A`, `mid`, `15-24`.
+  private static func isWordOrRange(_ cell: [UInt8]) -> Bool {
+    let digits: ClosedRange<UInt8> = 0x30...0x39
+    let hasLetters = cell.contains { $0 >= 0x80 || 0x41...0x5A ~= $0 & 0xDF }
+    let isRange = cell.indices.dropFirst().dropLast().contains {
+      cell[$0] == UInt8(ascii: "-") && digits ~= cell[$0 - 1] && digits ~= cell[$0 + 1]
+    }
+    // A number and a unit are a number, for its user to say.
+    let isMeasure =
+      cell.lastIndex { digits ~= $0 }.map { cell[($0 + 1)...].first == CSVField.space } ?? false
+      && WrittenNumber.unit(behind: cell) != nil
+    return (hasLetters || isRange) && !isMeasure
   }
 
   private func dateOrder(_ values: [[UInt8]]) -> ColumnKind? {

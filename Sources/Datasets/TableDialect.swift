@@ -19,6 +19,9 @@ package struct TableDialect: Equatable, Sendable {
   /// Whether `1,234` and the like could be read in both ways, and nothing told in which.
   var isDecimalOpen = false
 
+  /// Whether so many rows have a gap that leaving them out would leave nearly nothing.
+  var fillsGaps = false
+
   /// Whether it is as CSV should be: commas, decimal points, UTF-8, names in the first line.
   var isPlain: Bool {
     var plain = TableDialect()

@@ -14,6 +14,8 @@ package struct TableReading: Equatable, Sendable {
   var empty: [String] = []
   /// Columns of more texts than there may be 0/1 columns: they are left out.
   var various: [String] = []
+  /// Columns of texts with numbers among them.
+  var textsOfNumbers: [String] = []
   /// Names that were repeated, as they are now.
   var renamed: [String] = []
   /// Columns of dates that do not tell which number is the day.
@@ -36,6 +38,9 @@ package struct TableReading: Equatable, Sendable {
   static let missingCategory = "missing"
 
   init(_ dialect: TableDialect) { self.dialect = dialect }
+
+  /// Whether gaps were filled in though no option said so.
+  package var fillsGaps: Bool { dialect.fillsGaps }
 
   /// Whether the file is as CSV should be, and all of it is used.
   package var isPlain: Bool {

@@ -14,6 +14,8 @@ enum TableReadingPhrase: Phrase {
   case openDates(String, option: String)
   case dates, answers
   case units(String)
+  case textsOfNumbers(String)
+  case gaps
   case mixedUnit(String, column: String, count: Int, rows: Int)
   case dropped(Int)
   case long(Int)
@@ -51,6 +53,8 @@ extension TableReadingPhrase {
         option: option)
     case .dates: "dates as days"
     case .answers: "yes and no as 1 and 0"
+    case .textsOfNumbers(let names): say("the numbers of {names} as texts", names: names)
+    case .gaps: "gaps filled in as nearly every row has one (--missing median)"
     case .mixedUnit(let sign, let column, let count, let rows):
       say(
         "{sign} taken off {count} of the {rows} numbers of {column}", sign: sign, count: count,
@@ -108,6 +112,7 @@ extension TableReading {
     if hasDates { parts.append(.dates) }
     if hasAnswers { parts.append(.answers) }
     if !units.isEmpty { parts.append(.units(names(units))) }
+    if !textsOfNumbers.isEmpty { parts.append(.textsOfNumbers(names(textsOfNumbers))) }
     for unit in mixedUnits {
       parts.append(.mixedUnit(unit.sign, column: unit.column, count: unit.count, rows: rows))
     }
@@ -115,6 +120,7 @@ extension TableReading {
     if longRows > 0 { parts.append(.long(longRows)) }
     if shortRows > 0 { parts.append(.short(shortRows)) }
     if footers > 0 { parts.append(.footer) }
+    if dialect.fillsGaps, filledCells > 0 { parts.append(.gaps) }
     if filledCells > 0 { parts.append(.filled(filledCells)) }
     if !ids.isEmpty { parts.append(.ids(names(ids))) }
     if !empty.isEmpty { parts.append(.empty(names(empty))) }

@@ -31,7 +31,7 @@ struct WrittenNumber {
   }
 
   private static func takeSign(_ cell: inout [UInt8], _ sign: inout UInt8?) {
-    if cell.starts(with: minus) {
+    if let minus = minuses.first(where: { cell.starts(with: $0) }) {
       cell.removeFirst(minus.count)
       sign = UInt8(ascii: "-")
     } else if let first = cell.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
@@ -141,7 +141,8 @@ struct WrittenNumber {
   private static let separators = Array(",;|:\t\"'()".utf8)
   private static let blanks = [" ", "\u{A0}", "\u{202F}", "\u{2009}"].map { Array($0.utf8) }
   private static let marks = blanks + ["'", "\u{2019}"].map { Array($0.utf8) }
-  private static let minus = Array("\u{2212}".utf8)
+  /// The sign itself, and the dash that word processors make of a hyphen.
+  private static let minuses = ["\u{2212}", "\u{2013}"].map { Array($0.utf8) }
   private static let units = [
     "%", "$", "€", "£", "¥", "₩", "원", "EUR", "USD", "GBP", "KRW", "JPY", "CHF",
   ].map { ($0, Array($0.utf8)) }

@@ -27,6 +27,31 @@ import Testing
     #expect(data.features == ["c=1a", "c=2b"])
   }
 
+  /// Codes, and ages in classes: numbers among them are texts too, and that is said.
+  @Test(arguments: [
+    ["136", "136A", "137", "137B", "136", "136A"], ["f", "4", "r", "f", "4", "4"],
+    ["15-24", "25-39", "40-", "60", "15-24", "40-"],
+  ])
+  func numbersAmongTextsAreTexts(_ cells: [String]) throws {
+    let data = try csv("c,y\n" + cells.enumerated().map { "\($1),\($0)\n" }.joined())
+    #expect(data.features == Set(cells).sorted().map { "c=\($0)" })
+    #expect(said(data).contains("the numbers of c as texts"))
+  }
+
+  /// A slip stays one, and a measure a measure, for its user to say what it is.
+  @Test(arguments: [
+    "12x\n13\n14\n15\n", "1.5\n2.5\nlow\nhigh\n", "12 kg\n13\n14 lb\n15\n", "1\n2\n<3\n>4\n",
+    "1;5\n2;5\n1\n2\n",
+  ])
+  func numbersDoNotBecomeTextsUnasked(_ cells: String) {
+    let rows = cells.split(separator: "\n").enumerated().map { "\"\($1)\",\($0)\n" }
+    #expect(throws: DataError.self) { try csv("c,y\n" + rows.joined()) }
+  }
+
+  @Test func aDashIsAMinusBeforeANumber() throws {
+    #expect(try csv("a,y\n–1.5,1\n2,2\n−3,3\n").inputs == [-1.5, 2, -3])
+  }
+
   @Test func accountantsWriteWhatIsNegative() throws {
     #expect(
       try csv("a,y\n(1.50),1\n2,2\n\"(1,234.5)\",3\n($3),4\n").inputs == [-1.5, 2, -1234.5, -3])
@@ -53,6 +78,19 @@ import Testing
     }
     // Among texts they are texts.
     #expect(try csv("c,y\nNone,1\nBrick,2\nNone,3\n").features == ["c=Brick", "c=None"])
+  }
+
+  /// Where leaving out rows would leave nothing, gaps are filled in, and that is said.
+  @Test func gapsInNearlyEveryRowAreFilledIn() throws {
+    let rows = (0..<20).map { "\($0),\($0 == 7 ? "1.5" : ""),\($0 % 3)\n" }.joined()
+    let data = try csv("a,b,y\n" + rows)
+    #expect(data.count == 20 && data.inputs[1] == 1.5)
+    #expect(said(data).contains("gaps filled in as nearly every row has one (--missing median)"))
+    var options = TableOptions()
+    options.missing = .drop
+    #expect(throws: DataError.self) { try csv("a,b,y\n" + rows, options: options) }
+    let fewer = (0..<20).map { "\($0),\($0 % 2 == 0 ? "1.5" : ""),\($0 % 3)\n" }.joined()
+    #expect(try csv("a,b,y\n" + fewer).count == 10)
   }
 
   // MARK: Columns of no use

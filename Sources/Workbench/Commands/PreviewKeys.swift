@@ -56,7 +56,10 @@ enum PreviewHint: Equatable {
       return ("d", column.use == .leftOut ? .takeIn : .leaveOut)
     case .type:
       return preview.column.map { ("←→", .type(preview.type(of: $0.name)?.rawValue)) }
-    case .missing: return ("m", .missing(preview.data.reading.missing?.rawValue))
+    case .missing:
+      let fillsGaps = preview.inspection?.profile?.reading.fillsGaps == true
+      let cells = preview.data.reading.missing ?? (fillsGaps ? .median : nil)
+      return ("m", .missing(cells?.rawValue))
     case .heldOut: return ("v" + "V", .heldOut(preview.data.validation.percent()))
     case .mend:
       return preview.faults.lazy.compactMap(\.mend).first.map { ("a", .mend($0.option)) }
