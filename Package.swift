@@ -51,8 +51,8 @@ let package = Package(
       name: "NeuralNetworks", dependencies: ["CProcessor"], swiftSettings: strict + native),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["NeuralNetworks", "Oracle", "Session", "TerminalUI", "Text"],
-      exclude: ["against", "many.py"], swiftSettings: strict),
+      dependencies: ["Datasets", "NeuralNetworks", "Oracle", "Session", "TerminalUI", "Text"],
+      exclude: ["against", "many.py", "reading.py", "tables.py"], swiftSettings: strict),
     .target(
       name: "Oracle", dependencies: ["NeuralNetworks"], path: "Tests/Oracle",
       swiftSettings: strict),
@@ -70,7 +70,7 @@ let package = Package(
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
     .target(
       name: "Datasets", dependencies: ["Files", "Localization", "NeuralNetworks", "Text"],
-      swiftSettings: strict),
+      swiftSettings: strict + native),
     .target(
       name: "Setups",
       dependencies: ["Datasets", "Files", "Localization", "NeuralNetworks", "Text"],

@@ -1,4 +1,6 @@
+import Datasets
 import Glibc
+import Session
 import TerminalUI
 import Text
 
@@ -7,6 +9,7 @@ import Text
 ///     Benchmarks               measures
 ///     Benchmarks --list        names the workloads, each with the options that `plateau train` has it by
 ///     Benchmarks --table NAME  the data of one, as CSV
+///     Benchmarks --read FILE   the seconds that reading a table takes
 @main
 enum Benchmarks {
   /// No set-up may be slower by more than this once its numbers have become tiny.
@@ -18,6 +21,7 @@ enum Benchmarks {
     case "--table":
       let workload = Workload.all.first { $0.name == CommandLine.arguments.last }
       print(workload?.table ?? "", terminator: "")
+    case "--read": read(CommandLine.arguments.last ?? "")
     default:
       beside()
       if !areTinyNumbersQuick() { exit(1) }
@@ -33,6 +37,17 @@ enum Benchmarks {
         workload.name.padded(to: 12), "single", (single / 1e6).fixed(3).padded(to: 8), "double",
         (double / 1e6).fixed(3).padded(to: 8), "(" + (double / single).fixed(2) + ")", "naive ×",
         workload.timesNaive().fixed(0))
+    }
+  }
+
+  private static func read(_ path: String) {
+    let start = MonotonicClock.seconds
+    do {
+      _ = try CSVReader(path, name: path, targets: nil).read(progress: { _ in true })
+      print(MonotonicClock.seconds - start)
+    } catch {
+      print("\(path) cannot be read: \(error)")
+      exit(1)
     }
   }
 
