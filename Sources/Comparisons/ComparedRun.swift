@@ -19,15 +19,30 @@ package struct ComparedRun: Equatable, Sendable {
   package var accuracy: Double
   /// Over the held-out rows, at the end; `nil` if there are none.
   package var heldOut: Evaluation?
+  /// The same in the units of the target, if that is one column of numbers: √(Σ(a − y)²/n) and Σ|a − y|/n.
+  package var errors: Errors?
   /// How it did, as `HealthMonitor` found it; `nil` where that was not looked for, or is not known.
   package var health: Health.Kind?
   /// J over the training set at the epochs that `CostSampling` keeps of `epochs`.
   package var costs: [Double]
 
+  /// How far outputs are from targets, in the units of these.
+  package struct Errors: Equatable, Sendable {
+    /// √(Σ(a − y)²/n)
+    package var rmse: Double
+    /// Σ|a − y|/n
+    package var mae: Double
+
+    package init(rmse: Double, mae: Double) {
+      self.rmse = rmse
+      self.mae = mae
+    }
+  }
+
   package init(
     job: ComparisonJob, epochs: Int, reached: Int? = nil, diverged: Int? = nil,
     secondsToTarget: Double? = nil, seconds: Double, accuracy: Double, heldOut: Evaluation? = nil,
-    health: Health.Kind? = nil, costs: [Double]
+    errors: Errors? = nil, health: Health.Kind? = nil, costs: [Double]
   ) {
     self.job = job
     self.epochs = epochs
@@ -37,6 +52,7 @@ package struct ComparedRun: Equatable, Sendable {
     self.seconds = seconds
     self.accuracy = accuracy
     self.heldOut = heldOut
+    self.errors = errors
     self.health = health
     self.costs = costs
   }

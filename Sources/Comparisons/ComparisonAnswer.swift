@@ -11,6 +11,8 @@ package struct ComparisonAnswer: Equatable, Sendable {
     package var cost: Double
     /// The median of the held-out scores; `nil` without held-out rows.
     package var heldOut: Double?
+    /// The median RMSE on held-out rows, in the units of a target of numbers.
+    package var rmse: Double?
   }
 
   /// What is said first.
@@ -91,18 +93,20 @@ package struct ComparisonAnswer: Equatable, Sendable {
       Standing(
         variant: index, epochs: Quartiles(epochs[index])?.median ?? .infinity,
         cost: Quartiles(runs.map { $0.diverged == nil ? $0.cost : .infinity })?.median ?? .infinity,
-        heldOut: Self.median(runs.compactMap(\.heldOut?.accuracy)))
+        heldOut: Self.median(runs.compactMap(\.heldOut?.accuracy)),
+        rmse: Self.median(runs.compactMap(\.errors?.rmse)))
     }
     let order = standings.filter { $0.epochs.isFinite }
       .sorted { ($0.epochs, $0.cost, $0.variant) < ($1.epochs, $1.cost, $1.variant) }
-    speed = Self.speed(order) { first, second in
+    func pairs(_ first: Standing, _ second: Standing) -> PairedSeeds {
       PairedSeeds(paired[first.variant].map(\.1), paired[second.variant].map(\.1))
     }
+    speed = Self.speed(order, pairs)
     let scores = paired.map { $0.map { -($0.0.heldOut?.accuracy ?? .nan) } }
     heldOut = Self.heldOut(order, scores)
     cautions = Self.cautions(
       results, byVariant, standings, order, rates, trivialScore, seeds: seeds.count, scores,
-      leaders: Self.leaders(speed))
+      leaders: Self.leaders(order, pairs))
   }
 
   /// Epochs to the goal of a variant's runs, by seed.
@@ -144,20 +148,22 @@ package struct ComparisonAnswer: Equatable, Sendable {
   ) -> Speed {
     guard let first = order.first else { return .none }
     guard order.count > 1 else { return .fastest(first, next: nil, seeds: nil) }
-    let ties = order.dropFirst().filter { !pairs(first, $0).isSure }
+    // Who is behind with every one of too few seeds is no equal; that the seeds are too few is said.
+    let ties = order.dropFirst().filter { other in
+      let seeds = pairs(first, other)
+      return !seeds.isSure && !seeds.isUnanimous
+    }
     guard let tied = ties.first else {
       return .fastest(first, next: order[1], seeds: pairs(first, order[1]))
     }
     return .tie([first] + ties, seeds: pairs(first, tied))
   }
 
-  /// The variants that are named first.
-  private static func leaders(_ speed: Speed) -> [Int] {
-    switch speed {
-    case .fastest(let first, _, _): [first.variant]
-    case .tie(let standings, _): standings.map(\.variant)
-    case .none: []
-    }
+  /// The first variant, and those that are not surely behind it.
+  private static func leaders(
+    _ order: [Standing], _ pairs: (Standing, Standing) -> PairedSeeds
+  ) -> [Int] {
+    order.filter { $0.variant == order[0].variant || !pairs(order[0], $0).isSure }.map(\.variant)
   }
 
   /// - Parameter scores: negative, by variant and seed, so that less is ahead.

@@ -15,6 +15,7 @@ package import Files
 /// | `seconds_to_target`, `seconds` | spent in updates up to `reached`, and in all |
 /// | `cost`, `accuracy` | over the training set at the end; R² for regression |
 /// | `held_out_cost`, `held_out_accuracy` | over the held-out rows at the end; only where variants have rates of their own |
+/// | `held_out_rmse`, `held_out_mae` | the same in the target's units; only where it is one column of numbers |
 /// | `health` | how the run did (`Health.Kind`): what was wrong at its end, or for long, or how it ended; empty for unknown, left out where all are |
 /// | `costs` | J after epochs 0, 1, 2 …, between blanks: each to 1,024, then 512 an octave, and the last |
 ///
@@ -26,6 +27,8 @@ package enum ComparisonFile {
   ]
   /// What there is where results are said in words.
   static let heldOutColumns = ["held_out_cost", "held_out_accuracy"]
+  /// What there is beside these where the target is one column of numbers.
+  static let errorColumns = ["held_out_rmse", "held_out_mae"]
 
   /// What there is where runs say how they did.
   static let healthColumns = ["health"]
@@ -35,19 +38,22 @@ package enum ComparisonFile {
     _ results: ComparisonResults, to file: consuming AtomicFile
   ) throws(FileError) {
     let knowsHealth = results.runs.contains { $0.health != nil }
+    let hasErrors = results.setup.answers && results.runs.contains { $0.errors != nil }
     let columns =
-      columns + (results.setup.answers ? heldOutColumns : []) + (knowsHealth ? healthColumns : [])
+      columns + (results.setup.answers ? heldOutColumns : []) + (hasErrors ? errorColumns : [])
+      + (knowsHealth ? healthColumns : [])
     try file.write(columns.joined(separator: ",") + "\n")
     let setup = results.setup.text
     for run in results.runs {
-      let row = row(of: run, results.setup, text: setup, knowsHealth: knowsHealth)
+      let row = row(
+        of: run, results.setup, text: setup, hasErrors: hasErrors, knowsHealth: knowsHealth)
       try file.write(row + "\n")
     }
     try file.commit()
   }
 
   private static func row(
-    of run: ComparedRun, _ setup: ComparisonSetup, text: String, knowsHealth: Bool
+    of run: ComparedRun, _ setup: ComparisonSetup, text: String, hasErrors: Bool, knowsHealth: Bool
   ) -> String {
     var values = [
       text, setup.dataset, number(setup.targetCost), setup.variants[run.job.variant].name,
@@ -58,6 +64,7 @@ package enum ComparisonFile {
     if setup.answers {
       values += [number(run.heldOut?.cost), number(run.heldOut?.accuracy)]
     }
+    if hasErrors { values += [number(run.errors?.rmse), number(run.errors?.mae)] }
     if knowsHealth { values.append(run.health?.rawValue ?? "") }
     return values.map(CSVText.quoted).joined(separator: ",")
   }

@@ -123,6 +123,11 @@ private struct Joined {
     {
       run.heldOut = Evaluation(cost: cost, accuracy: accuracy)
     }
+    if let rmse = try row.value("held_out_rmse", .numberOrEmpty, optionalNumber),
+      let mae = try row.value("held_out_mae", .numberOrEmpty, optionalNumber)
+    {
+      run.errors = ComparedRun.Errors(rmse: rmse, mae: mae)
+    }
     let states = Setups.names(Health.Kind.self)
     run.health = try row.value("health", .oneOf(states), optional { Health.Kind(rawValue: $0) })
     let status: ComparedRun.Status = try row.value(

@@ -70,6 +70,7 @@ package struct ComparisonResults: Equatable, Sendable {
   /// | `answer` | the sentences |
   /// | of a variant `learningRate`, `optimizer`, `units` | its own; null for those of all |
   /// | of a variant `epochsToGoal`, `heldOut` | `{q1, median, q3}`: epochs, and accuracy or R² on held-out rows |
+  /// | `rmse`, `mae` | the same in the units of a target of numbers; left out elsewhere |
   ///
   /// A run that did not reach the target counts as ∞, and what is ∞ is null.
   package func json(
@@ -96,7 +97,9 @@ package struct ComparisonResults: Equatable, Sendable {
     _ summary: VariantSummary, _ index: Int, _ answer: ComparisonAnswer
   ) -> [JSON.Member] {
     let variant = summary.variant
-    let scores = runs.filter { $0.job.variant == index }.compactMap(\.heldOut?.accuracy)
+    let runs = runs.filter { $0.job.variant == index }
+    let scores = runs.compactMap(\.heldOut?.accuracy)
+    let errors = [("rmse", \ComparedRun.Errors.rmse), ("mae", \ComparedRun.Errors.mae)]
     return [
       .init("learningRate", .number(variant.learningRate)),
       .init("optimizer", variant.optimizer.map { .string($0.rawValue) } ?? .null),
@@ -104,6 +107,9 @@ package struct ComparisonResults: Equatable, Sendable {
       .init("epochsToGoal", (answer.epochs(of: index) ?? .never).json),
       .init("heldOut", (Quartiles(scores) ?? .never).json),
     ]
+      + errors.compactMap { name, error in
+        Quartiles(runs.compactMap { $0.errors?[keyPath: error] }).map { .init(name, $0.json) }
+      }
   }
 
   private func json(_ summary: VariantSummary) -> [JSON.Member] {

@@ -56,7 +56,8 @@ struct ComparisonRows: ~Copyable {
     var found: [String: Int] = [:]
     let header = try nextRow { place, text in
       let names =
-        ComparisonFile.columns + ComparisonFile.heldOutColumns + ComparisonFile.healthColumns
+        ComparisonFile.columns + ComparisonFile.heldOutColumns + ComparisonFile.errorColumns
+        + ComparisonFile.healthColumns
       if names.contains(text), found[text] == nil { found[text] = place }
     }
     guard let header else { throw FileError(DataError.empty(path)) }

@@ -58,6 +58,7 @@ package struct ComparisonTrainer: Sendable {
       watch?.note(run, training)
       if hasEnded(run) {
         run.heldOut = training.evaluateValidation()
+        run.errors = errors(of: training, data)
         run.health = watch?.verdict(run)
         return run
       }
@@ -69,6 +70,15 @@ package struct ComparisonTrainer: Sendable {
       run.seconds += MonotonicClock.seconds - start
       run.epochs += 1
     }
+  }
+
+  /// On the held-out rows.
+  private func errors(of training: Training, _ data: PreparedData) -> ComparedRun.Errors? {
+    guard let examples = data.validation, examples.outputs == 1,
+      let scores = data.scores(of: training.outputs(of: examples), on: examples),
+      case .numbers(let rmse, let mae, _)? = scores.columns.first?.score
+    else { return nil }
+    return ComparedRun.Errors(rmse: rmse, mae: mae)
   }
 
   /// Notes what the run has come to. A cost that is not kept gives way to the next.

@@ -33,6 +33,9 @@ package struct PairedSeeds: Equatable, Sendable {
     return min(1, 2 * tail / pow(2, Double(n)))
   }
 
+  /// Whether all seeds agree, though they are too few to be sure of anything.
+  package var isUnanimous: Bool { max(wins, losses) == count && count > 0 }
+
   /// Whether it would be so one time in twenty or less, if neither were ahead.
   package var isSure: Bool { probability <= 0.05 }
 }

@@ -58,6 +58,19 @@ import Testing
     }
   }
 
+  /// Errors in the target's units stand beside the scores, where there are any.
+  @Test func errorsReadBack() throws {
+    try withFile([]) { path in
+      let results = try AnsweredComparison.results([
+        .init(.relu, epochs: [10, 12], heldOut: [0.9, 0.8], rmse: [21_345.5, 30_000])
+      ])
+      try ComparisonFile.write(results, to: AtomicFile(replacing: path))
+      let read = try ComparisonJoin.results(of: [path])
+      #expect(read.runs.map(\.errors) == results.runs.map(\.errors))
+      #expect(read.runs[0].errors == ComparedRun.Errors(rmse: 21_345.5, mae: 10_672.75))
+    }
+  }
+
   @Test func whatCannotBeWrittenIsSaid() throws {
     let results = try SampleComparison.results()
     #expect(throws: FileError.cannotWrite("/dev/full", ENOSPC)) {

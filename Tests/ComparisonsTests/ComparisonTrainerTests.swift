@@ -119,6 +119,34 @@ import Testing
     #expect(run == nil && left == 0)
   }
 
+  /// In the units of the file, though training has scaled the target.
+  @Test func errorsAreInUnits() throws {
+    var configuration = SampleComparison.line6
+    configuration.data = DataOptions(dataset: "bike", validation: 0.25)
+    configuration.layers = [
+      LayerSpecification(units: 4, activation: .tanh),
+      LayerSpecification(units: 1, activation: .linear),
+    ]
+    configuration.training.loss = .mse
+    configuration.epochs = 3
+    let setup = try SampleComparison.setup(
+      SampleComparison.variants(.tanh), seeds: 1, configuration: configuration)
+    let run = try #require(
+      try SampleComparison.trainer(setup, configuration: configuration)
+        .train(ComparisonJob(variant: 0, seed: 1), while: { true }))
+    let data = try PreparedData(
+      shipped.load(configuration.data), options: configuration.data, seed: 1)
+    let targets = data.validationRows.map { data.dataset.outputs[$0] }
+    let mean = targets.reduce(0, +) / Double(targets.count)
+    let spread = (targets.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(targets.count))
+      .squareRoot()
+    let errors = try #require(run.errors)
+    let score = try #require(run.heldOut?.accuracy)
+    // R² = 1 − (RMSE / σ)²
+    #expect(abs(1 - (errors.rmse / spread) * (errors.rmse / spread) - score) < 1e-9)
+    #expect(errors.mae > 0 && errors.mae <= errors.rmse)
+  }
+
   /// With held-out rows every seed splits the data for itself, as `plateau train` does.
   @Test func heldOutRowsAreTheSeeds() throws {
     var configuration = SampleComparison.line6

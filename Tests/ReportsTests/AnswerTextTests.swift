@@ -45,7 +45,31 @@ import Testing
       Course(.relu, epochs: same(10, 5) + same(12, 5)), Course(.tanh, epochs: same(11)),
     ])
     #expect(lines[0].contains(" tie: J ≤ 0.105 after 11, 11 epochs. "), "\(lines[0])")
-    #expect(lines[0].hasSuffix("was ahead in 5 of 10 seeds and behind in 5, which may be chance."))
+    #expect(
+      lines[0].hasSuffix(
+        "was ahead of tanh at 0.01 in 5 of 10 seeds and behind in 5, which may be chance."))
+  }
+
+  /// Four seeds are too few to be sure, but who is behind in all of them does not tie.
+  @Test func whatAFewSeedsAgreeOnIsNoTie() throws {
+    let lines = try lines([
+      Course(.sigmoid, epochs: same(40, 4)), Course(.relu, epochs: same(10, 4)),
+    ])
+    #expect(lines[0].contains("relu at 0.01 learns fastest"), "\(lines[0])")
+    #expect(lines[0].hasSuffix("relu at 0.01 was ahead in 4 of 4 seeds."), "\(lines[0])")
+    #expect(lines.contains { $0.hasPrefix("4 seeds are too few to be sure") }, "\(lines)")
+  }
+
+  @Test func errorsAreInTheUnitsOfTheTarget() throws {
+    let lines = try lines([
+      Course(.relu, epochs: same(10), heldOut: same(0.9), rmse: same(21_345)),
+      Course(.tanh, epochs: same(20), heldOut: same(0.9), rmse: same(24_000)),
+    ])
+    #expect(
+      lines[1].hasSuffix(
+        "RMSE \((21_345.0).significant(3)) to \((24_000.0).significant(3)), in the units of the target."
+      ),
+      "\(lines)")
   }
 
   @Test func whatDoesNotGetThereIsNamed() throws {

@@ -15,18 +15,22 @@ package struct AnsweredComparison {
     package var training = 0.95
     package var heldOut: [Double]?
     package var diverged: Set<Int> = []
+    /// RMSE on held-out rows, seed by seed.
+    package var rmse: [Double]?
     /// Seed by seed.
     package var health: [Health.Kind?]?
 
     package init(
       _ activation: Activation, rate: Double = 0.01, epochs: [Int?], training: Double = 0.95,
-      heldOut: [Double]? = nil, diverged: Set<Int> = [], health: [Health.Kind?]? = nil
+      heldOut: [Double]? = nil, rmse: [Double]? = nil, diverged: Set<Int> = [],
+      health: [Health.Kind?]? = nil
     ) {
       self.activation = activation
       self.rate = rate
       self.epochs = epochs
       self.training = training
       self.heldOut = heldOut
+      self.rmse = rmse
       self.diverged = diverged
       self.health = health
     }
@@ -57,6 +61,7 @@ package struct AnsweredComparison {
             diverged: course.diverged.contains(seed) ? 100 : nil, seconds: 1,
             accuracy: course.training,
             heldOut: course.heldOut.map { Evaluation(cost: 0.2, accuracy: $0[seed]) },
+            errors: course.rmse.map { ComparedRun.Errors(rmse: $0[seed], mae: $0[seed] / 2) },
             health: course.health?[seed], costs: costs))
       }
     }

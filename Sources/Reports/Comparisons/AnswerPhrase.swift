@@ -8,13 +8,15 @@ enum AnswerPhrase: Phrase {
   case fastestAlone(String, goal: String, epochs: String)
   case times(String)
   case ahead(String, wins: Int, of: Int)
-  case aheadOfTie(String, wins: Int, losses: Int, of: Int)
+  case aheadOfTie(String, other: String, wins: Int, losses: Int, of: Int)
   case tie(String, goal: String, epochs: String)
   case allDiverged
   case health(Message)
   case better(String, score: String, than: String, other: String)
   case alike(least: String, greatest: String)
   case alikeAll(String)
+  case errors(least: String, greatest: String)
+  case error(String)
   case accuracy(String)
   case linearPlane, linearDoesAsWell, separable
   case byHeart(String, training: String, heldOut: String)
@@ -53,10 +55,10 @@ extension AnswerPhrase {
       say(
         "{name} was ahead in {wins} of {seeds} seeds.", name: name, wins: String(wins),
         seeds: String(count))
-    case .aheadOfTie(let name, let wins, let losses, let count):
+    case .aheadOfTie(let name, let other, let wins, let losses, let count):
       say(
-        "{name} was ahead in {wins} of {seeds} seeds and behind in {losses}, which may be chance.",
-        name: name, wins: String(wins), losses: String(losses), seeds: String(count))
+        "{name} was ahead of {other} in {wins} of {seeds} seeds and behind in {losses}, which may be chance.",
+        name: name, other: other, wins: String(wins), losses: String(losses), seeds: String(count))
     case .tie(let names, let goal, let epochs):
       say(
         "{names} tie: J ≤ {goal} after {epochs} epochs.",
@@ -72,6 +74,10 @@ extension AnswerPhrase {
         "On held-out rows no other is surely better: {least} to {greatest}.",
         least: least, greatest: greatest)
     case .alikeAll(let score): say("On held-out rows: {score}.", score: score)
+    case .errors(let least, let greatest):
+      say(
+        "RMSE {least} to {greatest}, in the units of the target.", least: least, greatest: greatest)
+    case .error(let error): say("RMSE {error}, in the units of the target.", error: error)
     case .accuracy(let share): say("accuracy {share}", share: share)
     case .linearPlane:
       "These data can be separated by a plane: linear wins, being the simplest."

@@ -121,7 +121,8 @@ package struct AnswerText: Sendable {
         .tie(
           names.joined(separator: ", "), goal: goal,
           epochs: standings.map { Self.text($0.epochs) }.joined(separator: ", ")),
-        .aheadOfTie(names[0], wins: seeds.wins, losses: seeds.losses, of: seeds.count),
+        .aheadOfTie(
+          names[0], other: names[1], wins: seeds.wins, losses: seeds.losses, of: seeds.count),
       ]
       return [parts.map { $0.text(in: language) }.joined(separator: " ")]
     }
@@ -136,7 +137,16 @@ package struct AnswerText: Sendable {
     }
   }
 
+  /// One line of scores, and of errors where the target is of numbers.
   private func heldOut(in language: Language) -> [String] {
+    let errors = answer.standings.compactMap(\.rmse).sorted().map { $0.significant(3) }
+    guard let least = errors.first, let greatest = errors.last else { return scores(in: language) }
+    let phrase: AnswerPhrase =
+      least == greatest ? .error(least) : .errors(least: least, greatest: greatest)
+    return scores(in: language).map { "\($0) \(phrase.text(in: language))" }
+  }
+
+  private func scores(in language: Language) -> [String] {
     switch answer.heldOut {
     case nil: []
     case .better(let best, let other, let seeds):

@@ -28,12 +28,16 @@ struct ComparisonColumns {
         results.runs.filter { $0.job.variant == index }.compactMap(\.heldOut?.accuracy))
     }
     let hasScores = scores.contains { $0 != nil }
+    let errors = results.setup.variants.indices.map { index in
+      Quartiles(results.runs.filter { $0.job.variant == index }.compactMap(\.errors?.rmse))
+    }
+    let hasErrors = errors.contains { $0 != nil }
     let goal = (answer.goal ?? .nan).significant(3)
     titles =
       [
         text(.hiddenLayers), AnswerPhrase.rate.text(in: language), text(.epochsTo(goal)),
         text(.finalCost),
-      ] + (hasScores ? [AnswerPhrase.heldOut.text(in: language)] : [])
+      ] + (hasScores ? [AnswerPhrase.heldOut.text(in: language)] : []) + (hasErrors ? ["RMSE"] : [])
     rows = results.summaries.enumerated().map { index, summary in
       let score = range(scores[index], infinite: .diverged) {
         isOfNumbers ? $0.decimal(3) : $0.percent(1)
@@ -46,6 +50,7 @@ struct ComparisonColumns {
         },
         range(summary.cost, infinite: .diverged) { $0.significant(3) },
       ] + (hasScores ? [score] : [])
+        + (hasErrors ? [range(errors[index], infinite: .diverged) { $0.significant(3) }] : [])
     }
   }
 }
