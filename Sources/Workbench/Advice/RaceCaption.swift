@@ -41,10 +41,14 @@ package enum RaceCaption {
     guard let evidence = health.evidence, let means = RaceCaptionPhrase.Means(evidence) else {
       return nil
     }
+    let share = evidence.slopeProduct?.fraction ?? ""
     switch health.state {
-    case .slowed: return .slowed(means, share: evidence.slopeProduct?.fraction ?? "")
+    case .slowed: return .slowed(means, share: share)
     case .done where tellsEnd: return .done(means, epoch: (health.reached ?? health.since).grouped)
-    default: return .learning(means)
+    // The number stays when the wait is over: it is why there was one.
+    default:
+      return means.isQuarter && !share.isEmpty
+        ? .gets(means, share: share) : .learning(means)
     }
   }
 }

@@ -4,6 +4,7 @@ import Localization
 enum RaceCaptionPhrase: Phrase {
   case ofRun(Character, Message)
   case slowed(Means, share: String)
+  case gets(Means, share: String)
   case learning(Means)
   case done(Means, epoch: String)
   case flat(layer: Int)
@@ -22,6 +23,9 @@ enum RaceCaptionPhrase: Phrase {
     case most(String, share: String)
     /// Several kinds.
     case mixed(share: String)
+
+    /// Whether it does not say itself what comes of it in layer 1.
+    var isQuarter: Bool { if case .quarter = self { true } else { false } }
   }
 }
 
@@ -31,6 +35,8 @@ extension RaceCaptionPhrase {
     case .ofRun(let run, let clause): say("{run}: {clause}.", run: run, clause: clause)
     case .slowed(let means, let share):
       say("{means}; layer 1 gets {share}, and waits", means: means, share: share)
+    case .gets(let means, let share):
+      say("{means}; layer 1 gets {share}", means: means, share: share)
     case .learning(let means): means.message
     case .done(let means, let epoch):
       say("{means}; it reached its target at epoch {epoch}", means: means, epoch: epoch)

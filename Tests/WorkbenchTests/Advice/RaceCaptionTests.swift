@@ -21,6 +21,15 @@ import Testing
       RaceCaption.text(of: later.runs).text
         .hasSuffix(
           "B: ReLU passes on all of it where a unit is on; it reached its target at epoch 9."))
+    // Who looks when the wait is over still reads why there was one.
+    for epochs in [80, 200] {
+      let race = try state("digits01", layers, epochs: epochs)
+      let sentence = try #require(RaceCaption.sentences(of: race.runs, tellsEnds: false).first)
+      #expect(
+        sentence.text.hasPrefix(
+          "A: each sigmoid layer passes on a quarter at most; layer 1 gets 1/"),
+        "\(epochs): \(sentence.text)")
+    }
   }
 
   @Test func otherFatesHaveTheirWords() throws {
