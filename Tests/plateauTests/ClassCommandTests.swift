@@ -60,7 +60,7 @@ import Testing
         sleep 1
         for n in $(seq 20); do
           printf 'next\n0.%s\nnext\nquit\n' $n |
-            $0 lesson L1 --plain --class guesses --name "Learner $n" > /dev/null 2>> errors &
+            $0 lesson L1 --plain --class guesses --name "Learner $n" > learner$n 2>> errors &
           learners="$learners $!"
         done
         wait $learners
@@ -71,6 +71,11 @@ import Testing
       let json = try Data(contentsOf: URL(fileURLWithPath: folder + "/tally"))
       let step = try #require((JSONSerialization.jsonObject(with: json) as? [[String: Any]])?.first)
       let guesses = try #require(step["guesses"] as? [[String: Double]])
+      let numbers = Set(guesses.map { $0["number"] })
+      for learner in 1...20 where !numbers.contains(Double("0.\(learner)")) {
+        let said = try String(contentsOfFile: folder + "/learner\(learner)", encoding: .utf8)
+        Issue.record("the guess of learner \(learner) is missing: \(said)")
+      }
       #expect(Set(guesses.map { $0["number"] }) == Set((1...20).map { Double("0.\($0)") }))
       #expect(step["seen"] as? Int == 20)
     }
