@@ -18,7 +18,7 @@ package struct ComparisonTrainer: Sendable {
   ///   - configuration: what all runs share.
   ///   - loader: what has read the data.
   ///   - weights: what all runs start from; `nil` draws them from the seed.
-  ///   - watchesHealth: whether runs say how they did.
+  ///   - watchesHealth: whether runs say how they did, those of the first seeds.
   package init(
     _ configuration: Configuration, variants: [Variant], loader: DataLoader,
     weights: [LayerParameters]? = nil, watchesHealth: Bool = true
@@ -47,7 +47,9 @@ package struct ComparisonTrainer: Sendable {
       validation: data.validation, parameters: weights)
     var run = ComparedRun(
       job: job, epochs: 0, secondsToTarget: nil, seconds: 0, accuracy: .nan, costs: [])
-    var watch = watchesHealth ? HealthWatch(training, configuration.layers, data.training) : nil
+    let isWatched =
+      watchesHealth && job.seed &- self.configuration.training.seed < HealthWatch.mostSeeds
+    var watch = isWatched ? HealthWatch(training, configuration.layers, data.training) : nil
     while true {
       let isFinite = training.hasFiniteParameters
       // With the full batch, cost and accuracy come out of the pass that makes the next update.

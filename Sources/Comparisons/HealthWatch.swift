@@ -8,12 +8,16 @@ import Setups
 /// The cost of every epoch is at hand. The layers are measured where they decide what is said: at the start of a network
 /// whose slopes are small everywhere, where the run turns, and now and then while it stands. That is a few times in a
 /// run, and hardly ever in a quick one.
-struct HealthWatch {
+package struct HealthWatch {
   private var monitor = HealthMonitor()
   private var setUp: HealthMonitor.SetUp
   private var course = HealthCourse()
   /// When the layers were last measured; `nil` for never.
   private var measured: Int?
+
+  /// So many seeds are watched, from the first one on: what goes wrong in many runs does in these, and a network that
+  /// trains in milliseconds would train a sixth slower.
+  package static let mostSeeds = 24
 
   init(_ training: Training, _ layers: [LayerSpecification], _ examples: Examples) {
     let loss = training.options.loss
@@ -66,7 +70,7 @@ struct HealthWatch {
   private func needsLayers(at epoch: Int) -> Bool {
     let age = epoch - (measured ?? -epoch)
     if monitor.isTurning { return 4 * age >= epoch }
-    return monitor.health?.isStanding == true && 2 * age >= epoch
+    return monitor.health?.isStanding == true && 4 * age >= 3 * epoch
   }
 
   private mutating func measure(_ training: Training, at epoch: Int) {

@@ -107,6 +107,13 @@ import Testing
     }
     #expect(runs[0]?.health != nil && runs[1]?.health == nil)
     #expect(runs[0]?.costs == runs[1]?.costs)
+    // Of many seeds the first ones are watched.
+    let trainer = ComparisonTrainer(configuration, variants: setup.variants, loader: loader)
+    let (first, many) = (configuration.training.seed, UInt64(HealthWatch.mostSeeds))
+    for (seed, isWatched) in [(first + many - 1, true), (first + many, false)] {
+      let run = try trainer.train(ComparisonJob(variant: 0, seed: seed), while: { true })
+      #expect((run?.health != nil) == isWatched)
+    }
   }
 
   @Test func anInterruptedRunIsNone() throws {

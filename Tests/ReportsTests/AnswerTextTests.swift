@@ -100,6 +100,12 @@ import Testing
       ])
     #expect(
       lines.count { $0.contains("diverged") } == 1 && !lines.contains { $0.contains("settled") })
+    let few = try self.lines([
+      Course(.sigmoid, epochs: same(40), health: same(.slowed, 6) + same(nil, 4)),
+      Course(.relu, epochs: same(10)),
+    ])
+    #expect(
+      few[1] == "sigmoid at 0.01, the first 6 seeds: slowed by small slopes in 6 of 6 runs.")
   }
 
   @Test func heldOutRowsAreCompared() throws {

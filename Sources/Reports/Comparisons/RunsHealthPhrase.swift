@@ -5,15 +5,20 @@ import Localization
 /// What was wrong with a variant's runs, as the health of each was found: how many were slowed, how many died.
 enum RunsHealthPhrase: Phrase {
   case ofVariant(String, Message)
+  /// Of the seeds that were watched, where there are more.
+  case ofFirst(Int, String, Message)
   case of(Health.Kind, runs: Int, all: Int)
 
   /// `sigmoid: slowed by small slopes in 21 of 24 runs, on a plateau in 2 of 24 runs`; `nil` where nothing was wrong
   /// but that runs diverged, which is said with their seeds.
   static func told(of summary: VariantSummary, name: String) -> RunsHealthPhrase? {
+    let watched = summary.health.values.reduce(0, +)
     let faults = summary.faults.map {
-      RunsHealthPhrase.of($0.state, runs: $0.runs, all: summary.runs).message
+      RunsHealthPhrase.of($0.state, runs: $0.runs, all: watched).message
     }
-    return faults.isEmpty ? nil : .ofVariant(name, faults.joined(separator: ", "))
+    guard !faults.isEmpty else { return nil }
+    let states = faults.joined(separator: ", ")
+    return watched < summary.runs ? .ofFirst(watched, name, states) : .ofVariant(name, states)
   }
 }
 
@@ -21,6 +26,10 @@ extension RunsHealthPhrase {
   var message: Message {
     switch self {
     case .ofVariant(let name, let states): say("{name}: {states}", name: name, states: states)
+    case .ofFirst(let count, let name, let states):
+      say(
+        "{name}, the first {count} seeds: {states}", name: name, count: String(count),
+        states: states)
     case .of(let state, let runs, let all): Self.message(state, String(runs), String(all))
     }
   }
