@@ -46,8 +46,9 @@ extension DialectGuess {
     return rows.count >= 10 && gappy * 10 > rows.count * 9
   }
 
-  /// Whether a column of numbers and texts is one of texts, such as `136`, `136A`, `137`: a tenth of its values at
-  /// least are texts of letters, or ranges, of which there are several, and they come more than once. One text may be a
+  /// Whether a column of numbers and texts is one of texts, of letters or ranges: most of its values are such (a model
+  /// that is called `90`), or a tenth of them at least, of which there are several, and they come more than once (`136`,
+  /// `136A`, `137`). One text may be a
   /// slip, or what this file writes where there is no number; and numbers with decimals are measures, whatever stands among them.
   private func isOfTexts(_ values: [[UInt8]], _ numbers: [Double], missing: Int) -> Bool {
     let texts = values.filter {
@@ -55,11 +56,12 @@ extension DialectGuess {
         && WrittenNumber($0.span, 0..<$0.count, decimal: dialect.decimal, units: dialect.units)
           .reading == .text
     }
-    return !numbers.isEmpty && numbers.allSatisfy { $0 == $0.rounded() }
-      && texts.count + numbers.count + missing >= values.count
-      && texts.count * 10 >= values.count && Set(texts).count > 1
-      && Set(texts).count * 3 <= texts.count * 2
-      && texts.allSatisfy { Self.isWordOrRange($0) }
+    guard !numbers.isEmpty, numbers.allSatisfy({ $0 == $0.rounded() }),
+      texts.count + numbers.count + missing >= values.count,
+      Set(texts).count > 1, texts.allSatisfy({ Self.isWordOrRange($0) }), dateOrder(texts) == nil
+    else { return false }
+    return texts.count * 2 > values.count
+      || texts.count * 10 >= values.count && Set(texts).count * 3 <= texts.count * 2
   }
 
   /// `136A`, `mid`, `15-24`.

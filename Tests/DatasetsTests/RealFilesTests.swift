@@ -30,7 +30,7 @@ import Testing
   /// Codes, and ages in classes: numbers among them are texts too, and that is said.
   @Test(arguments: [
     ["136", "136A", "137", "137B", "136", "136A"], ["f", "4", "r", "f", "4", "4"],
-    ["15-24", "25-39", "40-", "60", "15-24", "40-"],
+    ["15-24", "25-39", "40-", "60", "15-24", "40-"], ["Civic", "90", "Corolla", "Golf", "2.5TL"],
   ])
   func numbersAmongTextsAreTexts(_ cells: [String]) throws {
     let data = try csv("c,y\n" + cells.enumerated().map { "\($1),\($0)\n" }.joined())
