@@ -19,6 +19,7 @@ final class Recorder: Sendable {
 
   private struct Work {
     var entries: [Entry] = []
+    var thread: TrainingThread?
     /// Whether the file is complete, or cannot be.
     var isDone = false
     var failure: FileError?
@@ -66,8 +67,9 @@ final class Recorder: Sendable {
       beginThread()
       write(wake)
     }
-    guard thread == nil else { return }
     work.change { work in
+      work.thread = thread
+      guard thread == nil else { return }
       work.failure = FileError.cannotWrite(path, EAGAIN)
       work.isDone = true
     }
@@ -106,8 +108,11 @@ final class Recorder: Sendable {
   /// - Throws: why there is no recording, or no whole one.
   func finish(_ left: [String], at seconds: Double, within limit: Double) throws(FileError) {
     work.change { $0.entries.append(.end(left, seconds: seconds)) }
-    let (isDone, failure) = work.wait(
-      until: MonotonicClock.seconds + limit, for: { $0.isDone }, { ($0.isDone, $0.failure) })
+    let (isDone, failure, thread) = work.wait(
+      until: MonotonicClock.seconds + limit, for: { $0.isDone },
+      { ($0.isDone, $0.failure, $0.thread) })
+    // Nothing is left to do for it; one that waits for a reader ends with the program.
+    if isDone { thread?.join() }
     if let failure { throw failure }
     guard isDone else { throw FileError(.cannotWrite, FilePhrase.interrupted(path)) }
   }
