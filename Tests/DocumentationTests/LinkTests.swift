@@ -32,6 +32,18 @@ import Testing
     }
   }
 
+  /// What makes and packages the program reads files of the sources: a file that moved stops it.
+  @Test func filesThatScriptsNameAreThere() throws {
+    for file in ["Makefile", "share/package/package", "share/package/check", ".ci/run"] {
+      for match in try Documents.text(file).matches(
+        of: /(?:Sources|Tests|share\/package)\/[\w\/.-]*\w/)
+      {
+        #expect(Documents.exists(String(match.0)), "\(file): \(match.0)")
+      }
+    }
+    #expect(try Documents.text("share/package/package").contains(/Sources\/[\w\/.]+\.swift/))
+  }
+
   /// The README lists every page for readers.
   @Test func theReadmeNamesEveryPage() throws {
     let readme = try Documents.text("README.md")
