@@ -34,6 +34,8 @@ final class Recorder: Sendable {
     init(_ file: consuming AtomicFile) { self.file = consume file }
   }
 
+  /// The option that asks for it.
+  static let option = "--record"
   /// As the user wrote it.
   let path: String
   private let work = Monitor(Work())
@@ -47,7 +49,7 @@ final class Recorder: Sendable {
   /// - Throws: `FileError.cannotWrite`, before anything is drawn.
   init(_ path: String, _ files: inout OutputFiles) throws {
     self.path = path
-    unsafe output = Output(try files.open(path, as: RecordingOptions.name))
+    unsafe output = Output(try files.open(path, as: Self.option))
   }
 
   /// Begins to write what is recorded.
