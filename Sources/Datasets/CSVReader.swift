@@ -52,8 +52,6 @@ package struct CSVReader: ~Copyable {
   private mutating func readTable(progress: ((Double) -> Bool)?) throws(DataError) {
     if let progress { window.patience = Patience(while: { progress(0) }) }
     let dialect = try chooseDialect()
-    var options = options
-    if dialect.fillsGaps { options.missing = .median }
     table = CSVTable(
       file: table.file, targetNames: targets, options: options, dialect: dialect)
     var position = try window.open()

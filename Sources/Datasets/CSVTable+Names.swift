@@ -108,6 +108,7 @@ extension CSVTable {
       columns[usual].isTarget = true
     }
     leaveOut(wanted, dropped)
+    fillGapsOfNearlyAllRows()
     guard columns.contains(where: { !$0.isTarget && !$0.isLeftOut }) else {
       throw .noFeatures(file: file)
     }

@@ -21,7 +21,7 @@ package struct CSVTable {
   var allColumns: [Column]?
 
   let targetNames: [String]?
-  let options: TableOptions
+  private(set) var options: TableOptions
   let dialect: TableDialect
   let point: UInt8
 
@@ -150,6 +150,18 @@ package struct CSVTable {
       guard try addName(field, bytes, line: line) else { return }
     }
     addValue(field, bytes, line: line)
+  }
+
+  /// Where more than nine of ten rows have a gap in a column that is used, there would be nearly nothing left without
+  /// them: gaps are filled in then, unless options say what becomes of them.
+  mutating func fillGapsOfNearlyAllRows() {
+    let gappy = dialect.gaps.count { row in
+      row.contains { $0 < columns.count && !columns[$0].isTarget && !columns[$0].isLeftOut }
+    }
+    guard options.missing == nil, dialect.gaps.count >= 10, gappy * 10 > dialect.gaps.count * 9
+    else { return }
+    options.missing = .median
+    reading.fillsGaps = true
   }
 
   // MARK: Rows

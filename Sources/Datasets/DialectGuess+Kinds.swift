@@ -10,14 +10,10 @@ extension DialectGuess {
     guard !values.isEmpty else {
       return isWhole && rows.count > 1 || rows.count >= 20 ? .empty : nil
     }
-    let numbers = values.compactMap { cell -> Double? in
-      guard
-        case .number(let value) = WrittenNumber(
-          cell.span, 0..<cell.count, decimal: dialect.decimal, units: dialect.units
-        ).reading
-      else { return nil }
-      return value
+    let readings = values.map {
+      WrittenNumber($0.span, 0..<$0.count, decimal: dialect.decimal, units: dialect.units).reading
     }
+    let numbers = readings.compactMap { if case .number(let value) = $0 { value } else { nil } }
     if isID(column, values, numbers, header) { return .id }
     let missing = values.count { CellText.isMissingNumber($0.span, 0..<$0.count) }
     if !numbers.isEmpty, numbers.count + missing == values.count { return .number }
@@ -28,40 +24,42 @@ extension DialectGuess {
     {
       return .answers(family)
     }
-    if isOfTexts(values, numbers, missing: missing) { return .text }
+    let texts = zip(values, readings).filter {
+      $1 == .text && !CellText.isMissingNumber($0.span, 0..<$0.count)
+    }.map(\.0)
+    if texts.count + numbers.count + missing >= values.count,
+      areTexts(texts, numbers, of: values.count)
+    {
+      return .text
+    }
     // So many texts, and none of them twice: they are names of rows.
     if values.count >= 20, numbers.isEmpty, Set(values).count == values.count { return .id }
     return nil
   }
 
-  /// Whether more than nine of ten rows have a gap in a column that is used: without them there would be nearly
-  /// nothing left.
-  func haveGaps(_ rows: [Sample.Row]) -> Bool {
-    let used = (0..<(dialect.width ?? 0)).filter {
-      dialect.kinds[$0] != .empty && dialect.kinds[$0] != .id
+  /// The columns without a value, row by row.
+  func gaps(in rows: [Sample.Row]) -> [Set<Int>] {
+    rows.map { row in
+      Set(
+        (0..<(dialect.width ?? 0)).filter { column in
+          guard column < row.cells.count, !row.cells[column].isMissing else { return true }
+          let cell = row.cells[column].bytes
+          return dialect.kinds[column] == .number
+            && CellText.isMissingNumber(cell.span, 0..<cell.count)
+        })
     }
-    let gappy = rows.count { row in
-      used.contains { $0 >= row.cells.count || row.cells[$0].isMissing }
-    }
-    return rows.count >= 10 && gappy * 10 > rows.count * 9
   }
 
-  /// Whether a column of numbers and texts is one of texts, of letters or ranges: most of its values are such (a model
-  /// that is called `90`), or a tenth of them at least, of which there are several, and they come more than once (`136`,
-  /// `136A`, `137`). One text may be a
-  /// slip, or what this file writes where there is no number; and numbers with decimals are measures, whatever stands among them.
-  private func isOfTexts(_ values: [[UInt8]], _ numbers: [Double], missing: Int) -> Bool {
-    let texts = values.filter {
-      !CellText.isMissingNumber($0.span, 0..<$0.count)
-        && WrittenNumber($0.span, 0..<$0.count, decimal: dialect.decimal, units: dialect.units)
-          .reading == .text
-    }
-    guard !numbers.isEmpty, numbers.allSatisfy({ $0 == $0.rounded() }),
-      texts.count + numbers.count + missing >= values.count,
-      Set(texts).count > 1, texts.allSatisfy({ Self.isWordOrRange($0) }), dateOrder(texts) == nil
+  /// Whether a column of `count` values, these texts and numbers among them, is one of texts, of letters or ranges: most
+  /// values are such (a model that is called `90`), or a tenth of them at least, of which there are several, and they come
+  /// more than once (`136`, `136A`, `137`). One text may be a slip, or what this file writes where there is no number; and
+  /// numbers with decimals are measures, whatever stands among them.
+  private func areTexts(_ texts: [[UInt8]], _ numbers: [Double], of count: Int) -> Bool {
+    let different = Set(texts).count
+    guard !numbers.isEmpty, numbers.allSatisfy({ $0 == $0.rounded() }), different > 1,
+      texts.allSatisfy(Self.isWordOrRange), dateOrder(texts) == nil
     else { return false }
-    return texts.count * 2 > values.count
-      || texts.count * 10 >= values.count && Set(texts).count * 3 <= texts.count * 2
+    return texts.count * 2 > count || texts.count * 10 >= count && different * 3 <= texts.count * 2
   }
 
   /// `136A`, `mid`, `15-24`.

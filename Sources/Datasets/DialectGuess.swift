@@ -142,7 +142,7 @@ struct DialectGuess {
     for column in 0..<(dialect.width ?? width) {
       dialect.kinds[column] = kind(of: column, in: data, header: headerRows == 1 ? table[0] : nil)
     }
-    dialect.fillsGaps = options.missing == nil && haveGaps(data)
+    dialect.gaps = gaps(in: data)
   }
 
   /// The first row that may be a table's: those above have one value, or leave most columns empty.

@@ -18,14 +18,14 @@ package struct TableDialect: Equatable, Sendable {
   var isDecimalTold = false
   /// Whether `1,234` and the like could be read in both ways, and nothing told in which.
   var isDecimalOpen = false
-
-  /// Whether so many rows have a gap that leaving them out would leave nearly nothing.
-  var fillsGaps = false
+  /// The columns without a value of each row that was looked at.
+  var gaps: [Set<Int>] = []
 
   /// Whether it is as CSV should be: commas, decimal points, UTF-8, names in the first line.
   var isPlain: Bool {
     var plain = TableDialect()
-    (plain.width, plain.kinds, plain.isDecimalTold) = (width, kinds, isDecimalTold)
+    (plain.width, plain.kinds, plain.gaps) = (width, kinds, gaps)
+    plain.isDecimalTold = isDecimalTold
     return self == plain
   }
 }

@@ -33,14 +33,13 @@ package struct TableReading: Equatable, Sendable {
   var rows = 0
   var footers = 0
   var filledCells = 0
+  /// Whether gaps are filled in though no option says so.
+  package internal(set) var fillsGaps = false
 
   /// The value of a missing text that is one of its own.
   static let missingCategory = "missing"
 
   init(_ dialect: TableDialect) { self.dialect = dialect }
-
-  /// Whether gaps were filled in though no option said so.
-  package var fillsGaps: Bool { dialect.fillsGaps }
 
   /// Whether the file is as CSV should be, and all of it is used.
   package var isPlain: Bool {

@@ -120,7 +120,7 @@ extension TableReading {
     if longRows > 0 { parts.append(.long(longRows)) }
     if shortRows > 0 { parts.append(.short(shortRows)) }
     if footers > 0 { parts.append(.footer) }
-    if dialect.fillsGaps, filledCells > 0 { parts.append(.gaps) }
+    if fillsGaps, filledCells > 0 { parts.append(.gaps) }
     if filledCells > 0 { parts.append(.filled(filledCells)) }
     if !ids.isEmpty { parts.append(.ids(names(ids))) }
     if !empty.isEmpty { parts.append(.empty(names(empty))) }

@@ -89,6 +89,15 @@ import Testing
     var options = TableOptions()
     options.missing = .drop
     #expect(throws: DataError.self) { try csv("a,b,y\n" + rows, options: options) }
+    // Gaps in a column that is not used, and in the target, leave the others alone.
+    options.missing = nil
+    options.dropped = ["b"]
+    #expect(try csv("a,b,y\n" + rows, options: options).reading?.fillsGaps == false)
+    let open = (0..<20).map { "\($0),\($0 < 2 ? "5" : "")\n" }.joined()
+    #expect(try csv("a,y\n" + open.replacing("0,5", with: "0,4")).count == 2)
+    // Words for no number are gaps too.
+    let words = (0..<20).map { "\($0),\($0 == 7 ? "1.5" : "n.a."),\($0 % 3)\n" }.joined()
+    #expect(try csv("a,b,y\n" + words).count == 20)
     let fewer = (0..<20).map { "\($0),\($0 % 2 == 0 ? "1.5" : ""),\($0 % 3)\n" }.joined()
     #expect(try csv("a,b,y\n" + fewer).count == 10)
   }
