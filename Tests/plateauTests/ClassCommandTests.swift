@@ -5,15 +5,16 @@ import Testing
 
 /// `plateau class`, and learners who write to its file.
 @Suite struct ClassCommandTests {
-  /// Twenty learners at once: no guess is lost, and none is mixed with another.
+  /// Twenty learners at once: no guess is lost, and none is mixed with another. They share a home here: who came a
+  /// moment later would begin where another one was, if nothing said where.
   @Test func twentyLearners() throws {
     try withFolder { folder in
       let learners = try PlateauProcess.shell(
         #"""
         export XDG_STATE_HOME=$PWD/state
         for n in $(seq 20); do
-          printf 'next\n0.%s\nnext\nquit\n' $n |
-            $0 lesson L1 --plain --class guesses --name "Learner $n" > /dev/null 2>> errors &
+          printf 'next\n0.%02d\nnext\nquit\n' $n |
+            $0 lesson L1 --step 1 --plain --class guesses --name "Learner $n" > /dev/null 2>> errors &
         done
         wait; cat errors
         """#, in: folder)
@@ -24,8 +25,8 @@ import Testing
       let steps = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
       let step = try #require((steps as? [[String: Any]])?.first)
       let guesses = try #require(step["guesses"] as? [[String: Double]])
-      let expected = (1...20).map { Double("0.\($0)") }
-      #expect(Set(guesses.map { $0["number"] }) == Set(expected) && guesses.count == 20)
+      let expected = Set((1...20).map { Double($0) / 100 })
+      #expect(Set(guesses.map { $0["number"] }) == expected && guesses.count == 20)
       #expect(step["seen"] as? Int == 20)
       let page = try PlateauProcess.run("class", "guesses", in: folder)
       #expect(page.code == 0 && page.output.hasPrefix("L1, step 1: 20 guesses\n"))
@@ -49,6 +50,9 @@ import Testing
     }
   }
 
+  /// Opening a FIFO to write to it waits for whoever reads it.
+  private static let waitForReader = "timeout 60 sh -c ': > guesses'"
+
   /// A FIFO is one end of a class as a file is: it waits for whoever comes, and none of twenty is lost.
   @Test func aFIFOTakesAClass() throws {
     try withFolder { folder in
@@ -57,10 +61,10 @@ import Testing
         export XDG_STATE_HOME=$PWD/state
         mkfifo guesses
         $0 class guesses --json > tally & teacher=$!
-        sleep 1
+        \#(Self.waitForReader)
         for n in $(seq 20); do
-          printf 'next\n0.%s\nnext\nquit\n' $n |
-            $0 lesson L1 --plain --class guesses --name "Learner $n" > learner$n 2>> errors &
+          printf 'next\n0.%02d\nnext\nquit\n' $n |
+            $0 lesson L1 --step 1 --plain --class guesses --name "Learner $n" > learner$n 2>> errors &
           learners="$learners $!"
         done
         wait $learners
@@ -72,11 +76,11 @@ import Testing
       let step = try #require((JSONSerialization.jsonObject(with: json) as? [[String: Any]])?.first)
       let guesses = try #require(step["guesses"] as? [[String: Double]])
       let numbers = Set(guesses.map { $0["number"] })
-      for learner in 1...20 where !numbers.contains(Double("0.\(learner)")) {
+      for learner in 1...20 where !numbers.contains(Double(learner) / 100) {
         let said = try String(contentsOfFile: folder + "/learner\(learner)", encoding: .utf8)
         Issue.record("the guess of learner \(learner) is missing: \(said)")
       }
-      #expect(Set(guesses.map { $0["number"] }) == Set((1...20).map { Double("0.\($0)") }))
+      #expect(numbers == Set((1...20).map { Double($0) / 100 }) && guesses.count == 20)
       #expect(step["seen"] as? Int == 20)
     }
   }
@@ -91,7 +95,9 @@ import Testing
       try teacher.wait(for: "No guesses yet.")
       for (number, said) in [("0.1", "1 guess"), ("0.2", "2 guesses")] {
         let ended = try PlateauProcess.shell(
-          "printf 'next\n\(number)\nquit\n' | $0 lesson L1 --plain --class \(path)", in: folder)
+          "XDG_STATE_HOME=$PWD/state; export XDG_STATE_HOME\n"
+            + "printf 'next\n\(number)\nquit\n' | $0 lesson L1 --step 1 --plain --class \(path)",
+          in: folder)
         #expect(ended.code == 0)
         try teacher.wait(for: said)
       }
@@ -109,9 +115,10 @@ import Testing
         mkfifo guesses
         $0 lesson L1 --plain --class guesses < /dev/null; echo $?
         $0 class guesses > tally & teacher=$!
-        sleep 1
+        \#(Self.waitForReader)
         {
-          sleep 1; kill -INT $teacher
+          until grep -qs 'step 1' said; do sleep 0.1; done
+          kill -INT $teacher
           while kill -0 $teacher 2> /dev/null; do sleep 0.1; done
           printf 'next\n0.1\nquit\n'
         } |
