@@ -78,21 +78,26 @@ package enum LessonReport {
     _ trials: [(seed: UInt64, results: [LessonTrial.Result])], verbose: Bool,
     in language: Language
   ) -> (text: String, holds: Bool) {
-    guard let lines = trials.first?.results else { return ("", true) }
+    // A tour that ends early says less than others.
+    guard let lines = trials.map(\.results).max(by: { $0.count < $1.count }) else {
+      return ("", true)
+    }
     var text = ""
     var allHold = true
-    for (place, line) in lines.enumerated() {
-      let held = trials.count { $0.results[place].holds }
-      let isEnough = Double(held) >= line.share * Double(trials.count) - 1e-9
+    for line in lines {
+      let found = trials.compactMap { trial in
+        trial.results.first { $0.line == line.line }.map { (trial.seed, $0) }
+      }
+      let held = found.count { $1.holds }
+      let isEnough = Double(held) >= line.share * Double(found.count) - 1e-9
       allHold = allHold && isEnough
       let verdict =
         isEnough
-        ? LessonPhrase.trialHolds(held, trials.count) : .trialFails(held, trials.count)
+        ? LessonPhrase.trialHolds(held, found.count) : .trialFails(held, found.count)
       let title = LessonPhrase.trialLine(line.line)
       text += "\(title.text(in: language)): \(verdict.text(in: language))\n"
-      for trial in trials where verbose || !trial.results[place].holds {
-        let values = LessonPhrase.trialSeed(trial.seed, trial.results[place].values)
-        text += "  \(values.text(in: language))\n"
+      for (seed, result) in found where verbose || !result.holds {
+        text += "  \(LessonPhrase.trialSeed(seed, result.values).text(in: language))\n"
       }
     }
     return (text, allHold)

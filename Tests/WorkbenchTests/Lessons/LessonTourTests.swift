@@ -83,6 +83,38 @@ import Testing
       !holds && text.contains("step 1.text.2: FAILS") && text.contains("seed 3: cost(A) 0.69"))
   }
 
+  /// A step need not say what happened: what is to be done is waited for, and the next one comes.
+  @Test func aStepWithoutAnOutcomeIsDone() throws {
+    let lesson = try LessonReader.read(
+      """
+      lesson: X
+      name: short
+      title.en: Short
+      step:
+      set-up: dataset=line6 layers=1:sigmoid epochs=3
+      text.en: First.
+      do.en: Press Space.
+      keys: Space
+      until: ended(A)
+      step:
+      text.en: Second.
+      text-holds: epoch(A) = 3
+      """, path: "short.lesson")
+    let results = try LessonTour.results(lesson, seed: 3, library: shipped, patience: 30)
+    #expect(results.map(\.line) == ["2.text.1"] && results.allSatisfy(\.holds))
+  }
+
+  /// A tour that ended early says less than others, and takes nothing from them.
+  @Test func seedsMayHaveSaidLess() {
+    func result(_ line: String, _ holds: Bool) -> LessonTrial.Result {
+      LessonTrial.Result(line: line, holds: holds, share: 1, values: "")
+    }
+    let report = LessonReport.trial(
+      [(0, [result("1.1", true)]), (1, [result("1.1", true), result("1.see.1", false)])],
+      verbose: false, in: .english)
+    #expect(!report.holds && report.text.contains("step 1.see.1: FAILS"))
+  }
+
   /// Nothing of the page is cut off at 80x24.
   private func check(_ state: State, _ here: String) {
     guard let view = state.lesson else { return }
