@@ -134,6 +134,19 @@ import Testing
     }
   }
 
+  /// Nor does it keep another recording, however little time a signal leaves.
+  @Test func aFIFOWithoutAReaderCostsNoOtherRecording() throws {
+    try withFolder { folder in
+      #expect(unsafe mkfifo(folder + "/it.keys", 0o600) == 0)
+      let session = try open("xor4 --record it.keys --record it.cast", in: folder)
+      try session.wait(for: "J(W,B)")
+      _ = try PlateauProcess.shell("pkill -TERM -f 'record it.keys --record it.cas[t]'", in: folder)
+      #expect([73, 143].contains(try session.status()))
+      let cast = try String(contentsOfFile: folder + "/it.cast", encoding: .utf8)
+      #expect(cast.hasSuffix("\n") && cast.contains("1049l"), "\(cast.suffix(300))")
+    }
+  }
+
   @Test(arguments: ["run --plain", "lesson L1 --check", "lesson L1 --plain"])
   func wordsAreNotRecorded(_ arguments: String) throws {
     try withFolder { folder in
@@ -205,6 +218,36 @@ import Testing
       let lines = played.output.split(separator: "\n").map(String.init)
       #expect(lines.suffix(2) == ["it.keys", "state"])
       for line in lines.dropLast(2) { #expect(end.contains(line), "\(line)\nin \(end)") }
+    }
+  }
+
+  /// Whoever takes a lesson over goes on in it, and keeps how far their own lessons were.
+  @Test func aKeyTakesALessonOver() throws {
+    try withFolder { folder in
+      let journal = folder + "/state/plateau/lessons"
+      try FileManager.default.createDirectory(
+        atPath: folder + "/state/plateau", withIntermediateDirectories: true)
+      try "L3 2\n".write(toFile: journal, atomically: false, encoding: .utf8)
+      try """
+      plateau keys 1
+      from: dataset=line6 layers=1:sigmoid
+      lesson: L1
+      lessons: L5=1
+      size: 120x40
+      600 0 s
+      """.write(toFile: folder + "/it.keys", atomically: false, encoding: .utf8)
+      let session = try open("replay it.keys", in: folder)
+      try session.wait(for: "line6")
+      try session.press("x")
+      try session.wait(for: "The race is yours now.")
+      try session.press("Enter")
+      try session.type("0.1")
+      try session.press("Enter")
+      try session.wait(for: "ln 0.9")
+      try session.press("Enter", "q")
+      #expect(try session.status() == 0)
+      let kept = try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n")
+      #expect(Set(kept) == ["L1 1", "L3 2"])
     }
   }
 

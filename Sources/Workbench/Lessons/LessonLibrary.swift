@@ -1,4 +1,3 @@
-import Datasets
 package import Files
 import Glibc
 package import Localization
@@ -42,32 +41,14 @@ package struct LessonLibrary: Equatable, Sendable {
   ///
   /// - Throws: what is wrong with it, and in which line.
   package static func read(_ path: String) throws(FileError) -> Lesson {
-    var bytes = try bytes(of: path)[...]
-    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    if bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(byteOrderMark.count) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let lines = String(decoding: bytes, as: UTF8.self).lines
-      let line = lines.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") } ?? 0
-      throw FileError(
-        .badContents,
-        say("{path}:{line}: {fault}", path: path, line: line + 1, fault: LessonPhrase.notUTF8))
-    }
+    let text = try WrittenText.read(
+      path, upTo: largest, tooLarge: LessonPhrase.tooLarge(path, most: largest >> 10),
+      notUTF8: LessonPhrase.notUTF8)
     return try LessonReader.read(text, path: path)
   }
 
   /// No lesson is larger, in bytes.
   private static let largest = 1 << 20
-
-  private static func bytes(of path: String) throws(FileError) -> [UInt8] {
-    do throws(ReadingError) {
-      let bytes = try ByteFile.bytes(of: path, upTo: largest + 1)
-      if bytes.count <= largest { return bytes }
-    } catch {
-      if case .folder = error { throw FileError.noInput(path, EISDIR) }
-      throw FileError(.noInput, DataError(error).sentence)
-    }
-    throw FileError(.badContents, LessonPhrase.tooLarge(path, most: largest >> 10))
-  }
 
   /// The lesson that `name` stands for: its id in any case, or its name.
   ///

@@ -43,7 +43,7 @@ package struct Asciicast {
     var lines: [String] = []
     if grid.size != size {
       size = grid.size
-      lines.append(line(seconds, "r", "\(size.columns)x\(size.rows)"))
+      lines.append(line(seconds, "r", size.text))
     }
     let update = grid.update(from: shown)
     shown = grid

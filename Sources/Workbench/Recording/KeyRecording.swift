@@ -82,9 +82,11 @@ package struct KeyRecording: Equatable, Sendable {
 extension KeyRecording.Start {
   /// The lines before the first key.
   package var lines: [String] {
-    let steps = journal.steps.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let written = PercentEncoding.encode
+    let steps = journal.steps.sorted { $0.key < $1.key }.map { "\(written($0.key))=\($0.value)" }
     let said: [(KeyRecording.Head, String?)] = [
-      (.from, line), (.preview, preview), (.load, load), (.lesson, lesson),
+      (.from, line), (.preview, preview), (.load, load.map(written)),
+      (.lesson, lesson.map(written)),
       (.step, step.map(String.init)), (.path, path.map(String.init)),
       (.lessons, steps.isEmpty ? nil : steps.joined(separator: " ")),
       (.screen, isProjector ? KeyRecording.Screen.projector.rawValue : nil), (.size, size.text),

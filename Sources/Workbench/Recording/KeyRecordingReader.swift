@@ -1,6 +1,4 @@
-import Datasets
 package import Files
-import Glibc
 import Localization
 import Session
 import Setups
@@ -15,21 +13,9 @@ extension KeyRecording {
   ///
   /// - Throws: `FileError.noInput`; `.badContents`, with the line of the first that cannot be.
   package static func read(_ path: String) throws(FileError) -> KeyRecording {
-    let bytes: [UInt8]
-    do throws(ReadingError) {
-      bytes = try ByteFile.bytes(of: path, upTo: largest + 1)
-    } catch {
-      if case .folder = error { throw FileError.noInput(path, EISDIR) }
-      throw FileError(.noInput, DataError(error).sentence)
-    }
-    guard bytes.count <= largest else {
-      throw FileError(.badContents, RecordingPhrase.tooLarge(path, most: largest >> 20))
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let lines = String(decoding: bytes, as: UTF8.self).lines
-      let line = lines.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") } ?? 0
-      throw error(LessonPhrase.notUTF8.message, path, line: line + 1)
-    }
+    let text = try WrittenText.read(
+      path, upTo: largest, tooLarge: RecordingPhrase.tooLarge(path, most: largest >> 20),
+      notUTF8: RecordingPhrase.notUTF8)
     return try KeyRecording(text, path: path)
   }
 
@@ -98,8 +84,8 @@ extension KeyRecording {
       case .preview:
         _ = try ConfigurationLine.parse(value)
         start.preview = value
-      case .load: start.load = value
-      case .lesson: start.lesson = value
+      case .load: start.load = Self.name(value)
+      case .lesson: start.lesson = Self.name(value)
       case .step: start.step = try whole(name, value)
       case .path: start.path = try whole(name, value)
       case .lessons: start.journal = try journal(words)
@@ -111,6 +97,9 @@ extension KeyRecording {
       case .size: start.size = try size(value)
       }
     }
+
+    /// A name as it is, of one that is percent-encoded or was written by hand.
+    private static func name(_ text: String) -> String { PercentEncoding.decode(text) ?? text }
 
     private func whole(_ name: String, _ text: String) throws(UsageError) -> Int {
       guard let number = Int(text), number >= 1 else {
@@ -129,11 +118,10 @@ extension KeyRecording {
     private func journal(_ words: [String]) throws(UsageError) -> LessonJournal {
       var journal = LessonJournal()
       for word in words {
-        let parts = word.fields(at: "=")
-        guard parts.count == 2, let step = Int(parts[1]), step >= 0 else {
-          throw UsageError(RecordingPhrase.noJournal(quoted(word)))
-        }
-        journal.steps[parts[0]] = step
+        guard let mark = word.lastIndex(of: "="), mark > word.startIndex,
+          let step = Int(word[word.index(after: mark)...]), step >= 0
+        else { throw UsageError(RecordingPhrase.noJournal(quoted(word))) }
+        journal.steps[Self.name(String(word[..<mark]))] = step
       }
       return journal
     }

@@ -6,6 +6,7 @@ package enum RecordingPhrase: Phrase {
   // A file of keys
   case inLine(String, Int, Message)
   case tooLarge(String, most: Int)
+  case notUTF8
   case firstLine(String)
   case noHead(String, [String])
   case headTooLate(String)
@@ -43,6 +44,7 @@ extension RecordingPhrase {
       say("{path}:{line}: {fault}", path: path, line: String(line), fault: fault)
     case .tooLarge(let path, let most):
       say("{path} is larger than any recording of keys: {most} MiB at most", path: path, most: most)
+    case .notUTF8: "a recording of keys is text in UTF-8, but this line is not"
     case .firstLine(let line):
       say("a recording of keys begins with the line '{line}'", line: line)
     case .noHead(let name, let names):

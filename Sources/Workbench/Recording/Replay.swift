@@ -1,6 +1,13 @@
 package import Session
 package import TerminalUI
 
+extension [Effect] {
+  /// Whether the training thread is asked for something.
+  package var askWorker: Bool {
+    contains { if case .worker = $0 { true } else { false } }
+  }
+}
+
 /// Plays a recording of keys: says what is done next, and how far the training thread may go until then.
 ///
 /// It is pure, as `reduce` is. A key is done where the race is as far as it was, and not before its time. Until all

@@ -83,7 +83,7 @@ package struct State: Equatable, Sendable {
   /// The lesson that is open, free play or not.
   package internal(set) var lesson: LessonView?
   /// How far the lessons were taken.
-  var journal = LessonJournal()
+  package var journal = LessonJournal()
   /// The lesson to open once the lessons have been read; `nil` opens the list.
   var wantedLesson: WantedLesson?
   /// Counts the set-ups that were asked for: the answer to an older one is not taken.

@@ -6,8 +6,6 @@ import Workbench
 
 /// The option that has the screen recorded.
 struct RecordingOptions: ParsableArguments {
-  static let name = Recorder.option
-
   /// What a file holds, by the end of its name.
   enum Form: String, CaseIterable { case cast, keys }
 

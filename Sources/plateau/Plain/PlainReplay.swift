@@ -46,7 +46,7 @@ struct PlainReplay {
       _ = InputWait.wait(for: [wake.descriptor])
       wake.drain()
       take()
-      while let event = replay.takeEvent(now: .infinity) {
+      while let event = replay.takeEvent(now: .greatestFiniteMagnitude) {
         let actions = event.actions(in: state, shown: ScreenFrame(of: state, glyphs: .unicode))
         for action in actions { apply(action) }
         worker.send(replay.ask())
@@ -64,8 +64,8 @@ struct PlainReplay {
     guard !progress.isEmpty else { return }
     let effects = reduce(&state, .progressed(progress))
     perform(effects)
-    let isAsked = effects.contains { if case .worker = $0 { true } else { false } }
-    worker.send(replay.take(progress, isAsked: isAsked, isSearching: state.isSearching))
+    worker.send(
+      replay.take(progress, isAsked: effects.askWorker, isSearching: state.isSearching))
   }
 
   private mutating func apply(_ action: Action) { perform(reduce(&state, action)) }

@@ -39,9 +39,9 @@ extension InteractiveScreen {
 
   /// Tells the replay what the training thread has done.
   mutating func follow(_ progress: Progress, _ effects: [Effect]) {
-    let isAsked = effects.contains { if case .worker = $0 { true } else { false } }
-    let commands = replay?.take(progress, isAsked: isAsked, isSearching: state.isSearching)
-    worker.send(commands ?? [])
+    let commands = replay?.take(
+      progress, isAsked: effects.askWorker, isSearching: state.isSearching)
+    if let commands { worker.send(commands) }
   }
 
   /// The user presses a key while a recording plays.
@@ -56,6 +56,8 @@ extension InteractiveScreen {
 
   private mutating func endReplay(_ said: RecordingPhrase) {
     replay = nil
+    // The recording's is not one's own.
+    state.journal = LessonJournalFile.read()
     worker.send(Replay.release)
     if state.size != terminal.size { apply(.screen(.resize(terminal.size))) }
     state.message = State.Notice(said.message)

@@ -60,7 +60,8 @@ struct InteractiveScreen: ~Copyable {
     let size = start.size.map { $0.fits(terminalSize) ? $0 : terminalSize } ?? terminalSize
     let (opened, effects) = start.state(size, theme: theme, isMouseOn: options.mouse)
     state = opened
-    let journal = start.journal ?? LessonJournalFile.read()
+    let needsJournal = start.lesson != nil || start.recording != nil
+    let journal = start.journal ?? (needsJournal ? LessonJournalFile.read() : LessonJournal())
     recording = start.recording
     start.recording?.begin(
       start.opening(size, journal), beginThread: TerminalSignals.blockInThisThread,
@@ -115,16 +116,20 @@ struct InteractiveScreen: ~Copyable {
   private var isBusy: Bool { state.isRunning && state.pace == .fullSpeed }
 
   private var millisecondsToNextFrame: Int {
-    Int(clamping: clock.seconds(now: MonotonicClock.seconds, isBusy: isBusy) * 1000 + 0.999)
+    Self.milliseconds(clock.seconds(now: MonotonicClock.seconds, isBusy: isBusy))
+  }
+
+  /// Whole ones that are no less.
+  private static func milliseconds(_ seconds: Double) -> Int {
+    Int(clamping: max(0, seconds) * 1000 + 0.999)
   }
 
   /// Until a frame is due, what is next to be said of a run's health, or a key of the replay.
   private var millisecondsToWait: Int? {
     let now = MonotonicClock.seconds
-    func milliseconds(_ seconds: Double) -> Int { Int(clamping: max(0, seconds) * 1000 + 0.999) }
     return [
-      isStale ? millisecondsToNextFrame : nextTelling.map { milliseconds($0 - now) },
-      replay?.seconds(now: now).map(milliseconds),
+      isStale ? millisecondsToNextFrame : nextTelling.map { Self.milliseconds($0 - now) },
+      replay?.seconds(now: now).map(Self.milliseconds),
     ].compactMap(\.self).min()
   }
 

@@ -102,17 +102,20 @@ final class Recorder: Sendable {
     }
   }
 
-  /// Ends the recording, and waits until it is in its place.
+  /// Ends the recording. It returns at once.
   ///
-  /// - Parameters:
-  ///   - left: what the program leaves on the normal screen.
-  ///   - limit: how long to wait at most, in seconds: a FIFO may have no reader.
-  /// - Throws: why there is no recording, or no whole one.
-  func finish(_ left: [String], at seconds: Double, within limit: Double) throws(FileError) {
+  /// - Parameter left: what the program leaves on the normal screen.
+  func end(_ left: [String], at seconds: Double) {
     work.change { $0.entries.append(.end(left, seconds: seconds)) }
+  }
+
+  /// Waits until the recording, which has been ended, is in its place.
+  ///
+  /// - Parameter end: until when to wait at most, on the monotonic clock: a FIFO may have no reader.
+  /// - Throws: why there is no recording, or no whole one.
+  func finish(until end: Double) throws(FileError) {
     let (isDone, failure, thread) = work.wait(
-      until: MonotonicClock.seconds + limit, for: { $0.isDone },
-      { ($0.isDone, $0.failure, $0.thread) })
+      until: end, for: { $0.isDone }, { ($0.isDone, $0.failure, $0.thread) })
     // Nothing is left to do for it; one that waits for a reader ends with the program.
     if isDone { thread?.join() }
     if let failure { throw failure }

@@ -83,10 +83,14 @@ final class ScreenRecording {
   func finish(_ left: [String], isAfterSignal: Bool) throws(FileError) {
     keys?.add(tape.rest())
     let patience = isAfterSignal ? Self.patienceAfterSignal : Self.patience
+    let end = MonotonicClock.seconds + patience
+    let recorders = [keys, cast].compactMap(\.self)
+    // All of them first: one that is stuck takes the others no time.
+    for recorder in recorders { recorder.end(left, at: seconds) }
     var failure: FileError?
-    for recorder in [keys, cast].compactMap(\.self) {
+    for recorder in recorders {
       do throws(FileError) {
-        try recorder.finish(left, at: seconds, within: patience)
+        try recorder.finish(until: end)
       } catch {
         failure = failure ?? error
       }

@@ -46,6 +46,18 @@ import Testing
     #expect(again.entries == entries)
   }
 
+  /// Files and lessons may be called as they like.
+  @Test func namesAreReadAgain() throws {
+    for name in ["a  b.lesson", "tab\there", "a=b", "100 %", "50%25", "l\n2", "한글 이름.lesson"] {
+      var start = KeyRecording.Start(size: Size(columns: 80, rows: 24))
+      start.line = "dataset=xor4 layers=2:tanh,1:sigmoid"
+      (start.load, start.lesson) = (name, name)
+      start.journal = LessonJournal(steps: [name: 2])
+      let text = start.lines.joined(separator: "\n") + "\n"
+      #expect(try KeyRecording(text, path: "it.keys").start == start, "\(name)")
+    }
+  }
+
   @Test func commentsAndBlanksMayStandAnywhere() throws {
     let recording = try read("\n# The first key\n  1  0   Left\r\n1.5 2+1 #\n")
     #expect(recording.entries.map(\.event) == [.key(.left), .key(.character("#"))])
