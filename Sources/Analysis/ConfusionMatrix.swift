@@ -15,23 +15,15 @@ package struct ConfusionMatrix: Equatable {
   }
 
   /// Of the first `count` predictions; a binary target is two classes, 0 and 1, told apart at ½.
-  package init(_ predictions: Predictions, first count: Int, kind: TargetKind) {
+  ///
+  /// - Parameter label: which of several 0/1 targets; `nil` for all outputs.
+  package init(_ predictions: Predictions, first count: Int, kind: TargetKind, label: Int? = nil) {
     self.init(classes: kind == .binary ? 2 : predictions.width)
     for row in 0..<min(count, predictions.count) {
       let (a, y) = (predictions.outputs(of: row), predictions.targets(of: row))
-      add(actual: Self.decided(y, kind) ?? 0, predicted: Self.decided(a, kind))
-    }
-  }
-
-  /// Of label `label` of several in the first `count` predictions: two classes, 0 and 1, told apart at ½.
-  package init(_ predictions: Predictions, first count: Int, label: Int) {
-    self.init(classes: 2)
-    for row in 0..<min(count, predictions.count) {
-      let (a, y) = (predictions.outputs(of: row), predictions.targets(of: row))
-      let place = a.startIndex + label
+      let places = label.map { a.startIndex + $0..<a.startIndex + $0 + 1 } ?? a.indices
       add(
-        actual: Self.decided(y[place...place], .binary) ?? 0,
-        predicted: Self.decided(a[place...place], .binary))
+        actual: Self.decided(y[places], kind) ?? 0, predicted: Self.decided(a[places], kind))
     }
   }
 

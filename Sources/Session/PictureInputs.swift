@@ -50,20 +50,24 @@ final class PictureInputs {
     case .grid(let columns, let rows):
       return window.points(0..<columns * rows, columns: columns, rows: rows, data.scaling)
     case .rows(let training, let heldOut):
-      var inputs: [Double] = []
-      let rows = data.spreadRows(training: training, heldOut: heldOut)
-      inputs.reserveCapacity(rows.count * data.training.features)
-      for row in rows {
-        for (feature, value) in data.dataset.input(row).enumerated() {
-          inputs.append(data.scaling.scaled(value, feature: feature))
-        }
-      }
-      return inputs
+      return data.scaledInputs(of: data.spreadRows(training: training, heldOut: heldOut))
     }
   }
 }
 
 extension PreparedData {
+  /// The features of these rows of `dataset`, as a network is given them, `[rows × features]`.
+  func scaledInputs(of rows: [Int]) -> [Double] {
+    var inputs: [Double] = []
+    inputs.reserveCapacity(rows.count * training.features)
+    for row in rows {
+      for (feature, value) in dataset.input(row).enumerated() {
+        inputs.append(scaling.scaled(value, feature: feature))
+      }
+    }
+    return inputs
+  }
+
   /// At most so many of the training rows and then of the held-out ones, evenly spread.
   func spreadRows(training: Int, heldOut: Int) -> [Int] {
     Self.spread(trainingRows, training) + Self.spread(validationRows, heldOut)

@@ -39,7 +39,10 @@ struct RowsExaminer {
     let layers = training.architecture.layers
     let output = layers[layers.count - 1]
     if step != training.step { (step, done, z) = (training.step, 0, []) }
-    let inputs = inputs ?? laid()
+    let inputs =
+      inputs
+      ?? LaidInputs(
+        data.scaledInputs(of: rows), features: data.training.features, precision: .single)
     self.inputs = inputs
     // Whole strides, so that the next rows begin at one.
     let strides = (throughput.items(in: seconds) + LaidInputs.stride - 1) / LaidInputs.stride
@@ -55,16 +58,6 @@ struct RowsExaminer {
     return Predictions(
       z: z, of: Array(rows.prefix(done)), trainingCount: min(done, trainingCount), output,
       training.options.loss, data)
-  }
-
-  private func laid() -> LaidInputs {
-    var scaled: [Double] = []
-    for row in rows {
-      for (feature, value) in data.dataset.input(row).enumerated() {
-        scaled.append(data.scaling.scaled(value, feature: feature))
-      }
-    }
-    return LaidInputs(scaled, features: data.training.features, precision: .single)
   }
 }
 

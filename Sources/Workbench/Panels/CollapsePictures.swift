@@ -45,9 +45,10 @@ enum CollapsePictures {
     let histogram = run.details.flatMap { $0.layer == layer ? $0.preactivations : nil }
     let line = NearestLine(to: activation, over: histogram)
     let parts = rect.rows([.fixed(1), .fraction(1)])
-    let titles = [CollapsePhrase.nearestLine(layer: layer + 1), .nearestLineShort].map {
-      look.glyphs.spelled($0.text(in: look))
-    }
+    // Before the layer's z are there, and of another layer, they are no part of it.
+    let phrases: [CollapsePhrase] =
+      (histogram == nil ? [] : [.nearestLine(layer: layer + 1)]) + [.nearestLineShort]
+    let titles = phrases.map { look.glyphs.spelled($0.text(in: look)) }
     grid.write(
       titles.first { $0.displayWidth <= rect.width } ?? "", row: 0, of: parts[0],
       style: look[.dimmed], glyphs: look.glyphs)
@@ -93,7 +94,7 @@ enum CollapsePictures {
       solution.weights.count == outputs.count,
       solution.weights.allSatisfy({ $0.count == data.features.count })
     else { return nil }
-    let phrase: CollapsePhrase = solution.isAttained ? .bestWeights : .separatingWeights
+    let phrase: CollapsePhrase = solution.isSeparable ? .separatingWeights : .bestWeights
     return WeightBars(
       titles: titles(phrase, look), solution.weights, features: data.features, outputs: outputs)
   }

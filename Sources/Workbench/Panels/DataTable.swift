@@ -11,21 +11,32 @@ import Themes
 struct DataTable {
   /// A feature, or what is to be predicted.
   private struct Column {
-    var title: String
-    var texts: [String]
+    let title: String
+    let texts: [String]
     /// Least, mean and greatest, of a feature.
-    var spread: [String] = []
+    let spread: [String]
     /// Whether the network is wrong there.
-    var isWrong: [Bool] = []
+    let isWrong: [Bool]
+    /// Measured once: they are asked for again and again.
+    let titleWidth: Int
+    let numberWidth: Int
 
-    var numberWidth: Int { (texts + spread).map(\.displayWidth).max() ?? 0 }
-    var width: Int { max(title.displayWidth, numberWidth) }
+    init(title: String, texts: [String], spread: [String] = [], isWrong: [Bool] = []) {
+      (self.title, self.texts, self.spread, self.isWrong) = (title, texts, spread, isWrong)
+      titleWidth = title.displayWidth
+      numberWidth = (texts + spread).map(\.displayWidth).max() ?? 0
+    }
+
+    var width: Int { max(titleWidth, numberWidth) }
   }
 
   private let data: DataSummary
   private let look: Look
   /// Held-out rows are marked behind their number.
   private let numbers: [String]
+  /// The titles of the three rows of numbers that sum a feature up.
+  private let spreadTitles: [String]
+  private let numberWidth: Int
   private let features: [Column]
   private let targets: [Column]
   /// Of the rows, how many the network is wrong in, and how many it was asked for.
@@ -44,6 +55,8 @@ struct DataTable {
     numbers = examples.map {
       all[$0].isHeldOut ? "\($0 - training + 1)" + mark : "\($0 + 1)  "
     }
+    spreadTitles = [DataPhrase.least, .mean, .greatest].map { $0.text(in: look) }
+    numberWidth = (numbers + spreadTitles).map(\.displayWidth).max() ?? 0
     features = data.features.indices.map { place in
       let spread = data.sample.spreads[place]
       return Column(
@@ -65,15 +78,6 @@ struct DataTable {
 
   // MARK: Room
 
-  /// The titles of the three rows of numbers that sum a feature up.
-  private var spreadTitles: [String] {
-    [DataPhrase.least, .mean, .greatest].map { $0.text(in: look) }
-  }
-
-  private var numberWidth: Int {
-    max(numbers.map(\.displayWidth).max() ?? 0, spreadTitles.map(\.displayWidth).max() ?? 0)
-  }
-
   /// The cells of a feature's column: its title is whole where all columns have room so, else as much of
   /// it as lets all be seen, or a few letters.
   private func widths(in columns: Int) -> [Int] {
@@ -81,9 +85,9 @@ struct DataTable {
       columns - numberWidth - targets.reduce(0) { $0 + Self.gap + $1.width }
       - Self.gap * features.count
     func widths(_ most: Int) -> [Int] {
-      features.map { max($0.numberWidth, min($0.title.displayWidth, most)) }
+      features.map { max($0.numberWidth, min($0.titleWidth, most)) }
     }
-    let longest = features.map(\.title.displayWidth).max() ?? 0
+    let longest = features.map(\.titleWidth).max() ?? 0
     for most in stride(from: longest, through: Self.leastTitle, by: -1)
     where widths(most).reduce(0, +) <= room {
       return widths(most)
@@ -215,17 +219,11 @@ struct DataTable {
     _ shown: Range<Int>, page: Int, of pages: Int, into grid: inout Grid, in rect: Rect
   ) {
     let isOfClasses = data.kind == .binary || data.kind == .classes
-    let meaning: PredictionPhrase =
-      switch data.kind {
-      case .binary: .labelToOutput
-      case .classes: .labelToPrediction
-      case .signed, .nonNegative: .actualToPredicted
-      }
     let hidden = features.count - shown.count
     let parts = [
       isOfClasses && wrong.of > 0
         ? OutputsPhrase.wrongOf(wrong.count, of: wrong.of).text(in: look) : "",
-      wrong.of > 0 ? meaning.text(in: look) : "",
+      wrong.of > 0 ? PredictionPhrase.meaning(of: data.kind).text(in: look) : "",
       pages > 1 ? OutputsPhrase.page(page + 1, of: pages).text(in: look) : "",
       hidden > 0 ? DataPhrase.moreColumns(hidden).text(in: look) : "",
     ]

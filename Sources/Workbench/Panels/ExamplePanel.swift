@@ -118,11 +118,13 @@ enum ExamplePanel {
       return halves ? [Array(way.prefix(middle)), Array(way.dropFirst(middle))] : [way]
     }
     let fit = ways.allSatisfy { way in
-      let rows = way.reduce(way.count - 1) { sum, part in
+      var rows = way.count - 1
+      // What is too tall already need not be laid out to its end.
+      return way.allSatisfy { part in
         let section = ExampleSection(part.stage, part.context, room: rect.height)
-        return sum + self.rows(of: section, part.context, room: rect)
+        rows += self.rows(of: section, part.context, room: rect)
+        return rows <= rect.height
       }
-      return rows <= rect.height
     }
     return fit ? ways : nil
   }

@@ -81,7 +81,7 @@ enum LabelTable {
   }
 
   static func matrix(of label: Int, _ predictions: Predictions) -> ConfusionMatrix {
-    ConfusionMatrix(predictions, first: predictions.trainingCount, label: label)
+    ConfusionMatrix(predictions, first: predictions.trainingCount, kind: .binary, label: label)
   }
 
   /// Which label is looked at, and how to get to the next.

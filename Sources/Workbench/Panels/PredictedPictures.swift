@@ -74,13 +74,7 @@ enum PredictedPictures {
     let pages = picture.layout.pages(of: picture.data.trainingCount)
     let page = OutputsPhrase.page(picture.choice.page % pages + 1, of: pages)
       .text(in: picture.look)
-    let phrase: PredictionPhrase =
-      switch kind {
-      case .binary: .labelToOutput
-      case .classes: .labelToPrediction
-      case .signed, .nonNegative: .actualToPredicted
-      }
-    let meaning = phrase.text(in: picture.look)
+    let meaning = PredictionPhrase.meaning(of: kind).text(in: picture.look)
     guard let predictions = picture.outputs.predictions, kind == .binary || kind == .classes else {
       return [meaning, page]
     }

@@ -1,4 +1,5 @@
 import Localization
+import NeuralNetworks
 import TerminalUI
 import Text
 
@@ -26,6 +27,17 @@ enum PredictionPhrase: Phrase {
   case meanError(String)
   case rootMeanSquare(String)
   case dashedNoError, dashedEqual
+}
+
+extension PredictionPhrase {
+  /// What stands on both sides of the arrow at a row of such targets.
+  static func meaning(of kind: TargetKind) -> PredictionPhrase {
+    switch kind {
+    case .binary: .labelToOutput
+    case .classes: .labelToPrediction
+    case .signed, .nonNegative: .actualToPredicted
+    }
+  }
 }
 
 extension PredictionPhrase {
