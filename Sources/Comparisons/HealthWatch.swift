@@ -37,14 +37,10 @@ package struct HealthWatch {
   /// Takes in J after an epoch, which may have been followed by updates of the next.
   mutating func note(_ run: ComparedRun, _ training: Training) {
     let epoch = run.epochs
-    guard run.diverged != nil || Self.looks(at: epoch) else { return }
+    guard run.diverged == nil, Self.looks(at: epoch) else { return }
     setUp.reached = run.reached
-    if run.diverged != nil {
-      monitor.ended(divergedAt: epoch, setUp)
-    } else {
-      monitor.note(epoch: epoch, cost: run.cost, setUp)
-      if needsLayers(at: epoch) { measure(training, at: epoch) }
-    }
+    monitor.note(epoch: epoch, cost: run.cost, setUp)
+    if needsLayers(at: epoch) { measure(training, at: epoch) }
     course.note(monitor.health, at: epoch)
   }
 

@@ -48,22 +48,6 @@ import Testing
     ]
   }
 
-  private func progress(_ worker: TrainingWorker, until isEnough: (Progress) -> Bool) -> Progress {
-    var all = Progress()
-    let end = MonotonicClock.seconds + 60
-    while !isEnough(all) {
-      let seen = woken.withLock { $0 }
-      all.merge(worker.takeProgress())
-      if isEnough(all) { break }
-      guard MonotonicClock.seconds < end else {
-        Issue.record("the progress that was waited for has not come")
-        break
-      }
-      woken.wait(until: MonotonicClock.seconds + 0.05, for: { $0 != seen }, { _ in })
-    }
-    return all
-  }
-
   /// The curves of the runs that are left, by their ids.
   private func curves(_ progress: Progress) -> [Int: [Double]] {
     [0, 2].reduce(into: [:]) { curves, run in
@@ -78,12 +62,13 @@ import Testing
     for (number, change) in changes.enumerated() {
       // Some way on, wherever that is.
       let goal = 20 * (number + 1)
-      all.merge(progress(first) { ($0.runs[RunID(0)]?.latest?.epoch ?? 0) >= goal || number > 2 })
+      all.merge(
+        woken.progress(of: first) { ($0.runs[RunID(0)]?.latest?.epoch ?? 0) >= goal || number > 2 })
       if number > 2 {
-        all.merge(progress(first) { ($0.runs[RunID(2)]?.latest?.epoch ?? 0) >= 10 })
+        all.merge(woken.progress(of: first) { ($0.runs[RunID(2)]?.latest?.epoch ?? 0) >= 10 })
       }
       first.send([.mark(number)] + change + [.answer(number)])
-      all.merge(progress(first) { $0.answered == number })
+      all.merge(woken.progress(of: first) { $0.answered == number })
     }
     first.end()
     let marks = try changes.indices.map { try #require(all.marks[$0]) }
@@ -95,9 +80,9 @@ import Testing
       var again = Progress()
       for (number, change) in changes.enumerated() {
         second.send(.hold(number: number + 1, at: marks[number]))
-        again.merge(progress(second) { $0.held == number + 1 })
+        again.merge(woken.progress(of: second) { $0.held == number + 1 })
         second.send([.mark(number)] + change + [.answer(number)])
-        again.merge(progress(second) { $0.answered == number })
+        again.merge(woken.progress(of: second) { $0.answered == number })
       }
       second.end()
       #expect(again.marks == all.marks)
@@ -109,9 +94,9 @@ import Testing
   @Test func whatDoesNotTrainIsThere() {
     let worker = worker()
     worker.send(.hold(number: 1, at: .at(epoch: 5, batch: 0)))
-    #expect(progress(worker) { $0.held != nil }.held == 1)
+    #expect(woken.progress(of: worker) { $0.held != nil }.held == 1)
     worker.send([.mark(1), .release])
-    #expect(progress(worker) { !$0.marks.isEmpty }.marks == [1: .ended])
+    #expect(woken.progress(of: worker) { !$0.marks.isEmpty }.marks == [1: .ended])
     worker.end()
   }
 
@@ -120,11 +105,11 @@ import Testing
     let worker = worker()
     worker.send(.hold(number: 1, at: .at(epoch: 3, batch: 2)))
     start(worker, .fullSpeed)
-    _ = progress(worker) { $0.held == 1 }
+    _ = woken.progress(of: worker) { $0.held == 1 }
     worker.send([.mark(1), .release])
-    let mark = progress(worker) { !$0.marks.isEmpty }.marks[1]
+    let mark = woken.progress(of: worker) { !$0.marks.isEmpty }.marks[1]
     #expect(mark == .at(epoch: 3, batch: 2))
-    #expect((progress(worker) { $0.runs[RunID(0)]?.latest?.epoch ?? 0 > 10 }).held == nil)
+    #expect((woken.progress(of: worker) { $0.runs[RunID(0)]?.latest?.epoch ?? 0 > 10 }).held == nil)
     worker.end()
   }
 }

@@ -46,15 +46,9 @@ import Testing
       training: TrainingOptions(loss: .bce))
     worker.send(.setInterest(Interest(run: RunID(0), layer: 0, parts: [.collapse])))
     worker.send(.start(RunID(0), life: 0, configuration, weights: nil))
-    var all = Progress()
-    let end = MonotonicClock.seconds + 60
-    func optimum() -> Collapse.Optimum? { all.runs[RunID(0)]?.details?.collapse?.optimum }
-    while all.runs[RunID(0)]?.floors?.isEmpty != false || optimum() == .searching,
-      MonotonicClock.seconds < end
-    {
-      let seen = woken.withLock { $0 }
-      all.merge(worker.takeProgress())
-      woken.wait(until: MonotonicClock.seconds + 0.05, for: { $0 != seen }, { _ in })
+    let all = woken.progress(of: worker) { all in
+      let run = all.runs[RunID(0)]
+      return run?.floors?.isEmpty == false && run?.details?.collapse?.optimum != .searching
     }
     let floor = try #require(all.runs[RunID(0)]?.floors?.first)
     #expect(floor.reason == .logistic && abs(floor.value - 0.457730) < 1e-6)

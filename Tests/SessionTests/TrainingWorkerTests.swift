@@ -40,24 +40,10 @@ import Testing
     }
   }
 
-  /// Gathers progress until `isEnough`, at most for a minute: a sanitizer makes training slow.
   private func progress(
     until isEnough: (Progress) -> Bool, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Progress {
-    var all = Progress()
-    let end = MonotonicClock.seconds + 60
-    while !isEnough(all) {
-      let seen = woken.withLock { $0 }
-      all.merge(worker.takeProgress())
-      if isEnough(all) { break }
-      guard MonotonicClock.seconds < end else {
-        Issue.record(
-          "the progress that was waited for has not come", sourceLocation: sourceLocation)
-        break
-      }
-      woken.wait(until: MonotonicClock.seconds + 0.05, for: { $0 != seen }, { _ in })
-    }
-    return all
+    woken.progress(of: worker, until: isEnough, sourceLocation: sourceLocation)
   }
 
   private func epochs(_ progress: Progress, _ run: Int) -> [Int] {

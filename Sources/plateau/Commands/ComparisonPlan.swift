@@ -82,7 +82,7 @@ struct ComparisonPlan {
   /// known. After a signal nothing is computed any more.
   func isSeparable(by results: ComparisonResults) -> Bool? {
     if results.showSeparability { return true }
-    guard Interruption.signal == nil else { return nil }
+    guard Interruption.signal == nil, !results.setup.isOfNumbers else { return nil }
     var options = configuration.data
     options.validation = 0
     let data = try? PreparedData(dataset, options: options, seed: configuration.training.seed)

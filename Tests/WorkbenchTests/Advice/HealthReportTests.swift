@@ -49,6 +49,8 @@ import Testing
       let key = try #require(hint.firstMatch(of: #/Press (\S+)/#)?.1)
       #expect(labels.contains(String(key)), "\(key)")
       #expect(report.advice.text == report.sentence.text + " " + hint)
+      let isWell = [.learning, .settled, .done].contains(report.health.state)
+      #expect(report.isWarning == !isWell, "\(report.health.state)")
     }
   }
 
