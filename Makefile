@@ -16,7 +16,8 @@ ARROWS := --explicit-target-dependency-import-check error
 # A statically linked standard library starts in half the time, and needs no Swift to run. On macOS it is part of the
 # system.
 STATIC := $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
-BUILD := swift build -c release $(STATIC) $(ARROWS) --product
+# A user has no debugger: without what it reads, a build takes a twelfth less time. Functions keep their names.
+BUILD := swift build -c release -debug-info-format none $(STATIC) $(ARROWS) --product
 # What --version says of this build; a tree that was unpacked has none, unless whoever packed it says so.
 export PLATEAU_COMMIT ?= $(if $(wildcard .git),$(shell git describe --always --dirty=+ --exclude '*' 2>/dev/null))
 # Unoptimised SIMD is many times slower: tests are built as the program is. Their folders are their
