@@ -21,7 +21,7 @@ import Testing
   @Test func aTableGetsAnAnswerInWords() throws {
     try withCircle { folder in
       let ended = try PlateauProcess.shell(
-        "$0 compare circle.csv \(brief) --html a.html --svg a.svg --csv a.csv", in: folder)
+        "$0 compare $PWD/circle.csv \(brief) --html a.html --svg a.svg --csv a.csv", in: folder)
       #expect(ended.code == 0, "\(ended.errors)")
       let first = ended.output.split(separator: "\n").prefix(3).joined(separator: " ")
       #expect(first.hasPrefix("relu at ") && first.contains("learns fastest: J ≤ "))
@@ -29,6 +29,9 @@ import Testing
       #expect(ended.output.contains("held out") && ended.output.contains("validation 0.2"))
       let page = try #require(text(folder + "/a.html"))
       #expect(page.contains("learns fastest") && page.contains("<svg"))
+      // The page goes to others; the path of the file does not.
+      #expect(page.contains("<h1>circle.csv: what learns fastest</h1>"))
+      #expect(page.contains(">circle.csv: cost over epochs") && !page.contains(folder))
       // The same from the CSV.
       let report = try PlateauProcess.shell("$0 report a.csv", in: folder)
       #expect(report.code == 0 && report.output.hasPrefix("relu at "), "\(report.errors)")

@@ -32,19 +32,18 @@ struct ComparisonColumns {
       Quartiles(results.runs.filter { $0.job.variant == index }.compactMap(\.errors?.rmse))
     }
     let hasErrors = errors.contains { $0 != nil }
+    let hasRates = results.summaries.contains { $0.variant.learningRate != nil }
     let goal = (answer.goal ?? .nan).significant(3)
     titles =
-      [
-        text(.hiddenLayers), AnswerPhrase.rate.text(in: language), text(.epochsTo(goal)),
-        text(.finalCost),
-      ] + (hasScores ? [AnswerPhrase.heldOut.text(in: language)] : []) + (hasErrors ? ["RMSE"] : [])
+      [text(.hiddenLayers)] + (hasRates ? [AnswerPhrase.rate.text(in: language)] : [])
+      + [text(.epochsTo(goal)), text(.finalCost)]
+      + (hasScores ? [AnswerPhrase.heldOut.text(in: language)] : []) + (hasErrors ? ["RMSE"] : [])
     rows = results.summaries.enumerated().map { index, summary in
       let score = range(scores[index], infinite: .diverged) {
         isOfNumbers ? $0.decimal(3) : $0.percent(1)
       }
-      return [
-        summary.variant.nameWithoutRate,
-        summary.variant.learningRate.map(shortest) ?? "",
+      let rate = summary.variant.learningRate.map(shortest) ?? ""
+      return [summary.variant.nameWithoutRate] + (hasRates ? [rate] : []) + [
         range(answer.epochs(of: index), infinite: .never) {
           $0 < 100 ? $0.significant(3) : $0.fixed(0)
         },

@@ -20,7 +20,7 @@ package enum ComparisonText {
     let rest = shared.said.filter { !isSaid.contains($0.setting) }
       .map { $0.setting.isFlag ? $0.setting.rawValue : "\($0.setting.rawValue) \($0.text)" }
     let first = ComparisonPhrase.network(
-      dataset: setup.dataset, layers: shared[.layers] ?? "",
+      dataset: setup.dataset.fileName, layers: shared[.layers] ?? "",
       goal: setup.targetCost.map(shortest), seeds: seeds(setup.seeds).message)
     let optimizer: ComparisonPhrase =
       switch (shared[.optimizer], shared[.learningRate]) {

@@ -34,7 +34,8 @@ package struct ComparisonPage: Sendable {
   var contents: String {
     let escaped = SVGDocument.escaped
     let title = escaped(
-      AnswerPhrase.answerTitle(dataset: results.setup.dataset.printable()).text(in: language))
+      AnswerPhrase.answerTitle(dataset: results.setup.dataset.fileName.printable())
+        .text(in: language))
     let header = ComparisonText.header(results.setup, glyphs: .unicode, in: language)
     let notes = ComparisonText.notes(results, glyphs: .unicode, in: language)
     let said = lines.enumerated().map { place, line in

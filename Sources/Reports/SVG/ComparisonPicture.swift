@@ -43,7 +43,7 @@ package struct ComparisonPicture: Sendable {
     let what: ComparisonPhrase = seeds == 1 ? .seed(setup.seeds.first) : .medians(seeds)
     let axes = ComparisonAxes(bands, target: setup.targetCost)
     var plot = SVGPlot(
-      title: ComparisonPhrase.slideTitle(dataset: setup.dataset, seeds: what.message)
+      title: ComparisonPhrase.slideTitle(dataset: setup.dataset.fileName, seeds: what.message)
         .text(in: language),
       subtitle: ComparisonPhrase.slideSubtitle(
         layers: setup.shared[.layers] ?? "", rest: header.last ?? ""
