@@ -116,8 +116,8 @@ package struct CSVTable {
   static let mostClasses = 100
   /// How many faults are told one by one.
   static let mostFaults = 20
-  /// How many rows are kept to be shown.
-  static let mostShown = 30
+  /// How many rows are kept to be shown: as many as a screen of 60 lines has room for.
+  static let mostShown = 60
 
   init(
     file: String, targetNames: [String]?, options: TableOptions = .plain,
