@@ -28,27 +28,6 @@ package struct Floor: Equatable, Sendable {
   }
 }
 
-extension Floor {
-  /// The floors of a network on its training set that are above 0, the highest first.
-  ///
-  /// - Parameters:
-  ///   - rangeCost: the least cost that the output's range allows, where that is known.
-  ///   - optimum: the solution of `LinearOptimum.Problem` for this output and loss, once there is one.
-  package static func floors(
-    of layers: [LayerSpecification], rangeCost: Double?, optimum: LinearOptimum.Solution?
-  ) -> [Floor] {
-    var floors: [Floor] = []
-    if let output = layers.last?.activation, let rangeCost, rangeCost > 0 {
-      floors.append(Floor(.outputRange(output), value: rangeCost))
-    }
-    if layers.areHiddenLinear, let optimum, optimum.cost > 0 {
-      floors.append(
-        Floor(optimum.problem.reason, value: optimum.cost, isAttained: optimum.isAttained))
-    }
-    return floors.sorted { $0.value > $1.value }
-  }
-}
-
 extension LinearOptimum.Problem {
   /// The floor that the optimum of this regression is.
   package var reason: Floor.Reason {

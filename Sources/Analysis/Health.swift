@@ -25,7 +25,7 @@ package struct Health: Equatable, Sendable {
     case diverged
     /// The held-out cost rises, and J does not.
     case overfitting
-    /// J stands still, at less than half of its start.
+    /// J stands still, at less than half of its start, and of what guessing costs.
     case settled
     /// J has reached its target.
     case done

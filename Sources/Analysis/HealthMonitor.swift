@@ -19,20 +19,20 @@ package struct HealthMonitor: Equatable, Sendable {
     package var updatesPerEpoch: Int
     /// The first epoch at the target cost; `nil` as long as there is none.
     package var reached: Int?
-    /// The costs that it cannot go below.
-    package var floors: [Floor]
+    /// What its cost is held against.
+    package var bounds: CostBounds
 
     /// An epoch has one update at least.
     package init(
       layers: [LayerSpecification], loss: Loss, optimizer: Optimizer = .sgd,
-      updatesPerEpoch: Int = 1, reached: Int? = nil, floors: [Floor] = []
+      updatesPerEpoch: Int = 1, reached: Int? = nil, bounds: CostBounds = CostBounds()
     ) {
       self.layers = layers
       self.loss = loss
       self.optimizer = optimizer
       self.updatesPerEpoch = max(1, updatesPerEpoch)
       self.reached = reached
-      self.floors = floors
+      self.bounds = bounds
     }
 
     /// Epochs that a state lasts, at least.
@@ -171,7 +171,7 @@ extension HealthMonitor {
   /// Two sigmoids leave 0.05: circles with 2-8-8-1 stay at J = 0.69 for hundreds of epochs. One leaves 0.23,
   /// and J falls from the start, if slowly.
   private static let (littleAtStart, little) = (0.1, 0.3)
-  /// A share of the start that no run comes to by guessing.
+  /// A share of what guessing costs that small slopes do not keep a run from.
   private static let wellBelow = 0.1
   /// Full-batch descent never raises J at a rate that suits it; noise of small batches stays below 2.
   private static let highFactor = 2.0
@@ -208,10 +208,11 @@ extension HealthMonitor {
       return isSlowStart(setUp) ? .slowed : .learning
     }
     guard stands else { return .learning }
-    if cost <= Self.wellBelow * start || cost < Self.negligible { return .settled }
+    // The start may be far worse than guessing, and what is no better than guessing has not settled.
+    let high = min(start, setUp.bounds.guessing ?? start)
+    if cost <= Self.wellBelow * high || cost < Self.negligible { return .settled }
     if isFlat { return .saturated }
-    // The start may be far worse than guessing: half of it may be no more than that, if slopes are this small.
-    let isLow = cost <= start / 2
+    let isLow = cost <= high / 2
     let slopes = signs?.smallSlopes ?? 1
     if slopes < (isLow ? Self.littleAtStart : Self.little) { return .slowed }
     return isLow ? .settled : .plateau
@@ -239,7 +240,9 @@ extension HealthMonitor {
 
   private func nearFloor(_ setUp: SetUp, within share: Double) -> Floor? {
     guard let cost = trend.recent.last else { return nil }
-    return setUp.floors.first { $0.value > Self.negligible && cost <= (1 + share) * $0.value }
+    return setUp.bounds.floors.first {
+      $0.value > Self.negligible && cost <= (1 + share) * $0.value
+    }
   }
 
   private func isOverfitting(window: Int) -> Bool {

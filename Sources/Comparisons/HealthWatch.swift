@@ -21,14 +21,11 @@ package struct HealthWatch {
 
   init(_ training: Training, _ layers: [LayerSpecification], _ examples: Examples) {
     let loss = training.options.loss
-    let output = layers.last?.activation
     // The optimum of a linear network is not solved for: that may take longer than the run.
     setUp = HealthMonitor.SetUp(
       layers: layers, loss: loss, optimizer: training.options.optimizer,
       updatesPerEpoch: training.batchesPerEpoch,
-      floors: Floor.floors(
-        of: layers, rangeCost: output.flatMap { $0.leastCost(of: examples.targets, loss) },
-        optimum: nil))
+      bounds: CostBounds(of: layers, loss, on: examples))
     if layers.dropLast().contains(where: { $0.activation.greatestSlope < 1 }) {
       measure(training, at: 0)
     }
@@ -60,7 +57,13 @@ package struct HealthWatch {
     setUp.reached = run.reached
     monitor.ended(divergedAt: run.diverged, setUp)
     course.note(monitor.health, at: run.epochs)
-    return course.verdict
+    return switch course.verdict {
+    // J of batches jumps as a matter of course.
+    case .oscillating where setUp.updatesPerEpoch > 1: .learning
+    // What is least for a linear network is not known here: it may well be there.
+    case .plateau where setUp.layers.areHiddenLinear: .settled
+    case let verdict: verdict
+    }
   }
 
   private func needsLayers(at epoch: Int) -> Bool {

@@ -55,7 +55,7 @@ extension Race {
       while let isKnown = racer.advanceReferences(isCollapseShown: isShown) {
         if isKnown {
           haveResults = true
-          for other in field.racers { other.reportFloors() }
+          for other in field.racers { other.reportBounds() }
         }
         if MonotonicClock.seconds >= end { return (true, haveResults) }
       }

@@ -2,7 +2,7 @@ import Analysis
 import NeuralNetworks
 import Setups
 
-/// What a run is held against: the floors of its network, and the best linear model of its data.
+/// What a run is held against: what bounds its cost, and the best linear model of its data.
 extension Racer {
   /// Which linear model the run's output and loss make.
   private var problem: LinearOptimum.Problem? {
@@ -10,13 +10,13 @@ extension Racer {
     return LinearOptimum.Problem(output: output, configuration.training.loss)
   }
 
-  /// The floors that are known by now.
-  var floors: [Floor] {
-    guard let output = configuration.layers.last?.activation else { return [] }
+  /// What its cost is held against, as far as that is known by now.
+  var bounds: CostBounds {
     var solution: LinearOptimum.Solution?
     if case .found(let found) = references.optimum(of: problem) { solution = found }
-    let cost = output.leastCost(of: references.examples.targets, configuration.training.loss)
-    return Floor.floors(of: configuration.layers, rangeCost: cost, optimum: solution)
+    return CostBounds(
+      of: configuration.layers, configuration.training.loss, on: references.examples,
+      optimum: solution)
   }
 
   /// One piece of what is still to be found out for the run, the `.collapse` part of its details

@@ -49,7 +49,7 @@ final class Racer {
     validation = training.evaluateValidation()
     report = Progress.RunReport(status: .active, life: life)
     report.data = summary
-    report.floors = floors
+    report.bounds = bounds
     record()
   }
 
@@ -72,7 +72,7 @@ final class Racer {
     changes = snapshot.changes
     report = Progress.RunReport(status: snapshot.status, life: life)
     report.data = summary
-    report.floors = floors
+    report.bounds = bounds
     report.history = history
     report.changes = changes
     report.latest = progress
@@ -218,7 +218,7 @@ final class Racer {
     examiner.networkChanged()
     evaluate()
     report.latest = progress
-    report.floors = floors
+    report.bounds = bounds
     report.changes = changes
     report.status = statusNow
     if training.step == 0 {
@@ -239,9 +239,9 @@ final class Racer {
       of: training, interest, seconds: seconds, collapse: collapse)
   }
 
-  /// Tells what has become known about the floors.
-  func reportFloors() {
-    report.floors = floors
+  /// Tells what has become known about the bounds of its cost.
+  func reportBounds() {
+    report.bounds = bounds
   }
 
   /// The report so far; the next starts empty.

@@ -128,8 +128,8 @@ package struct Progress: Equatable, Sendable {
     package var details: RunDetails?
     /// What it trains on, where that is news.
     package var data: DataSummary?
-    /// The costs it cannot go below, where they are news.
-    package var floors: [Floor]?
+    /// What its cost is held against, where that is news.
+    package var bounds: CostBounds?
     /// What was changed since the start; `nil` if nothing has been since the last report.
     package var changes: LiveChanges?
     /// The whole curve of a run that was taken back, before `points`.
@@ -274,7 +274,7 @@ extension Progress.RunReport {
     latest = later.latest ?? latest
     details = later.details ?? details
     data = later.data ?? data
-    floors = later.floors ?? floors
+    bounds = later.bounds ?? bounds
     changes = later.changes ?? changes
     history = later.history ?? history
   }

@@ -15,11 +15,13 @@ import Testing
 
   private func setUp(
     _ activation: Activation = .relu, optimizer: Optimizer = .sgd, updates: Int = 1,
-    floors: [Floor] = []
+    floors: [Floor] = [], guessing: Double? = nil
   ) -> HealthMonitor.SetUp {
-    HealthMonitor.SetUp(
+    var bounds = CostBounds()
+    (bounds.floors, bounds.guessing) = (floors, guessing)
+    return HealthMonitor.SetUp(
       layers: layers(activation), loss: .bce, optimizer: optimizer, updatesPerEpoch: updates,
-      floors: floors)
+      bounds: bounds)
   }
 
   private func measured(slope: Double, flat: Double = 0, dead: Int = 0) -> [LayerDiagnostics] {
@@ -130,6 +132,17 @@ import Testing
     // A ReLU that is off on 90 % of the examples does what it is for.
     let off = states(decay(40, 0.98), setUp(.relu), layers: measured(slope: 0.1, flat: 0.9))
     #expect(off.allSatisfy { $0 == .learning })
+  }
+
+  /// The start says nothing where it is far worse than guessing.
+  @Test func whatIsNoBetterThanGuessingHasNotSettled() {
+    let costs = decay(40, from: 20, 0.85) + Array(repeating: 0.6, count: 200)
+    func last(guessing: Double?) -> Health.Kind? {
+      states(costs, setUp(guessing: guessing), layers: measured(slope: 0.5)).last ?? nil
+    }
+    #expect(last(guessing: 0.69) == .plateau)
+    #expect(last(guessing: 1.5) == .settled)
+    #expect(last(guessing: nil) == .settled)
   }
 
   @Test func aRunAtItsFloorIsKnownToStayThere() throws {

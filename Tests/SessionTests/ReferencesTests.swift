@@ -48,9 +48,9 @@ import Testing
     worker.send(.start(RunID(0), life: 0, configuration, weights: nil))
     let all = woken.progress(of: worker) { all in
       let run = all.runs[RunID(0)]
-      return run?.floors?.isEmpty == false && run?.details?.collapse?.optimum != .searching
+      return run?.bounds?.floors.isEmpty == false && run?.details?.collapse?.optimum != .searching
     }
-    let floor = try #require(all.runs[RunID(0)]?.floors?.first)
+    let floor = try #require(all.runs[RunID(0)]?.bounds?.floors.first)
     #expect(floor.reason == .logistic && abs(floor.value - 0.457730) < 1e-6)
     #expect(woken.comesToRest { _ = worker.takeProgress() })
     worker.end()

@@ -123,7 +123,7 @@ extension Run {
       divergedRate = configuration.training.learningRate
     }
     latest = report.latest ?? latest
-    floors = report.floors ?? floors
+    bounds = report.bounds ?? bounds
     if let known = report.history {
       history = known
       if reached == nil { reconsiderTarget() }

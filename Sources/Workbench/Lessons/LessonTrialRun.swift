@@ -120,8 +120,6 @@ final class LessonTrialRun {
       while !references.advance(problem) {}
       if case .found(let found) = references.optimum(of: problem) { solution = found }
     }
-    return Floor.floors(
-      of: configuration.layers, rangeCost: output.leastCost(of: examples.targets, loss),
-      optimum: solution)
+    return CostBounds(of: configuration.layers, loss, on: examples, optimum: solution).floors
   }
 }

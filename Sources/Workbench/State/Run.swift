@@ -60,8 +60,8 @@ package struct Run: Equatable, Sendable, Identifiable {
   var awaited: RunDefaults?
   /// What its user has chosen, whatever the data; `nil` until there is a report of it.
   var own: OwnChoices?
-  /// The costs its network cannot go below, as far as they are known; the highest first.
-  var floors: [Floor] = []
+  /// What its cost is held against, as far as that is known.
+  var bounds = CostBounds()
   /// Whether its curve is left out of the chart.
   package var isHidden = false
   /// What its user calls it.
@@ -87,7 +87,7 @@ package struct Run: Equatable, Sendable, Identifiable {
     divergedRate = nil
     latest = nil
     details = nil
-    floors = []
+    bounds = CostBounds()
     gradients = GradientHistory()
     monitor = HealthMonitor()
     course = HealthCourse()
@@ -97,12 +97,15 @@ package struct Run: Equatable, Sendable, Identifiable {
   /// How it is doing, as it is said; `nil` until enough is known.
   package var health: Health? { monitor.health.map { told?.said(of: $0) ?? $0 } }
 
+  /// The costs its network cannot go below, as far as they are known; the highest first.
+  var floors: [Floor] { bounds.floors }
+
   /// What its health depends on.
   var healthSetUp: HealthMonitor.SetUp {
     HealthMonitor.SetUp(
       layers: layers, loss: configuration.training.loss,
       optimizer: configuration.training.optimizer,
-      updatesPerEpoch: latest?.batchesPerEpoch ?? 1, reached: reached?.epoch, floors: floors)
+      updatesPerEpoch: latest?.batchesPerEpoch ?? 1, reached: reached?.epoch, bounds: bounds)
   }
 
   /// The first hidden layer first, the output layer last.

@@ -25,7 +25,7 @@ struct TrainingRun {
   private(set) var seconds = 0.0
   /// Finds how it is doing.
   private var monitor = HealthMonitor()
-  private let floors: [Floor]
+  private let bounds: CostBounds
 
   /// Epoch 0: the starting weights, evaluated.
   ///
@@ -36,7 +36,9 @@ struct TrainingRun {
     training = Training(
       architecture: setup.architecture, options: self.configuration.training,
       examples: setup.data.training, validation: setup.data.validation, parameters: setup.weights)
-    floors = Self.floors(setup, self.configuration)
+    // The optimum of a linear network is not solved for: it takes long.
+    bounds = CostBounds(
+      of: self.configuration.layers, self.configuration.training.loss, on: setup.data.training)
     Crew().share(training)
     evaluate()
     monitor.measured(training.diagnostics(), healthSetUp)
@@ -88,16 +90,7 @@ struct TrainingRun {
     let options = configuration.training
     return HealthMonitor.SetUp(
       layers: configuration.layers, loss: options.loss, optimizer: options.optimizer,
-      updatesPerEpoch: training.batchesPerEpoch, reached: reached, floors: floors)
-  }
-
-  /// What the output's range allows. The optimum of a linear network is not solved for: it takes long.
-  private static func floors(_ setup: RunSetup, _ configuration: Configuration) -> [Floor] {
-    let output = configuration.layers[configuration.layers.count - 1].activation
-    return Floor.floors(
-      of: configuration.layers,
-      rangeCost: output.leastCost(of: setup.data.training.targets, configuration.training.loss),
-      optimum: nil)
+      updatesPerEpoch: training.batchesPerEpoch, reached: reached, bounds: bounds)
   }
 
   private mutating func evaluate() {

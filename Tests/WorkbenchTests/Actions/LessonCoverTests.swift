@@ -30,7 +30,7 @@ import Testing
         id: run.id, life: run.life, configuration: configuration,
         data: try loader.prepare(run.configuration), weights: nil)
       while racer.advanceReferences(isCollapseShown: true) != nil {}
-      racer.reportFloors()
+      racer.reportBounds()
       racer.examine(state.interest)
       var progress = Progress()
       progress.runs[run.id] = racer.takeReport()

@@ -13,9 +13,10 @@ import Testing
     let examples = try examples(dataset)
     let output = layers[layers.count - 1].activation
     let problem = LinearOptimum.Problem(output: output, loss)
-    return Floor.floors(
-      of: layers, rangeCost: output.leastCost(of: examples.targets, loss),
-      optimum: problem.flatMap { LinearOptimum.solved($0, of: examples) })
+    return CostBounds(
+      of: layers, loss, on: examples,
+      optimum: problem.flatMap { LinearOptimum.solved($0, of: examples) }
+    ).floors
   }
 
   @Test func linearLayersHaveTheFloorOfOneLinearLayer() throws {

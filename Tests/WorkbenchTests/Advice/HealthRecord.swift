@@ -39,9 +39,8 @@ struct HealthRecord {
     var now = HealthMonitor.SetUp(
       layers: configuration.layers, loss: configuration.training.loss,
       optimizer: configuration.training.optimizer, updatesPerEpoch: training.batchesPerEpoch,
-      floors: Floor.floors(
-        of: configuration.layers,
-        rangeCost: output.leastCost(of: data.training.targets, configuration.training.loss),
+      bounds: CostBounds(
+        of: configuration.layers, configuration.training.loss, on: data.training,
         optimum: isLinear
           ? problem.flatMap { LinearOptimum.solved($0, of: data.training) } : nil))
     setUp = now
@@ -168,7 +167,7 @@ struct HealthRecord {
   }
 
   private func isHigh(at epoch: Int) -> Bool {
-    costs[epoch] > 0.6 * guess && !setUp.floors.contains { costs[epoch] < 1.1 * $0.value }
+    costs[epoch] > 0.6 * guess && !setUp.bounds.floors.contains { costs[epoch] < 1.1 * $0.value }
   }
 
   private func stands(at epoch: Int, falling share: Double) -> Bool {

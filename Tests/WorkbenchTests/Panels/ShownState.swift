@@ -34,7 +34,7 @@ func shownState(
     references = racer.references
     racer.advance(toEpoch: epochs)
     while racer.advanceReferences(isCollapseShown: panel == .collapse) != nil {}
-    racer.reportFloors()
+    racer.reportBounds()
     racer.examine(
       Interest(run: RunID(place), layer: 0, parts: panel.panel.parts.union([.diagnostics])))
     var progress = Progress()
