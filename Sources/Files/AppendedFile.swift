@@ -5,7 +5,8 @@ import Text
 ///
 /// Each line is one write at the end of the file, so that lines never mix (POSIX `O_APPEND`). The file is
 /// opened for each, and may be moved or emptied meanwhile. A FIFO takes lines as long as somebody reads it
-/// (POSIX: writes of at most `PIPE_BUF` bytes never mix); a writer never waits for that.
+/// (POSIX: writes of at most `PIPE_BUF` bytes never mix), and `localhost:PORT` as long as somebody listens there, each
+/// in a connection of its own; a writer never waits for that.
 package struct AppendedFile: Sendable {
   /// As the user wrote it.
   package let path: String
@@ -30,7 +31,7 @@ package struct AppendedFile: Sendable {
     let bytes = Array((line + "\n").utf8)
     let (count, reason) = Self.write(bytes, to: descriptor)
     guard count == bytes.count else {
-      throw reason == EPIPE ? noReader : .cannotWrite(path, count < 0 ? reason : ENOSPC)
+      throw Self.lacksReader(reason) ? noReader : .cannotWrite(path, count < 0 ? reason : ENOSPC)
     }
   }
 
@@ -60,7 +61,17 @@ package struct AppendedFile: Sendable {
 
   private var noReader: FileError { FileError(.cannotWrite, FilePhrase.noReader(path)) }
 
+  /// Of all that can be written to, only a FIFO and a port have readers to lack.
+  private static func lacksReader(_ reason: CInt) -> Bool {
+    [ENXIO, EPIPE, ECONNREFUSED, ECONNRESET].contains(reason)
+  }
+
   private func open(isForAll: Bool) throws(FileError) -> CInt {
+    if let port = try LocalPort(path, or: .cannotWrite) {
+      let descriptor = port.connected()
+      guard descriptor >= 0 else { throw Self.lacksReader(errno) ? noReader : .cannotWrite(path) }
+      return descriptor
+    }
     let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
     let name = SystemText.path(path)
     // Without `O_CREAT` first: Linux refuses that for another user's file in a folder like /tmp.
@@ -71,8 +82,7 @@ package struct AppendedFile: Sendable {
       // Another made it at the same moment.
       if descriptor < 0, errno == EEXIST { descriptor = unsafe Glibc.open(name, flags) }
     }
-    // Of all files that can be made, only a FIFO has readers to lack.
-    guard descriptor >= 0 else { throw errno == ENXIO ? noReader : .cannotWrite(path) }
+    guard descriptor >= 0 else { throw Self.lacksReader(errno) ? noReader : .cannotWrite(path) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0,
       [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT)

@@ -9,8 +9,10 @@ package enum FilePhrase: Phrase {
   /// What is wrong with a file of translations.
   case translations(String, line: Int, TranslationsError.Fault)
   case interrupted(String)
-  /// A FIFO that nobody has open.
+  /// A FIFO that nobody has open, or a port at which nobody listens.
   case noReader(String)
+  /// What begins as a port of this machine does.
+  case noPort(String)
   case standardOutput
   /// Two options that lead to one file.
   case sameFile(String, String, path: String)
@@ -50,7 +52,9 @@ extension FilePhrase {
       say("cannot read {path}: {reason}", path: path, reason: reason)
     case .standardOutput: "standard output"
     case .noReader(let path):
-      say("cannot write {path}: it is a FIFO, and nobody reads it yet", path: path)
+      say("cannot write {path}: nobody reads it yet", path: path)
+    case .noPort(let name):
+      say("a port is localhost: and a number from 1 to 65535, not '{name}'", name: name)
     case .interrupted(let path): say("interrupted while waiting for {path}", path: path)
     case .sameFile(let one, let other, let path):
       say("{one} and {other} take two files, not both '{path}'", one: one, other: other, path: path)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import plateau
@@ -50,21 +51,24 @@ import Testing
     }
   }
 
-  /// Opening a FIFO to write to it waits for whoever reads it.
-  private static let waitForReader = "timeout 60 sh -c ': > guesses'"
+  /// Waits until somebody reads what a class writes to: before, no learner begins.
+  private static func waitForReader(_ place: String) -> String {
+    "until $0 lesson L1 --plain --class \(place) < /dev/null > early 2>&1; do sleep 0.1; done"
+  }
 
-  /// A FIFO is one end of a class as a file is: it waits for whoever comes, and none of twenty is lost.
-  @Test func aFIFOTakesAClass() throws {
+  /// A FIFO and a port are ends of a class as a file is: they wait for whoever comes, and none of twenty is lost.
+  @Test(arguments: [false, true]) func whatKeepsNothingTakesAClass(isPort: Bool) throws {
     try withFolder { folder in
+      let place = isPort ? freePort() : "guesses"
       let ended = try PlateauProcess.shell(
         #"""
         export XDG_STATE_HOME=$PWD/state
-        mkfifo guesses
-        $0 class guesses --json > tally & teacher=$!
-        \#(Self.waitForReader)
+        \#(isPort ? "" : "mkfifo guesses")
+        $0 class \#(place) --json > tally & teacher=$!
+        \#(Self.waitForReader(place))
         for n in $(seq 20); do
           printf 'next\n0.%02d\nnext\nquit\n' $n |
-            $0 lesson L1 --step 1 --plain --class guesses --name "Learner $n" > learner$n 2>> errors &
+            $0 lesson L1 --step 1 --plain --class \#(place) --name "Learner $n" > learner$n 2>> errors &
           learners="$learners $!"
         done
         wait $learners
@@ -86,10 +90,10 @@ import Testing
   }
 
   /// On a terminal it begins before any learner does, and shows each guess as it comes.
-  @Test func aFIFOIsWatched() throws {
+  @Test(arguments: [false, true]) func guessesAreSeenAsTheyCome(isPort: Bool) throws {
     try withFolder { folder in
-      let path = folder + "/guesses"
-      #expect(unsafe mkfifo(path, 0o600) == 0)
+      let path = isPort ? freePort() : folder + "/guesses"
+      if !isPort { #expect(unsafe mkfifo(path, 0o600) == 0) }
       let teacher = try TerminalSession()
       try teacher.run("\(BuiltProgram.path) class \(path)")
       try teacher.wait(for: "No guesses yet.")
@@ -107,27 +111,49 @@ import Testing
   }
 
   /// Nobody waits for a teacher who is not there; one who goes away ends no lesson.
-  @Test func aFIFOThatNobodyReadsKeepsNoLearner() throws {
+  @Test(arguments: [false, true]) func whereNobodyReadsNoLearnerIsKept(isPort: Bool) throws {
     try withFolder { folder in
+      let place = isPort ? freePort() : "guesses"
       let ended = try PlateauProcess.shell(
         #"""
         export XDG_STATE_HOME=$PWD/state
-        mkfifo guesses
-        $0 lesson L1 --plain --class guesses < /dev/null; echo $?
-        $0 class guesses > tally & teacher=$!
-        \#(Self.waitForReader)
+        \#(isPort ? "" : "mkfifo guesses")
+        $0 lesson L1 --plain --class \#(place) < /dev/null; echo $?
+        $0 class \#(place) > tally & teacher=$!
+        \#(Self.waitForReader(place))
         {
           until grep -qs 'step 1' said; do sleep 0.1; done
           kill -INT $teacher
           while kill -0 $teacher 2> /dev/null; do sleep 0.1; done
           printf 'next\n0.1\nquit\n'
         } |
-          $0 lesson L1 --plain --class guesses > said; echo $?
+          $0 lesson L1 --plain --class \#(place) > said; echo $?
         grep -c 'nobody reads it yet' said
         """#, in: folder)
       #expect(ended.output == "73\n0\n1\n", "\(ended.output)")
+      #expect(ended.errors == "plateau: cannot write \(place): nobody reads it yet\n")
+    }
+  }
+
+  /// Two teachers do not share a port, and a port is a number.
+  @Test func aPortThatIsTakenIsRefused() throws {
+    try withFolder { folder in
+      let place = freePort()
+      let ended = try PlateauProcess.shell(
+        #"""
+        $0 class \#(place) > tally & teacher=$!
+        \#(Self.waitForReader(place))
+        $0 class \#(place); echo $?
+        kill -INT $teacher; wait $teacher
+        $0 class localhost:none; echo $?
+        """#, in: folder)
+      #expect(ended.output == "66\n66\n")
       #expect(
-        ended.errors == "plateau: cannot write guesses: it is a FIFO, and nobody reads it yet\n")
+        ended.errors == """
+          plateau: cannot read \(place): Address already in use
+          plateau: a port is localhost: and a number from 1 to 65535, not 'localhost:none'
+
+          """)
     }
   }
 

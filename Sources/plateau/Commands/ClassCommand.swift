@@ -28,11 +28,11 @@ struct ClassCommand: ParsableCommand {
   /// A class writes no more in a year, in bytes.
   private static let largest = 64 << 20
 
-  /// On a terminal it goes on until it is interrupted; else it says how things stand. A FIFO stands nowhere
-  /// before its end, which is an interruption, too: the last word is said then.
+  /// On a terminal it goes on until it is interrupted; else it says how things stand. A FIFO or a port stands
+  /// nowhere before its end, which is an interruption, too: the last word is said then.
   func run() throws {
     var guesses = try GrowingFile(file, upTo: Self.largest)
-    if !guesses.isFIFO { _ = try AppendedFile(file, isForAll: true) }
+    if guesses.isKept { _ = try AppendedFile(file, isForAll: true) }
     Interruption.note()
     let library = LessonLibrary.locate()
     let isLive = StandardOutput.isTerminal && !json
@@ -40,7 +40,7 @@ struct ClassCommand: ParsableCommand {
     var shown: [UInt8]?
     var told = 0
     repeat {
-      if guesses.isFIFO, !isLive {
+      if !guesses.isKept, !isLive {
         while Interruption.signal == nil {
           _ = try bytes(of: &guesses)
           usleep(Self.pause)
@@ -61,7 +61,7 @@ struct ClassCommand: ParsableCommand {
         try output.check()
         shown = bytes
       }
-      guard isLive || guesses.isFIFO else { return }
+      guard isLive || !guesses.isKept else { return }
       usleep(Self.pause)
     } while Interruption.signal == nil
     if let signal = Interruption.signal { throw ExitCode.interrupted(by: signal) }

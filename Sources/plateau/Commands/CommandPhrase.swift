@@ -122,9 +122,9 @@ extension CommandPhrase {
       """
       Learners run plateau lesson NAME --class FILE on the same machine, or over a shared folder. On \
       a terminal the tally is printed again whenever the file grows, until Ctrl-C. Nothing is sent \
-      anywhere: the file is all there is. It can be a FIFO (mkfifo -m 666 FILE), which keeps nothing: \
-      learners then begin after this command, and without a terminal it prints the tally when it is \
-      interrupted.
+      anywhere else: the file is all there is. It can be a FIFO (mkfifo -m 666 FILE) or a port of \
+      this machine (localhost:7007), which keep nothing: learners then begin after this command, and \
+      without a terminal it prints the tally when it is interrupted.
       """
     case .replay: "Play keys again that were recorded, or make a lesson of them."
     case .aboutReplay:

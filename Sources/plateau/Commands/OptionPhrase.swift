@@ -81,7 +81,11 @@ extension OptionPhrase {
       """
     case .replayFile: "What --record FILE.keys has written."
     case .draft: "Play nothing, and make a lesson of it instead, to be written on."
-    case .classFile: "What learners' guesses are written to; it is made if it is not there."
+    case .classFile:
+      """
+      What learners' guesses are written to; it is made if it is not there. A FIFO, or \
+      localhost:PORT, does too.
+      """
     case .toClass: "Add guesses, and what came out, to this file: plateau class FILE tallies them."
     case .name: "With --class: what to be called there. Without it, guesses have no name."
     case .reveal: "Show what came out before all who guessed have seen it."

@@ -55,6 +55,8 @@ import Testing
     names.formUnion(["plateau", "run", "train", "compare", "report", "plot", "datasets", "code"])
     // A command, and the first line of what it reads.
     names.formUnion(["replay", "keys"])
+    // A port of this machine.
+    names.insert("localhost")
     names.formUnion(["cd", "python3", "printf", "activations"])
     names.formUnion(TrainingProgram.Framework.allCases.map(\.rawValue))
     names.formUnion(DatasetLibrary.locate().names + LessonLibrary.locate().lessons.map(\.id))
