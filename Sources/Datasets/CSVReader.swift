@@ -9,19 +9,22 @@ package struct CSVReader: ~Copyable {
   private var table: CSVTable
   private let targets: [String]?
   private let options: TableOptions
+  private let sampled: Int
 
   /// - Parameters:
   ///   - name: the file's name in errors
   ///   - targets: names of the target columns; `nil` is the last column
   ///   - options: what is said of how the file is to be read
+  ///   - sampled: how many bytes of its beginning tell what is not said, if other than usual
   package init(
     _ path: String, name: String, targets: [String]?, options: TableOptions = TableOptions(),
-    bufferSize: Int = CSVWindow.longestField
+    sampled: Int? = nil, bufferSize: Int = CSVWindow.longestField
   ) throws(DataError) {
     window = try CSVWindow(path, size: bufferSize)
     table = CSVTable(file: name, targetNames: targets)
     self.targets = targets
     self.options = options
+    self.sampled = sampled ?? DialectGuess.length
   }
 
   /// Reads the file to its end.
@@ -74,7 +77,7 @@ package struct CSVReader: ~Copyable {
 
   /// What is said of the file, and for the rest what its beginning looks like.
   private mutating func chooseDialect() throws(DataError) -> TableDialect {
-    let (raw, isWhole) = try window.peek(DialectGuess.length)
+    let (raw, isWhole) = try window.peek(sampled)
     var encoding = TextEncoding(guessedFrom: raw, isWhole: isWhole)
     if let name = options.encoding {
       guard let given = TextEncoding(named: name) else { throw .unknownEncoding(name) }

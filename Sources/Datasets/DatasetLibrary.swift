@@ -110,6 +110,9 @@ package struct DatasetLibrary: Sendable {
     return dataset
   }
 
+  /// How much of one of these files is looked at: they are written plainly, and the first screen waits for one.
+  private static let sampled = 4_096
+
   /// The catalogue says what the last column is; another target is judged by its numbers.
   private func builtIn(
     _ entry: CatalogueEntry, folder: String, _ options: DataOptions, asClasses: Bool,
@@ -117,7 +120,7 @@ package struct DatasetLibrary: Sendable {
   ) throws(DataError) -> Dataset {
     let reader = try CSVReader(
       "\(folder)/\(entry.name).csv", name: "\(entry.name).csv", targets: options.target,
-      options: options.reading.over(.plain))
+      options: options.reading.over(.plain), sampled: Self.sampled)
     let table = try reader.read(progress: progress)
     let isUsual = table.columns.allSatisfy { $0.isTarget == ($0.name == table.columns.last?.name) }
     var dataset = try Dataset(

@@ -9,7 +9,7 @@ struct DialectGuess {
   private let options: TableOptions
   private(set) var dialect = TableDialect()
 
-  /// What is looked at of a file.
+  /// How much is looked at of a file, in bytes.
   static let length = 1 << 16
 
   /// - Parameters:
