@@ -61,9 +61,9 @@ package struct AppendedFile: Sendable {
 
   private var noReader: FileError { FileError(.cannotWrite, FilePhrase.noReader(path)) }
 
-  /// Of all that can be written to, only a FIFO and a port have readers to lack.
+  /// Whether it is a FIFO, a socket or a port, and has no reader.
   private static func lacksReader(_ reason: CInt) -> Bool {
-    [ENXIO, EPIPE, ECONNREFUSED, ECONNRESET].contains(reason)
+    [ENXIO, EPIPE, ECONNREFUSED, ECONNRESET, EINPROGRESS].contains(reason)
   }
 
   private func open(isForAll: Bool) throws(FileError) -> CInt {

@@ -60,7 +60,7 @@ package struct GrowingFile: ~Copyable {
         received += buffer[..<count]
       }
     case .port(let listener):
-      received += listener.lines().prefix(most - received.count)
+      if received.count < most { received += listener.lines() }
     }
     return received
   }

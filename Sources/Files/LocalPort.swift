@@ -31,9 +31,30 @@ struct LocalPort: Equatable, Sendable {
     }
   }
 
-  /// A socket to write to whoever listens; −1 with the reason in `errno`: `ECONNREFUSED` if nobody does.
+  /// A socket to write to whoever listens; −1 with the reason in `errno`: `ECONNREFUSED` if nobody does, `EINPROGRESS`
+  /// if a program that has the port takes nobody within a fifth of a second.
   func connected() -> CInt {
-    unsafe opened { descriptor, address, size in unsafe connect(descriptor, address, size) == 0 }
+    unsafe opened { descriptor, address, size in
+      var patience = timeval(tv_sec: 0, tv_usec: 200_000)
+      unsafe setsockopt(
+        descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+      guard unsafe connect(descriptor, address, size) == 0 else { return false }
+      return !isOwn(descriptor)
+    }
+  }
+
+  /// Whether a socket is connected with itself, which TCP allows: it has been given the port that it asked for.
+  private func isOwn(_ descriptor: CInt) -> Bool {
+    var address = sockaddr_in()
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    unsafe withUnsafeMutablePointer(to: &address) { address in
+      unsafe address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        _ = unsafe getsockname(descriptor, $0, &size)
+      }
+    }
+    guard address.sin_port == number.bigEndian else { return false }
+    errno = ECONNREFUSED
+    return true
   }
 
   private func opened(

@@ -13,6 +13,10 @@ final class PortListener {
 
   /// Nobody has more to say at once: who sends so much without the end of a line is cut off, in bytes.
   private static let longestLine = 4_096
+  /// How often a sender is read at a time, so that the others have their turn.
+  private static let mostReads = 16
+  /// Who comes later is heard the next time.
+  private static let mostSenders = 1_000
 
   /// `nil` with the reason in `errno`, as `EADDRINUSE` if another program has the port.
   init?(_ port: LocalPort) {
@@ -25,9 +29,10 @@ final class PortListener {
     if listener >= 0 { close(listener) }
   }
 
-  /// The lines that have come since the last time, each whole, with its end. It never waits.
+  /// The lines that have come since the last time, each whole, with its end. It never waits, not for whoever goes on
+  /// sending either: the rest is for the next time.
   func lines() -> [UInt8] {
-    while true {
+    while senders.count < Self.mostSenders {
       let descriptor = accept(listener, nil, nil)
       guard descriptor >= 0 else { break }
       _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
@@ -47,7 +52,7 @@ final class PortListener {
   /// Whether more may come of it.
   private static func read(_ sender: inout Sender, _ lines: inout [UInt8]) -> Bool {
     var buffer = [UInt8](repeating: 0, count: longestLine)
-    while true {
+    for _ in 0..<mostReads {
       let count = unsafe Glibc.read(sender.descriptor, &buffer, buffer.count)
       guard count > 0 else { return count < 0 && [EAGAIN, EINTR].contains(errno) }
       sender.rest += buffer[..<count]
@@ -57,5 +62,6 @@ final class PortListener {
       }
       if sender.rest.count > longestLine { return false }
     }
+    return true
   }
 }
