@@ -38,7 +38,7 @@ package struct HealthWatch {
     setUp.reached = run.reached
     monitor.note(epoch: epoch, cost: run.cost, setUp)
     if needsLayers(at: epoch) { measure(training, at: epoch) }
-    course.note(monitor.health, at: epoch)
+    course.note(told, at: epoch)
   }
 
   /// Of a long run not every epoch: an epoch of a small network takes less than a microsecond. Strides are odd, so that a
@@ -56,14 +56,17 @@ package struct HealthWatch {
   mutating func verdict(_ run: ComparedRun) -> Health.Kind? {
     setUp.reached = run.reached
     monitor.ended(divergedAt: run.diverged, setUp)
-    course.note(monitor.health, at: run.epochs)
-    return switch course.verdict {
-    // J of batches jumps as a matter of course.
-    case .oscillating where setUp.updatesPerEpoch > 1: .learning
-    // What is least for a linear network is not known here: it may well be there.
-    case .plateau where setUp.layers.areHiddenLinear: .settled
-    case let verdict: verdict
-    }
+    course.note(told, at: run.epochs)
+    return course.verdict
+  }
+
+  /// Its health as a run among others: J of batches jumps as a matter of course, and a linear network that stands may be
+  /// at its optimum, which is not solved for.
+  private var told: Health? {
+    guard var health = monitor.health else { return nil }
+    if health.state == .oscillating, setUp.updatesPerEpoch > 1 { health.state = .learning }
+    if health.state == .plateau, setUp.layers.areHiddenLinear { health.state = .settled }
+    return health
   }
 
   private func needsLayers(at epoch: Int) -> Bool {

@@ -94,6 +94,24 @@ import Testing
     }
   }
 
+  /// J of batches jumps as a matter of course: that is no fault of a run among others.
+  @Test func jumpsOfBatchesAreNoFault() throws {
+    var configuration = SampleComparison.line6
+    configuration.data = DataOptions(dataset: "circles")
+    configuration.layers = [8, 8].map { LayerSpecification(units: $0, activation: .relu) }
+    configuration.layers.append(LayerSpecification(units: 1, activation: .sigmoid))
+    configuration.training.learningRate = 1
+    configuration.targetCost = nil
+    configuration.epochs = 150
+    configuration.training.batchSize = 20
+    let setup = try SampleComparison.setup(
+      [Variant([.relu, .relu])], seeds: 4, configuration: configuration)
+    let trainer = try SampleComparison.trainer(setup, configuration: configuration)
+    for place in 0..<4 {
+      #expect(try trainer.train(setup.job(place), while: { true })?.health == .learning)
+    }
+  }
+
   /// Costs are the same, bit for bit, whether anyone asks how a run did or not.
   @Test func watchingChangesNothing() throws {
     var configuration = SampleComparison.line6
