@@ -100,6 +100,18 @@ import Testing
     #expect(try csv("a,b,y\n" + words).count == 20)
     let fewer = (0..<20).map { "\($0),\($0 % 2 == 0 ? "1.5" : ""),\($0 % 3)\n" }.joined()
     #expect(try csv("a,b,y\n" + fewer).count == 10)
+    // Rows without a target are left out anyway, and tell nothing.
+    let half = (0..<40).map { row in
+      row % 2 == 0 ? "\(row),,\(row % 3)\n" : "\(row),\(row == 7 ? "1.5" : "2"),\n"
+    }.joined()
+    #expect(try csv("a,b,y\n" + half + "41,3,1\n").count == 21)
+    // What is told to be texts has no gap but an empty cell.
+    options = TableOptions()
+    options.types = [NamedType(column: "b", type: .text)]
+    let dashes = (0..<20).map {
+      "\($0),\($0 % 5 == 0 ? "u" : "-"),\($0 == 3 ? "" : "4"),\($0 % 3)\n"
+    }
+    #expect(try csv("a,b,c,y\n" + dashes.joined(), options: options).count == 19)
   }
 
   // MARK: Columns of no use
