@@ -52,9 +52,14 @@ package struct LessonTour {
 
   /// Turns all pages, and presses the keys of each task.
   ///
-  /// - Parameter visit: called on every page, once its numbers are known.
+  /// - Parameters:
+  ///   - isDrawn: whether the panels have come as far as the page; they get a moment to.
+  ///   - visit: called on every page, once its numbers are known.
   /// - Throws: `Failure`.
-  package mutating func take(_ visit: (State, LessonView) throws -> Void) throws {
+  package mutating func take(
+    isDrawn: (State, LessonView) -> Bool = { _, _ in true },
+    _ visit: (State, LessonView) throws -> Void
+  ) throws {
     while true {
       guard let view = state.lesson else { return }
       try wait(for: here(view)) {
@@ -63,7 +68,7 @@ package struct LessonTour {
       if view.page != .task {
         try wait(for: here(view)) { Self.unknown(view, $0).isEmpty }
       }
-      try settle(view)
+      try settle(view, isDrawn)
       try visit(state, view)
       switch (view.page, view.step.question) {
       case (.question, .choice): press(.character("1"))
@@ -91,11 +96,14 @@ package struct LessonTour {
   private static let timeToAnswer = 2.0
 
   /// Waits for what the page says to be true: a key may have turned it a moment before the runs have answered.
-  private mutating func settle(_ view: LessonView) throws(Failure) {
+  private mutating func settle(
+    _ view: LessonView, _ isDrawn: (State, LessonView) -> Bool
+  ) throws(Failure) {
     let claims = view.step.holds[view.page] ?? []
     let end = MonotonicClock.seconds + Self.timeToAnswer
     try wait(for: "") { state in
-      claims.allSatisfy { $0.holds(state.value) } || MonotonicClock.seconds > end
+      claims.allSatisfy { $0.holds(state.value) } && isDrawn(state, view)
+        || MonotonicClock.seconds > end
     }
   }
 

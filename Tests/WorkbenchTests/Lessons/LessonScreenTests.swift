@@ -34,23 +34,30 @@ import Text
       patience: isSanitized ? 600 : 60)
     defer { tour.end() }
     var missing: Set<String> = []
-    try tour.take { state, view in
-      let text: LocalizedText? =
-        switch view.page {
-        case .text: view.step.text
-        case .question: view.step.question?.text
-        case .task: view.step.task
-        case .outcome: view.step.outcome
-        }
-      let numbers = text?.numbers ?? []
-      guard !numbers.isEmpty else { return }
-      let drawn = Drawn(state)
-      for (expression, format) in numbers
-      where !isUndrawn(expression, state) && !drawn.has(expression.value(state.value), format) {
-        missing.insert("\(view.stepNumber + 1).\(view.page.name): \(expression.spelled)")
-      }
+    let isDrawn = { (state: State, view: LessonView) in self.missing(state, view).isEmpty }
+    try tour.take(isDrawn: isDrawn) { state, view in
+      missing.formUnion(self.missing(state, view))
     }
     #expect(missing == Self.unshown[id] ?? [])
+  }
+
+  /// What the page reads off the runs, and no panel shows.
+  private func missing(_ state: State, _ view: LessonView) -> Set<String> {
+    let text: LocalizedText? =
+      switch view.page {
+      case .text: view.step.text
+      case .question: view.step.question?.text
+      case .task: view.step.task
+      case .outcome: view.step.outcome
+      }
+    let numbers = text?.numbers ?? []
+    guard !numbers.isEmpty else { return [] }
+    let drawn = Drawn(state)
+    return Set(
+      numbers.compactMap { expression, format in
+        isUndrawn(expression, state) || drawn.has(expression.value(state.value), format)
+          ? nil : "\(view.stepNumber + 1).\(view.page.name): \(expression.spelled)"
+      })
   }
 
   /// All that the panels say in numbers, whichever of the runs is selected.
