@@ -140,7 +140,7 @@ import Testing
       #expect(unsafe mkfifo(folder + "/it.keys", 0o600) == 0)
       let session = try open("xor4 --record it.keys --record it.cast", in: folder)
       try session.wait(for: "J(W,B)")
-      _ = try PlateauProcess.shell("pkill -TERM -f 'record it.keys --record it.cas[t]'", in: folder)
+      try session.send(SIGTERM)
       #expect([73, 143].contains(try session.status()))
       let cast = try String(contentsOfFile: folder + "/it.cast", encoding: .utf8)
       #expect(cast.hasSuffix("\n") && cast.contains("1049l"), "\(cast.suffix(300))")
