@@ -4,7 +4,7 @@ package import NeuralNetworks
 package struct CostBounds: Equatable, Sendable {
   /// What it cannot go below, as far as that is known; only those above 0, the highest first.
   package var floors: [Floor] = []
-  /// J of a network that always answers with the mean of the targets; `nil` as long as it is not known.
+  /// J of a network that always answers with the mean of the targets; `nil` as long as that is not known.
   package var guessing: Double?
 
   /// Nothing is known.
@@ -21,8 +21,7 @@ package struct CostBounds: Equatable, Sendable {
       floors.append(Floor(.outputRange(output), value: cost))
     }
     if layers.areHiddenLinear, let optimum, optimum.cost > 0 {
-      floors.append(
-        Floor(optimum.problem.reason, value: optimum.cost, isAttained: optimum.isAttained))
+      floors.append(Floor(optimum.problem.reason, value: optimum.cost))
     }
     floors.sort { $0.value > $1.value }
     guessing = loss.costOfGuessing(examples)
@@ -31,10 +30,12 @@ package struct CostBounds: Equatable, Sendable {
 
 extension Loss {
   /// The mean loss over `examples` of always answering with the mean of their targets, that is the least that a constant
-  /// answer can cost with `bce`, `cce` and `mse`; `nil` without examples.
+  /// answer can cost with `bce`, `cce` and `mse`; `nil` where they are all the same, and there is nothing to guess.
   package func costOfGuessing(_ examples: Examples) -> Double? {
-    guard examples.count > 0 else { return nil }
     let (outputs, targets) = (examples.outputs, examples.targets)
+    guard targets.indices.contains(where: { targets[$0] != targets[$0 % outputs] }) else {
+      return nil
+    }
     var means = [Double](repeating: 0, count: outputs)
     for place in targets.indices { means[place % outputs] += targets[place] }
     for output in means.indices { means[output] /= Double(examples.count) }

@@ -18,13 +18,10 @@ package struct Floor: Equatable, Sendable {
   package var reason: Reason
   /// The cost that cannot be beaten.
   package var value: Double
-  /// Whether some weights have that cost; if not, it is an infimum.
-  package var isAttained: Bool
 
-  package init(_ reason: Reason, value: Double, isAttained: Bool = true) {
+  package init(_ reason: Reason, value: Double) {
     self.reason = reason
     self.value = value
-    self.isAttained = isAttained
   }
 }
 

@@ -208,7 +208,7 @@ extension HealthMonitor {
       return isSlowStart(setUp) ? .slowed : .learning
     }
     guard stands else { return .learning }
-    // The start may be far worse than guessing, and what is no better than guessing has not settled.
+    // The start may be far worse than guessing: what is not much better than that has not settled.
     let high = min(start, setUp.bounds.guessing ?? start)
     if cost <= Self.wellBelow * high || cost < Self.negligible { return .settled }
     if isFlat { return .saturated }

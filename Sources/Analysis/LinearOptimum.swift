@@ -28,14 +28,12 @@ package struct LinearOptimum: Sendable {
   package struct Solution: Equatable, Sendable {
     /// The regression that was solved.
     package var problem: Problem
-    /// J, or its infimum.
+    /// J, or its infimum where classes are separable, or a label is.
     package var cost: Double
-    /// Whether some W and b have that cost; separable classes are told apart ever better without end.
-    package var isAttained: Bool
     /// Whether a hyperplane tells the classes apart; of several labels each its own.
     package var isSeparable: Bool
-    /// `[outputs × features]` and `[outputs]`; under softmax the last output's are 0. Where it is not
-    /// attained: a W that makes no mistake.
+    /// `[outputs × features]` and `[outputs]`; under softmax the last output's are 0. Of classes that are
+    /// separable: a W that makes no mistake.
     package var weights: [[Double]]
     /// `[outputs]`; under softmax the last one is 0.
     package var biases: [Double]
@@ -109,7 +107,7 @@ package struct LinearOptimum: Sendable {
     let fits = targets.map(fit.fit)
     return Solution(
       problem: problem,
-      cost: factor * fits.reduce(0) { $0 + $1.meanSquare } / Double(fits.count), isAttained: true,
+      cost: factor * fits.reduce(0) { $0 + $1.meanSquare } / Double(fits.count),
       isSeparable: false, weights: fits.map(\.weights), biases: fits.map(\.bias))
   }
 
@@ -122,8 +120,8 @@ package struct LinearOptimum: Sendable {
       biases.append(0)
     }
     return Solution(
-      problem: problem, cost: cost, isAttained: !optima.contains(where: \.isSeparable),
-      isSeparable: optima.allSatisfy(\.isSeparable), weights: weights, biases: biases)
+      problem: problem, cost: cost, isSeparable: optima.allSatisfy(\.isSeparable),
+      weights: weights, biases: biases)
   }
 }
 

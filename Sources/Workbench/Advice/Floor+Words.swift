@@ -23,8 +23,8 @@ extension Floor {
   var sentence: FloorPhrase {
     switch reason {
     case .leastSquares: .noLineBelow(cost)
-    case .logistic: isAttained ? .noLogisticBelow(cost) : .separable
-    case .softmax: isAttained ? .noSoftmaxBelow(cost) : .separable
+    case .logistic: .noLogisticBelow(cost)
+    case .softmax: .noSoftmaxBelow(cost)
     case .outputRange(let activation): .noOutputBelow(activation, cost)
     }
   }

@@ -9,7 +9,6 @@ enum FloorPhrase: Phrase {
   case noLineBelow(String)
   case noLogisticBelow(String)
   case noSoftmaxBelow(String)
-  case separable
   case noOutputBelow(Activation, String)
 }
 
@@ -32,8 +31,6 @@ extension FloorPhrase {
       say(
         "Linear layers before the output make one softmax regression: J cannot go below {cost}.",
         cost: cost)
-    case .separable:
-      "A hyperplane tells these classes apart: even linear layers bring J down towards 0."
     case .noOutputBelow(.elu, let cost):
       say("An ELU output cannot go below J = {cost} here.", cost: cost)
     case .noOutputBelow(let activation, let cost):

@@ -126,7 +126,7 @@ enum CollapsePanel {
         ],
         role: .dimmed, weight: 3, wraps: true)
     case .found(let solution):
-      guard solution.isAttained else {
+      guard !solution.isSeparable else {
         return text.add(
           LinearOptimumPhrase.separable.message, role: .warning, weight: 8, wraps: true)
       }

@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import Setups
 import TestSupport
@@ -30,6 +31,22 @@ import Testing
   @Test func anUnfitOutputIsNamedWithItsFloor() throws {
     let floor = try #require(try floors("motorcycle", "8:relu,1:relu", .mse).first)
     #expect(floor.sentence.text == "A ReLU output cannot go below J = 1.071 here.")
+  }
+
+  /// Two labels, one of which a point tells apart: the other keeps the cost up.
+  @Test func aFloorOfLabelsIsNoSeparation() throws {
+    let x: [Double] = [-2, -1, 1, 2]
+    let examples = Examples(
+      features: 1, outputs: 2, kind: .binary, inputs: x,
+      targets: x.flatMap { [$0 > 0 ? 1 : 0, abs($0) > 1 ? 1 : 0] })
+    let optimum = try #require(LinearOptimum.solved(.logistic, of: examples))
+    #expect(!optimum.isSeparable)
+    let layers = [LayerSpecification(units: 2, activation: .sigmoid)]
+    let floor = try #require(
+      CostBounds(of: layers, .bce, on: examples, optimum: optimum).floors.first)
+    // The better half of the two: nothing for the one, guessing for the other.
+    #expect(abs(floor.value - log(2) / 2) < 1e-9)
+    #expect(floor.sentence.text.contains("one logistic regression"), "\(floor.sentence.text)")
   }
 
   /// Lessons L9 and L10, a row for each: the run ends on the floor and never gets below it.

@@ -18,7 +18,7 @@ struct HealthRecord {
   /// The first epoch at the target.
   var reached: Int?
   let setUp: HealthMonitor.SetUp
-  /// J of always giving the best same answer; for one output.
+  /// J of always giving the mean of the targets.
   let guess: Double
 
   /// The longest runs say nothing new.
@@ -44,7 +44,7 @@ struct HealthRecord {
         optimum: isLinear
           ? problem.flatMap { LinearOptimum.solved($0, of: data.training) } : nil))
     setUp = now
-    guess = Self.guess(data.training.targets, configuration.training.loss)
+    guess = now.bounds.guessing ?? .nan
     var monitor = HealthMonitor()
     let last = min(configuration.epochs ?? Self.mostEpochs, Self.mostEpochs)
     while true {
@@ -65,12 +65,6 @@ struct HealthRecord {
       if hasEnded { break }
       training.trainEpoch()
     }
-  }
-
-  private static func guess(_ targets: [Double], _ loss: Loss) -> Double {
-    let mean = targets.reduce(0, +) / Double(targets.count)
-    let square = targets.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(targets.count)
-    return loss == .bce ? -mean * log(mean) - (1 - mean) * log(1 - mean) : square
   }
 
   // MARK: What became of it
