@@ -92,11 +92,12 @@ package struct ComparisonPicture: Sendable {
     return line.last
   }
 
-  /// A letter at the end of each line; where lines end together, one above the other.
+  /// A letter at the end of each line; where lines end together, one above the other in their order.
   private static func drawLetters(_ ends: [(x: Double, y: Double)?], into plot: inout SVGPlot) {
     var taken: [(x: Double, y: Double)] = []
-    for (index, end) in ends.enumerated() {
-      guard let end else { continue }
+    let known = ends.enumerated().compactMap { index, end in end.map { (index, $0) } }
+    // The lowest first: letters that give way go up, in the order of their lines.
+    for (index, end) in known.sorted(by: { $0.1.y > $1.1.y }) {
       var place = (x: end.x + 8, y: end.y - 8)
       while taken.contains(where: { abs($0.x - place.x) < 18 && abs($0.y - place.y) < 18 }) {
         place.y -= 18
