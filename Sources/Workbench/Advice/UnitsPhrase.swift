@@ -33,7 +33,7 @@ extension UnitsPhrase {
       say("unit {unit}: kink at {feature} = {x}", unit: unit, feature: feature, x: x)
     case .slopes(let before, let after):
       say("slope {before} → {after}", before: before, after: after)
-    case .step(let step): say("its own v·w = {step}", step: step)
+    case .step(let step): say("its own bend = {step}", step: step)
     case .unitOfLayer(let unit, let layer):
       say("layer {layer} unit {unit}", layer: layer, unit: unit)
     case .line(let place): say("line: {place}", place: place)

@@ -116,7 +116,7 @@ import Testing
     for (kink, x) in zip(kinks, [1.0, 1, 2]) { #expect(abs(kink.x - x) < 1e-12) }
     #expect(abs(kinks[2].slopeBefore - 1) < 1e-12 && abs(kinks[2].slopeAfter - 3) < 1e-12)
     let text = outputsPicture(state)
-    #expect(text.contains("unit 3: kink at x = 2, slope 1 → 3 · its own v·w = 2"))
+    #expect(text.contains("unit 3: kink at x = 2, slope 1 → 3 · its own bend = 2"))
     #expect(text.contains("3 of 3 kinks inside the data"))
     // Without the off part, the same units are the straight line x − 3: 8.82 in the lab, whose points
     // are others.
