@@ -70,14 +70,19 @@ extension State {
     overlay = .lessons(menu)
   }
 
-  /// Opens a lesson where it was left; one that was taken to its end, at its beginning.
+  /// Opens a lesson where it was left, with the step that sets up the runs; one that was taken to its end, at its
+  /// beginning.
   private mutating func open(
     _ lesson: Lesson, at wanted: Int? = nil, path: [String] = []
   ) -> [Effect] {
     overlay = nil
-    let step = wanted ?? journal.steps[lesson.id] ?? 0
+    let known = journal.steps[lesson.id] ?? 0
+    let left = lesson.steps.indices.contains(known) ? known : 0
+    // What was done since the runs were set up is not there any more.
+    let step = wanted ?? lesson.steps[...left].lastIndex { $0.setUp != nil } ?? 0
     let isLeavingGuess = coversAnswer
-    self.lesson = LessonView(lesson, step: step < lesson.steps.count ? step : 0, path: path)
+    self.lesson = LessonView(
+      lesson, step: lesson.steps.indices.contains(step) ? step : 0, path: path)
     self.lesson?.isLeavingGuess = isLeavingGuess
     return enterStep(setsUp: true)
   }
@@ -174,7 +179,7 @@ extension State {
     } else {
       select(in: step)
     }
-    if let pace = step.pace {
+    if let pace = step.pace ?? (setsUp ? view.pace(ofStep: view.stepNumber) : nil) {
       self.pace = pace
       effects.append(.worker(.setPace(pace)))
     }
