@@ -41,7 +41,7 @@ package struct ComparisonAnswer: Equatable, Sendable {
     case learntByHeart(variant: Int, training: Double, heldOut: Double)
     /// No held-out score is above that of always giving the same answer.
     case nothingLearnt(trivial: Double)
-    /// The best rate of one that is named first is the least or the greatest of those that were tried.
+    /// The best rate of one that is named first, or is not there, is the least or the greatest of those that were tried.
     case rateAtEnd(variant: Int, isGreatest: Bool)
     /// So many of its runs diverged.
     case diverged(variant: Int, runs: Int, of: Int)
@@ -105,7 +105,7 @@ package struct ComparisonAnswer: Equatable, Sendable {
     let scores = paired.map { $0.map { -($0.0.heldOut?.accuracy ?? .nan) } }
     heldOut = Self.heldOut(order, scores)
     cautions = Self.cautions(
-      results, byVariant, standings, order, rates, trivialScore, seeds: seeds.count, scores,
+      results, byVariant, standings, order, rates, trivialScore, goal, seeds: seeds.count, scores,
       leaders: Self.leaders(order, pairs))
   }
 
@@ -183,7 +183,7 @@ package struct ComparisonAnswer: Equatable, Sendable {
 
   private static func cautions(
     _ results: ComparisonResults, _ runs: [[ComparedRun]], _ standings: [Standing],
-    _ order: [Standing], _ rates: [[Double]], _ trivialScore: Double?, seeds: Int,
+    _ order: [Standing], _ rates: [[Double]], _ trivialScore: Double?, _ goal: Double?, seeds: Int,
     _ scores: [[Double]], leaders: [Int]
   ) -> [Caution] {
     var cautions: [Caution] = []
@@ -200,13 +200,17 @@ package struct ComparisonAnswer: Equatable, Sendable {
         .learntByHeart(variant: first.variant, training: training, heldOut: heldOut))
     }
     for (index, summary) in results.summaries.enumerated() {
+      let cost = standings[index].cost
+      let isBehind =
+        summary.diverged.isEmpty && standings[index].epochs.isInfinite && cost.isFinite
+        && cost > goal ?? .infinity
       if !summary.diverged.isEmpty {
         cautions.append(
           .diverged(variant: index, runs: summary.diverged.count, of: summary.runs))
-      } else if standings[index].epochs.isInfinite, standings[index].cost.isFinite {
-        cautions.append(.notThere(variant: index, cost: standings[index].cost))
+      } else if isBehind {
+        cautions.append(.notThere(variant: index, cost: cost))
       }
-      if leaders.contains(index), rates.indices.contains(index), rates[index].count > 1,
+      if leaders.contains(index) || isBehind, rates.indices.contains(index), rates[index].count > 1,
         let rate = variants[index].learningRate
       {
         let isGreatest = rate == rates[index].last

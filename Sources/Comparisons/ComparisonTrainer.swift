@@ -1,3 +1,4 @@
+import Analysis
 import Datasets
 package import NeuralNetworks
 import Session
@@ -59,7 +60,7 @@ package struct ComparisonTrainer: Sendable {
       note(evaluation, isFinite, configuration.targetCost, in: &run)
       watch?.note(run, training)
       if hasEnded(run) {
-        run.heldOut = training.evaluateValidation()
+        run.heldOut = hasScore(data.validation) ? training.evaluateValidation() : nil
         run.errors = errors(of: training, data)
         run.health = watch?.verdict(run)
         return run
@@ -72,6 +73,13 @@ package struct ComparisonTrainer: Sendable {
       run.seconds += MonotonicClock.seconds - start
       run.epochs += 1
     }
+  }
+
+  /// Whether a score says something: R² of numbers that are all the same, or of one, is none.
+  private func hasScore(_ heldOut: Examples?) -> Bool {
+    let loss = configuration.training.loss
+    guard let heldOut, loss.targets.upperBound.isInfinite else { return true }
+    return loss.costOfGuessing(heldOut) != nil
   }
 
   /// On the held-out rows.

@@ -72,15 +72,29 @@ package struct RateRace: Sendable {
     )
   }
 
+  /// Where even the least cost is above half of that at the start, costs so near to it are as good: all rates that are on
+  /// a plateau are there alike, and the greatest leaves it first. The last round is decided by cost alone.
+  private static let asGood = 1.1
+
   /// Keeps of each variant the better half of the rates.
   package mutating func advance(_ results: ComparisonResults) {
     for (index, contender) in contenders.enumerated() where contender.rates.count > 1 {
-      let costs = contender.variants.map { variant in
+      let variants = contender.variants
+      let costs = variants.map { variant in
         results.summaries.first { $0.variant == variant }?.cost?.median ?? .infinity
       }
-      // Of equal costs the smaller rate goes on.
-      let order = costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
-      contenders[index].rates = order.prefix(kept(of: contender)).sorted().map {
+      let kept = kept(of: contender)
+      let least = costs.min() ?? .infinity
+      let start = results.runs.filter { variants.contains(results.setup.variants[$0.job.variant]) }
+        .compactMap(\.costs.first).min()
+      let isOnPlateau = kept > 1 && least.isFinite && least > (start ?? .infinity) / 2
+      let asGood = isOnPlateau ? least * Self.asGood : -.infinity
+      let order = costs.indices.sorted { one, other in
+        let areAsGood = max(costs[one], costs[other]) <= asGood
+        // Of equal costs the smaller rate wins.
+        return areAsGood ? one > other : (costs[one], one) < (costs[other], other)
+      }
+      contenders[index].rates = order.prefix(kept).sorted().map {
         contender.rates[$0]
       }
     }

@@ -17,12 +17,16 @@ import Testing
 
   /// Results of a round in which the final cost is the distance of the rate from `best`.
   private func results(_ setup: ComparisonSetup, best: Double) -> ComparisonResults {
+    results(setup) { abs($0 - best) }
+  }
+
+  private func results(_ setup: ComparisonSetup, cost: (Double) -> Double) -> ComparisonResults {
     let runs = (0..<setup.runCount).map { index in
       let job = setup.job(index)
       let rate = setup.variants[job.variant].learningRate ?? 0
       return ComparedRun(
         job: job, epochs: 0, diverged: rate > 1 ? 0 : nil, seconds: 0, accuracy: 0,
-        costs: [abs(rate - best)])
+        costs: [1, cost(rate)])
     }
     return ComparisonResults(setup, runs: runs, expected: runs.count)
   }
@@ -40,6 +44,18 @@ import Testing
     #expect(epochs == [10, 20, 40] && rates == [3, 2, 1])
     #expect(race.variants.map(\.learningRate) == [0.1, 0.1])
     #expect(left == [2 * (7 * 10 + 3 * 20 + 2 * 40), 2 * (3 * 20 + 2 * 40), 2 * 2 * 40, 0])
+  }
+
+  /// The rates that come to a plateau first are not those that leave it first.
+  @Test func onAPlateauTheGreaterRatesGoOn() throws {
+    var race = try race([[0.001, 0.01, 0.1, 1], [0.1]])
+    let first = try #require(race.next)
+    race.advance(results(first.setup) { 0.95 + 0.02 * $0 })
+    #expect(race.contenders[0].rates == [0.1, 1])
+    // Who has left it is ahead.
+    let second = try #require(race.next)
+    race.advance(results(second.setup) { $0 == 0.1 ? 0.4 : 0.43 })
+    #expect(race.variants[0].learningRate == 0.1)
   }
 
   @Test func aRateThatIsGivenDoesNotRace() throws {

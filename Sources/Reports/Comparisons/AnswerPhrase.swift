@@ -109,7 +109,7 @@ extension AnswerPhrase {
       say(
         "{count} seed is too few to be sure of any difference: --seeds 10.",
         or: "{count} seeds are too few to be sure of any difference: --seeds 10.", count: count)
-    case .rateFound: "Each has its own best rate, found by halving the rates in a race."
+    case .rateFound: "Each has its own rate, which won a race of those that were tried."
     case .searchInterrupted:
       "interrupted while rates raced: what is said is of short runs from few seeds"
     case .rate: say("rate", context: "column")

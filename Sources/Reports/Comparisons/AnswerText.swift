@@ -139,7 +139,9 @@ package struct AnswerText: Sendable {
 
   /// One line of scores, and of errors where the target is of numbers.
   private func heldOut(in language: Language) -> [String] {
-    let errors = answer.standings.compactMap(\.rmse).sorted().map { $0.significant(3) }
+    // Of those whose scores are told.
+    let told = answer.standings.filter(\.epochs.isFinite)
+    let errors = told.compactMap(\.rmse).sorted().map { $0.significant(3) }
     guard let least = errors.first, let greatest = errors.last else { return scores(in: language) }
     let phrase: AnswerPhrase =
       least == greatest ? .error(least) : .errors(least: least, greatest: greatest)
