@@ -107,6 +107,21 @@ import Testing
     }
   }
 
+  /// A signal ends it where the race then was, as q does.
+  @Test func aSignalEndsTheKeysWhereTheRaceWas() throws {
+    try withFolder { folder in
+      let session = try open("digits01 --record it.keys", in: folder)
+      try session.wait(for: "J(W,B)")
+      Thread.sleep(forTimeInterval: 1)
+      try session.send(SIGTERM)
+      #expect(try session.status() == 143)
+      let keys = try #require(text(folder + "/it.keys"))
+      let last = try #require(keys.split(separator: "\n").last).split(separator: " ")
+      #expect(last.count == 3 && last[2] == "stop", "\(last)")
+      #expect((Int(last[1].prefix { $0 != "+" }) ?? 0) > 0, "\(last)")
+    }
+  }
+
   /// A disk that is full ends the recording, and neither the screen nor what is on it.
   @Test func aFullDiskEndsTheRecordingAlone() throws {
     try withFolder { folder in

@@ -66,13 +66,18 @@ extension InteractiveScreen {
 
   /// How long the end waits to hear where the last keys were pressed, in seconds.
   private static let patienceForMarks = 0.5
+  /// The same after a signal, which leaves the program 1.5 seconds, most of them for the files.
+  private static let patienceAfterSignal = 0.3
 
   /// Notes the end, and where the race was then.
   mutating func endRecording() {
     guard let recording else { return }
     worker.send(recording.noteEnd())
-    let end = MonotonicClock.seconds + Self.patienceForMarks
-    while recording.isWaiting, MonotonicClock.seconds < end, TerminalSignals.endedBy == nil {
+    let start = MonotonicClock.seconds
+    while recording.isWaiting {
+      let isAfterSignal = TerminalSignals.endedBy != nil
+      let patience = isAfterSignal ? Self.patienceAfterSignal : Self.patienceForMarks
+      guard MonotonicClock.seconds < start + patience else { break }
       usleep(2000)
       take()
     }
