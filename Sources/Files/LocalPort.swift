@@ -4,14 +4,14 @@ import Glibc
 struct LocalPort: Equatable, Sendable {
   private let number: UInt16
 
-  private static let host = "localhost:"
+  private static let hosts = ["localhost:", "127.0.0.1:"]
 
-  /// `nil` unless `name` begins with `localhost:`; a file of such a name is `./localhost:…`.
+  /// `nil` unless `name` begins with `localhost:` or `127.0.0.1:`; a file of such a name is `./localhost:…`.
   ///
   /// - Parameter failure: what it is for a script if the rest is no port, 1 to 65535.
   init?(_ name: String, or failure: FileError.Kind) throws(FileError) {
-    guard name.hasPrefix(Self.host) else { return nil }
-    guard let number = UInt16(name.dropFirst(Self.host.count)), number > 0 else {
+    guard let host = Self.hosts.first(where: name.hasPrefix) else { return nil }
+    guard let number = UInt16(name.dropFirst(host.count)), number > 0 else {
       throw FileError(failure, FilePhrase.noPort(name))
     }
     self.number = number

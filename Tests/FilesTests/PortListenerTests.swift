@@ -61,6 +61,8 @@ import Testing
   }
 
   @Test func otherNamesAreFiles() throws {
+    #expect(
+      try LocalPort("127.0.0.1:7007", or: .noInput) == LocalPort("localhost:7007", or: .noInput))
     #expect(try LocalPort("./localhost:7007", or: .noInput) == nil)
   }
 }

@@ -114,7 +114,8 @@ import Testing
     }
   }
 
-  /// Nobody waits for a teacher who is not there; one who goes away ends no lesson.
+  /// Nobody waits for a teacher who is not there; one who goes away ends no lesson, and one who comes back hears what was
+  /// missed with what comes next.
   @Test(arguments: [false, true]) func whereNobodyReadsNoLearnerIsKept(isPort: Bool) throws {
     try withFolder { folder in
       let place = isPort ? freePort() : "guesses"
@@ -129,12 +130,20 @@ import Testing
           for try in $(seq 300); do grep -qs 'step 1' said && break; sleep 0.1; done
           kill -INT $teacher
           while kill -0 $teacher 2> /dev/null; do sleep 0.1; done
-          printf 'next\n0.1\nquit\n'
+          printf 'next\n0.1\n'
+          for try in $(seq 300); do grep -qs 'nobody reads it yet' said && break; sleep 0.1; done
+          $0 class \#(place) --json > again & echo $! > teacher
+          \#(Self.waitForReader(place))
+          sleep 1; printf 'next\nquit\n'
         } |
-          $0 lesson L1 --plain --class \#(place) > said; echo $?
+          $0 lesson L1 --step 1 --plain --class \#(place) > said; echo $?
         grep -c 'nobody reads it yet' said
+        sleep 2
+        kill -INT $(cat teacher)
+        for try in $(seq 100); do test -s again && break; sleep 0.1; done
+        grep -c '"number":0.1' again; grep -c '"seen":1' again
         """#, in: folder)
-      #expect(ended.output == "73\n0\n1\n", "\(ended.output)")
+      #expect(ended.output == "73\n0\n1\n1\n1\n", "\(ended.output)")
       #expect(ended.errors == "plateau: cannot write \(place): nobody reads it yet\n")
     }
   }

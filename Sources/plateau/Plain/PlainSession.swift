@@ -127,12 +127,11 @@ struct PlainSession {
     for effect in turn.effects { perform(effect) }
   }
 
-  /// A lesson goes on where its class hears no more of it.
+  /// A lesson goes on where its class does not hear of it.
   private mutating func tellClass() {
     do throws(FileError) {
       try classroom?.tell(narration.state)
     } catch {
-      classroom = nil
       write(error.sentence.text(in: Spoken.language))
     }
   }

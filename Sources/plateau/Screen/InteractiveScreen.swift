@@ -213,12 +213,11 @@ struct InteractiveScreen: ~Copyable {
     tellClass()
   }
 
-  /// A lesson goes on where its class hears no more of it.
+  /// A lesson goes on where its class does not hear of it.
   private mutating func tellClass() {
     do throws(FileError) {
       try classroom?.tell(state)
     } catch {
-      classroom = nil
       state.message = State.Notice(error.sentence, kind: .warning)
     }
   }
