@@ -82,7 +82,7 @@ extension AnswerPhrase {
     case .linearPlane:
       "These data can be separated by a plane: linear wins, being the simplest."
     case .linearDoesAsWell:
-      "A plane fits these data as well: linear wins, being the simplest."
+      "On held-out rows a plane does as well: linear wins, being the simplest."
     case .separable:
       "These data can be separated by a plane: linear layers are enough."
     case .byHeart(let name, let training, let heldOut):
