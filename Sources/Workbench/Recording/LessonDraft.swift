@@ -50,10 +50,12 @@ package enum LessonDraft {
     var end = ""
   }
 
-  /// Keys at one place of the race are one step's, which ends where the next begins.
+  /// Keys at one place of the race are one step's, which ends where the next begins. The screen began to train by itself,
+  /// and a lesson does not: its first key starts the race.
   private static func steps(of recording: KeyRecording) -> [Step] {
-    var steps: [Step] = []
+    guard recording.entries.contains(where: { $0.event != .end }) else { return [] }
     var position = RacePosition.at(epoch: 0, batch: 0)
+    var steps = [Step(position: position, keys: [.space])]
     for entry in recording.entries {
       if entry.position != .anywhere { position = epoch(of: entry.position) }
       if let last = steps.indices.last, steps[last].position != position {

@@ -23,7 +23,7 @@ import Testing
     #expect(lesson.steps[0].setUp?.line == line)
     #expect(
       lesson.steps.map(\.keys) == [
-        [.character("U"), .character("2")], [.character("a"), .character("A")],
+        [.space, .character("U"), .character("2")], [.character("a"), .character("A")],
         [.character(":"), .character("é")], [.space],
       ])
     #expect(
