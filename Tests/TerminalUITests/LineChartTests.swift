@@ -116,6 +116,19 @@ import Testing
     #expect(["A", "B", "C"].allSatisfy(text.contains))
   }
 
+  /// Curves that end in one row have their letters in the order of their costs, whoever comes first.
+  @Test func lettersStandInTheOrderOfTheirCurves() throws {
+    for names in [["A", "B"], ["B", "A"]] {
+      let chart = LineChart([
+        .init(names[0], spans: spans([9, 5, 0.02])), .init(names[1], spans: spans([9, 4, 0.01])),
+      ])
+      let rows = picture(chart, 40, 8).split(separator: "\n").map(String.init)
+      let first = try #require(rows.firstIndex { $0.contains(names[0]) })
+      let second = try #require(rows.firstIndex { $0.contains(names[1]) })
+      #expect(first < second, "\(rows)")
+    }
+  }
+
   @Test func floorsAreLinesOfTheirOwnAndOnTheAxis() {
     var chart = LineChart(
       [.init("A", spans: spans([9, 8, 7.5]))], target: .init(6, label: "target 6"))
