@@ -76,13 +76,12 @@ extension State {
     _ lesson: Lesson, at wanted: Int? = nil, path: [String] = []
   ) -> [Effect] {
     overlay = nil
-    let known = journal.steps[lesson.id] ?? 0
-    let left = lesson.steps.indices.contains(known) ? known : 0
+    let place = wanted ?? journal.steps[lesson.id] ?? 0
+    var step = lesson.steps.indices.contains(place) ? place : 0
     // What was done since the runs were set up is not there any more.
-    let step = wanted ?? lesson.steps[...left].lastIndex { $0.setUp != nil } ?? 0
+    if wanted == nil { step = lesson.steps[...step].lastIndex { $0.setUp != nil } ?? 0 }
     let isLeavingGuess = coversAnswer
-    self.lesson = LessonView(
-      lesson, step: lesson.steps.indices.contains(step) ? step : 0, path: path)
+    self.lesson = LessonView(lesson, step: step, path: path)
     self.lesson?.isLeavingGuess = isLeavingGuess
     return enterStep(setsUp: true)
   }

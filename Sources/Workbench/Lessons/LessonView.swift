@@ -64,11 +64,12 @@ package struct LessonView: Equatable, Sendable {
   /// Whether nothing comes after the page that is seen.
   var isAtEnd: Bool { stepNumber + 1 == lesson.steps.count && page == pages.last }
 
-  /// The set-up that holds in a step: its own, or the last one before it.
+  /// The pace that holds in a step: its own, or the last one before it.
   func pace(ofStep number: Int) -> Pace? {
     lesson.steps[...number].last { $0.pace != nil }?.pace
   }
 
+  /// The set-up that holds in a step: its own, or the last one before it.
   func setUp(ofStep number: Int) -> LessonStep.SetUp? {
     lesson.steps[...number].last { $0.setUp != nil }?.setUp
   }
