@@ -31,7 +31,7 @@ package struct AppendedFile: Sendable {
     let bytes = Array((line + "\n").utf8)
     let (count, reason) = Self.write(bytes, to: descriptor)
     guard count == bytes.count else {
-      throw Self.lacksReader(reason) ? noReader : .cannotWrite(path, count < 0 ? reason : ENOSPC)
+      throw failure(count < 0 ? reason : ENOSPC)
     }
   }
 
@@ -59,17 +59,16 @@ package struct AppendedFile: Sendable {
     return (count, reason)
   }
 
-  private var noReader: FileError { FileError(.cannotWrite, FilePhrase.noReader(path)) }
-
-  /// Whether it is a FIFO, a socket or a port, and has no reader.
-  private static func lacksReader(_ reason: CInt) -> Bool {
+  /// A FIFO, a socket and a port can lack a reader.
+  private func failure(_ reason: CInt) -> FileError {
     [ENXIO, EPIPE, ECONNREFUSED, ECONNRESET, EINPROGRESS].contains(reason)
+      ? FileError(.cannotWrite, FilePhrase.noReader(path)) : .cannotWrite(path, reason)
   }
 
   private func open(isForAll: Bool) throws(FileError) -> CInt {
     if let port = try LocalPort(path, or: .cannotWrite) {
       let descriptor = port.connected()
-      guard descriptor >= 0 else { throw Self.lacksReader(errno) ? noReader : .cannotWrite(path) }
+      guard descriptor >= 0 else { throw failure(errno) }
       return descriptor
     }
     let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
@@ -82,7 +81,7 @@ package struct AppendedFile: Sendable {
       // Another made it at the same moment.
       if descriptor < 0, errno == EEXIST { descriptor = unsafe Glibc.open(name, flags) }
     }
-    guard descriptor >= 0 else { throw Self.lacksReader(errno) ? noReader : .cannotWrite(path) }
+    guard descriptor >= 0 else { throw failure(errno) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0,
       [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT)
