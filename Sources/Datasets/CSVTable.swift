@@ -129,7 +129,6 @@ package struct CSVTable {
     self.dialect = dialect
     point = dialect.decimal.byte
     reading = TableReading(dialect)
-    reading.dialect.gaps = []
   }
 
   /// All columns of the file, those that are left out too; none before the names are known.
@@ -156,13 +155,14 @@ package struct CSVTable {
   /// Where more than nine of ten rows that have a target have a gap in a column that is used, there would be nearly
   /// nothing left without them: gaps are filled in then, unless options say what becomes of them.
   mutating func fillGapsOfNearlyAllRows() {
+    guard options.missing == nil else { return }
     let rows = dialect.gaps.map { row in row.filter { $0 < columns.count }.map { columns[$0] } }
       .filter { row in !row.contains(where: \.isTarget) }
     // Who says that a column holds texts means whatever stands there.
     let gappy = rows.count { row in
       row.contains { !$0.isLeftOut && !($0.isTyped && $0.kind == .text) }
     }
-    guard options.missing == nil, rows.count >= 10, gappy * 10 > rows.count * 9 else { return }
+    guard rows.count >= 10, gappy * 10 > rows.count * 9 else { return }
     options.missing = .median
     reading.fillsGaps = true
   }

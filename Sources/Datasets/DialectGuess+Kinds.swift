@@ -38,15 +38,14 @@ extension DialectGuess {
   }
 
   /// The columns without a value, row by row.
-  func gaps(in rows: [Sample.Row]) -> [Set<Int>] {
+  func gaps(in rows: [Sample.Row]) -> [[Int]] {
     rows.map { row in
-      Set(
-        (0..<(dialect.width ?? 0)).filter { column in
-          guard column < row.cells.count, !row.cells[column].isMissing else { return true }
-          let cell = row.cells[column].bytes
-          return dialect.kinds[column] == .number
-            && CellText.isMissingNumber(cell.span, 0..<cell.count)
-        })
+      (0..<(dialect.width ?? 0)).filter { column in
+        guard column < row.cells.count, !row.cells[column].isMissing else { return true }
+        let cell = row.cells[column].bytes
+        return dialect.kinds[column] == .number
+          && CellText.isMissingNumber(cell.span, 0..<cell.count)
+      }
     }
   }
 

@@ -19,7 +19,7 @@ package struct TableDialect: Equatable, Sendable {
   /// Whether `1,234` and the like could be read in both ways, and nothing told in which.
   var isDecimalOpen = false
   /// The columns without a value of each row that was looked at.
-  var gaps: [Set<Int>] = []
+  var gaps: [[Int]] = []
 
   /// Whether it is as CSV should be: commas, decimal points, UTF-8, names in the first line.
   var isPlain: Bool {

@@ -39,7 +39,11 @@ package struct TableReading: Equatable, Sendable {
   /// The value of a missing text that is one of its own.
   static let missingCategory = "missing"
 
-  init(_ dialect: TableDialect) { self.dialect = dialect }
+  init(_ dialect: TableDialect) {
+    self.dialect = dialect
+    // They are of the sample, and many.
+    self.dialect.gaps = []
+  }
 
   /// Whether the file is as CSV should be, and all of it is used.
   package var isPlain: Bool {
