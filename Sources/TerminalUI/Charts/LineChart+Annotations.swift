@@ -25,20 +25,18 @@ extension LineChart {
     _ grid: inout Grid, _ geometry: PlotGeometry, _ lines: [ColumnExtents],
     _ free: inout FreeSpace
   ) {
-    let ends = zip(series, lines).compactMap { series, line in
-      line.columns.last { $0.position >= 0 && $0.position < Double(geometry.x.length) }
-        .map { (series, $0) }
+    let ends = series.indices.compactMap { place in
+      lines[place].columns.last { $0.position >= 0 && $0.position < Double(geometry.x.length) }
+        .map { (place: place, position: $0.position, row: geometry.canvasRow($0.last)) }
     }
     // The lowest first: where curves end in one row, letters go up in the order of their curves.
-    let lowestFirst = ends.enumerated().sorted {
-      let heights = (geometry.canvasRow($0.element.1.last), geometry.canvasRow($1.element.1.last))
-      return heights.0 == heights.1 ? $0.offset < $1.offset : heights.0 > heights.1
-    }
-    for (series, end) in lowestFirst.map(\.element) where !series.label.isEmpty {
+    for end in ends.sorted(by: { ($1.row, $0.place) < ($0.row, $1.place) })
+    where !series[end.place].label.isEmpty {
+      let series = series[end.place]
       let width = series.label.displayWidth
       let column = Int(clamping: end.position) / geometry.x.dotsPerCell
       let x = min(geometry.plot.x + column + 1, free.rect.maxX - width)
-      let height = max(0, geometry.canvasRow(end.last))
+      let height = max(0, end.row)
       let fromTop = Int(clamping: height / Double(geometry.y.dotsPerCell))
       let row = geometry.plot.y + min(fromTop, geometry.plot.height - 1)
       let nearby = (0..<geometry.plot.height).flatMap { $0 == 0 ? [row] : [row - $0, row + $0] }
