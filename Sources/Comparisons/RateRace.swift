@@ -72,10 +72,6 @@ package struct RateRace: Sendable {
     )
   }
 
-  /// Where even the least cost is above half of that at the start, costs so near to it are as good: all rates that are on
-  /// a plateau are there alike, and the greatest leaves it first. The last round is decided by cost alone.
-  private static let asGood = 1.1
-
   /// Keeps of each variant the better half of the rates.
   package mutating func advance(_ results: ComparisonResults) {
     for (index, contender) in contenders.enumerated() where contender.rates.count > 1 {
@@ -83,22 +79,31 @@ package struct RateRace: Sendable {
       let costs = variants.map { variant in
         results.summaries.first { $0.variant == variant }?.cost?.median ?? .infinity
       }
-      let kept = kept(of: contender)
-      let least = costs.min() ?? .infinity
       let start = results.runs.filter { variants.contains(results.setup.variants[$0.job.variant]) }
         .compactMap(\.costs.first).min()
-      let isOnPlateau = kept > 1 && least.isFinite && least > (start ?? .infinity) / 2
-      let asGood = isOnPlateau ? least * Self.asGood : -.infinity
-      let order = costs.indices.sorted { one, other in
-        let areAsGood = max(costs[one], costs[other]) <= asGood
-        // Of equal costs the smaller rate wins.
-        return areAsGood ? one > other : (costs[one], one) < (costs[other], other)
-      }
-      contenders[index].rates = order.prefix(kept).sorted().map {
-        contender.rates[$0]
-      }
+      let kept = kept(of: contender)
+      let order = Self.bestFirst(costs, start: kept > 1 ? start : nil)
+      contenders[index].rates = order.prefix(kept).sorted().map { contender.rates[$0] }
     }
     round += 1
+  }
+
+  /// Costs within a tenth of the least are as good on a plateau.
+  private static let asGood = 1.1
+
+  /// The places of rates that rise, by their costs; of equal costs the smaller rate is first.
+  ///
+  /// - Parameter start: the cost at the start. Where even the least is above half of that, costs near it count as equal,
+  ///   and the greatest rate is first: all that are on a plateau are there alike, and it leaves the plateau first.
+  ///   `nil` to go by cost alone, as the last round does.
+  private static func bestFirst(_ costs: [Double], start: Double?) -> [Int] {
+    let least = costs.min() ?? .infinity
+    let isOnPlateau = least.isFinite && least > (start ?? .infinity) / 2
+    let limit = isOnPlateau ? least * asGood : -.infinity
+    return costs.indices.sorted { one, other in
+      max(costs[one], costs[other]) <= limit
+        ? one > other : (costs[one], one) < (costs[other], other)
+    }
   }
 
   /// The variants with the rates that are left, the best guess first where there are several.
