@@ -53,7 +53,7 @@ package struct ComparisonSetup: Equatable, Sendable {
 
   /// Whether what is learnt are numbers, whose score is R²; otherwise it is the share that is right.
   package var isOfNumbers: Bool {
-    shared[.loss].flatMap(Loss.init(rawValue:))?.targets.upperBound.isInfinite ?? false
+    shared[.loss].flatMap(Loss.init(rawValue:))?.isOfNumbers ?? false
   }
 
   /// How many runs there are.

@@ -78,7 +78,7 @@ package struct ComparisonTrainer: Sendable {
   /// Whether a score says something: R² of numbers that are all the same, or of one, is none.
   private func hasScore(_ heldOut: Examples?) -> Bool {
     let loss = configuration.training.loss
-    guard let heldOut, loss.targets.upperBound.isInfinite else { return true }
+    guard let heldOut, loss.isOfNumbers else { return true }
     return loss.costOfGuessing(heldOut) != nil
   }
 

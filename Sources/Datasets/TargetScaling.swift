@@ -32,7 +32,7 @@ package enum TargetForm: Equatable, Hashable, Sendable {
   /// As much of `scaling` as the output's activation and the loss allow.
   package init(_ scaling: TargetScaling, output: Activation, loss: Loss) {
     let range = output.outputRange
-    if scaling == .none || range.upperBound.isFinite || loss.targets.upperBound.isFinite {
+    if scaling == .none || range.upperBound.isFinite || !loss.isOfNumbers {
       self = .inUnits
     } else {
       self = range.lowerBound.isFinite ? .divided : .standardised

@@ -201,7 +201,7 @@ extension SettingForm<Loss> {
       let architecture = Architecture(inputs: 1, layers: run.layers)
       let isBinary = choice.kind == .binary || choice.kind == .classes
       return value.moved(by: steps) {
-        architecture.problem(with: $0) == nil && (isBinary || $0.targets.upperBound.isInfinite)
+        architecture.problem(with: $0) == nil && (isBinary || $0.isOfNumbers)
       }
     }
     return form

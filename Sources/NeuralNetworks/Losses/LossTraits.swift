@@ -47,6 +47,9 @@ public struct LossTraits: Sendable {
 }
 
 extension Loss {
+  /// Whether its targets are numbers of any size, rather than 0 and 1.
+  public var isOfNumbers: Bool { traits.targets.upperBound.isInfinite }
+
   /// Whether the derivative of the loss by z is `a − y`, without g′(z): it is then computed from the logits.
   public func cancelsSlope(of output: Activation) -> Bool { traits.ownOutput == output }
 

@@ -48,15 +48,14 @@ struct OutputAdvice: Equatable, Sendable {
     if loss.isClipped(of: output) {
       return Advice(.warning, Objection.clipped(output.title), short: .clippedShort)
     }
-    let isOfNumbers = loss.targets.upperBound.isInfinite
     switch kind {
     case .binary: return objectionOfBinary(output, loss)
     case .classes: return objectionOfClasses(output, loss)
-    case .nonNegative where isOfNumbers && output.outputRange.lowerBound < 0:
+    case .nonNegative where loss.isOfNumbers && output.outputRange.lowerBound < 0:
       return Advice(
         .note, Objection.belowZero(output.title), short: .belowZeroShort(output.title))
     case .nonNegative, .signed:
-      if !isOfNumbers {
+      if !loss.isOfNumbers {
         return Advice(.warning, Objection.notProbabilities, short: .notProbabilitiesShort)
       }
       guard kind == .signed, !output.isLinear else { return nil }
