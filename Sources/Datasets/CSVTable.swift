@@ -236,7 +236,8 @@ package struct CSVTable {
   }
 
   /// Makes room for what the next `piece` bytes can bring, and, judged by what `consumed` bytes brought,
-  /// for the `rest` of the file. A value takes two bytes at least, its separator's too.
+  /// for the `rest` of the file. A value takes two bytes at least, its separator's too. Room that is not used takes no
+  /// memory; room that is too small, and what is there is copied.
   mutating func reserve(_ piece: Int, after consumed: Int, before rest: Int) {
     guard rest > 0, consumed > 0 else { return }
     Self.reserve(&features, featureWidth, of: columns.count, piece, consumed, rest)
@@ -251,7 +252,7 @@ package struct CSVTable {
     let most = min(Double(piece), Double(rest)) / 2 * share
     guard Double(values.capacity - values.count) < most else { return }
     let expected = Double(values.count) / Double(consumed) * Double(rest) * 1.02
-    let room = min(max(expected, most), Double(rest) / 2 * share)
+    let room = min(expected + most, Double(rest) / 2 * share)
     values.reserveCapacity(values.count + width + Int(clamping: room))
   }
 }
