@@ -69,7 +69,8 @@ let package = Package(
       ]),
     .target(name: "Ncurses", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
     .target(
-      name: "Datasets", dependencies: ["Files", "Localization", "NeuralNetworks", "Text"],
+      name: "Datasets",
+      dependencies: ["CProcessor", "Files", "Localization", "NeuralNetworks", "Text"],
       swiftSettings: strict + native),
     .target(
       name: "Setups",

@@ -41,6 +41,7 @@ extension CSVTable {
     hasHeader = true
     try chooseColumns()
     areTargets = columns.map(\.isTarget)
+    numbers = Array(repeating: 0, count: columns.count)
     plans = columns.map { $0.isLeftOut ? .skip : .other }
     for place in columns.indices { columns[place].isInRows = !columns[place].isLeftOut }
     targetWidth = columns.count(where: \.isTarget)

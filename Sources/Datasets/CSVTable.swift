@@ -47,6 +47,8 @@ package struct CSVTable {
   var rowFaults: [DataError] = []
   /// The columns of its cells without a value.
   var missingInRow: [Int] = []
+  /// Room for its numbers, as many as there are columns.
+  var numbers: [Double] = []
 
   // MARK: Columns
 

@@ -47,7 +47,8 @@ private struct Parts {
   var isNegative = false
   var digits: UInt64 = 0
   var exponent = 0
-  /// How many digits there are from the first that is not 0; `digits` holds 19 of them.
+  /// How many digits there are, and where they are more than 19, how many from the first that is not 0. `digits`
+  /// is their number if they are no more than that.
   var significant = 0
 
   /// `nil` if the bytes are not one whole number.
@@ -60,36 +61,27 @@ private struct Parts {
       isNegative = bytes[position] == UInt8(ascii: "-")
       position += 1
     }
-    let whole = takeDigits(bytes, &position, end)
+    let first = position
+    let whole = Digits.take(&digits, bytes, &position, end)
     var fraction = 0
     if position < end, bytes[position] == point {
       position += 1
-      fraction = takeDigits(bytes, &position, end)
+      fraction = Digits.take(&digits, bytes, &position, end)
     }
-    guard whole + fraction > 0 else { return nil }
+    significant = whole + fraction
+    guard significant > 0 else { return nil }
+    // Zeros in front are seldom so many that it is worth looking at them.
+    if significant > 19 {
+      let zeros = (first..<position).prefix {
+        bytes[$0] == UInt8(ascii: "0") || bytes[$0] == point
+      }
+      significant -= zeros.count { bytes[$0] != point }
+    }
     exponent = -fraction
     if position < end {
       guard let power = Self.power(bytes, position, end) else { return nil }
       exponent += power
     }
-  }
-
-  /// Adds the digits at `position` to the number and returns how many there were.
-  @inline(__always)
-  private mutating func takeDigits(
-    _ bytes: Span<UInt8>, _ position: inout Int, _ end: Int
-  ) -> Int {
-    let start = position
-    while position < end {
-      let digit = bytes[position] &- UInt8(ascii: "0")
-      guard digit < 10 else { break }
-      if significant > 0 || digit > 0 {
-        significant += 1
-        if significant <= 19 { digits = digits &* 10 &+ UInt64(digit) }
-      }
-      position += 1
-    }
-    return position - start
   }
 
   /// The power of ten written as `e±digits`; `nil` if that is not what the bytes are. One of more

@@ -105,6 +105,20 @@ SUM(double, double_vector)
 INLINE float_vector float_square_root(float_vector a) { return __builtin_elementwise_sqrt(a); }
 INLINE double_vector double_square_root(double_vector a) { return __builtin_elementwise_sqrt(a); }
 
+typedef unsigned char byte_vector __attribute__((ext_vector_type(64)));
+typedef _Bool bit_vector __attribute__((ext_vector_type(64)));
+
+/// Which of 64 bytes are neither a decimal digit nor a minus: a bit for each, the lowest for the first.
+INLINE uint64_t other_than_digits(const unsigned char *bytes) {
+  byte_vector vector;
+  __builtin_memcpy(&vector, bytes, sizeof vector);
+  bit_vector others =
+      __builtin_convertvector((byte_vector)(vector - '0') > 9 & vector != '-', bit_vector);
+  uint64_t bits;
+  __builtin_memcpy(&bits, &others, sizeof bits);
+  return bits;
+}
+
 /// Asks for the cache line at `address`, which is going to be written, without waiting for it.
 static inline void prefetch_for_writing(const void *address) {
   __builtin_prefetch(address, 1, 3);
