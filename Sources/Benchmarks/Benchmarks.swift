@@ -1,5 +1,6 @@
 import Datasets
 import Glibc
+import NeuralNetworks
 import Session
 import TerminalUI
 import Text
@@ -24,6 +25,7 @@ enum Benchmarks {
     case "--read": read(CommandLine.arguments.last ?? "")
     default:
       beside()
+      onAllCores()
       if !areTinyNumbersQuick() { exit(1) }
     }
   }
@@ -37,6 +39,20 @@ enum Benchmarks {
         workload.name.padded(to: 12), "single", (single / 1e6).fixed(3).padded(to: 8), "double",
         (double / 1e6).fixed(3).padded(to: 8), "(" + (double / single).fixed(2) + ")", "naive ×",
         workload.timesNaive().fixed(0))
+    }
+  }
+
+  /// Of what is worth several.
+  private static func onAllCores() {
+    guard Cores.available > 1 else { return }
+    print("Times as quick on \(Cores.available) cores as on one, medians of five")
+    let crew = Crew()
+    for workload in Workload.all where workload.isLarge {
+      let ratios = [Precision.single, .double].map { precision in
+        (0..<5).map { _ in workload.measure(precision, crew) / workload.measure(precision) }
+          .sorted()[2].fixed(2)
+      }
+      print(workload.name.padded(to: 12), "single", ratios[0], "double", ratios[1])
     }
   }
 

@@ -44,6 +44,9 @@ struct Workload {
     self.rate = rate
   }
 
+  /// Whether its products are worth several cores.
+  var isLarge: Bool { sizes.reduce(0, +) > 900 }
+
   private var loss: Loss {
     switch output {
     case .tanh: .halfMSE
@@ -52,14 +55,16 @@ struct Workload {
     }
   }
 
-  /// Examples a second of one core, the best of some timings.
-  func measure(_ precision: Precision) -> Double {
+  /// Examples a second, the best of some timings: of one core, or of all that `crew` has.
+  func measure(_ precision: Precision, _ crew: Crew? = nil) -> Double {
     let training = Training(
       architecture: architecture(hidden, output),
       options: TrainingOptions(
         loss: loss, learningRate: rate, batchSize: batch, shuffles: false, precision: precision),
       examples: examples(count))
-    return Self.best { training.trainEpoch() } * Double(count)
+    guard let crew else { return Self.best { training.trainEpoch() } * Double(count) }
+    crew.share(training)
+    return Self.best(by: MonotonicClock.seconds) { training.trainEpoch() } * Double(count)
   }
 
   /// How many times as quick a step is as the naive loop's: both in double precision, tanh throughout, mse.
@@ -73,15 +78,17 @@ struct Workload {
   }
 
   /// How often a second `work` is done, at best.
-  private static func best(_ work: () -> Void) -> Double {
+  private static func best(
+    by seconds: @autoclosure () -> Double = MonotonicClock.secondsOfThisThread, _ work: () -> Void
+  ) -> Double {
     var (calls, best) = (1, 0.0)
     for _ in 0..<5 {
       while true {
-        let start = MonotonicClock.secondsOfThisThread
+        let start = seconds()
         for _ in 0..<calls { work() }
-        let seconds = MonotonicClock.secondsOfThisThread - start
-        best = max(best, Double(calls) / seconds)
-        if seconds > 0.05 { break }
+        let taken = seconds() - start
+        best = max(best, Double(calls) / taken)
+        if taken > 0.05 { break }
         calls *= 2
       }
     }
@@ -123,7 +130,7 @@ struct Workload {
       + (0..<count).map { row in
         let x = examples.inputs[row * sizes[0]..<(row + 1) * sizes[0]]
         let y = examples.targets[row * outputs..<(row + 1) * outputs]
-        let label = outputs > 1 ? "c\(y.firstIndex(of: 1) ?? y.startIndex)" : "\(y[y.startIndex])"
+        let label = outputs > 1 ? "c\(Array(y).firstIndex(of: 1) ?? 0)" : "\(y[y.startIndex])"
         return x.map { "\(Float($0))," }.joined() + label + "\n"
       }.joined()
   }
