@@ -1,15 +1,17 @@
 package import Setups
 
 /// Finds each variant's own learning rate by successive halving (Jamieson & Talwalkar 2016): all rates of its ladder
-/// race for an eighth of the epochs, the better half for a quarter, and so on, from a few seeds; the last one wins.
+/// race for an eighth of the epochs, the better half for a quarter, the last ones for all, from a few seeds.
+/// Where it is the greatest or the least of those that were tried, the next one on the ladder challenges it.
 ///
 /// Every round is a comparison of its own, with the rates as variants, so that its runs and numbers depend on the set-up
 /// alone.
 package struct RateRace: Sendable {
   /// The seeds that rates are raced from.
   package static let seeds = 2
-  /// The parts of a whole run's epochs that rounds have.
-  private static let parts = [8, 4, 2]
+  /// The parts of a whole run's epochs that rounds have. The last ones have all: what is ahead half-way often is not in
+  /// the end.
+  private static let parts = [8, 4, 1]
 
   /// A variant without a rate, and the rates that are still in the race, rising.
   package struct Contender: Equatable, Sendable {
@@ -17,15 +19,34 @@ package struct RateRace: Sendable {
     package var variant: Variant
     /// Rising.
     package var rates: [Double]
+    /// All that have raced, rising.
+    package private(set) var tried: [Double]
+    /// Whether others may be tried than these.
+    private let isOpen: Bool
 
-    package init(_ variant: Variant, rates: [Double]) {
+    /// - Parameter isOpen: whether the rates are a part of the ladder, not a user's list.
+    package init(_ variant: Variant, rates: [Double], isOpen: Bool = false) {
       self.variant = variant
       self.rates = rates
+      tried = rates
+      self.isOpen = isOpen
     }
 
     /// A variant that does not race: its rate is its own or that of all.
     package init(given variant: Variant) {
       self.init(variant, rates: [])
+    }
+
+    /// Has the only rate that is left race against the next one on the ladder, if it is at an end of those that have
+    /// raced.
+    fileprivate mutating func challenge() {
+      guard isOpen, rates.count == 1, let rate = rates.first else { return }
+      for (end, step) in [(tried.first, -1), (tried.last, 1)] where end == rate {
+        let next = Ladder.learningRate.moved(rate, by: step)
+        guard !tried.contains(next) else { continue }
+        rates = [rate, next].sorted()
+        tried = (tried + [next]).sorted()
+      }
     }
 
     /// One variant for each rate.
@@ -72,7 +93,7 @@ package struct RateRace: Sendable {
     )
   }
 
-  /// Keeps of each variant the better half of the rates.
+  /// Keeps of each variant the better half of the rates, or lets the winner be challenged.
   package mutating func advance(_ results: ComparisonResults) {
     for (index, contender) in contenders.enumerated() where contender.rates.count > 1 {
       let variants = contender.variants
@@ -84,6 +105,7 @@ package struct RateRace: Sendable {
       let kept = kept(of: contender)
       let order = Self.bestFirst(costs, start: kept > 1 ? start : nil)
       contenders[index].rates = order.prefix(kept).sorted().map { contender.rates[$0] }
+      contenders[index].challenge()
     }
     round += 1
   }
@@ -109,7 +131,7 @@ package struct RateRace: Sendable {
   /// The variants with the rates that are left, the best guess first where there are several.
   package var variants: [Variant] { contenders.flatMap { $0.variants.prefix(1) } }
 
-  /// How many epochs all runs of all rounds have together, to tell how much is left.
+  /// How many epochs all runs of all rounds have together, to tell how much is left if no winner is challenged.
   package var epochsLeft: Int {
     var (race, sum) = (self, 0)
     while let (setup, _) = race.next {

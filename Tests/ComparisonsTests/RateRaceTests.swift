@@ -1,3 +1,4 @@
+import Glibc
 import NeuralNetworks
 import Setups
 import TestSupport
@@ -41,9 +42,9 @@ import Testing
       rates.append(race.contenders[0].rates.count)
       left.append(race.epochsLeft)
     }
-    #expect(epochs == [10, 20, 40] && rates == [3, 2, 1])
+    #expect(epochs == [10, 20, 80] && rates == [3, 2, 1])
     #expect(race.variants.map(\.learningRate) == [0.1, 0.1])
-    #expect(left == [2 * (7 * 10 + 3 * 20 + 2 * 40), 2 * (3 * 20 + 2 * 40), 2 * 2 * 40, 0])
+    #expect(left == [2 * (7 * 10 + 3 * 20 + 2 * 80), 2 * (3 * 20 + 2 * 80), 2 * 2 * 80, 0])
   }
 
   /// The rates that come to a plateau first are not those that leave it first.
@@ -56,6 +57,29 @@ import Testing
     let second = try #require(race.next)
     race.advance(results(second.setup) { $0 == 0.1 ? 0.4 : 0.43 })
     #expect(race.variants[0].learningRate == 0.1)
+  }
+
+  /// The best rate may lie beyond those that race at first: then it is looked for, as long as it gets better.
+  @Test(arguments: [(1.0, 1.0), (0.00003, 0.00003), (0.03, 0.03)])
+  func aWinnerAtAnEndIsChallenged(best: Double, found: Double) throws {
+    var configuration = SampleComparison.line6
+    configuration.epochs = 80
+    let (seeds, ladder) = (try SeedRange(first: 1, count: 2), [0.01, 0.03, 0.1])
+    let start = [
+      RateRace.Contender(Variant([.relu]), rates: ladder, isOpen: true),
+      RateRace.Contender(Variant([.tanh]), rates: ladder),
+    ]
+    var race = RateRace(start, configuration, seeds: seeds, weights: nil)
+    var epochs: [Int] = []
+    while let round = race.next {
+      epochs.append(round.setup.epochs)
+      race.advance(results(round.setup) { abs(log($0 / best)) })
+    }
+    #expect(race.contenders[0].rates == [found])
+    #expect(race.contenders[0].tried.contains(found) && race.contenders[0].tried.count < 10)
+    // A list that its user gave stays as it is.
+    #expect(race.contenders[1].tried == ladder)
+    #expect(epochs.dropFirst(2).allSatisfy { $0 == 80 })
   }
 
   @Test func aRateThatIsGivenDoesNotRace() throws {

@@ -8,7 +8,7 @@ struct ComparisonCourse {
   private var output: StandardOutput
   private var progress = ComparisonProgress()
   /// The rates that raced for each variant, rising; empty where they were given.
-  let rates: [[Double]]
+  private(set) var rates: [[Double]]
   /// Whether a signal, or an output that takes no more, ended the race of the rates.
   private(set) var endedEarly = false
 
@@ -23,9 +23,8 @@ struct ComparisonCourse {
     defer { progress.ended() }
     var race = plan.race
     let whole = plan.setup(race.variants)
-    if race.next != nil {
-      progress.epochs = race.epochsLeft + plan.indices(of: whole).count * whole.epochs
-    }
+    let last = plan.indices(of: whole).count * whole.epochs
+    if race.next != nil { progress.epochs = race.epochsLeft + last }
     var latest: ComparisonResults?
     while let (setup, configuration) = race.next {
       let results = try train(
@@ -35,6 +34,8 @@ struct ComparisonCourse {
         return results.runs.isEmpty ? latest ?? results : results
       }
       race.advance(results)
+      rates = race.contenders.map(\.tried)
+      progress.epochs = progress.before + race.epochsLeft + last
       latest = results
     }
     let setup = plan.setup(race.variants)

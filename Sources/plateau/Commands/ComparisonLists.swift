@@ -76,7 +76,9 @@ struct ComparisonLists {
           let own = variant.learningRate.map { [$0] } ?? rates
           variant.learningRate = nil
           contenders.append(
-            RateRace.Contender(variant, rates: own ?? Self.ladder(defaults.learningRate(of: used))))
+            RateRace.Contender(
+              variant, rates: own ?? Self.ladder(defaults.learningRate(of: used)),
+              isOpen: own == nil))
         }
       }
     }
