@@ -41,12 +41,11 @@ package struct RateRace: Sendable {
     /// raced.
     fileprivate mutating func challenge() {
       guard isOpen, rates.count == 1, let rate = rates.first else { return }
-      for (end, step) in [(tried.first, -1), (tried.last, 1)] where end == rate {
-        let next = Ladder.learningRate.moved(rate, by: step)
-        guard !tried.contains(next) else { continue }
-        rates = [rate, next].sorted()
-        tried = (tried + [next]).sorted()
-      }
+      let steps = (tried.first == rate ? [-1] : []) + (tried.last == rate ? [1] : [])
+      let next = steps.map { Ladder.learningRate.moved(rate, by: $0) }
+        .filter { !tried.contains($0) }
+      rates = (rates + next).sorted()
+      tried = (tried + next).sorted()
     }
 
     /// One variant for each rate.

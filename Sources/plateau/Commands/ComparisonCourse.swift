@@ -24,9 +24,9 @@ struct ComparisonCourse {
     var race = plan.race
     let whole = plan.setup(race.variants)
     let last = plan.indices(of: whole).count * whole.epochs
-    if race.next != nil { progress.epochs = race.epochsLeft + last }
     var latest: ComparisonResults?
     while let (setup, configuration) = race.next {
+      progress.epochs = progress.before + race.epochsLeft + last
       let results = try train(
         setup, plan.trainer(setup, configuration), indices: 0..<setup.runCount)
       guard results.runs.count == results.expected else {
@@ -35,7 +35,6 @@ struct ComparisonCourse {
       }
       race.advance(results)
       rates = race.contenders.map(\.tried)
-      progress.epochs = progress.before + race.epochsLeft + last
       latest = results
     }
     let setup = plan.setup(race.variants)
