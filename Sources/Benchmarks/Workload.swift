@@ -44,8 +44,8 @@ struct Workload {
     self.rate = rate
   }
 
-  /// Whether its products are worth several cores.
-  var isLarge: Bool { sizes.reduce(0, +) > 900 }
+  /// Whether it has a layer that the engine divides among cores: of 64 units or more.
+  var isLarge: Bool { sizes.dropFirst().contains { $0 >= 64 } }
 
   private var loss: Loss {
     switch output {
