@@ -9,8 +9,17 @@ struct NetworkTests {
   struct Sizes: CustomStringConvertible, Sendable {
     let inputs: Int
     let units: Int
+    /// Of the second hidden layer.
+    let second: Int
     let examples: Int
-    var description: String { "\(inputs)-\(units), \(examples) examples" }
+    var description: String { "\(inputs)-\(units)-\(second), \(examples) examples" }
+
+    init(inputs: Int, units: Int, second: Int? = nil, examples: Int) {
+      self.inputs = inputs
+      self.units = units
+      self.second = second ?? units
+      self.examples = examples
+    }
   }
 
   static let sizes: [Sizes] = {
@@ -37,7 +46,18 @@ struct NetworkTests {
     ].map {
       Sizes(inputs: $0.0, units: $0.1, examples: $0.2)
     }
-    return inputs + units + examples + large
+    // Weights by input: of a second layer, and of a first one of several slabs, the last one whole or not.
+    let narrowing: [Sizes] = [(25, 15), (33, 16), (100, 24), (65, 30)].flatMap { units, second in
+      [1, 16, 100].map { Sizes(inputs: 9, units: units, second: second, examples: $0) }
+    }
+    let wide: [Sizes] = [(256, 64, 64), (520, 130, 70), (600, 128, 10), (784, 190, 20)].flatMap {
+      inputs, units, second in
+      [1, 17, 64, 130].map {
+        Sizes(inputs: inputs, units: units, second: second, examples: $0)
+      }
+    }
+    let alike: [Sizes] = inputs + units + examples + large
+    return alike + narrowing + wide
   }()
 
   @Test(arguments: sizes)
@@ -50,20 +70,30 @@ struct NetworkTests {
     #expect(worstDifference(sizes, .single) < 2e-5)
   }
 
-  /// The worst difference of a weight or bias after one step on inputs-units-units-2, tanh, mse.
+  /// A single layer is first and last; its weights are by input.
+  @Test(arguments: [64, 128])
+  func aWideLayerAloneAgreesWithTheTripleLoop(_ units: Int) {
+    #expect(worstDifference(inputs: 600, [units], examples: 70, .double) < 1e-13)
+    #expect(worstDifference(inputs: 600, [units], examples: 70, .single) < 2e-5)
+  }
+
   private func worstDifference(_ sizes: Sizes, _ precision: Precision) -> Double {
+    worstDifference(
+      inputs: sizes.inputs, [sizes.units, sizes.second, 2], examples: sizes.examples, precision)
+  }
+
+  /// The worst difference of a weight or bias after one step, tanh, mse.
+  private func worstDifference(
+    inputs: Int, _ units: [Int], examples count: Int, _ precision: Precision
+  ) -> Double {
+    let outputs = units[units.count - 1]
     let architecture = Architecture(
-      inputs: sizes.inputs,
-      layers: [
-        LayerSpecification(units: sizes.units, activation: .tanh),
-        LayerSpecification(units: sizes.units, activation: .tanh),
-        LayerSpecification(units: 2, activation: .tanh),
-      ])
+      inputs: inputs, layers: units.map { LayerSpecification(units: $0, activation: .tanh) })
     var stream = RandomStream(seed: 9, stream: 0)
     let examples = Examples(
-      features: sizes.inputs, outputs: 2, kind: .signed,
-      inputs: (0..<sizes.inputs * sizes.examples).map { _ in stream.normal() },
-      targets: (0..<2 * sizes.examples).map { _ in stream.normal() })
+      features: inputs, outputs: outputs, kind: .signed,
+      inputs: (0..<inputs * count).map { _ in stream.normal() },
+      targets: (0..<outputs * count).map { _ in stream.normal() })
     let training = Training(
       architecture: architecture,
       options: TrainingOptions(loss: .mse, learningRate: 1, precision: precision),

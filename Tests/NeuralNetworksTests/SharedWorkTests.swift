@@ -9,9 +9,12 @@ struct SharedWorkTests {
   }
 
   /// 300 inputs and 200 examples, some beyond the last whole chunk.
-  private static func training(_ units: Int, _ precision: Precision) -> Training {
+  private static func training(
+    _ units: Int, _ precision: Precision, inputs: Int = 300, batchSize: Int = 128,
+    shuffles: Bool = true
+  ) -> Training {
     var stream = RandomStream(seed: 3, stream: 0)
-    let (inputs, count) = (300, 200)
+    let count = 200
     let examples = Examples(
       features: inputs, outputs: 2, kind: .signed,
       inputs: (0..<inputs * count).map { _ in stream.normal() },
@@ -25,7 +28,8 @@ struct SharedWorkTests {
           LayerSpecification(units: 2, activation: .linear),
         ]),
       options: TrainingOptions(
-        loss: .mse, learningRate: 0.01, batchSize: 128, precision: precision),
+        loss: .mse, learningRate: 0.01, batchSize: batchSize, shuffles: shuffles,
+        precision: precision),
       examples: examples)
   }
 
@@ -47,6 +51,29 @@ struct SharedWorkTests {
     }
     // Two products forwards, one back, two gradients, of each batch that is long enough.
     #expect(calls.parts.count >= 3 * 5 && calls.parts.allSatisfy { $0 > 1 })
+    #expect(divided.parameters == alone.parameters)
+    #expect(divided.evaluate() == alone.evaluate())
+    #expect(divided.diagnostics() == alone.diagnostics())
+  }
+
+  /// A first layer by input is done by its slabs, straight into the weights or by way of the gradient.
+  @Test(arguments: Precision.allCases, [(64, true), (64, false), (200, false)])
+  func theBitsOfSlabsAreThoseOfOneThread(
+    _ precision: Precision, _ batches: (size: Int, areShuffled: Bool)
+  ) {
+    let (alone, divided) = (
+      Self.training(
+        190, precision, inputs: 800, batchSize: batches.size, shuffles: batches.areShuffled),
+      Self.training(
+        190, precision, inputs: 800, batchSize: batches.size, shuffles: batches.areShuffled)
+    )
+    let calls = Calls()
+    divided.divideWork(among: Self.backwards(calls))
+    for training in [alone, divided] {
+      for _ in 0..<3 { training.trainEpoch() }
+    }
+    // Products are in two parts or four.
+    #expect(calls.parts.contains { $0.isMultiple(of: 3) })
     #expect(divided.parameters == alone.parameters)
     #expect(divided.evaluate() == alone.evaluate())
     #expect(divided.diagnostics() == alone.diagnostics())

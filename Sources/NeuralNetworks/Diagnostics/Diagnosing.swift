@@ -70,25 +70,41 @@ private func decimalLogarithm(_ x: Double) -> Double {
 extension Weights {
   private var count: Int { units * inputs }
 
-  /// A row's vectors that are full of its own numbers.
-  private var wholeVectors: Int { isNarrow ? 0 : inputs / Scalar.laneCount }
+  /// A row's numbers: so many vectors that are full of them, and those beside.
+  private typealias Row = (
+    vectors: Int, vector: (Int) -> Lanes<Scalar>, rest: Range<Int>, number: (Int) -> Scalar
+  )
+
+  private func forEachRow(_ body: (Row) -> Void) {
+    guard !isNarrow else {
+      for unit in 0..<units { body((0, { _ in .zero }, 0..<inputs, { value(unit, $0) })) }
+      return
+    }
+    for matrix in isByInput ? (0..<slabs.count).map({ slabs[$0] }) : [numbers] {
+      let vectors = matrix.columns / Scalar.laneCount
+      let rest = vectors * Scalar.laneCount..<matrix.columns
+      for row in 0..<matrix.rows {
+        body((vectors, { matrix[row, $0] }, rest, { matrix.value(row, $0) }))
+      }
+    }
+  }
 
   /// The Frobenius norm, and Σ|w| / n: added up in double precision, but for a row at a time.
   var norms: (frobenius: Double, meanAbsolute: Double) {
     var squares = 0.0
     var sizes = 0.0
-    for unit in 0..<units {
+    forEachRow { row in
       var rowSquares = Lanes<Scalar>.zero
       var rowSizes = Lanes<Scalar>.zero
-      for vector in 0..<wholeVectors {
-        let w = numbers[unit, vector]
+      for vector in 0..<row.vectors {
+        let w = row.vector(vector)
         rowSquares = rowSquares.addingProduct(w, w)
         rowSizes += w.magnitude
       }
       squares += Double(rowSquares.total)
       sizes += Double(rowSizes.total)
-      for input in wholeVectors * Scalar.laneCount..<inputs {
-        let w = Double(value(unit, input))
+      for number in row.rest {
+        let w = Double(row.number(number))
         squares += w * w
         sizes += abs(w)
       }
@@ -102,18 +118,18 @@ extension Weights {
     let origin = value(0, 0)
     var sum = 0.0
     var squares = 0.0
-    for unit in 0..<units {
+    forEachRow { row in
       var rowSum = Lanes<Scalar>.zero
       var rowSquares = Lanes<Scalar>.zero
-      for vector in 0..<wholeVectors {
-        let w = numbers[unit, vector] - origin
+      for vector in 0..<row.vectors {
+        let w = row.vector(vector) - origin
         rowSum += w
         rowSquares = rowSquares.addingProduct(w, w)
       }
       sum += Double(rowSum.total)
       squares += Double(rowSquares.total)
-      for input in wholeVectors * Scalar.laneCount..<inputs {
-        let w = Double(value(unit, input) - origin)
+      for number in row.rest {
+        let w = Double(row.number(number) - origin)
         sum += w
         squares += w * w
       }

@@ -72,7 +72,10 @@ final class DiagnosticSweep<Scalar: LaneScalar> {
     let part = (count + Scalar.laneCount - 1) / Scalar.laneCount * Scalar.laneCount
     if offset == 0, part >= size { return examples[index] }
     let buffer =
-      buffer ?? ChunkBuffer(like: examples.rows, capacity: examples.capacity, in: arena)
+      buffer
+      ?? ChunkBuffer(
+        like: examples.rows, capacity: examples.capacity, needsColumns: examples.needsColumns,
+        in: arena)
     self.buffer = buffer
     if order.isEmpty { order = Array(0..<examples.rows.count) }
     return buffer.gather(

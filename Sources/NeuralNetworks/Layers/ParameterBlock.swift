@@ -14,20 +14,18 @@ final class ParameterBlock<Scalar: LaneScalar> {
   }
 
   init(_ architecture: Architecture, in arena: Arena<Scalar>) {
-    let shapes = architecture.layers.indices.map {
-      (units: architecture.layers[$0].units, inputs: architecture.inputs(ofLayer: $0))
-    }
-    let vectors = shapes.map {
-      Weights<Scalar>.vectors(units: $0.units, inputs: $0.inputs) + Scalar.vectorCount($0.units)
+    let vectors = architecture.layers.indices.map {
+      Weights<Scalar>.vectors(architecture, layer: $0)
+        + Scalar.vectorCount(architecture.layers[$0].units)
     }
     let flat = arena.matrix(rows: vectors.reduce(0, +), columns: Scalar.laneCount)
     var offset = 0
     var layers: [Slice] = []
-    for (units, inputs) in shapes {
-      let weights = Weights(units: units, inputs: inputs, in: flat, at: offset)
+    for layer in architecture.layers.indices {
+      let weights = Weights(architecture, layer: layer, in: flat, at: offset)
       offset += weights.numbers.count
       let biases = flat.part(
-        at: offset, rows: 1, columns: units, vectors: Scalar.vectorCount(units))
+        at: offset, rows: 1, columns: weights.units, vectors: Scalar.vectorCount(weights.units))
       offset += biases.count
       layers.append(Slice(weights: weights, biases: biases))
     }

@@ -25,7 +25,7 @@ extension Weights {
     assert(isNarrow && units == d.rows && inputs == x.rows)
     // Few units take the shape that they fill: the output is most often one (W1 by 3 %).
     let isLong = Scalar.dotCount == 16
-    switch rowLength {
+    switch unitStep {
     case 1 where isLong: assign(Shape<16, 1>.self, d, x, vectors, use)
     case 1: assign(Shape<8, 1>.self, d, x, vectors, use)
     case 2 where units == 1: assign(Shape<1, 2>.self, d, x, vectors, use)
@@ -71,7 +71,7 @@ extension Weights {
         numbers[place] = use.applied(sums, to: numbers[place])
       }
       input &+= inputs
-      if input >= rowLength {
+      if input >= unitStep {
         input = 0
         unit &+= units
       }

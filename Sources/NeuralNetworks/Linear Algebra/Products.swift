@@ -16,10 +16,41 @@ extension Matrix {
   ) {
     assert(rows == w.units && biases.columns == rows)
     TiledProduct(
-      p: LeftOperand(numbers: w.numbers.memory.numbers, rowStep: w.rowLength, depthStep: 1), q: x,
+      p: LeftOperand(
+        numbers: w.numbers.memory.numbers, rowStep: w.unitStep, depthStep: w.inputStep),
+      q: x,
       c: VectorRows(memory: memory, rowStep: self.vectors),
       biases: biases.memory.numbers, rows: rows, depth: w.inputs, vectors: vectors, finish: .set
     ).compute(shared)
+  }
+
+  /// `self += X W`, `[examples × units]` from `[examples × inputs]` and `[inputs × units]`, for the rows in
+  /// `range`. In one pass: X, which comes from far away, is then read in long stretches.
+  func addProduct(byExample x: Matrix, _ w: Matrix, _ range: Range<Int>) {
+    assert(columns == w.columns && x.columns == w.rows)
+    guard !range.isEmpty else { return }
+    let (x, rows) = (
+      x.slice(from: range.lowerBound, rows: range.count),
+      slice(from: range.lowerBound, rows: range.count)
+    )
+    TiledProduct(
+      p: LeftOperand(numbers: x.memory.numbers, rowStep: x.rowLength, depthStep: 1),
+      q: w.rightOperand, c: VectorRows(memory: rows.memory, rowStep: vectors),
+      biases: nil, rows: range.count, depth: w.rows, vectors: w.vectors, finish: .add
+    ).panels(TiledProduct<Scalar>.Ahead<0>.self)
+  }
+
+  /// Xᵀ D, `[inputs × units]`, from the first `count` rows of `[examples × inputs]` and
+  /// `[examples × units]`, on this thread.
+  func assignProduct(
+    byExample x: Matrix, _ d: Matrix, count: Int, _ use: GradientUse<Scalar>
+  ) {
+    assert(rows == x.columns && columns == d.columns && count <= x.rows)
+    TiledProduct(
+      p: LeftOperand(numbers: x.memory.numbers, rowStep: 1, depthStep: x.rowLength),
+      q: d.rightOperand, c: VectorRows(memory: memory, rowStep: vectors),
+      biases: nil, rows: rows, depth: count, vectors: d.vectors, finish: use.finish
+    ).computeAlone()
   }
 
   /// `self = (Wᵀ D) ⊙ F`: `[inputs × examples]` from `[units × inputs]`, `[units × examples]` and
@@ -28,14 +59,28 @@ extension Matrix {
     _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int,
     on shared: SharedWork<Scalar>?
   ) {
+    transposedProduct(w, d, times: f, vectors: vectors).compute(shared)
+  }
+
+  /// The same for the rows in `range`, on this thread.
+  func setTransposedProduct(
+    _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int, rows range: Range<Int>
+  ) {
+    transposedProduct(w, d, times: f, vectors: vectors).part(range).computeAlone()
+  }
+
+  @inline(__always)
+  private func transposedProduct(
+    _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int
+  ) -> TiledProduct<Scalar> {
     assert(rows == w.inputs && w.units == d.rows && f.rows == rows)
-    TiledProduct(
-      p: LeftOperand(numbers: w.numbers.memory.numbers, rowStep: 1, depthStep: w.rowLength),
+    return TiledProduct(
+      p: LeftOperand(
+        numbers: w.numbers.memory.numbers, rowStep: w.inputStep, depthStep: w.unitStep),
       q: d.rightOperand,
       c: VectorRows(memory: memory, rowStep: self.vectors),
       biases: nil, rows: rows, depth: w.units, vectors: vectors,
-      finish: .times(VectorRows(memory: f.memory, rowStep: f.vectors))
-    ).compute(shared)
+      finish: .times(VectorRows(memory: f.memory, rowStep: f.vectors)))
   }
 }
 
@@ -46,7 +91,7 @@ extension Weights {
     _ d: Matrix<Scalar>, byExample t: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>,
     on shared: SharedWork<Scalar>?
   ) {
-    assert(!isNarrow && units == d.rows && inputs == t.columns && count <= t.rows)
+    assert(!isNarrow && !isByInput && units == d.rows && inputs == t.columns && count <= t.rows)
     TiledProduct(
       p: LeftOperand(numbers: d.memory.numbers, rowStep: d.rowLength, depthStep: 1),
       q: t.rightOperand,
@@ -54,6 +99,33 @@ extension Weights {
       biases: nil, rows: units, depth: count, vectors: Scalar.vectorCount(inputs),
       finish: use.finish
     ).compute(shared)
+  }
+  /// D Xᵀ, by input, `[inputs × units]`: from `[inputs × examples]` and, example by example, the first
+  /// `count` rows of `[examples × units]`.
+  func assignProduct(
+    inputs x: Matrix<Scalar>, byExample d: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>,
+    on shared: SharedWork<Scalar>?
+  ) {
+    product(x, byExample: d, count: count, use).compute(shared)
+  }
+
+  /// The same for the inputs in `range`, on this thread.
+  func assignProduct(
+    inputs x: Matrix<Scalar>, byExample d: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>,
+    rows range: Range<Int>
+  ) {
+    product(x, byExample: d, count: count, use).part(range).computeAlone()
+  }
+
+  private func product(
+    _ x: Matrix<Scalar>, byExample d: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>
+  ) -> TiledProduct<Scalar> {
+    assert(isByInput && inputs == x.rows && units == d.columns && count <= d.rows)
+    return TiledProduct(
+      p: LeftOperand(numbers: x.memory.numbers, rowStep: x.rowLength, depthStep: 1),
+      q: d.rightOperand, c: VectorRows(memory: numbers.memory, rowStep: slabWidth),
+      biases: nil, rows: inputs, depth: count, vectors: Scalar.vectorCount(units),
+      finish: use.finish)
   }
 }
 

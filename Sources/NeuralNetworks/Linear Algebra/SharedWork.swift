@@ -11,6 +11,8 @@ final class SharedWork<Scalar: LaneScalar> {
     case product(TiledProduct<Scalar>, parts: Int)
     case columns(ExampleColumns<Scalar>, of: Matrix<Scalar>, count: Int)
     case gathering(ChunkBuffer<Scalar>, ExampleRows<Scalar>, Range<Int>, order: [Int])
+    case input(InputLayer<Scalar>, Activation?, slopes: Bool)
+    case inputGradient(InputGradient<Scalar>)
   }
 
   private let perform: PartsPerformer
@@ -57,6 +59,24 @@ final class SharedWork<Scalar: LaneScalar> {
     return true
   }
 
+  /// Computes a first layer by its slabs, if they are worth a thread each.
+  func compute(_ layer: InputLayer<Scalar>, _ activation: Activation?, slopes: Bool) -> Bool {
+    guard Self.accepts(layer) else { return false }
+    perform(.input(layer, activation, slopes: slopes), layer.weights.count)
+    return true
+  }
+
+  /// Computes the gradient of a first layer by its slabs, if they are worth a thread each.
+  func compute(_ gradient: InputGradient<Scalar>) -> Bool {
+    guard Self.accepts(gradient.layer) else { return false }
+    perform(.inputGradient(gradient), gradient.weights.count)
+    return true
+  }
+
+  private static func accepts(_ layer: InputLayer<Scalar>) -> Bool {
+    layer.weights.count > 1 && layer.multiplications >= leastMultiplications
+  }
+
   /// Makes columns of the first `count` rows of `source`, if they are worth it.
   func set(_ columns: ExampleColumns<Scalar>, _ source: Matrix<Scalar>, count: Int) -> Bool {
     let groups = columns.groups(of: count)
@@ -91,6 +111,10 @@ private final class Current<Scalar: LaneScalar>: @unchecked Sendable {
 extension SharedWork.Task {
   func perform(_ part: Int) {
     switch self {
+    case .input(let layer, let activation, let slopes):
+      layer.compute(part, activation, slopes: slopes)
+    case .inputGradient(let gradient):
+      gradient.compute(part)
     case .product(let product, let parts):
       product.part(product.rows * part / parts..<product.rows * (part + 1) / parts).computeAlone()
     case .columns(let columns, let source, let count):

@@ -61,7 +61,7 @@ extension Matrix {
   @inline(__always)
   func block(_ row: Int, _ vector: Int) -> Block<Scalar> {
     var rows = Block<Scalar>(repeating: .zero)
-    for index in 0..<Scalar.laneCount { rows[index] = self[row &+ index, vector] }
+    for index in 0..<Scalar.laneCount { rows[index] = padded(row &+ index, vector) }
     return rows
   }
 
@@ -78,12 +78,24 @@ extension Matrix {
   /// `self[j, i] = source[range.lowerBound + i, j]` for the rows of `range` and the first `columns`
   /// columns of `source`; zeros beside them.
   func setTransposed(_ source: Matrix, _ range: Range<Int>, columns: Int) {
-    assert(columns <= rows && columns <= source.columns && range.upperBound <= source.rows)
+    assert(range.upperBound <= source.rows)
+    setTransposed(source, range, end: range.upperBound, columns: columns)
+  }
+
+  /// `self = sourceᵀ`, for the first `columns` columns of `source`, whose rows are padded: no block is cut.
+  func setTransposed(padded source: Matrix, columns: Int) {
+    setTransposed(source, 0..<source.rows, end: Scalar.paddedCount(source.rows), columns: columns)
+  }
+
+  /// From row `end` on `source` is not read.
+  @inline(__always)
+  private func setTransposed(_ source: Matrix, _ range: Range<Int>, end: Int, columns: Int) {
+    assert(columns <= rows && columns <= source.columns)
     let lanes = Scalar.laneCount
     var first = range.lowerBound
     while first < range.upperBound {
       let vector = (first &- range.lowerBound) / lanes
-      let isWhole = first &+ lanes <= range.upperBound
+      let isWhole = first &+ lanes <= end
       let whole = isWhole ? columns / lanes : 0
       // Apart, so that the blocks go from registers to registers.
       for index in 0..<whole {
@@ -91,7 +103,7 @@ extension Matrix {
         for row in 0..<lanes { self[index &* lanes &+ row, vector] = block[row] }
       }
       for index in whole..<max(whole, Scalar.vectorCount(columns)) {
-        let block = Scalar.transposed(source.block(first, index, end: range.upperBound))
+        let block = Scalar.transposed(source.block(first, index, end: min(end, range.upperBound)))
         for row in 0..<min(lanes, rows - index * lanes) {
           self[index * lanes + row, vector] = block[row]
         }

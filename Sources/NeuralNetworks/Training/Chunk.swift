@@ -33,12 +33,18 @@ struct Chunk<Scalar: LaneScalar> {
 /// The memory that examples are gathered into when they come in another order than the file's.
 struct ChunkBuffer<Scalar: LaneScalar> {
   let inputs: ExampleColumns<Scalar>
+  /// Whether inputs are read as columns.
+  private let needsColumns: Bool
   private let inputsByExample: Matrix<Scalar>
   private let targets: Matrix<Scalar>
   private let targetsByExample: Matrix<Scalar>
 
-  init(like rows: ExampleRows<Scalar>, capacity: Int, in arena: Arena<Scalar>) {
-    inputs = ExampleColumns(features: rows.inputs.columns, capacity: capacity, in: arena)
+  init(
+    like rows: ExampleRows<Scalar>, capacity: Int, needsColumns: Bool, in arena: Arena<Scalar>
+  ) {
+    self.needsColumns = needsColumns
+    inputs = ExampleColumns(
+      features: rows.inputs.columns, capacity: needsColumns ? capacity : 0, in: arena)
     inputsByExample = arena.matrix(rows: capacity, columns: rows.inputs.columns)
     targets = arena.matrix(rows: rows.targets.columns, columns: capacity)
     targetsByExample = arena.matrix(rows: capacity, columns: rows.targets.columns)
@@ -67,7 +73,7 @@ struct ChunkBuffer<Scalar: LaneScalar> {
     for place in inputs.range(ofGroup: group, count: range.count) {
       inputsByExample.setRow(place, to: rows.inputs, row: order[range.lowerBound + place])
     }
-    inputs.set(group: group, inputsByExample, count: range.count)
+    if needsColumns { inputs.set(group: group, inputsByExample, count: range.count) }
   }
 }
 
@@ -88,6 +94,8 @@ final class ChunkedExamples<Scalar: LaneScalar> {
   private let chunks: [Chunk<Scalar>]
   /// Whether all chunks share the memory of `inputs`, filled whenever one is asked for.
   private let areInputsShared: Bool
+  /// Whether inputs are read as columns: not by a first layer whose weights are by input.
+  let needsColumns: Bool
   private let arena: Arena<Scalar>
 
   /// A set of more bytes than this does not stay in the cache beside a copy of it with the examples
@@ -128,14 +136,16 @@ final class ChunkedExamples<Scalar: LaneScalar> {
   ///   - batchSize: all examples are one batch if there is none.
   ///   - capacity: no more than the network's buffers have.
   init(
-    _ rows: ExampleRows<Scalar>, batchSize: Int? = nil, capacity: Int = Chunk<Scalar>.capacity
+    _ rows: ExampleRows<Scalar>, batchSize: Int? = nil, capacity: Int = Chunk<Scalar>.capacity,
+    needsColumns: Bool = true
   ) {
+    self.needsColumns = needsColumns
     let batchSize = batchSize ?? max(1, rows.count)
     let arena = Arena<Scalar>()
     var chunks: [Chunk<Scalar>] = []
     let features = rows.inputs.columns
-    areInputsShared =
-      rows.count * features * MemoryLayout<Scalar>.size > Self.largestCopy
+    let isLarge = rows.count * features * MemoryLayout<Scalar>.size > Self.largestCopy
+    areInputsShared = isLarge && needsColumns
     let shared = ExampleColumns(
       features: features, capacity: areInputsShared ? capacity : 0, in: arena)
     for batch in stride(from: 0, to: rows.count, by: batchSize) {
@@ -143,7 +153,7 @@ final class ChunkedExamples<Scalar: LaneScalar> {
       for start in stride(from: batch, to: end, by: capacity) {
         let range = start..<min(start + capacity, end)
         var inputs = shared
-        if !areInputsShared {
+        if needsColumns && !isLarge {
           inputs = ExampleColumns(features: features, capacity: range.count, in: arena)
           inputs.set(
             rows.inputs.slice(from: start, rows: range.count), count: range.count)

@@ -36,7 +36,8 @@ final class Trainer<Scalar: LaneScalar> {
     network = Network(architecture, in: arena)
     gradient = ParameterBlock(architecture, in: arena)
     buffer = ChunkBuffer(
-      like: examples, capacity: Chunk<Scalar>.capacity(for: architecture), in: arena)
+      like: examples, capacity: Chunk<Scalar>.capacity(for: architecture),
+      needsColumns: self.examples.needsColumns, in: arena)
     order = Array(0..<examples.count)
     network.parameters.assign(start.parameters)
     moments = (0..<options.optimizer.moments).map { index in
@@ -64,7 +65,8 @@ final class Trainer<Scalar: LaneScalar> {
     let size = batchSize(options, rows.count)
     let isCut = 2 * size >= Scalar.laneCount && (!options.shuffles || size == rows.count)
     return ChunkedExamples(
-      rows, batchSize: isCut ? size : nil, capacity: Chunk<Scalar>.capacity(for: architecture))
+      rows, batchSize: isCut ? size : nil, capacity: Chunk<Scalar>.capacity(for: architecture),
+      needsColumns: !Weights<Scalar>.areByInput(architecture, layer: 0))
   }
 
   /// Everything that another trainer needs to go on from here.
