@@ -41,7 +41,7 @@ extension Trainer {
   func outputs(of rows: ExampleRows<Scalar>) -> [Double] {
     var values: [Double] = []
     values.reserveCapacity(rows.count * rows.targets.columns)
-    forEachChunk(of: ChunkedExamples(rows)) { chunk in
+    forEachChunk(of: ChunkedExamples(rows, needsColumns: examples.needsColumns)) { chunk in
       let outputs = network.outputs(chunk)
       if outputs.activation == .softmax { outputs.softmax(into: outputs.a) }
       for example in 0..<chunk.count {

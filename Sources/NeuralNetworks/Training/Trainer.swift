@@ -24,20 +24,21 @@ final class Trainer<Scalar: LaneScalar> {
 
   init(
     _ start: TrainingState, options: TrainingOptions, examples: ExampleRows<Scalar>,
-    validation: ChunkedExamples<Scalar>?
+    validation: ExampleRows<Scalar>?
   ) {
     arena = Arena()
     architecture = start.architecture
     self.options = options
     decouplesDecay = options.optimizer.decouplesDecay
-    self.validation = validation
     self.examples = Self.chunked(examples, options, architecture)
+    let needsColumns = self.examples.needsColumns
+    self.validation = validation.map { ChunkedExamples($0, needsColumns: needsColumns) }
     progress = start.progress
     network = Network(architecture, in: arena)
     gradient = ParameterBlock(architecture, in: arena)
     buffer = ChunkBuffer(
       like: examples, capacity: Chunk<Scalar>.capacity(for: architecture),
-      needsColumns: self.examples.needsColumns, in: arena)
+      needsColumns: needsColumns, in: arena)
     order = Array(0..<examples.count)
     network.parameters.assign(start.parameters)
     moments = (0..<options.optimizer.moments).map { index in
@@ -54,7 +55,7 @@ final class Trainer<Scalar: LaneScalar> {
   ) {
     self.init(
       start, options: options, examples: ExampleRows(examples),
-      validation: validation.map { ChunkedExamples(ExampleRows($0)) })
+      validation: validation.map(ExampleRows.init))
   }
 
   /// The training set for `options`: batches of at least half a vector in the file's order are cut once,
@@ -103,7 +104,7 @@ final class Trainer<Scalar: LaneScalar> {
 
   /// A trainer on the same examples that goes on from `state`.
   func continued(from state: TrainingState) -> Trainer {
-    Trainer(state, options: options, examples: examples.rows, validation: validation)
+    Trainer(state, options: options, examples: examples.rows, validation: validation?.rows)
   }
 }
 
