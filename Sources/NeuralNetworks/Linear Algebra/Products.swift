@@ -100,6 +100,7 @@ extension Weights {
       finish: use.finish
     ).compute(shared)
   }
+
   /// D Xᵀ, by input, `[inputs × units]`: from `[inputs × examples]` and, example by example, the first
   /// `count` rows of `[examples × units]`.
   func assignProduct(

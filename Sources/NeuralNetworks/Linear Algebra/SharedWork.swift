@@ -4,14 +4,14 @@ public typealias PartsPerformer = (_ parts: Int, _ work: @escaping @Sendable (In
 
 /// Large products, and many examples that become columns, in parts that threads can do at the same time.
 ///
-/// A part is some rows of the result, or some of the examples: however many threads there are, and with
-/// none, the bits are the same.
+/// A part is some rows of the result, some of the examples, or a slab of a first layer: however many threads
+/// there are, and with none, the bits are the same.
 final class SharedWork<Scalar: LaneScalar> {
   fileprivate enum Task {
     case product(TiledProduct<Scalar>, parts: Int)
     case columns(ExampleColumns<Scalar>, of: Matrix<Scalar>, count: Int)
     case gathering(ChunkBuffer<Scalar>, ExampleRows<Scalar>, Range<Int>, order: [Int])
-    case input(InputLayer<Scalar>, Activation?, slopes: Bool)
+    case input(InputPass<Scalar>)
     case inputGradient(InputGradient<Scalar>)
   }
 
@@ -60,9 +60,9 @@ final class SharedWork<Scalar: LaneScalar> {
   }
 
   /// Computes a first layer by its slabs, if they are worth a thread each.
-  func compute(_ layer: InputLayer<Scalar>, _ activation: Activation?, slopes: Bool) -> Bool {
-    guard Self.accepts(layer) else { return false }
-    perform(.input(layer, activation, slopes: slopes), layer.weights.count)
+  func compute(_ pass: InputPass<Scalar>) -> Bool {
+    guard Self.accepts(pass.layer) else { return false }
+    perform(.input(pass), pass.layer.weights.count)
     return true
   }
 
@@ -111,8 +111,8 @@ private final class Current<Scalar: LaneScalar>: @unchecked Sendable {
 extension SharedWork.Task {
   func perform(_ part: Int) {
     switch self {
-    case .input(let layer, let activation, let slopes):
-      layer.compute(part, activation, slopes: slopes)
+    case .input(let pass):
+      pass.compute(part)
     case .inputGradient(let gradient):
       gradient.compute(part)
     case .product(let product, let parts):

@@ -5,7 +5,7 @@ final class Network<Scalar: LaneScalar> {
   /// Who does large products, and what else is worth it, if not this thread alone.
   var shared: SharedWork<Scalar>?
   private let layers: [LayerBuffers<Scalar>]
-  /// Whether the first layer does.
+  /// Whether the first layer reads its inputs example by example.
   private let readsByExample: Bool
 
   init(_ architecture: Architecture, in arena: Arena<Scalar>) {
@@ -20,21 +20,14 @@ final class Network<Scalar: LaneScalar> {
 
   /// Computes every layer's activations, and the slopes where they are wanted: before `backward`.
   func forward(_ chunk: Chunk<Scalar>, slopes: Bool) {
-    let first = computedByExample(chunk, upTo: layers.count, slopes: slopes)
-    for index in first..<layers.count {
-      preactivate(index, chunk)
-      activate(index, chunk, slopes: slopes)
-    }
+    compute(chunk, upTo: layers.count, slopes: slopes)
   }
 
   /// Computes activations and slopes, and hands the outputs to `sums`: the loss while there is what it is
   /// computed from, logits before slopes take their place.
   func forward(_ chunk: Chunk<Scalar>, evaluatedBy sums: inout EvaluationSums<Scalar>) {
     let last = layers.count - 1
-    for index in computedByExample(chunk, upTo: last, slopes: true)..<last {
-      preactivate(index, chunk)
-      activate(index, chunk, slopes: true)
-    }
+    compute(chunk, upTo: last, slopes: true)
     preactivate(last, chunk)
     let outputs = outputs(chunk)
     let isOfLogits = outputs.isOfLogits(sums.loss)
@@ -47,10 +40,7 @@ final class Network<Scalar: LaneScalar> {
   /// z = W x + b of layer `last`, `[units × examples]`, until the next chunk is computed. No more is
   /// computed than leads to it.
   func preactivations(ofLayer last: Int, for chunk: Chunk<Scalar>) -> Matrix<Scalar> {
-    for index in computedByExample(chunk, upTo: last, slopes: false)..<last {
-      preactivate(index, chunk)
-      activate(index, chunk, slopes: false)
-    }
+    compute(chunk, upTo: last, slopes: false)
     preactivate(last, chunk)
     return layers[last].z
   }
@@ -58,34 +48,36 @@ final class Network<Scalar: LaneScalar> {
   /// g(z) of layer `last`, `[units × examples]`, until the next chunk is computed; of a softmax layer the
   /// logits. No more is computed than leads to it.
   func activations(ofLayer last: Int, for chunk: Chunk<Scalar>) -> Matrix<Scalar> {
-    for index in computedByExample(chunk, upTo: last + 1, slopes: false)..<last + 1 {
-      preactivate(index, chunk)
-      activate(index, chunk, slopes: false)
-    }
+    compute(chunk, upTo: last + 1, slopes: false)
     return layers[last].a
   }
 
-  /// Computes the first layer if it reads inputs example by example and is one of the first `end`: how
-  /// many have been computed.
+  /// z and g(z) of the first `end` layers.
   @inline(__always)
-  private func computedByExample(_ chunk: Chunk<Scalar>, upTo end: Int, slopes: Bool) -> Int {
-    guard readsByExample, end > 0 else { return 0 }
-    computeInputLayer(chunk, activations[0], slopes: slopes)
-    return 1
+  private func compute(_ chunk: Chunk<Scalar>, upTo end: Int, slopes: Bool) {
+    var first = 0
+    if readsByExample && end > 0 {
+      computeInputLayer(chunk, activations[0], slopes: slopes)
+      first = 1
+    }
+    for index in first..<end {
+      preactivate(index, chunk)
+      activate(index, chunk, slopes: slopes)
+    }
   }
 
   @inline(never)
   private func computeInputLayer(_ chunk: Chunk<Scalar>, _ activation: Activation?, slopes: Bool) {
-    let layer = inputLayer(chunk)
-    if shared?.compute(layer, activation, slopes: slopes) == true { return }
-    for slab in 0..<layer.weights.count { layer.compute(slab, activation, slopes: slopes) }
+    let pass = InputPass(layer: inputLayer(chunk), activation: activation, slopes: slopes)
+    if shared?.compute(pass) == true { return }
+    for slab in 0..<pass.layer.weights.count { pass.compute(slab) }
   }
 
   private func inputLayer(_ chunk: Chunk<Scalar>) -> InputLayer<Scalar> {
-    let (slice, layer) = (parameters.layers[0], layers[0])
+    let slice = parameters.layers[0]
     return InputLayer(
       count: chunk.count, x: chunk.inputsByExample, weights: slice.weights.slabs,
-      biases: slice.biases, z: layer.z, a: layer.a, dz: layer.dz, byExample: layer.byExample)
+      biases: slice.biases, buffers: layers[0])
   }
 
   @inline(__always)
@@ -142,7 +134,7 @@ final class Network<Scalar: LaneScalar> {
       layers.count > 1
       ? LayerAbove(
         weights: parameters.layers[1].weights, target: target.layers[1].weights,
-        dz: layers[1].dz, byExample: layers[1].dzByExample) : nil
+        buffers: layers[1]) : nil
     let slice = target.layers[0]
     let gradient = InputGradient(
       layer: inputLayer(chunk), above: above, weights: slice.weights.slabs, biases: slice.biases,
@@ -186,41 +178,5 @@ final class Network<Scalar: LaneScalar> {
   /// g′(z) of layer `layer`, after a `forward` that wanted slopes.
   func slopes(ofLayer layer: Int) -> Matrix<Scalar> {
     layers[layer].z
-  }
-}
-
-/// What one layer computes for a chunk.
-///
-/// | matrix        | shape                | holds                                             |
-/// |---------------|----------------------|---------------------------------------------------|
-/// | `z`           | `[units × examples]` | W X + b, then g′ of it where wanted               |
-/// | `a`           | `[units × examples]` | g(z); of a softmax layer the logits               |
-/// | `aByExample`  | `[examples × units]` | the same, for a wide layer                        |
-/// | `dz`          | `[units × examples]` | ∂J/∂z                                             |
-/// | `dzByExample` | `[examples × units]` | the same, of weights by input, as often as needed |
-/// | `byExample`   | `[examples × units]` | z, then dz, of a first layer by input             |
-private struct LayerBuffers<Scalar: LaneScalar> {
-  let z: Matrix<Scalar>
-  let a: Matrix<Scalar>
-  let aByExample: Matrix<Scalar>
-  let dz: Matrix<Scalar>
-  let dzByExample: Matrix<Scalar>
-  let byExample: Slabs<Scalar>
-
-  init(
-    _ parameters: ParameterBlock<Scalar>, layer: Int, capacity: Int, in arena: Arena<Scalar>
-  ) {
-    let weights = parameters.layers[layer].weights
-    let units = weights.units
-    z = arena.matrix(rows: units, columns: capacity)
-    a = arena.matrix(rows: units, columns: capacity)
-    aByExample = arena.matrix(rows: units < Weights<Scalar>.wide ? 0 : capacity, columns: units)
-    dz = arena.matrix(rows: units, columns: capacity)
-    let first = parameters.layers[0].weights
-    let copies = !weights.isByInput ? 0 : first.isByInput && layer == 1 ? first.slabs.count : 1
-    dzByExample = arena.matrix(rows: capacity * copies, columns: units)
-    byExample = Slabs(
-      rows: weights.isByInput && layer == 0 ? capacity : 0, columns: units,
-      width: weights.slabWidth, in: arena)
   }
 }
