@@ -91,7 +91,7 @@ extension Matrix {
         left <= 4 || Scalar.laneCount <= 4
         ? rowSums(Rows<4>.self, d, first, vectors)
         : left <= 8 || Scalar.laneCount <= 8
-          ? rowSums(Rows<8>.self, d, first, vectors) : rowSums(Rows<16>.self, d, first, vectors)
+          ? rowSums(Rows<8>.self, d, first, vectors) : rowSums(d, first, vectors)
       self[index] = use.applied(sums, to: self[index])
     }
   }
@@ -100,12 +100,29 @@ extension Matrix {
 
   @inline(__always)
   private func rowSums<let count: Int>(
-    _: Rows<count>.Type, _ d: Matrix, _ first: Int, _ vectors: Int
+    _ rows: Rows<count>.Type, _ d: Matrix, _ first: Int, _ vectors: Int
   ) -> Lanes<Scalar> {
     var sums = Block<Scalar>(repeating: .zero)
-    for vector in 0..<vectors {
-      for row in 0..<count { sums[row] += d.padded(first &+ row, vector) }
-    }
+    add(rows, of: d, first, vectors, to: &sums, 0)
     return Scalar.sums(sums, count: count)
+  }
+
+  /// Of sixteen rows, eight at a time: all of them would be kept in memory.
+  @inline(__always)
+  private func rowSums(_ d: Matrix, _ first: Int, _ vectors: Int) -> Lanes<Scalar> {
+    var sums = Block<Scalar>(repeating: .zero)
+    add(Rows<8>.self, of: d, first, vectors, to: &sums, 0)
+    add(Rows<8>.self, of: d, first &+ 8, vectors, to: &sums, 8)
+    return Scalar.sums(sums, count: 16)
+  }
+
+  @inline(__always)
+  private func add<let count: Int>(
+    _: Rows<count>.Type, of d: Matrix, _ first: Int, _ vectors: Int,
+    to sums: inout Block<Scalar>, _ place: Int
+  ) {
+    for vector in 0..<vectors {
+      for row in 0..<count { sums[place &+ row] += d.padded(first &+ row, vector) }
+    }
   }
 }
