@@ -140,6 +140,7 @@ struct TiledProduct<Scalar: LaneScalar> {
         panel(Width<4>.self, order, shape, vector)
         vector &+= 4
       }
+      if vector &+ 3 == vectors { return panel(Width<3>.self, order, shape, vector) }
     }
     while vector &+ 2 <= vectors {
       panel(Width<2>.self, order, shape, vector)
