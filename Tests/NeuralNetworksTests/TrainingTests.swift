@@ -55,6 +55,32 @@ struct TrainingTests {
     #expect(run(seed: 5) != run(seed: 6))
   }
 
+  /// Straight into the weights or by way of the gradient; 256 examples are more than are added up in one pass.
+  @Test(arguments: Precision.allCases, [8, 64, 200, 256])
+  func epochsAreTheirBatchesBitForBit(_ precision: Precision, _ batchSize: Int) {
+    var stream = RandomStream(seed: 4, stream: 0)
+    let count = 2 * batchSize + 5
+    let examples = Examples(
+      features: 16, outputs: 1, kind: .signed,
+      inputs: (0..<16 * count).map { _ in stream.normal() },
+      targets: (0..<count).map { _ in stream.normal() })
+    let trainings = (0..<2).map { _ in
+      Training(
+        architecture: Architecture(
+          inputs: 16,
+          layers: [
+            LayerSpecification(units: 8, activation: .tanh),
+            LayerSpecification(units: 1, activation: .linear),
+          ]),
+        options: TrainingOptions(
+          loss: .mse, learningRate: 0.1, batchSize: batchSize, precision: precision),
+        examples: examples)
+    }
+    for _ in 0..<2 { trainings[0].trainEpoch() }
+    while trainings[1].epoch < 2 { trainings[1].trainBatch() }
+    #expect(trainings[0].parameters == trainings[1].parameters)
+  }
+
   /// One pass is as good as two, whatever the loss is computed from, and over several chunks.
   @Test(arguments: Precision.allCases, [Loss.bce, .mse, .cce])
   func evaluatingWhileTrainingChangesNothing(_ precision: Precision, _ loss: Loss) {

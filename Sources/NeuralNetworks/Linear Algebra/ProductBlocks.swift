@@ -3,7 +3,7 @@
 
 extension TiledProduct {
   /// So deep a panel of Q, 64 bytes across, fills a bit more than a third of the first-level cache.
-  private static var greatestDepth: Int { 200 }
+  static var greatestDepth: Int { 200 }
 
   /// So many bytes of P stay in the second-level cache while all panels of Q pass by. W6 ×1.1 in
   /// single precision; in double a third of the misses of that cache.

@@ -157,10 +157,11 @@ extension Trainer {
     flushingSubnormals { train(examples, network.parameters, to: end, directly: false) }
   }
 
-  /// Whether an update is one step down the gradient of one chunk.
+  /// Whether an update is one step down the gradient of one chunk, whose examples are not added up in several
+  /// passes.
   private var isDirect: Bool {
     options.optimizer == .sgd && options.l1 == 0 && options.l2 == 0 && options.clipNorm == nil
-      && batchSize <= examples.capacity
+      && batchSize <= min(examples.capacity, TiledProduct<Scalar>.greatestDepth)
   }
 
   /// An update on the examples up to `end`: `directly` where the gradient comes up, or by way of its
