@@ -11,13 +11,16 @@ struct SharedWorkTests {
   /// 300 inputs and 200 examples, some beyond the last whole chunk.
   private static func training(
     _ units: Int, _ precision: Precision, inputs: Int = 300, batchSize: Int = 128,
-    shuffles: Bool = true
+    shuffles: Bool = true, hasRareFeatures: Bool = false
   ) -> Training {
     var stream = RandomStream(seed: 3, stream: 0)
     let count = 200
     let examples = Examples(
       features: inputs, outputs: 2, kind: .signed,
-      inputs: (0..<inputs * count).map { _ in stream.normal() },
+      inputs: (0..<inputs * count).map {
+        let number = stream.normal()
+        return hasRareFeatures && $0 % inputs % 3 == 0 && $0 % 101 > 0 ? 0 : number
+      },
       targets: (0..<2 * count).map { _ in stream.normal() })
     return Training(
       architecture: Architecture(
@@ -41,9 +44,14 @@ struct SharedWorkTests {
     }
   }
 
-  @Test(arguments: Precision.allCases, [301, 419])
-  func theBitsAreThoseOfOneThread(_ precision: Precision, _ units: Int) {
-    let (alone, divided) = (Self.training(units, precision), Self.training(units, precision))
+  @Test(arguments: Precision.allCases, [(301, false), (419, false), (301, true)])
+  func theBitsAreThoseOfOneThread(
+    _ precision: Precision, _ kind: (units: Int, hasRareFeatures: Bool)
+  ) {
+    let trainings = (0..<2).map { _ in
+      Self.training(kind.units, precision, hasRareFeatures: kind.hasRareFeatures)
+    }
+    let (alone, divided) = (trainings[0], trainings[1])
     let calls = Calls()
     divided.divideWork(among: Self.backwards(calls))
     for training in [alone, divided] {
@@ -57,16 +65,21 @@ struct SharedWorkTests {
   }
 
   /// A first layer by input is done by its slabs, straight into the weights or by way of the gradient.
-  @Test(arguments: Precision.allCases, [(64, true), (64, false), (200, false)])
+  @Test(
+    arguments: Precision.allCases,
+    [
+      (64, true, false), (64, false, false), (200, false, false), (64, true, true),
+      (200, false, true),
+    ])
   func theBitsOfSlabsAreThoseOfOneThread(
-    _ precision: Precision, _ batches: (size: Int, areShuffled: Bool)
+    _ precision: Precision, _ kind: (batch: Int, isShuffled: Bool, hasRareFeatures: Bool)
   ) {
-    let (alone, divided) = (
+    let trainings = (0..<2).map { _ in
       Self.training(
-        190, precision, inputs: 800, batchSize: batches.size, shuffles: batches.areShuffled),
-      Self.training(
-        190, precision, inputs: 800, batchSize: batches.size, shuffles: batches.areShuffled)
-    )
+        190, precision, inputs: 800, batchSize: kind.batch, shuffles: kind.isShuffled,
+        hasRareFeatures: kind.hasRareFeatures)
+    }
+    let (alone, divided) = (trainings[0], trainings[1])
     let calls = Calls()
     divided.divideWork(among: Self.backwards(calls))
     for training in [alone, divided] {

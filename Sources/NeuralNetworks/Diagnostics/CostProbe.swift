@@ -28,8 +28,7 @@ public final class CostProbe {
       moments: [], progress: TrainingPosition())
     let measured = TrainingOptions(
       loss: options.loss, optimizer: .sgd, l1: options.l1, l2: options.penaltyL2, shuffles: false)
-    trainer = Trainer(
-      start, options: measured, examples: ExampleRows(examples), validation: nil)
+    trainer = Trainer(start, options: measured, examples, nil)
   }
 
   /// J(W,B), penalties included, where W, B are `parameters`, of the architecture's shapes.

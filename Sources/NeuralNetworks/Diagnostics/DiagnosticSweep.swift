@@ -29,10 +29,11 @@ final class DiagnosticSweep<Scalar: LaneScalar> {
   private var buffer: ChunkBuffer<Scalar>?
   private var order: [Int] = []
 
-  init(_ architecture: Architecture) {
-    findings = Findings(gradient: ParameterBlock(architecture, in: arena))
-    earlier = Findings(gradient: ParameterBlock(architecture, in: arena))
-    estimate = ParameterBlock(architecture, in: arena)
+  init(_ trainer: Trainer<Scalar>) {
+    let (architecture, features) = (trainer.architecture, trainer.examples.rows.features)
+    findings = Findings(gradient: ParameterBlock(architecture, features, in: arena))
+    earlier = Findings(gradient: ParameterBlock(architecture, features, in: arena))
+    estimate = ParameterBlock(architecture, features, in: arena)
   }
 
   /// Takes in at most about `count` examples more, at least a vector of them. What would be a whole sweep

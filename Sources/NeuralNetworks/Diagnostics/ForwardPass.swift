@@ -19,7 +19,7 @@ public final class ForwardPass {
   /// - Parameters:
   ///   - architecture: the shape of the network.
   ///   - parameters: layer by layer, in the architecture's shapes.
-  ///   - precision: that of a run whose own numbers are wanted.
+  ///   - precision: that of a run whose own numbers are wanted; they may differ in the last bits.
   public init(
     _ architecture: Architecture, parameters: [LayerParameters], precision: Precision = .double
   ) {
@@ -94,7 +94,7 @@ private final class FixedNetwork<Scalar: LaneScalar> {
   private let arena = Arena<Scalar>()
 
   init(_ architecture: Architecture) {
-    network = Network(architecture, in: arena)
+    network = Network(architecture, FeatureOrder(architecture.inputs), in: arena)
   }
 
   /// z or g(z) of layer `layer` for the examples in `range`, example by example.

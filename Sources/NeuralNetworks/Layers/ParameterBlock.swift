@@ -6,6 +6,8 @@
 final class ParameterBlock<Scalar: LaneScalar> {
   let flat: Matrix<Scalar>
   let layers: [Slice]
+  /// How the first layer's weights lie.
+  let features: FeatureOrder
 
   /// One layer's weights `[units × inputs]` and biases `[1 × units]`.
   struct Slice {
@@ -13,7 +15,7 @@ final class ParameterBlock<Scalar: LaneScalar> {
     let biases: Matrix<Scalar>
   }
 
-  init(_ architecture: Architecture, in arena: Arena<Scalar>) {
+  init(_ architecture: Architecture, _ features: FeatureOrder, in arena: Arena<Scalar>) {
     let vectors = architecture.layers.indices.map {
       Weights<Scalar>.vectors(architecture, layer: $0)
         + Scalar.vectorCount(architecture.layers[$0].units)
@@ -31,16 +33,18 @@ final class ParameterBlock<Scalar: LaneScalar> {
     }
     self.flat = flat
     self.layers = layers
+    self.features = features
   }
 
   /// The numbers in double precision.
   var parameters: [LayerParameters] {
-    layers.map { layer in
+    layers.indices.map { index in
+      let (layer, places) = (layers[index], places(ofLayer: index))
       let (units, inputs) = (layer.weights.units, layer.weights.inputs)
       var weights: [Double] = []
       weights.reserveCapacity(units * inputs)
       for unit in 0..<units {
-        for input in 0..<inputs { weights.append(Double(layer.weights.value(unit, input))) }
+        for place in places { weights.append(Double(layer.weights.value(unit, place))) }
       }
       let biases = (0..<units).map { Double(layer.biases.value(0, $0)) }
       return LayerParameters(units: units, inputs: inputs, weights: weights, biases: biases)
@@ -50,17 +54,23 @@ final class ParameterBlock<Scalar: LaneScalar> {
   /// Takes over the numbers of `parameters`, which have the same shapes.
   func assign(_ parameters: [LayerParameters]) {
     precondition(parameters.count == layers.count, "parameters for every layer")
-    for (layer, source) in zip(layers, parameters) {
+    for index in layers.indices {
+      let (layer, source, places) = (layers[index], parameters[index], places(ofLayer: index))
       precondition(
         source.units == layer.weights.units && source.inputs == layer.weights.inputs,
         "a layer of \(layer.weights.units) units and \(layer.weights.inputs) inputs cannot take "
           + "parameters for \(source.units) units and \(source.inputs) inputs")
       for unit in 0..<source.units {
-        for input in 0..<source.inputs {
-          layer.weights.set(unit, input, to: Scalar(source.weights[unit * source.inputs + input]))
+        for (input, place) in places.enumerated() {
+          layer.weights.set(unit, place, to: Scalar(source.weights[unit * source.inputs + input]))
         }
         layer.biases.set(0, unit, to: Scalar(source.biases[unit]))
       }
     }
+  }
+
+  /// Where the weights for each of a layer's inputs lie.
+  private func places(ofLayer layer: Int) -> [Int] {
+    layer == 0 ? features.places : Array(0..<layers[layer].weights.inputs)
   }
 }

@@ -47,19 +47,28 @@ struct Memory<Scalar: LaneScalar> {
   var numbers: Numbers<Scalar> {
     unsafe Numbers(base: UnsafeMutableRawPointer(base).assumingMemoryBound(to: Scalar.self))
   }
+
+  /// The same place, from now on `count` copies of an element of another kind.
+  fileprivate func bound<Element: BitwiseCopyable>(
+    _ count: Int, of element: Element
+  ) -> Numbers<Element> {
+    unsafe Numbers(
+      base: UnsafeMutableRawPointer(base).initializeMemory(
+        as: Element.self, repeating: element, count: count))
+  }
 }
 
 /// A place in an arena's memory, read and written number by number. Bounds are its user's to keep.
 @safe
-struct Numbers<Scalar: LaneScalar> {
-  private let base: UnsafeMutablePointer<Scalar>
+struct Numbers<Element: BitwiseCopyable> {
+  private let base: UnsafeMutablePointer<Element>
 
-  fileprivate init(base: UnsafeMutablePointer<Scalar>) {
+  fileprivate init(base: UnsafeMutablePointer<Element>) {
     unsafe self.base = base
   }
 
   @inline(__always)
-  subscript(number: Int) -> Scalar {
+  subscript(number: Int) -> Element {
     get { unsafe base[number] }
     nonmutating set { unsafe base[number] = newValue }
   }
@@ -80,6 +89,13 @@ final class Arena<Scalar: LaneScalar> {
     let block = Memory<Scalar>(zeros: count)
     blocks.append(block)
     return block
+  }
+
+  /// Room for `count` copies of `element`, of any kind.
+  func list<Element: BitwiseCopyable>(_ count: Int, of element: Element) -> Numbers<Element> {
+    let size = MemoryLayout<Lanes<Scalar>>.size
+    let bytes = count * MemoryLayout<Element>.stride
+    return memory((bytes + size - 1) / size).bound(count, of: element)
   }
 
   deinit {

@@ -14,7 +14,7 @@ typealias Lanes<Scalar: LaneScalar> = Scalar.Vector
 ///
 /// What differs between the two (polynomials, bit patterns) is here; all else is generic code that
 /// the compiler specialises for each.
-protocol LaneScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
+protocol LaneScalar: BinaryFloatingPoint, SIMDScalar, BitwiseCopyable, Codable, Sendable {
   associatedtype Vector: SIMD where Vector.Scalar == Self
   /// Lane by lane `x > y ? a : b`. Here, since comparing and choosing in generic code goes lane by lane:
   /// a network of sigmoids trained at a ninth of the speed (measured).

@@ -9,25 +9,26 @@ extension Matrix {
   }
 
   /// `self = W X + b`: `[units × examples]` from `[units × inputs]`, `[inputs × examples]` and
-  /// `[1 × units]`, for the first `vectors` of each row.
+  /// `[1 × units]`, for the first `vectors` of each row and the first `depth` inputs.
   func setProduct(
-    _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, biases: Matrix, vectors: Int,
+    _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, depth: Int, biases: Matrix, vectors: Int,
     on shared: SharedWork<Scalar>?
   ) {
-    assert(rows == w.units && biases.columns == rows)
+    assert(rows == w.units && biases.columns == rows && depth <= w.inputs)
     TiledProduct(
       p: LeftOperand(
         numbers: w.numbers.memory.numbers, rowStep: w.unitStep, depthStep: w.inputStep),
       q: x,
       c: VectorRows(memory: memory, rowStep: self.vectors),
-      biases: biases.memory.numbers, rows: rows, depth: w.inputs, vectors: vectors, finish: .set
+      biases: biases.memory.numbers, rows: rows, depth: depth, vectors: vectors, finish: .set
     ).compute(shared)
   }
 
   /// `self += X W`, `[examples × units]` from `[examples × inputs]` and `[inputs × units]`, for the rows in
-  /// `range`. In one pass: X, which comes from far away, is then read in long stretches.
+  /// `range` and the inputs that X has. In one pass: X, which comes from far away, is then read in long
+  /// stretches.
   func addProduct(byExample x: Matrix, _ w: Matrix, _ range: Range<Int>) {
-    assert(columns == w.columns && x.columns == w.rows)
+    assert(columns == w.columns && x.columns <= w.rows)
     guard !range.isEmpty else { return }
     let (x, rows) = (
       x.slice(from: range.lowerBound, rows: range.count),
@@ -36,20 +37,20 @@ extension Matrix {
     TiledProduct(
       p: LeftOperand(numbers: x.memory.numbers, rowStep: x.rowLength, depthStep: 1),
       q: w.rightOperand, c: VectorRows(memory: rows.memory, rowStep: vectors),
-      biases: nil, rows: range.count, depth: w.rows, vectors: w.vectors, finish: .add
+      biases: nil, rows: range.count, depth: x.columns, vectors: w.vectors, finish: .add
     ).panels(TiledProduct<Scalar>.Ahead<0>.self)
   }
 
   /// Xᵀ D, `[inputs × units]`, from the first `count` rows of `[examples × inputs]` and
-  /// `[examples × units]`, on this thread.
+  /// `[examples × units]`, on this thread, for the inputs that X has.
   func assignProduct(
     byExample x: Matrix, _ d: Matrix, count: Int, _ use: GradientUse<Scalar>
   ) {
-    assert(rows == x.columns && columns == d.columns && count <= x.rows)
+    assert(x.columns <= rows && columns == d.columns && count <= x.rows)
     TiledProduct(
       p: LeftOperand(numbers: x.memory.numbers, rowStep: 1, depthStep: x.rowLength),
       q: d.rightOperand, c: VectorRows(memory: memory, rowStep: vectors),
-      biases: nil, rows: rows, depth: count, vectors: d.vectors, finish: use.finish
+      biases: nil, rows: x.columns, depth: count, vectors: d.vectors, finish: use.finish
     ).computeAlone()
   }
 
@@ -86,17 +87,17 @@ extension Matrix {
 
 extension Weights {
   /// D T, `[units × inputs]`, from `[units × examples]` and, example by example, the first `count` rows
-  /// of `[examples × inputs]`. For wide inputs: no vector is summed across.
+  /// of `[examples × inputs]`, for the inputs that T has. For wide inputs: no vector is summed across.
   func assignProduct(
     _ d: Matrix<Scalar>, byExample t: Matrix<Scalar>, count: Int, _ use: GradientUse<Scalar>,
     on shared: SharedWork<Scalar>?
   ) {
-    assert(!isNarrow && !isByInput && units == d.rows && inputs == t.columns && count <= t.rows)
+    assert(!isNarrow && !isByInput && units == d.rows && t.columns <= inputs && count <= t.rows)
     TiledProduct(
       p: LeftOperand(numbers: d.memory.numbers, rowStep: d.rowLength, depthStep: 1),
       q: t.rightOperand,
       c: VectorRows(memory: numbers.memory, rowStep: numbers.vectors),
-      biases: nil, rows: units, depth: count, vectors: Scalar.vectorCount(inputs),
+      biases: nil, rows: units, depth: count, vectors: Scalar.vectorCount(t.columns),
       finish: use.finish
     ).compute(shared)
   }

@@ -77,6 +77,15 @@ struct Weights<Scalar: LaneScalar> {
     }
   }
 
+  /// Zeros of the same shape.
+  init(like other: Weights, in arena: Arena<Scalar>) {
+    units = other.units
+    inputs = other.inputs
+    unitStep = other.unitStep
+    inputStep = other.inputStep
+    numbers = arena.matrix(rows: other.numbers.rows, columns: other.numbers.columns)
+  }
+
   /// Whether several rows may share a vector.
   @inline(__always)
   var isNarrow: Bool { inputs < Self.wide }
@@ -93,21 +102,21 @@ struct Weights<Scalar: LaneScalar> {
     return Slabs(rows: inputs, columns: units, width: slabWidth, in: numbers)
   }
 
-  /// The weight of unit `unit` for input `input`.
-  func value(_ unit: Int, _ input: Int) -> Scalar {
-    assert(unit < units && input < inputs)
-    guard isByInput else { return numbers.memory.numbers[unit &* unitStep &+ input] }
+  /// The weight of unit `unit` for the input that is kept at `place`.
+  func value(_ unit: Int, _ place: Int) -> Scalar {
+    assert(unit < units && place < inputs)
+    guard isByInput else { return numbers.memory.numbers[unit &* unitStep &+ place] }
     let (slab, column) = slabs.place(ofColumn: unit)
-    return slabs[slab].value(input, column)
+    return slabs[slab].value(place, column)
   }
 
-  func set(_ unit: Int, _ input: Int, to value: Scalar) {
-    assert(unit < units && input < inputs)
+  func set(_ unit: Int, _ place: Int, to value: Scalar) {
+    assert(unit < units && place < inputs)
     if isByInput {
       let (slab, column) = slabs.place(ofColumn: unit)
-      slabs[slab].set(input, column, to: value)
+      slabs[slab].set(place, column, to: value)
     } else {
-      numbers.memory.numbers[unit &* unitStep &+ input] = value
+      numbers.memory.numbers[unit &* unitStep &+ place] = value
     }
   }
 }

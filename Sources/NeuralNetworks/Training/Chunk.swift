@@ -2,9 +2,12 @@
 struct Chunk<Scalar: LaneScalar> {
   /// Examples that are real; zeros fill the last vector.
   let count: Int
+  /// The inputs of dense features.
   let inputs: ExampleColumns<Scalar>
-  /// The same numbers, `[examples × features]`: for the weight gradient of a wide layer.
+  /// The same numbers, `[examples × dense features]`: for the weight gradient of a wide layer.
   let inputsByExample: Matrix<Scalar>
+  /// The inputs of rare features.
+  let rare: RareInputs<Scalar>
   /// `[outputs × examples]`
   let targets: Matrix<Scalar>
 
@@ -36,6 +39,8 @@ struct ChunkBuffer<Scalar: LaneScalar> {
   /// Whether inputs are read as columns.
   private let needsColumns: Bool
   private let inputsByExample: Matrix<Scalar>
+  private let rareInputs: Numbers<RareInput<Scalar>>
+  private let rareCapacity: Int
   private let targets: Matrix<Scalar>
   private let targetsByExample: Matrix<Scalar>
 
@@ -46,6 +51,8 @@ struct ChunkBuffer<Scalar: LaneScalar> {
     inputs = ExampleColumns(
       features: rows.inputs.columns, capacity: needsColumns ? capacity : 0, in: arena)
     inputsByExample = arena.matrix(rows: capacity, columns: rows.inputs.columns)
+    rareCapacity = capacity * rows.mostRareInputs
+    rareInputs = arena.list(rareCapacity, of: .none)
     targets = arena.matrix(rows: rows.targets.columns, columns: capacity)
     targetsByExample = arena.matrix(rows: capacity, columns: rows.targets.columns)
   }
@@ -65,7 +72,26 @@ struct ChunkBuffer<Scalar: LaneScalar> {
     }
     targets.setTransposed(targetsByExample, 0..<range.count, columns: targets.rows)
     return Chunk(
-      count: range.count, inputs: inputs, inputsByExample: inputsByExample, targets: targets)
+      count: range.count, inputs: inputs, inputsByExample: inputsByExample,
+      rare: rare(rows, range, order: order), targets: targets)
+  }
+
+  private func rare(
+    _ rows: ExampleRows<Scalar>, _ range: Range<Int>, order: [Int]
+  ) -> RareInputs<Scalar> {
+    var count = 0
+    if rows.features.hasRareOnes {
+      for (place, index) in range.enumerated() {
+        let row = rows.rare(order[index]..<order[index] + 1)
+        precondition(count + row.range.count <= rareCapacity, "room for every example's")
+        for number in row.range {
+          rareInputs[count] = row.inputs[number]
+          rareInputs[count].example = Int32(place)
+          count += 1
+        }
+      }
+    }
+    return RareInputs(inputs: rareInputs, range: 0..<count, firstExample: 0)
   }
 
   /// The inputs of a group of the examples in `range`.
@@ -163,7 +189,8 @@ final class ChunkedExamples<Scalar: LaneScalar> {
         chunks.append(
           Chunk(
             count: range.count, inputs: inputs,
-            inputsByExample: rows.inputs.slice(from: start, rows: range.count), targets: targets))
+            inputsByExample: rows.inputs.slice(from: start, rows: range.count),
+            rare: rows.rare(range), targets: targets))
       }
     }
     self.rows = rows

@@ -37,8 +37,9 @@ extension Trainer {
     return options.l1 * absolute + l2 / 2 * squared
   }
 
-  /// The network's outputs for `rows`, `[count × outputs]`, row by row.
-  func outputs(of rows: ExampleRows<Scalar>) -> [Double] {
+  /// The network's outputs for `others`, `[count × outputs]`, row by row.
+  func outputs(of others: Examples) -> [Double] {
+    let rows = ExampleRows<Scalar>(others, examples.rows.features)
     var values: [Double] = []
     values.reserveCapacity(rows.count * rows.targets.columns)
     forEachChunk(of: ChunkedExamples(rows, needsColumns: examples.needsColumns)) { chunk in

@@ -6,7 +6,7 @@
 struct ExampleColumns<Scalar: LaneScalar> {
   /// `[features × examples]`, or `[(groups · features) × examples of a group]`.
   let numbers: Matrix<Scalar>
-  private let features: Int
+  let features: Int
 
   private static var groupVectors: Int { TiledProduct<Scalar>.width }
 

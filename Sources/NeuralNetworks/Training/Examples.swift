@@ -15,6 +15,8 @@ public struct Examples: Equatable, Sendable {
   public let inputs: [Double]
   /// `[count × outputs]`
   public let targets: [Double]
+  /// How many examples have a number other than 0, feature by feature.
+  let nonzeroCounts: [Int]
 
   /// Inputs and targets are row by row, in the shapes below; anything else stops the program.
   public init(
@@ -32,5 +34,10 @@ public struct Examples: Equatable, Sendable {
     self.kind = kind
     self.inputs = inputs
     self.targets = targets
+    var counts = Array(repeating: 0, count: features)
+    for first in stride(from: 0, to: inputs.count, by: features) {
+      for feature in 0..<features where inputs[first + feature] != 0 { counts[feature] += 1 }
+    }
+    nonzeroCounts = counts
   }
 }

@@ -6,14 +6,15 @@
 /// Such a layer, and a chunk's inputs to it.
 struct InputLayer<Scalar: LaneScalar> {
   let count: Int
-  /// `[examples × inputs]`
+  /// `[examples × dense inputs]`
   let x: Matrix<Scalar>
+  let rare: RareInputs<Scalar>
   let weights: Slabs<Scalar>
   let biases: Matrix<Scalar>
   let buffers: LayerBuffers<Scalar>
 
   /// The multiplications of one way through it.
-  var multiplications: Int { count * weights.rows * weights.columns }
+  var multiplications: Int { count * x.columns * weights.columns }
 
   fileprivate var vectors: Int { Scalar.vectorCount(count) }
 }
@@ -37,6 +38,7 @@ struct InputPass<Scalar: LaneScalar> {
     let middle = count * slab / weights.count
     sums.addProduct(byExample: layer.x, weights[slab], middle..<count)
     sums.addProduct(byExample: layer.x, weights[slab], 0..<middle)
+    layer.rare.addProduct(byInput: weights[slab], to: sums)
     let z = buffers.z.slice(from: units.lowerBound, rows: units.count)
     z.setTransposed(sums, 0..<count, columns: units.count)
     activation?.activate(
@@ -50,6 +52,7 @@ struct InputGradient<Scalar: LaneScalar> {
   let layer: InputLayer<Scalar>
   let above: LayerAbove<Scalar>?
   let weights: Slabs<Scalar>
+  let rareScratch: Slabs<Scalar>?
   let biases: Matrix<Scalar>
   let use: GradientUse<Scalar>
 
@@ -65,6 +68,11 @@ struct InputGradient<Scalar: LaneScalar> {
     ).assignRowSums(
       buffers.dz.slice(from: units.lowerBound, rows: units.count), vectors: layer.vectors, use)
     weights[slab].assignProduct(byExample: layer.x, d, count: layer.count, use)
+    guard let rareScratch else { return }
+    let rare = RareWeights(
+      weights: weights[slab], rows: layer.x.columns..<weights.rows, vectors: 0..<d.vectors,
+      scratch: rareScratch[slab])
+    layer.rare.assignGradient(byExample: d, to: rare, use)
   }
 }
 

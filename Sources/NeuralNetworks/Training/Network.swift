@@ -7,15 +7,19 @@ final class Network<Scalar: LaneScalar> {
   private let layers: [LayerBuffers<Scalar>]
   /// Whether the first layer reads its inputs example by example.
   private let readsByExample: Bool
+  /// Of the first layer's shape, where a gradient by the weights of rare features is added up.
+  private let rareScratch: Weights<Scalar>?
 
-  init(_ architecture: Architecture, in arena: Arena<Scalar>) {
+  init(_ architecture: Architecture, _ features: FeatureOrder, in arena: Arena<Scalar>) {
     activations = architecture.layers.map(\.activation)
-    parameters = ParameterBlock(architecture, in: arena)
+    parameters = ParameterBlock(architecture, features, in: arena)
     let capacity = Chunk<Scalar>.capacity(for: architecture)
     layers = architecture.layers.indices.map { [parameters] in
       LayerBuffers(parameters, layer: $0, capacity: capacity, in: arena)
     }
-    readsByExample = parameters.layers[0].weights.isByInput
+    let weights = parameters.layers[0].weights
+    readsByExample = weights.isByInput
+    rareScratch = features.hasRareOnes ? Weights(like: weights, in: arena) : nil
   }
 
   /// Computes every layer's activations, and the slopes where they are wanted: before `backward`.
@@ -76,8 +80,8 @@ final class Network<Scalar: LaneScalar> {
   private func inputLayer(_ chunk: Chunk<Scalar>) -> InputLayer<Scalar> {
     let slice = parameters.layers[0]
     return InputLayer(
-      count: chunk.count, x: chunk.inputsByExample, weights: slice.weights.slabs,
-      biases: slice.biases, buffers: layers[0])
+      count: chunk.count, x: chunk.inputsByExample, rare: chunk.rare,
+      weights: slice.weights.slabs, biases: slice.biases, buffers: layers[0])
   }
 
   @inline(__always)
@@ -87,7 +91,9 @@ final class Network<Scalar: LaneScalar> {
     layers[index].z.setProduct(
       slice.weights,
       index == 0 ? chunk.inputs.rightOperand : layers[index - 1].a.rightOperand,
+      depth: index == 0 ? chunk.inputs.features : slice.weights.inputs,
       biases: slice.biases, vectors: chunk.vectors, on: shared)
+    if index == 0, rareScratch != nil { chunk.rare.addProduct(slice.weights, to: layers[0].z) }
   }
 
   @inline(__always)
@@ -137,8 +143,8 @@ final class Network<Scalar: LaneScalar> {
         buffers: layers[1]) : nil
     let slice = target.layers[0]
     let gradient = InputGradient(
-      layer: inputLayer(chunk), above: above, weights: slice.weights.slabs, biases: slice.biases,
-      use: use)
+      layer: inputLayer(chunk), above: above, weights: slice.weights.slabs,
+      rareScratch: rareScratch?.slabs, biases: slice.biases, use: use)
     if shared?.compute(gradient) == true { return }
     for slab in 0..<gradient.weights.count { gradient.compute(slab) }
   }
@@ -165,6 +171,12 @@ final class Network<Scalar: LaneScalar> {
       byExample.setTransposed(padded: x, columns: chunk.count)
     }
     target.assignProduct(dz, byExample: byExample, count: chunk.count, use, on: shared)
+    guard index == 0, let rareScratch else { return }
+    let vectors = Scalar.vectorCount(byExample.columns)..<Scalar.vectorCount(target.inputs)
+    let rare = RareWeights(
+      weights: target.numbers, rows: 0..<target.units, vectors: vectors,
+      scratch: rareScratch.numbers)
+    chunk.rare.assignGradient(dz, to: rare, use)
   }
 
   /// What the last `forward` computed for `chunk`, beside its targets.

@@ -34,15 +34,15 @@ final class Trainer<Scalar: LaneScalar> {
     let needsColumns = self.examples.needsColumns
     self.validation = validation.map { ChunkedExamples($0, needsColumns: needsColumns) }
     progress = start.progress
-    network = Network(architecture, in: arena)
-    gradient = ParameterBlock(architecture, in: arena)
+    network = Network(architecture, examples.features, in: arena)
+    gradient = ParameterBlock(architecture, examples.features, in: arena)
     buffer = ChunkBuffer(
       like: examples, capacity: Chunk<Scalar>.capacity(for: architecture),
       needsColumns: needsColumns, in: arena)
     order = Array(0..<examples.count)
     network.parameters.assign(start.parameters)
     moments = (0..<options.optimizer.moments).map { index in
-      let block = ParameterBlock(architecture, in: arena)
+      let block = ParameterBlock(architecture, examples.features, in: arena)
       if index < start.moments.count { block.assign(start.moments[index]) }
       return block
     }
@@ -53,9 +53,10 @@ final class Trainer<Scalar: LaneScalar> {
     _ start: TrainingState, options: TrainingOptions, _ examples: Examples,
     _ validation: Examples?
   ) {
+    let features = FeatureOrder(of: examples, for: start.architecture, in: Scalar.self)
     self.init(
-      start, options: options, examples: ExampleRows(examples),
-      validation: validation.map(ExampleRows.init))
+      start, options: options, examples: ExampleRows(examples, features),
+      validation: validation.map { ExampleRows($0, features) })
   }
 
   /// The training set for `options`: batches of at least half a vector in the file's order are cut once,
@@ -102,9 +103,14 @@ final class Trainer<Scalar: LaneScalar> {
     network.shared = isWorthwhile ? performer.map(SharedWork.init) : nil
   }
 
-  /// A trainer on the same examples that goes on from `state`.
+  /// A trainer on the same examples that goes on from `state`. What it computes is what one that begins with
+  /// `state` would compute, bit for bit.
   func continued(from state: TrainingState) -> Trainer {
-    Trainer(state, options: options, examples: examples.rows, validation: validation?.rows)
+    let (rows, others) = (examples.rows, validation?.rows)
+    let features = FeatureOrder(of: rows.source, for: state.architecture, in: Scalar.self)
+    return features == rows.features
+      ? Trainer(state, options: options, examples: rows, validation: others)
+      : Trainer(state, options: options, rows.source, others?.source)
   }
 }
 
@@ -375,7 +381,9 @@ extension Trainer {
       decouplesDecay = new.optimizer.decouplesDecay
       progress.updates = 0
       lastRate = nil
-      moments = (0..<new.optimizer.moments).map { _ in ParameterBlock(architecture, in: arena) }
+      moments = (0..<new.optimizer.moments).map { _ in
+        ParameterBlock(architecture, examples.rows.features, in: arena)
+      }
     }
     if new.shuffles != old.shuffles || new.batchSize != old.batchSize {
       examples = Self.chunked(examples.rows, options, architecture)

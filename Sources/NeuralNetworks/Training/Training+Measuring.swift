@@ -81,8 +81,8 @@ extension Training {
   /// What the network makes of `examples`: `[count × outputs]`, row by row.
   public func outputs(of examples: Examples) -> [Double] {
     switch engine {
-    case .single(let trainer): trainer.outputs(of: ExampleRows(examples))
-    case .double(let trainer): trainer.outputs(of: ExampleRows(examples))
+    case .single(let trainer): trainer.outputs(of: examples)
+    case .double(let trainer): trainer.outputs(of: examples)
     }
   }
 }
