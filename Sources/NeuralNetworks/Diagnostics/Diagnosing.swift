@@ -3,7 +3,7 @@ extension Trainer {
   /// afterwards as if this had not been asked for.
   func diagnostics() -> [LayerDiagnostics] {
     flushingSubnormals {
-      let sweep = DiagnosticSweep<Scalar>(self)
+      let sweep = DiagnosticSweep(like: network.parameters)
       sweep.advance(self, by: examples.rows.count)
       return sweep.diagnosis(self, withGradient: false).layers
     }
@@ -14,7 +14,7 @@ extension Trainer {
     let arena = Arena<Scalar>()
     // Views count no references: the arena has to outlive their last use.
     defer { withExtendedLifetime(arena) {} }
-    let whole = ParameterBlock<Scalar>(architecture, examples.rows.features, in: arena)
+    let whole = ParameterBlock(like: network.parameters, in: arena)
     let scale = lossScale(max(1, examples.rows.count))
     flushingSubnormals {
       for index in 0..<examples.count {
@@ -27,7 +27,7 @@ extension Trainer {
 
   /// Goes on with the sweep over the training set by about `count` examples, unless it is exact already.
   func diagnose(_ count: Int, withGradient: Bool) -> Diagnosis {
-    let sweep = sweep ?? DiagnosticSweep(self)
+    let sweep = sweep ?? DiagnosticSweep(like: network.parameters)
     self.sweep = sweep
     return flushingSubnormals {
       if !sweep.isExact(self) { sweep.advance(self, by: count) }

@@ -29,11 +29,10 @@ final class DiagnosticSweep<Scalar: LaneScalar> {
   private var buffer: ChunkBuffer<Scalar>?
   private var order: [Int] = []
 
-  init(_ trainer: Trainer<Scalar>) {
-    let (architecture, features) = (trainer.architecture, trainer.examples.rows.features)
-    findings = Findings(gradient: ParameterBlock(architecture, features, in: arena))
-    earlier = Findings(gradient: ParameterBlock(architecture, features, in: arena))
-    estimate = ParameterBlock(architecture, features, in: arena)
+  init(like parameters: ParameterBlock<Scalar>) {
+    findings = Findings(gradient: ParameterBlock(like: parameters, in: arena))
+    earlier = Findings(gradient: ParameterBlock(like: parameters, in: arena))
+    estimate = ParameterBlock(like: parameters, in: arena)
   }
 
   /// Takes in at most about `count` examples more, at least a vector of them. What would be a whole sweep
@@ -72,11 +71,7 @@ final class DiagnosticSweep<Scalar: LaneScalar> {
     let (index, offset, size) = examples.place(of: done)
     let part = (count + Scalar.laneCount - 1) / Scalar.laneCount * Scalar.laneCount
     if offset == 0, part >= size { return examples[index] }
-    let buffer =
-      buffer
-      ?? ChunkBuffer(
-        like: examples.rows, capacity: examples.capacity, needsColumns: examples.needsColumns,
-        in: arena)
+    let buffer = buffer ?? ChunkBuffer(like: examples, in: arena)
     self.buffer = buffer
     if order.isEmpty { order = Array(0..<examples.rows.count) }
     return buffer.gather(

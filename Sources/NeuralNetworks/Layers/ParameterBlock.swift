@@ -6,8 +6,9 @@
 final class ParameterBlock<Scalar: LaneScalar> {
   let flat: Matrix<Scalar>
   let layers: [Slice]
+  private let architecture: Architecture
   /// How the first layer's weights lie.
-  let features: FeatureOrder
+  private let features: FeatureOrder
 
   /// One layer's weights `[units × inputs]` and biases `[1 × units]`.
   struct Slice {
@@ -33,7 +34,13 @@ final class ParameterBlock<Scalar: LaneScalar> {
     }
     self.flat = flat
     self.layers = layers
+    self.architecture = architecture
     self.features = features
+  }
+
+  /// Zeros that lie as the numbers of `other` do.
+  convenience init(like other: ParameterBlock, in arena: Arena<Scalar>) {
+    self.init(other.architecture, other.features, in: arena)
   }
 
   /// The numbers in double precision.

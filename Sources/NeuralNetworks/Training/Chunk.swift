@@ -44,10 +44,10 @@ struct ChunkBuffer<Scalar: LaneScalar> {
   private let targets: Matrix<Scalar>
   private let targetsByExample: Matrix<Scalar>
 
-  init(
-    like rows: ExampleRows<Scalar>, capacity: Int, needsColumns: Bool, in arena: Arena<Scalar>
-  ) {
-    self.needsColumns = needsColumns
+  /// Room for any chunk of `examples`.
+  init(like examples: ChunkedExamples<Scalar>, in arena: Arena<Scalar>) {
+    let (rows, capacity) = (examples.rows, examples.capacity)
+    needsColumns = examples.needsColumns
     inputs = ExampleColumns(
       features: rows.inputs.columns, capacity: needsColumns ? capacity : 0, in: arena)
     inputsByExample = arena.matrix(rows: capacity, columns: rows.inputs.columns)

@@ -30,19 +30,17 @@ final class Trainer<Scalar: LaneScalar> {
     architecture = start.architecture
     self.options = options
     decouplesDecay = options.optimizer.decouplesDecay
-    self.examples = Self.chunked(examples, options, architecture)
-    let needsColumns = self.examples.needsColumns
-    self.validation = validation.map { ChunkedExamples($0, needsColumns: needsColumns) }
+    let chunked = Self.chunked(examples, options, architecture)
+    self.examples = chunked
+    self.validation = validation.map { ChunkedExamples($0, needsColumns: chunked.needsColumns) }
     progress = start.progress
     network = Network(architecture, examples.features, in: arena)
-    gradient = ParameterBlock(architecture, examples.features, in: arena)
-    buffer = ChunkBuffer(
-      like: examples, capacity: Chunk<Scalar>.capacity(for: architecture),
-      needsColumns: needsColumns, in: arena)
+    gradient = ParameterBlock(like: network.parameters, in: arena)
+    buffer = ChunkBuffer(like: chunked, in: arena)
     order = Array(0..<examples.count)
     network.parameters.assign(start.parameters)
     moments = (0..<options.optimizer.moments).map { index in
-      let block = ParameterBlock(architecture, examples.features, in: arena)
+      let block = ParameterBlock(like: network.parameters, in: arena)
       if index < start.moments.count { block.assign(start.moments[index]) }
       return block
     }
@@ -382,7 +380,7 @@ extension Trainer {
       progress.updates = 0
       lastRate = nil
       moments = (0..<new.optimizer.moments).map { _ in
-        ParameterBlock(architecture, examples.rows.features, in: arena)
+        ParameterBlock(like: network.parameters, in: arena)
       }
     }
     if new.shuffles != old.shuffles || new.batchSize != old.batchSize {
