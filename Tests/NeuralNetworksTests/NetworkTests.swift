@@ -101,8 +101,6 @@ struct NetworkTests {
     let before = training.parameters
     training.trainBatch()
     let expected = steppedNaively(before, examples)
-    return zip(training.parameters, expected).flatMap { actual, expected in
-      zip(actual.weights + actual.biases, expected.weights + expected.biases).map { abs($0 - $1) }
-    }.max() ?? .infinity
+    return greatestDifference(training.parameters, expected)
   }
 }

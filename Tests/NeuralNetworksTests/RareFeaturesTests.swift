@@ -84,12 +84,6 @@ struct RareFeaturesTests {
     )
   }
 
-  private static func difference(_ one: [LayerParameters], _ other: [LayerParameters]) -> Double {
-    zip(one, other).flatMap { one, other in
-      zip(one.weights + one.biases, other.weights + other.biases).map { abs($0 - $1) }
-    }.max() ?? .infinity
-  }
-
   @Test(arguments: sizes)
   func rareFeaturesAreFound(_ sizes: Sizes) {
     let order = FeatureOrder(
@@ -126,7 +120,7 @@ struct RareFeaturesTests {
       let training = Self.training(sizes, options)
       let expected = steppedNaively(training.parameters, Self.examples(sizes))
       training.trainBatch()
-      #expect(Self.difference(training.parameters, expected) < tolerance)
+      #expect(greatestDifference(training.parameters, expected) < tolerance)
     }
   }
 
@@ -155,12 +149,12 @@ struct RareFeaturesTests {
       together.trainEpoch()
     }
     #expect(
-      Self.difference(apart.state.parameters, together.state.parameters) < 1e-9,
+      greatestDifference(apart.state.parameters, together.state.parameters) < 1e-9,
       "weights")
     let gradient = together.wholeGradient()
-    #expect(Self.difference(apart.wholeGradient(), gradient) < 1e-9, "gradient")
+    #expect(greatestDifference(apart.wholeGradient(), gradient) < 1e-9, "gradient")
     let diagnosis = apart.diagnose(.max, withGradient: true)
-    #expect(Self.difference(diagnosis.gradient ?? [], gradient) < 1e-9, "sweep")
+    #expect(greatestDifference(diagnosis.gradient ?? [], gradient) < 1e-9, "sweep")
     for (one, other) in zip(apart.diagnostics(), together.diagnostics()) {
       #expect(abs(one.gradientNorm - other.gradientNorm) < 1e-9)
     }

@@ -39,3 +39,10 @@ package func steppedNaively(
   }
   return result
 }
+
+/// The greatest difference of a weight or bias; infinite if there is none.
+package func greatestDifference(_ one: [LayerParameters], _ other: [LayerParameters]) -> Double {
+  zip(one, other).flatMap { one, other in
+    zip(one.weights + one.biases, other.weights + other.biases).map { abs($0 - $1) }
+  }.max() ?? .infinity
+}
