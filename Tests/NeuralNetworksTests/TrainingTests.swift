@@ -55,7 +55,7 @@ struct TrainingTests {
     #expect(run(seed: 5) != run(seed: 6))
   }
 
-  /// Straight into the weights or by way of the gradient; 256 examples are more than are added up in one pass.
+  /// Straight into the weights or by way of the gradient; a chunk has 256 examples at most.
   @Test(arguments: Precision.allCases, [8, 64, 200, 256])
   func epochsAreTheirBatchesBitForBit(_ precision: Precision, _ batchSize: Int) {
     var stream = RandomStream(seed: 4, stream: 0)

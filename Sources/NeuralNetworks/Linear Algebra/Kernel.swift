@@ -137,6 +137,9 @@ struct TiledProduct<Scalar: LaneScalar> {
   @inline(__always)
   static var width: Int { 2 }
 
+  /// The vectors of the widest tile.
+  static var greatestWidth: Int { hasManyRegisters ? 2 * width : width }
+
   /// The product in panels of a few vectors across, so that a panel of Q stays in the first-level cache
   /// while all rows pass by. C is asked for ahead where it is not in the caches, and only there: a small
   /// product would pay for it (W4 ×0.95), as it would for this function's being inlined (W1 ×0.85).

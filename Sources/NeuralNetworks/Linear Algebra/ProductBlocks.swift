@@ -2,8 +2,16 @@
 // whatever the parts, so they change no bit.
 
 extension TiledProduct {
-  /// So deep a panel of Q, 64 bytes across, fills a bit more than a third of the first-level cache.
-  static var greatestDepth: Int { 200 }
+  /// A product no deeper is done in one pass: that of a chunk's gradient, whose step into the weights is then
+  /// one.
+  static var greatestDepth: Int { 256 }
+
+  /// Where a product is deeper: so deep a panel of Q, with 64 bytes of P beside each of its rows, fills half of
+  /// the first-level cache, and another program may have the other half (AVX-512, W6's products ×1.07; on a
+  /// core that is shared, ×1.1).
+  private static var passDepth: Int {
+    25_600 / (greatestWidth * MemoryLayout<Lanes<Scalar>>.size + 64)
+  }
 
   /// So many bytes of P stay in the second-level cache while all panels of Q pass by. W6 ×1.1 in
   /// single precision; in double a third of the misses of that cache.
@@ -26,7 +34,8 @@ extension TiledProduct {
 
   /// On this thread: a deep product in passes, a tall one in blocks of rows.
   func computeAlone() {
-    let passes = max(1, (depth + Self.greatestDepth - 1) / Self.greatestDepth)
+    let passes =
+      depth <= Self.greatestDepth ? 1 : (depth + Self.passDepth - 1) / Self.passDepth
     let bytes = (depth + passes - 1) / passes * MemoryLayout<Scalar>.size
     let height = max(1, Self.greatestBlock / max(1, bytes))
     let blocks = (rows + height - 1) / height

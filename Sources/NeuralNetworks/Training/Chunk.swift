@@ -13,7 +13,8 @@ struct Chunk<Scalar: LaneScalar> {
 
   /// The fewest examples that a chunk has room for.
   static var capacity: Int { 64 }
-  private static var greatestCapacity: Int { 256 }
+  /// A chunk's gradient is computed in one pass.
+  private static var greatestCapacity: Int { TiledProduct<Scalar>.greatestDepth }
 
   /// So many bytes of a chunk stay in the cache.
   private static var bytes: Int { 1 << 17 }

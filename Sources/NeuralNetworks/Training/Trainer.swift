@@ -161,11 +161,10 @@ extension Trainer {
     flushingSubnormals { train(examples, network.parameters, to: end, directly: false) }
   }
 
-  /// Whether an update is one step down the gradient of one chunk, whose examples are not added up in several
-  /// passes.
+  /// Whether an update is one step down the gradient of one chunk.
   private var isDirect: Bool {
     options.optimizer == .sgd && options.l1 == 0 && options.l2 == 0 && options.clipNorm == nil
-      && batchSize <= min(examples.capacity, TiledProduct<Scalar>.greatestDepth)
+      && batchSize <= examples.capacity
   }
 
   /// An update on the examples up to `end`: `directly` where the gradient comes up, or by way of its
