@@ -40,9 +40,11 @@ struct NetworkTests {
       }
     }
     // Beyond one pass and one block of the kernel, beyond the size that is cut only once, and beyond
-    // the weights that stay in the cache, whose chunks are larger.
+    // the weights that stay in the cache, whose chunks are larger; rows so far apart that they are copied,
+    // as many vectors wide as a tile is, or 1, 2 and 3 more.
     let large = [
       (257, 5, 9), (784, 300, 40), (1000, 2, 4200), (20, 700, 130), (500, 300, 129),
+      (525, 300, 130),
     ].map {
       Sizes(inputs: $0.0, units: $0.1, examples: $0.2)
     }

@@ -16,7 +16,7 @@ struct Memory<Scalar: LaneScalar> {
     unsafe base.initialize(repeating: .zero, count: count)
   }
 
-  private init(base: UnsafeMutablePointer<Lanes<Scalar>>) {
+  fileprivate init(base: UnsafeMutablePointer<Lanes<Scalar>>) {
     unsafe self.base = base
   }
 
@@ -113,6 +113,18 @@ extension SIMD {
   }
 }
 
+/// Hands `body` room for `capacity` vectors on this thread's stack.
+@inline(__always)
+func withScratch<Scalar: LaneScalar, let capacity: Int>(
+  _: InlineArray<capacity, Lanes<Scalar>>.Type, _ body: (Memory<Scalar>) -> Void
+) {
+  var scratch = InlineArray<capacity, Lanes<Scalar>>(repeating: .zero)
+  unsafe withUnsafeMutableBytes(of: &scratch) { bytes in
+    guard let base = bytes.baseAddress else { return }
+    unsafe body(Memory(base: base.assumingMemoryBound(to: Lanes<Scalar>.self)))
+  }
+}
+
 /// A product, C = B + P Q and what follows it, in tiles held in registers.
 struct TiledProduct<Scalar: LaneScalar> {
   var p: LeftOperand<Scalar>
@@ -143,8 +155,9 @@ struct TiledProduct<Scalar: LaneScalar> {
   /// The product in panels of a few vectors across, so that a panel of Q stays in the first-level cache
   /// while all rows pass by. C is asked for ahead where it is not in the caches, and only there: a small
   /// product would pay for it (W4 ×0.95), as it would for this function's being inlined (W1 ×0.85).
+  /// A panel is copied to `scratch` first, if there is one.
   @inline(never)
-  func panels<let ahead: Int>(_ order: Ahead<ahead>.Type) {
+  func panels<let ahead: Int>(_ order: Ahead<ahead>.Type, _ scratch: Memory<Scalar>? = nil) {
     switch rows {
     case 1: return onlyTile(Height<1>.self)
     case 2: return onlyTile(Height<2>.self)
@@ -156,16 +169,16 @@ struct TiledProduct<Scalar: LaneScalar> {
     var vector = 0
     if Self.hasManyRegisters {
       while vector &+ 4 <= vectors {
-        panel(Width<4>.self, order, shape, vector)
+        panel(Width<4>.self, order, shape, vector, scratch)
         vector &+= 4
       }
-      if vector &+ 3 == vectors { return panel(Width<3>.self, order, shape, vector) }
+      if vector &+ 3 == vectors { return panel(Width<3>.self, order, shape, vector, scratch) }
     }
     while vector &+ 2 <= vectors {
-      panel(Width<2>.self, order, shape, vector)
+      panel(Width<2>.self, order, shape, vector, scratch)
       vector &+= 2
     }
-    if vector < vectors { panel(Width<1>.self, order, shape, vector) }
+    if vector < vectors { panel(Width<1>.self, order, shape, vector, scratch) }
   }
 
   /// Whether tiles of C are asked for before their sums are computed: 1, or 0 for not.
@@ -179,33 +192,36 @@ struct TiledProduct<Scalar: LaneScalar> {
     var vector = 0
     if height <= 3 && q.panelStep == Self.width {
       while vector &+ 4 <= vectors {
-        tile(Height<height>.self, Width<4>.self, 0, vector)
+        tile(Height<height>.self, Width<4>.self, 0, vector, right(vector))
         vector &+= 4
       }
     }
     while vector &+ 2 <= vectors {
-      tile(Height<height>.self, Width<2>.self, 0, vector)
+      tile(Height<height>.self, Width<2>.self, 0, vector, right(vector))
       vector &+= 2
     }
-    if vector < vectors { tile(Height<height>.self, Width<1>.self, 0, vector) }
+    if vector < vectors { tile(Height<height>.self, Width<1>.self, 0, vector, right(vector)) }
   }
 
   @inline(__always)
   private func panel<let width: Int, let ahead: Int>(
-    _: Width<width>.Type, _: Ahead<ahead>.Type, _ shape: TileHeights, _ vector: Int
+    _: Width<width>.Type, _: Ahead<ahead>.Type, _ shape: TileHeights, _ vector: Int,
+    _ scratch: Memory<Scalar>?
   ) {
+    var right = right(vector)
+    if let scratch { right = copied(right, Width<width>.self, to: scratch) }
     var row = 0
     var left = shape.tiles
     while left > 0 {
       let height = shape.height &+ (shape.tiles &- left < shape.taller ? 1 : 0)
       if ahead > 0 { prefetch(Width<width>.self, height, row, vector) }
       switch height {
-      case 1: tile(Height<1>.self, Width<width>.self, row, vector)
-      case 2: tile(Height<2>.self, Width<width>.self, row, vector)
-      case 3: tile(Height<3>.self, Width<width>.self, row, vector)
-      case 4: tile(Height<4>.self, Width<width>.self, row, vector)
-      case 5: tile(Height<5>.self, Width<width>.self, row, vector)
-      default: tile(Height<6>.self, Width<width>.self, row, vector)
+      case 1: tile(Height<1>.self, Width<width>.self, row, vector, right)
+      case 2: tile(Height<2>.self, Width<width>.self, row, vector, right)
+      case 3: tile(Height<3>.self, Width<width>.self, row, vector, right)
+      case 4: tile(Height<4>.self, Width<width>.self, row, vector, right)
+      case 5: tile(Height<5>.self, Width<width>.self, row, vector, right)
+      default: tile(Height<6>.self, Width<width>.self, row, vector, right)
       }
       row &+= height
       left &-= 1
@@ -225,9 +241,35 @@ struct TiledProduct<Scalar: LaneScalar> {
     }
   }
 
+  /// Q's columns from vector `vector` on.
+  @inline(__always)
+  private func right(_ vector: Int) -> RightOperand<Scalar> {
+    RightOperand(
+      memory: q.memory.advanced(by: (vector / Self.width) &* q.panelStep),
+      depthStep: q.depthStep, panelStep: q.panelStep)
+  }
+
+  /// The first vectors of every row of `right`, row by row without a gap.
+  @inline(__always)
+  private func copied<let width: Int>(
+    _ right: RightOperand<Scalar>, _: Width<width>.Type, to scratch: Memory<Scalar>
+  ) -> RightOperand<Scalar> {
+    var (source, target) = (right.memory, scratch)
+    for _ in 0..<depth {
+      for column in 0..<width {
+        target[column] =
+          source[column / Self.width &* right.panelStep &+ column % Self.width]
+      }
+      source = source.advanced(by: right.depthStep)
+      target = target.advanced(by: width)
+    }
+    return RightOperand(memory: scratch, depthStep: width, panelStep: Self.width)
+  }
+
   @inline(__always)
   private func tile<let height: Int, let width: Int>(
-    _: Height<height>.Type, _: Width<width>.Type, _ row: Int, _ vector: Int
+    _: Height<height>.Type, _: Width<width>.Type, _ row: Int, _ vector: Int,
+    _ q: RightOperand<Scalar>
   ) {
     var sums = InlineArray<height, InlineArray<width, Lanes<Scalar>>>(
       repeating: InlineArray(repeating: .zero))
@@ -239,7 +281,7 @@ struct TiledProduct<Scalar: LaneScalar> {
     let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.depthStep)
     let panelStep = q.panelStep
     var left = p.numbers.advanced(by: row &* leftStep)
-    var right = q.memory.advanced(by: (vector / Self.width) &* panelStep)
+    var right = q.memory
     // `&` arithmetic: a trap inside the loop would keep the sums in memory (measured: half the speed).
     for _ in 0..<depth {
       for index in 0..<height {
