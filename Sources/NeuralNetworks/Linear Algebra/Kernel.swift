@@ -245,8 +245,8 @@ struct TiledProduct<Scalar: LaneScalar> {
   @inline(__always)
   private func right(_ vector: Int) -> RightOperand<Scalar> {
     RightOperand(
-      memory: q.memory.advanced(by: (vector / Self.width) &* q.panelStep),
-      depthStep: q.depthStep, panelStep: q.panelStep)
+      memory: q.memory.advanced(by: q.place(ofColumn: vector)), depthStep: q.depthStep,
+      panelStep: q.panelStep)
   }
 
   /// The first vectors of every row of `right`, row by row without a gap.
@@ -257,8 +257,7 @@ struct TiledProduct<Scalar: LaneScalar> {
     var (source, target) = (right.memory, scratch)
     for _ in 0..<depth {
       for column in 0..<width {
-        target[column] =
-          source[column / Self.width &* right.panelStep &+ column % Self.width]
+        target[column] = source[right.place(ofColumn: column)]
       }
       source = source.advanced(by: right.depthStep)
       target = target.advanced(by: width)
@@ -279,7 +278,6 @@ struct TiledProduct<Scalar: LaneScalar> {
       }
     }
     let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.depthStep)
-    let panelStep = q.panelStep
     var left = p.numbers.advanced(by: row &* leftStep)
     var right = q.memory
     // `&` arithmetic: a trap inside the loop would keep the sums in memory (measured: half the speed).
@@ -289,7 +287,7 @@ struct TiledProduct<Scalar: LaneScalar> {
         for column in 0..<width {
           unsafe sums[unchecked: index][unchecked: column] =
             sums[unchecked: index][unchecked: column].addingProduct(
-              factor, right[column / Self.width &* panelStep &+ column % Self.width])
+              factor, right[q.place(ofColumn: column)])
         }
       }
       left = left.advanced(by: depthStep)

@@ -15,6 +15,13 @@ struct RightOperand<Scalar: LaneScalar> {
   var memory: Memory<Scalar>
   let depthStep: Int
   let panelStep: Int
+
+  /// Where in a row its vector `column` is.
+  @inline(__always)
+  func place(ofColumn column: Int) -> Int {
+    let width = TiledProduct<Scalar>.width
+    return column / width &* panelStep &+ column % width
+  }
 }
 
 /// The result, or what it is multiplied by: rows of vectors, `rowStep` vectors apart.
