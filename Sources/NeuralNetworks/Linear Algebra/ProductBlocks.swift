@@ -42,8 +42,10 @@ extension TiledProduct {
   func computeAlone() {
     let isSpread = q.depthStep * MemoryLayout<Lanes<Scalar>>.size > Self.greatestStep
     guard isSpread && rows >= Self.leastRows else { return computeAlone(nil) }
-    // Of `greatestWidth` times `greatestDepth` vectors.
-    withScratch(InlineArray<1024, Lanes<Scalar>>.self) { computeAlone($0) }
+    precondition(
+      Self.greatestWidth * max(Self.greatestDepth, Self.passDepth) <= Scratch<Scalar>.capacity,
+      "a panel has room")
+    Scratch<Scalar>.with { computeAlone($0) }
   }
 
   private func computeAlone(_ scratch: Memory<Scalar>?) {
