@@ -11,7 +11,7 @@ struct Memory<Scalar: LaneScalar> {
   private let base: UnsafeMutablePointer<Lanes<Scalar>>
 
   /// The bytes that are read from the caches at once: vectors begin with a line. Swift aligns to 16 bytes at
-  /// most, and a vector that lies on two lines is read twice (W5 and W6 ×1.06, in double precision ×1.1).
+  /// most, and a vector that lies on two lines is read twice (W5 ×1.06, in double precision ×1.1; W6 ×1.09).
   private static var line: Int { 64 }
 
   /// `count` vectors of zeros.
@@ -27,7 +27,7 @@ struct Memory<Scalar: LaneScalar> {
       .assumingMemoryBound(to: Lanes<Scalar>.self)
   }
 
-  fileprivate init(base: UnsafeMutablePointer<Lanes<Scalar>>) {
+  private init(base: UnsafeMutablePointer<Lanes<Scalar>>) {
     unsafe self.base = base
   }
 
@@ -129,9 +129,9 @@ extension SIMD {
 
 /// Room for vectors on a thread's stack.
 enum Scratch<Scalar: LaneScalar> {
-  static var capacity: Int { 1024 }
-  /// And what is skipped up to the first line.
   private typealias Room = InlineArray<1028, Lanes<Scalar>>
+  /// Without what is skipped up to the first line: less than four vectors of 16 bytes.
+  static var capacity: Int { Room.count - 4 }
 
   /// Hands `body` room for `capacity` vectors.
   @inline(__always)
