@@ -25,8 +25,8 @@ export PLATEAU_COMMIT ?= $(if $(wildcard .git),$(shell git describe --always --d
 OPTIMISED := -c release -Xswiftc -enable-testing
 TESTS := swift test $(OPTIMISED) $(ARROWS) --scratch-path .build-tests
 
-.PHONY: run build test bench docs lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux numpy rsvg \
-  gettext
+.PHONY: run build test bench docs lint install dist tarball deb uninstall sanitize clean toolchain ncurses tmux python numpy \
+  rsvg gettext
 
 run: build
 	@.build/release/plateau
@@ -39,7 +39,7 @@ test: toolchain ncurses tmux numpy rsvg lint
 
 AGAINST ?= $(shell git describe --tags --abbrev=0 2>/dev/null)
 # Built as the program is, so that its engine is the program's.
-bench: toolchain ncurses
+bench: toolchain ncurses python
 	$(BUILD) Benchmarks
 	@.build/release/Benchmarks
 ifneq ($(AGAINST),)
@@ -101,6 +101,10 @@ ncurses:
 
 tmux:
 	@$(call need,tmux,command -v tmux)
+
+# Two programs are timed in slices.
+python:
+	@$(call need,python3,command -v python3)
 
 # The programs that are written in NumPy are run.
 numpy:
