@@ -40,10 +40,10 @@ extension LaneScalar {
   static func exponential(_ x: Lanes<Self>) -> Lanes<Self> { Decay<Self>(x).value }
 }
 
-// n = round(x / ln 2) comes from adding a constant so large that the sum has no fraction bits; its
-// low bits are then n, and shifting them to the exponent's place makes 2ⁿ. Rounding and converting
-// by the standard library go lane by lane, about 10 times slower (measured). The polynomials are
-// evaluated in pairs of terms (Estrin), so that fewer steps wait for one another.
+// n = round(x / ln 2) comes from adding a constant so large that the sum has no fraction bits. Its low
+// bits are then n and the exponent that 2ʳ is written with, and shifting them to the exponent's place makes
+// 2ⁿ⁺ʳ. Rounding and converting by the standard library go lane by lane, about 10 times slower (measured).
+// The polynomials are evaluated in pairs of terms (Estrin), so that fewer steps wait for one another.
 
 extension Float: LaneScalar {
   static var leastExponent: Float { -112 }
@@ -52,7 +52,7 @@ extension Float: LaneScalar {
   /// Chebyshev fit of (eʳ − 1 − r) / r² on |r| ≤ ½ ln 2, error below 7e-8.
   @inline(__always)
   static func exponentialParts(_ x: Vector) -> (scale: Vector, fraction: Vector) {
-    let shift = Vector.all(0x1.8p23)
+    let shift = Vector.all(0x1.8p23 + 127 + 64)
     let shifted = shift.addingProduct(x, .all(1.4426950408889634))
     let n = shifted - shift
     var r = x.addingProduct(n, .all(-0.693145752))
@@ -62,7 +62,7 @@ extension Float: LaneScalar {
     let high = Vector.all(0.04166655462).addingProduct(.all(0.008363179053), r)
     let q = low.addingProduct(high.addingProduct(.all(0.001392618359), s), s)
     let bits = shifted.reinterpreted(as: Bits.self)
-    let scale = ((bits &+ (127 + 64)) &<< 23).reinterpreted(as: Vector.self)
+    let scale = (bits &<< 23).reinterpreted(as: Vector.self)
     return (scale, r.addingProduct(s, q))
   }
 }
@@ -76,7 +76,7 @@ extension Double: LaneScalar {
   static func exponentialParts(
     _ x: Vector
   ) -> (scale: Vector, fraction: Vector) {
-    let shift = Vector.all(0x1.8p52)
+    let shift = Vector.all(0x1.8p52 + 1023 + 128)
     let shifted = shift.addingProduct(x, .all(1.4426950408889634))
     let n = shifted - shift
     var r = x.addingProduct(n, .all(-6.93147180369123816490e-01))
@@ -94,7 +94,7 @@ extension Double: LaneScalar {
       Vector.all(2.76200884454097482e-7).addingProduct(.all(2.51003854955103191e-8), r), t)
     q = q.addingProduct(high, t)
     let bits = shifted.reinterpreted(as: Bits.self)
-    let scale = ((bits &+ (1023 + 128)) &<< 52).reinterpreted(as: Vector.self)
+    let scale = (bits &<< 52).reinterpreted(as: Vector.self)
     return (scale, r.addingProduct(s, q))
   }
 }
