@@ -156,8 +156,8 @@ struct TiledProduct<Scalar: LaneScalar> {
   let vectors: Int
   var finish: Finish<Scalar>
 
-  /// A tile's height at most: six rows of two vectors, the operands beside them, fill 16 registers, and six
-  /// of four fill 32.
+  /// The height at most of one tile of several: six rows of two vectors, the operands beside them, fill 16
+  /// registers, and six of four fill 32.
   private static var greatestHeight: Int { 6 }
 
   /// Whether tiles may be two panels wide.
