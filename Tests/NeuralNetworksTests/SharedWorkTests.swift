@@ -10,25 +10,25 @@ struct SharedWorkTests {
 
   /// 300 inputs and 200 examples, some beyond the last whole chunk.
   private static func training(
-    _ units: Int, _ precision: Precision, inputs: Int = 300, batchSize: Int = 128,
-    shuffles: Bool = true, hasRareFeatures: Bool = false
+    _ units: Int, _ precision: Precision, inputs: Int = 300, outputs: Int = 2,
+    batchSize: Int = 128, shuffles: Bool = true, hasRareFeatures: Bool = false
   ) -> Training {
     var stream = RandomStream(seed: 3, stream: 0)
     let count = 200
     let examples = Examples(
-      features: inputs, outputs: 2, kind: .signed,
+      features: inputs, outputs: outputs, kind: .signed,
       inputs: (0..<inputs * count).map {
         let number = stream.normal()
         return hasRareFeatures && $0 % inputs % 3 == 0 && $0 % 101 > 0 ? 0 : number
       },
-      targets: (0..<2 * count).map { _ in stream.normal() })
+      targets: (0..<outputs * count).map { _ in stream.normal() })
     return Training(
       architecture: Architecture(
         inputs: inputs,
         layers: [
           LayerSpecification(units: units, activation: .tanh),
           LayerSpecification(units: units, activation: .relu),
-          LayerSpecification(units: 2, activation: .linear),
+          LayerSpecification(units: outputs, activation: .linear),
         ]),
       options: TrainingOptions(
         loss: .mse, learningRate: 0.01, batchSize: batchSize, shuffles: shuffles,
@@ -44,12 +44,15 @@ struct SharedWorkTests {
     }
   }
 
-  @Test(arguments: Precision.allCases, [(301, false), (419, false), (301, true)])
+  @Test(
+    arguments: Precision.allCases,
+    [(301, 2, false), (419, 2, false), (301, 2, true), (301, 70, false)])
   func theBitsAreThoseOfOneThread(
-    _ precision: Precision, _ kind: (units: Int, hasRareFeatures: Bool)
+    _ precision: Precision, _ kind: (units: Int, outputs: Int, hasRareFeatures: Bool)
   ) {
     let trainings = (0..<2).map { _ in
-      Self.training(kind.units, precision, hasRareFeatures: kind.hasRareFeatures)
+      Self.training(
+        kind.units, precision, outputs: kind.outputs, hasRareFeatures: kind.hasRareFeatures)
     }
     let (alone, divided) = (trainings[0], trainings[1])
     let calls = Calls()

@@ -10,18 +10,17 @@ extension Matrix {
 
   /// `self = W X + b`: `[units × examples]` from `[units × inputs]`, `[inputs × examples]` and
   /// `[1 × units]`, for the first `vectors` of each row and the first `depth` inputs.
-  func setProduct(
-    _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, depth: Int, biases: Matrix, vectors: Int,
-    on shared: SharedWork<Scalar>?
-  ) {
+  @inline(__always)
+  func product(
+    _ w: Weights<Scalar>, _ x: RightOperand<Scalar>, depth: Int, biases: Matrix, vectors: Int
+  ) -> TiledProduct<Scalar> {
     assert(rows == w.units && biases.columns == rows && depth <= w.inputs)
-    TiledProduct(
+    return TiledProduct(
       p: LeftOperand(
         numbers: w.numbers.memory.numbers, rowStep: w.unitStep, depthStep: w.inputStep),
       q: x,
       c: VectorRows(memory: memory, rowStep: self.vectors),
-      biases: biases.memory.numbers, rows: rows, depth: depth, vectors: vectors, finish: .set
-    ).compute(shared)
+      biases: biases.memory.numbers, rows: rows, depth: depth, vectors: vectors, finish: .set)
   }
 
   /// `self += X W`, `[examples × units]` from `[examples × inputs]` and `[inputs × units]`, for the rows in
@@ -56,22 +55,8 @@ extension Matrix {
 
   /// `self = (Wᵀ D) ⊙ F`: `[inputs × examples]` from `[units × inputs]`, `[units × examples]` and
   /// `[inputs × examples]`.
-  func setTransposedProduct(
-    _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int,
-    on shared: SharedWork<Scalar>?
-  ) {
-    transposedProduct(w, d, times: f, vectors: vectors).compute(shared)
-  }
-
-  /// The same for the rows in `range`, on this thread.
-  func setTransposedProduct(
-    _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int, rows range: Range<Int>
-  ) {
-    transposedProduct(w, d, times: f, vectors: vectors).part(range).computeAlone()
-  }
-
   @inline(__always)
-  private func transposedProduct(
+  func transposedProduct(
     _ w: Weights<Scalar>, _ d: Matrix, times f: Matrix, vectors: Int
   ) -> TiledProduct<Scalar> {
     assert(rows == w.inputs && w.units == d.rows && f.rows == rows)

@@ -4,11 +4,13 @@ public typealias PartsPerformer = (_ parts: Int, _ work: @escaping @Sendable (In
 
 /// Large products, and many examples that become columns, in parts that threads can do at the same time.
 ///
-/// A part is some rows of the result, some of the examples, or a slab of a first layer: however many threads
-/// there are, and with none, the bits are the same.
+/// A part is some units with what follows from their product, some rows of a gradient, some of the examples, or a
+/// slab of a first layer: however many threads there are, and with none, the bits are the same.
 final class SharedWork<Scalar: LaneScalar> {
   fileprivate enum Task {
     case product(TiledProduct<Scalar>, parts: Int)
+    case forward(LayerPass<Scalar>, parts: Int)
+    case backward(BackwardPass<Scalar>, parts: Int)
     case columns(ExampleColumns<Scalar>, of: Matrix<Scalar>, count: Int)
     case gathering(ChunkBuffer<Scalar>, ExampleRows<Scalar>, Range<Int>, order: [Int])
     case input(InputPass<Scalar>)
@@ -22,10 +24,6 @@ final class SharedWork<Scalar: LaneScalar> {
 
   /// A smaller product is done before another thread has heard of it: on one core it takes 10 µs.
   private static var leastMultiplications: Int { 1 << 19 }
-  /// More parts than there are cores in a laptop would gain little: each reads all of Q.
-  private static var parts: Int { 4 }
-  /// Smaller products are in two parts: of more, each would be a few tiles.
-  private static var manyMultiplications: Int { 1 << 22 }
   /// Fewer numbers are copied before another thread has heard of it.
   private static var leastNumbers: Int { 1 << 15 }
 
@@ -52,11 +50,38 @@ final class SharedWork<Scalar: LaneScalar> {
 
   /// Computes `product`, if its parts are worth a thread each.
   func compute(_ product: TiledProduct<Scalar>) -> Bool {
-    let multiplications = product.rows * product.depth * product.vectors * Scalar.laneCount
-    guard Self.accepts(rows: product.rows, multiplications: multiplications) else { return false }
-    let parts = multiplications < Self.manyMultiplications ? 2 : Self.parts
+    guard let parts = Self.parts(of: product) else { return false }
     perform(.product(product, parts: parts), parts)
     return true
+  }
+
+  /// Computes a layer, if its units are worth several threads.
+  func compute(_ pass: LayerPass<Scalar>) -> Bool {
+    guard let parts = Self.parts(of: pass.product) else { return false }
+    perform(.forward(pass, parts: parts), parts)
+    return true
+  }
+
+  /// Goes down to a layer, if its units are worth several threads.
+  func compute(_ pass: BackwardPass<Scalar>) -> Bool {
+    guard let parts = Self.parts(of: pass.product) else { return false }
+    perform(.backward(pass, parts: parts), parts)
+    return true
+  }
+
+  /// How many parts a product is worth, if more than one: few where each would be a few tiles, and each reads all
+  /// of Q.
+  private static func parts(of product: TiledProduct<Scalar>) -> Int? {
+    let multiplications = product.rows * product.depth * product.vectors * Scalar.laneCount
+    guard accepts(rows: product.rows, multiplications: multiplications) else { return nil }
+    return multiplications < 1 << 22 ? 2 : 4
+  }
+
+  /// The rows of a part: whole vectors of them but the last ones, so that no two parts write to one.
+  fileprivate static func rows(ofPart part: Int, of parts: Int, _ rows: Int) -> Range<Int> {
+    let vectors = Scalar.vectorCount(rows)
+    func row(_ part: Int) -> Int { min(rows, vectors * part / parts * Scalar.laneCount) }
+    return row(part)..<row(part + 1)
   }
 
   /// Computes a first layer by its slabs, if they are worth a thread each.
@@ -116,7 +141,11 @@ extension SharedWork.Task {
     case .inputGradient(let gradient):
       gradient.compute(part)
     case .product(let product, let parts):
-      product.part(product.rows * part / parts..<product.rows * (part + 1) / parts).computeAlone()
+      product.part(SharedWork.rows(ofPart: part, of: parts, product.rows)).computeAlone()
+    case .forward(let pass, let parts):
+      pass.compute(SharedWork.rows(ofPart: part, of: parts, pass.product.rows))
+    case .backward(let pass, let parts):
+      pass.compute(SharedWork.rows(ofPart: part, of: parts, pass.product.rows))
     case .columns(let columns, let source, let count):
       columns.set(group: part, source, count: count)
     case .gathering(let buffer, let rows, let range, let order):

@@ -79,22 +79,33 @@ extension Matrix {
   /// columns of `source`; zeros beside them.
   func setTransposed(_ source: Matrix, _ range: Range<Int>, columns: Int) {
     assert(range.upperBound <= source.rows)
-    setTransposed(source, range, end: range.upperBound, columns: columns)
+    setTransposed(source, range, end: range.upperBound, columns: columns, at: 0)
   }
 
   /// `self = sourceᵀ`, for the first `columns` columns of `source`, whose rows are padded: no block is cut.
   func setTransposed(padded source: Matrix, columns: Int) {
-    setTransposed(source, 0..<source.rows, end: Scalar.paddedCount(source.rows), columns: columns)
+    setTransposed(padded: source, rows: 0..<source.rows, columns: columns)
   }
 
-  /// From row `end` on `source` is not read.
+  /// The same for some rows of `source`, whole vectors of them but the last ones.
   @inline(__always)
-  private func setTransposed(_ source: Matrix, _ range: Range<Int>, end: Int, columns: Int) {
+  func setTransposed(padded source: Matrix, rows range: Range<Int>, columns: Int) {
+    assert(range.lowerBound.isMultiple(of: Scalar.laneCount))
+    setTransposed(
+      source, range, end: Scalar.paddedCount(source.rows), columns: columns,
+      at: range.lowerBound / Scalar.laneCount)
+  }
+
+  /// From vector `place` of each row on. From row `end` on `source` is not read.
+  @inline(__always)
+  private func setTransposed(
+    _ source: Matrix, _ range: Range<Int>, end: Int, columns: Int, at place: Int
+  ) {
     assert(columns <= rows && columns <= source.columns)
     let lanes = Scalar.laneCount
     var first = range.lowerBound
     while first < range.upperBound {
-      let vector = (first &- range.lowerBound) / lanes
+      let vector = place &+ (first &- range.lowerBound) / lanes
       let isWhole = first &+ lanes <= end
       let whole = isWhole ? columns / lanes : 0
       // Apart, so that the blocks go from registers to registers.

@@ -90,6 +90,9 @@ struct Weights<Scalar: LaneScalar> {
   @inline(__always)
   var isNarrow: Bool { inputs < Self.wide }
 
+  /// Whether their gradient is computed from inputs example by example.
+  var readsByExample: Bool { !isNarrow && !isByInput }
+
   /// Whether a row has an input's weights, for all units.
   var isByInput: Bool { inputStep > 1 }
 

@@ -87,8 +87,8 @@ struct LayerAbove<Scalar: LaneScalar> {
     _ layer: InputLayer<Scalar>, _ units: Range<Int>, copy: Int, _ use: GradientUse<Scalar>
   ) {
     let below = layer.buffers
-    below.dz.setTransposedProduct(
-      weights, buffers.dz, times: below.z, vectors: layer.vectors, rows: units)
+    below.dz.transposedProduct(weights, buffers.dz, times: below.z, vectors: layer.vectors)
+      .part(units).computeAlone()
     guard target.isByInput else { return }
     let capacity = below.byExample.rows
     let d = buffers.dzByExample.slice(from: copy * capacity, rows: capacity)

@@ -64,7 +64,9 @@ final class Network<Scalar: LaneScalar> {
       computeInputLayer(chunk, activations[0], slopes: slopes)
       first = 1
     }
+    let isShared = shared != nil
     for index in first..<end {
+      if isShared, divides(index, chunk, slopes: slopes) { continue }
       preactivate(index, chunk)
       activate(index, chunk, slopes: slopes)
     }
@@ -86,14 +88,22 @@ final class Network<Scalar: LaneScalar> {
 
   @inline(__always)
   private func preactivate(_ index: Int, _ chunk: Chunk<Scalar>) {
-    let slice = parameters.layers[index]
     if index == 0, readsByExample { return computeInputLayer(chunk, nil, slopes: false) }
-    layers[index].z.setProduct(
+    product(index, chunk).compute(shared)
+    if index == 0, rareScratch != nil {
+      chunk.rare.addProduct(parameters.layers[0].weights.numbers, to: layers[0].z)
+    }
+  }
+
+  /// What becomes z of a layer.
+  @inline(__always)
+  private func product(_ index: Int, _ chunk: Chunk<Scalar>) -> TiledProduct<Scalar> {
+    let slice = parameters.layers[index]
+    return layers[index].z.product(
       slice.weights,
       index == 0 ? chunk.inputs.rightOperand : layers[index - 1].a.rightOperand,
       depth: index == 0 ? chunk.inputs.features : slice.weights.inputs,
-      biases: slice.biases, vectors: chunk.vectors, on: shared)
-    if index == 0, rareScratch != nil { chunk.rare.addProduct(slice.weights, to: layers[0].z) }
+      biases: slice.biases, vectors: chunk.vectors)
   }
 
   @inline(__always)
@@ -101,6 +111,16 @@ final class Network<Scalar: LaneScalar> {
     let layer = layers[index]
     activations[index].activate(
       layer.z, into: layer.a, vectors: chunk.vectors, slopes: slopes)
+  }
+
+  /// Has `shared` compute z and g(z) of a layer, if that is worth it.
+  @inline(never)
+  private func divides(_ index: Int, _ chunk: Chunk<Scalar>, slopes: Bool) -> Bool {
+    let pass = LayerPass(
+      product: product(index, chunk), weights: parameters.layers[index].weights,
+      rare: index == 0 && rareScratch != nil ? chunk.rare : nil, buffers: layers[index],
+      activation: activations[index], slopes: slopes)
+    return shared?.compute(pass) == true
   }
 
   /// Hands the gradient of `scale` × the chunk's summed loss to `target`: the memory of a gradient, or
@@ -112,23 +132,47 @@ final class Network<Scalar: LaneScalar> {
     let last = layers.count - 1
     outputs(chunk).gradient(loss, scale: scale, into: layers[last].dz)
     let first = readsByExample ? 1 : 0
+    // Whether threads have gone down: with the sums of the layer that they came to.
+    var isDivided = false
+    let isShared = shared != nil
     for index in stride(from: last, through: first, by: -1) {
-      let dz = layers[index].dz
+      let (dz, hasSums) = (layers[index].dz, isDivided)
       // First what goes down: it needs the weights as they are.
+      isDivided =
+        index > first && isShared && dividesGoingDown(from: index, chunk, into: target, use)
       if index > first {
-        let below = layers[index - 1]
-        below.dz.setTransposedProduct(
-          parameters.layers[index].weights, dz, times: below.z, vectors: chunk.vectors,
-          on: shared)
+        if !isDivided { transposedProduct(index, chunk).compute() }
       } else if readsByExample {
         differentiateInputLayer(chunk, into: target, use)
       }
       let slice = target.layers[index]
-      slice.biases.assignRowSums(dz, vectors: chunk.vectors, use)
+      if !hasSums { slice.biases.assignRowSums(dz, vectors: chunk.vectors, use) }
       if index == 1, readsByExample, slice.weights.isByInput { return }
-      assignWeightGradient(index, chunk, dz, into: slice.weights, use)
+      assignWeightGradient(
+        index, chunk, dz, into: slice.weights, use, hasExamples: index == 0 || isDivided)
     }
     if last < first { differentiateInputLayer(chunk, into: target, use) }
+  }
+
+  /// What becomes ∂J/∂z of the layer below.
+  @inline(__always)
+  private func transposedProduct(_ index: Int, _ chunk: Chunk<Scalar>) -> TiledProduct<Scalar> {
+    let below = layers[index - 1]
+    return below.dz.transposedProduct(
+      parameters.layers[index].weights, layers[index].dz, times: below.z, vectors: chunk.vectors)
+  }
+
+  /// Has `shared` go down from a layer, if that is worth it.
+  @inline(never)
+  private func dividesGoingDown(
+    from index: Int, _ chunk: Chunk<Scalar>, into target: ParameterBlock<Scalar>,
+    _ use: GradientUse<Scalar>
+  ) -> Bool {
+    let pass = BackwardPass(
+      product: transposedProduct(index, chunk), below: layers[index - 1],
+      biases: target.layers[index - 1].biases,
+      examples: parameters.layers[index].weights.readsByExample ? chunk.count : 0, use: use)
+    return shared?.compute(pass) == true
   }
 
   /// Differentiates a first layer that reads by example, and the weights above if they are by input.
@@ -152,7 +196,7 @@ final class Network<Scalar: LaneScalar> {
   /// dZ Xᵀ, in the shape that suits the layer's inputs X.
   private func assignWeightGradient(
     _ index: Int, _ chunk: Chunk<Scalar>, _ dz: Matrix<Scalar>, into target: Weights<Scalar>,
-    _ use: GradientUse<Scalar>
+    _ use: GradientUse<Scalar>, hasExamples: Bool
   ) {
     let x = index == 0 ? chunk.inputs.numbers : layers[index - 1].a
     guard !target.isNarrow else {
@@ -165,11 +209,8 @@ final class Network<Scalar: LaneScalar> {
       target.assignProduct(inputs: x, byExample: byExample, count: chunk.count, use, on: shared)
       return
     }
-    var byExample = chunk.inputsByExample
-    if index > 0 {
-      byExample = layers[index - 1].aByExample
-      byExample.setTransposed(padded: x, columns: chunk.count)
-    }
+    let byExample = index == 0 ? chunk.inputsByExample : layers[index - 1].aByExample
+    if !hasExamples { byExample.setTransposed(padded: x, columns: chunk.count) }
     target.assignProduct(dz, byExample: byExample, count: chunk.count, use, on: shared)
     guard index == 0, let rareScratch else { return }
     let vectors = Scalar.vectorCount(byExample.columns)..<Scalar.vectorCount(target.inputs)

@@ -31,9 +31,9 @@ struct RareInputs<Scalar: LaneScalar> {
 extension RareInputs {
   /// `z += W x`: `[units × examples]` from `[units × inputs]`.
   @inline(never)
-  func addProduct(_ w: Weights<Scalar>, to z: Matrix<Scalar>) {
+  func addProduct(_ w: Matrix<Scalar>, to z: Matrix<Scalar>) {
     forEach { example, place, value in
-      z.addToColumn(example, value, timesColumn: place, of: w.numbers)
+      z.addToColumn(example, value, timesColumn: place, of: w)
     }
   }
 
