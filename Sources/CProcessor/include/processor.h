@@ -124,6 +124,11 @@ static inline void prefetch_for_writing(const void *address) {
   __builtin_prefetch(address, 1, 3);
 }
 
+/// Asks for the cache line at `address` to be in the second-level cache, without waiting for it.
+static inline void prefetch_for_reading(const void *address) {
+  __builtin_prefetch(address, 0, 2);
+}
+
 /// Has the calling thread take subnormal numbers for 0, as operands and as results.
 ///
 /// Returns what its floating-point control register held before. Not inlined: no arithmetic may be moved from

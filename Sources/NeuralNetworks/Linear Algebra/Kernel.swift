@@ -11,6 +11,8 @@ struct TiledProduct<Scalar: LaneScalar> {
   var depth: Int
   let vectors: Int
   var finish: Finish<Scalar>
+  /// The depth of the pass after this one, if it is one of several.
+  var nextDepth = 0
 
   /// The height at most of one tile of several: six rows of two vectors, the operands beside them, fill 16
   /// registers, and six of four fill 32.
@@ -92,11 +94,20 @@ struct TiledProduct<Scalar: LaneScalar> {
   ) {
     var right = right(vector)
     if let scratch { right = copied(right, Width<width>.self, to: scratch) }
+    var nextLeft = comingLeft(vector, width, shape.tiles)
+    // The other half of a panel four vectors wide may lie elsewhere.
+    var nextRight = comingRight(vector &+ width, 0, shape.tiles)
+    var nextHalf = comingRight(vector &+ width, Self.width, shape.tiles)
     var row = 0
     var left = shape.tiles
     while left > 0 {
       let height = shape.height &+ (shape.tiles &- left < shape.taller ? 1 : 0)
-      if ahead > 0 { prefetch(Width<width>.self, height, row, vector) }
+      if ahead > 0 {
+        prefetch(Width<width>.self, height, row, vector)
+        nextLeft.prefetch()
+        nextRight.prefetch()
+        nextHalf.prefetch()
+      }
       switch height {
       case 3: tile(Height<3>.self, Width<width>.self, row, vector, right)
       case 4: tile(Height<4>.self, Width<width>.self, row, vector, right)
@@ -119,6 +130,30 @@ struct TiledProduct<Scalar: LaneScalar> {
       for column in 0..<width { target.advanced(by: column).prefetch() }
       target = target.advanced(by: c.rowStep)
     }
+  }
+
+  /// What the next pass reads of P, in one piece for all rows: a share with each of Q's panels.
+  @inline(__always)
+  private func comingLeft(_ vector: Int, _ width: Int, _ tiles: Int) -> ComingRows<Scalar> {
+    let end = min(vectors, vector &+ width)
+    let share = nextDepth &* vector / vectors..<nextDepth &* end / vectors
+    return ComingRows(
+      p.numbers.advanced(by: (depth &+ share.lowerBound) &* p.depthStep),
+      rows: p.rowStep == 1 ? share.count : 0, count: rows, rowStep: p.depthStep, tiles: tiles)
+  }
+
+  /// What is multiplied next of Q, two vectors wide: those `column` vectors behind vector `vector` or, if there is
+  /// none, behind the first one that the next pass reads.
+  @inline(__always)
+  private func comingRight(_ vector: Int, _ column: Int, _ tiles: Int) -> ComingRows<Scalar> {
+    let isHere = vector < vectors
+    let place = column &+ (isHere ? vector : 0)
+    let first = right(place).memory.advanced(by: isHere ? 0 : depth &* q.depthStep)
+    return ComingRows(
+      first.numbers,
+      rows: column < Self.greatestWidth && place < vectors ? (isHere ? depth : nextDepth) : 0,
+      count: Self.width &* Scalar.laneCount, rowStep: q.depthStep &* Scalar.laneCount,
+      tiles: tiles)
   }
 
   /// Q's columns from vector `vector` on.

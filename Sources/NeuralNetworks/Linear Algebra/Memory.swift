@@ -92,6 +92,12 @@ struct Numbers<Element: BitwiseCopyable> {
   func advanced(by count: Int) -> Numbers {
     unsafe Numbers(base: base + count)
   }
+
+  /// Asks for the cache line of this place before it is read.
+  @inline(__always)
+  func prefetch() {
+    unsafe prefetch_for_reading(base)
+  }
 }
 
 /// Owns the memory of matrices, and frees it when it goes.

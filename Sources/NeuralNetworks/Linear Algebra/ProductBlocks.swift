@@ -71,6 +71,7 @@ extension TiledProduct {
     pass.q.memory = q.memory.advanced(by: first * q.depthStep)
     pass.depth = end - first
     if index > 0 { pass.biases = nil }
+    if index < passes - 1 { pass.nextDepth = depth * (index + 2) / passes - end }
     switch (finish, index == passes - 1) {
     case (.times(let factors), true) where passes > 1: pass.finish = .addTimes(factors)
     case (.times, false): pass.finish = index == 0 ? .set : .add
