@@ -88,7 +88,7 @@ struct SharedWorkTests {
     for training in [alone, divided] {
       for _ in 0..<3 { training.trainEpoch() }
     }
-    // Products are in two parts or four.
+    // Products are in two parts, four or eight.
     #expect(calls.parts.contains { $0.isMultiple(of: 3) })
     #expect(divided.parameters == alone.parameters)
     #expect(divided.evaluate() == alone.evaluate())

@@ -70,11 +70,12 @@ final class SharedWork<Scalar: LaneScalar> {
   }
 
   /// How many parts a product is worth, if more than one: few where each would be a few tiles, and each reads all
-  /// of Q.
+  /// of Q; many where a core would else wait long for one that another program slows down (W6 on two such ×1.04).
   private static func parts(of product: TiledProduct<Scalar>) -> Int? {
     let multiplications = product.rows * product.depth * product.vectors * Scalar.laneCount
     guard accepts(rows: product.rows, multiplications: multiplications) else { return nil }
-    return multiplications < 1 << 22 ? 2 : 4
+    let parts = multiplications < 1 << 22 ? 2 : multiplications < 1 << 24 ? 4 : 8
+    return min(parts, Scalar.vectorCount(product.rows))
   }
 
   /// The rows of a part: whole vectors of them but the last ones, so that no two parts write to one.
