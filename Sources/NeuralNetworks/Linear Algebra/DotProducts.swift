@@ -88,10 +88,12 @@ extension Matrix {
       let first = index &* Scalar.laneCount
       let left = d.rows &- first
       let sums =
-        left <= 4 || Scalar.laneCount <= 4
-        ? rowSums(Rows<4>.self, d, first, vectors)
-        : left <= 8 || Scalar.laneCount <= 8
-          ? rowSums(Rows<8>.self, d, first, vectors) : rowSums(d, first, vectors)
+        Scalar.laneCount <= 2
+        ? rowSums(Rows<2>.self, d, first, vectors)
+        : left <= 4 || Scalar.laneCount <= 4
+          ? rowSums(Rows<4>.self, d, first, vectors)
+          : left <= 8 || Scalar.laneCount <= 8
+            ? rowSums(Rows<8>.self, d, first, vectors) : rowSums(d, first, vectors)
       self[index] = use.applied(sums, to: self[index])
     }
   }
