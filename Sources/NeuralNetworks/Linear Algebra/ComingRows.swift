@@ -26,7 +26,9 @@ struct ComingRows<Scalar: LaneScalar> {
     let count = min(share, left)
     left &-= count
     for _ in 0..<count {
-      for line in 0..<lines { numbers.advanced(by: line &* Self.numbersOfLine).prefetch() }
+      for line in 0..<lines {
+        numbers.advanced(by: line &* Self.numbersOfLine).prefetchForReading()
+      }
       numbers = numbers.advanced(by: rowStep)
     }
   }

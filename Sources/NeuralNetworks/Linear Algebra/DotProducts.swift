@@ -98,6 +98,16 @@ extension Matrix {
     }
   }
 
+  /// The same for some of the units, whole vectors of them but the last ones.
+  func assignRowSums(
+    _ d: Matrix, units: Range<Int>, vectors: Int, _ use: GradientUse<Scalar>
+  ) {
+    part(
+      at: units.lowerBound / Scalar.laneCount, rows: 1, columns: units.count,
+      vectors: Scalar.vectorCount(units.count)
+    ).assignRowSums(d.slice(from: units.lowerBound, rows: units.count), vectors: vectors, use)
+  }
+
   private enum Rows<let count: Int> {}
 
   @inline(__always)

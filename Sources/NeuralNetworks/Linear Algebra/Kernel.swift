@@ -127,7 +127,7 @@ struct TiledProduct<Scalar: LaneScalar> {
   ) {
     var target = c.memory.advanced(by: row &* c.rowStep &+ vector)
     for _ in 0..<height {
-      for column in 0..<width { target.advanced(by: column).prefetch() }
+      for column in 0..<width { target.advanced(by: column).prefetchForWriting() }
       target = target.advanced(by: c.rowStep)
     }
   }

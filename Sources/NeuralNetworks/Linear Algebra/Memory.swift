@@ -52,7 +52,7 @@ struct Memory<Scalar: LaneScalar> {
 
   /// Asks for the cache line of this place before it is written.
   @inline(__always)
-  func prefetch() {
+  func prefetchForWriting() {
     unsafe prefetch_for_writing(base)
   }
 
@@ -95,7 +95,7 @@ struct Numbers<Element: BitwiseCopyable> {
 
   /// Asks for the cache line of this place before it is read.
   @inline(__always)
-  func prefetch() {
+  func prefetchForReading() {
     unsafe prefetch_for_reading(base)
   }
 }

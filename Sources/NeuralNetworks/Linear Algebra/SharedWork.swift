@@ -50,22 +50,24 @@ final class SharedWork<Scalar: LaneScalar> {
 
   /// Computes `product`, if its parts are worth a thread each.
   func compute(_ product: TiledProduct<Scalar>) -> Bool {
-    guard let parts = Self.parts(of: product) else { return false }
-    perform(.product(product, parts: parts), parts)
-    return true
+    perform(inPartsOf: product) { .product(product, parts: $0) }
   }
 
   /// Computes a layer, if its units are worth several threads.
   func compute(_ pass: LayerPass<Scalar>) -> Bool {
-    guard let parts = Self.parts(of: pass.product) else { return false }
-    perform(.forward(pass, parts: parts), parts)
-    return true
+    perform(inPartsOf: pass.product) { .forward(pass, parts: $0) }
   }
 
   /// Goes down to a layer, if its units are worth several threads.
   func compute(_ pass: BackwardPass<Scalar>) -> Bool {
-    guard let parts = Self.parts(of: pass.product) else { return false }
-    perform(.backward(pass, parts: parts), parts)
+    perform(inPartsOf: pass.product) { .backward(pass, parts: $0) }
+  }
+
+  private func perform(
+    inPartsOf product: TiledProduct<Scalar>, _ task: (_ parts: Int) -> Task
+  ) -> Bool {
+    guard let parts = Self.parts(of: product) else { return false }
+    perform(task(parts), parts)
     return true
   }
 

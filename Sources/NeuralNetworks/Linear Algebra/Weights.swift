@@ -91,7 +91,7 @@ struct Weights<Scalar: LaneScalar> {
   var isNarrow: Bool { inputs < Self.wide }
 
   /// Whether their gradient is computed from inputs example by example.
-  var readsByExample: Bool { !isNarrow && !isByInput }
+  var haveGradientByExample: Bool { !isNarrow && !isByInput }
 
   /// Whether a row has an input's weights, for all units.
   var isByInput: Bool { inputStep > 1 }

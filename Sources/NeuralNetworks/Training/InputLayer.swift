@@ -63,10 +63,7 @@ struct InputGradient<Scalar: LaneScalar> {
     let (units, d) = (weights.columns(ofSlab: slab), buffers.byExample[slab])
     above?.differentiate(layer, units, copy: slab, use)
     d.setTransposed(buffers.dz, units, columns: layer.count)
-    biases.part(
-      at: units.lowerBound / Scalar.laneCount, rows: 1, columns: units.count, vectors: d.vectors
-    ).assignRowSums(
-      buffers.dz.slice(from: units.lowerBound, rows: units.count), vectors: layer.vectors, use)
+    biases.assignRowSums(buffers.dz, units: units, vectors: layer.vectors, use)
     weights[slab].assignProduct(byExample: layer.x, d, count: layer.count, use)
     guard let rareScratch else { return }
     let rare = RareWeights(

@@ -37,11 +37,7 @@ struct BackwardPass<Scalar: LaneScalar> {
   /// Of some units below, whole vectors of them but the last ones.
   func compute(_ units: Range<Int>) {
     product.part(units).computeAlone()
-    let vectors = Scalar.vectorCount(units.count)
-    biases.part(
-      at: units.lowerBound / Scalar.laneCount, rows: 1, columns: units.count, vectors: vectors
-    ).assignRowSums(
-      below.dz.slice(from: units.lowerBound, rows: units.count), vectors: product.vectors, use)
+    biases.assignRowSums(below.dz, units: units, vectors: product.vectors, use)
     if examples > 0 {
       below.aByExample.setTransposed(padded: below.a, rows: units, columns: examples)
     }

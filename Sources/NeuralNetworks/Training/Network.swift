@@ -66,7 +66,7 @@ final class Network<Scalar: LaneScalar> {
     }
     let isShared = shared != nil
     for index in first..<end {
-      if isShared, divides(index, chunk, slopes: slopes) { continue }
+      if isShared, computeDivided(index, chunk, slopes: slopes) { continue }
       preactivate(index, chunk)
       activate(index, chunk, slopes: slopes)
     }
@@ -113,9 +113,9 @@ final class Network<Scalar: LaneScalar> {
       layer.z, into: layer.a, vectors: chunk.vectors, slopes: slopes)
   }
 
-  /// Has `shared` compute z and g(z) of a layer, if that is worth it.
+  /// Has `shared` compute z and g(z) of a layer, and returns whether that is worth it.
   @inline(never)
-  private func divides(_ index: Int, _ chunk: Chunk<Scalar>, slopes: Bool) -> Bool {
+  private func computeDivided(_ index: Int, _ chunk: Chunk<Scalar>, slopes: Bool) -> Bool {
     let pass = LayerPass(
       product: product(index, chunk), weights: parameters.layers[index].weights,
       rare: index == 0 && rareScratch != nil ? chunk.rare : nil, buffers: layers[index],
@@ -139,7 +139,7 @@ final class Network<Scalar: LaneScalar> {
       let (dz, hasSums) = (layers[index].dz, isDivided)
       // First what goes down: it needs the weights as they are.
       isDivided =
-        index > first && isShared && dividesGoingDown(from: index, chunk, into: target, use)
+        index > first && isShared && goDownDivided(from: index, chunk, into: target, use)
       if index > first {
         if !isDivided { transposedProduct(index, chunk).compute() }
       } else if readsByExample {
@@ -162,16 +162,16 @@ final class Network<Scalar: LaneScalar> {
       parameters.layers[index].weights, layers[index].dz, times: below.z, vectors: chunk.vectors)
   }
 
-  /// Has `shared` go down from a layer, if that is worth it.
+  /// Has `shared` go down from a layer, and returns whether that is worth it.
   @inline(never)
-  private func dividesGoingDown(
+  private func goDownDivided(
     from index: Int, _ chunk: Chunk<Scalar>, into target: ParameterBlock<Scalar>,
     _ use: GradientUse<Scalar>
   ) -> Bool {
     let pass = BackwardPass(
       product: transposedProduct(index, chunk), below: layers[index - 1],
       biases: target.layers[index - 1].biases,
-      examples: parameters.layers[index].weights.readsByExample ? chunk.count : 0, use: use)
+      examples: parameters.layers[index].weights.haveGradientByExample ? chunk.count : 0, use: use)
     return shared?.compute(pass) == true
   }
 
