@@ -10,6 +10,12 @@ struct ComingRows<Scalar: LaneScalar> {
 
   private static var numbersOfLine: Int { 64 / MemoryLayout<Scalar>.size }
 
+  /// None.
+  @inline(__always)
+  init(at numbers: Numbers<Scalar>) {
+    self.init(numbers, rows: 0, count: 0, rowStep: 0, tiles: 1)
+  }
+
   /// `rows` rows of `count` numbers, `rowStep` numbers apart, in so many tiles.
   @inline(__always)
   init(_ numbers: Numbers<Scalar>, rows: Int, count: Int, rowStep: Int, tiles: Int) {

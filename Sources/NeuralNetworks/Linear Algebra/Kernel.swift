@@ -94,10 +94,11 @@ struct TiledProduct<Scalar: LaneScalar> {
   ) {
     var right = right(vector)
     if let scratch { right = copied(right, Width<width>.self, to: scratch) }
-    var nextLeft = comingLeft(vector, width, shape.tiles)
+    let none = ComingRows<Scalar>(at: p.numbers)
+    var nextLeft = ahead > 0 ? comingLeft(vector, width, shape.tiles) : none
     // The other half of a panel four vectors wide may lie elsewhere.
-    var nextRight = comingRight(vector &+ width, 0, shape.tiles)
-    var nextHalf = comingRight(vector &+ width, Self.width, shape.tiles)
+    var nextRight = ahead > 0 ? comingRight(vector &+ width, 0, shape.tiles) : none
+    var nextHalf = ahead > 0 ? comingRight(vector &+ width, Self.width, shape.tiles) : none
     var row = 0
     var left = shape.tiles
     while left > 0 {
