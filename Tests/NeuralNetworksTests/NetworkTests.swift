@@ -72,6 +72,12 @@ struct NetworkTests {
     #expect(worstDifference(sizes, .single) < 2e-5)
   }
 
+  /// A layer above one by input that is the last.
+  @Test func twoWideLayersAgreeWithTheTripleLoop() {
+    #expect(worstDifference(inputs: 600, [128, 10], examples: 70, .double) < 1e-13)
+    #expect(worstDifference(inputs: 600, [128, 10], examples: 70, .single) < 2e-5)
+  }
+
   /// A single layer is first and last; its weights are by input.
   @Test(arguments: [64, 128])
   func aWideLayerAloneAgreesWithTheTripleLoop(_ units: Int) {
@@ -98,7 +104,8 @@ struct NetworkTests {
       targets: (0..<outputs * count).map { _ in stream.normal() })
     let training = Training(
       architecture: architecture,
-      options: TrainingOptions(loss: .mse, learningRate: 1, precision: precision),
+      options: TrainingOptions(
+        loss: .mse, learningRate: 1, hiddenBias: 0.2, precision: precision),
       examples: examples)
     let before = training.parameters
     training.trainBatch()

@@ -8,13 +8,13 @@ struct SharedWorkTests {
     var parts: [Int] = []
   }
 
-  /// 300 inputs and 200 examples, some beyond the last whole chunk.
+  /// 203 examples, some beyond the last whole chunk and the last whole vector.
   private static func training(
-    _ units: Int, _ precision: Precision, inputs: Int = 300, outputs: Int = 2,
+    _ units: Int, _ precision: Precision, inputs: Int = 300, second: Int? = nil, outputs: Int = 2,
     batchSize: Int = 128, shuffles: Bool = true, hasRareFeatures: Bool = false
   ) -> Training {
     var stream = RandomStream(seed: 3, stream: 0)
-    let count = 200
+    let count = 203
     let examples = Examples(
       features: inputs, outputs: outputs, kind: .signed,
       inputs: (0..<inputs * count).map {
@@ -27,7 +27,7 @@ struct SharedWorkTests {
         inputs: inputs,
         layers: [
           LayerSpecification(units: units, activation: .tanh),
-          LayerSpecification(units: units, activation: .relu),
+          LayerSpecification(units: second ?? units, activation: .relu),
           LayerSpecification(units: outputs, activation: .linear),
         ]),
       options: TrainingOptions(
@@ -90,6 +90,25 @@ struct SharedWorkTests {
     }
     // Products are in two parts, four or eight.
     #expect(calls.parts.contains { $0.isMultiple(of: 3) })
+    #expect(divided.parameters == alone.parameters)
+    #expect(divided.evaluate() == alone.evaluate())
+    #expect(divided.diagnostics() == alone.diagnostics())
+  }
+
+  /// A small layer above is added up from the slabs: with vectors of any width, it is no task of its own.
+  @Test(arguments: Precision.allCases, [64, 203])
+  func theBitsOfALayerAddedUpAreThoseOfOneThread(_ precision: Precision, batchSize: Int) {
+    let trainings = (0..<2).map { _ in
+      Self.training(
+        190, precision, inputs: 3100, second: 64, batchSize: batchSize, shuffles: false)
+    }
+    let (alone, divided) = (trainings[0], trainings[1])
+    let calls = Calls()
+    divided.divideWork(among: Self.backwards(calls))
+    for training in [alone, divided] {
+      for _ in 0..<2 { training.trainEpoch() }
+    }
+    #expect(!calls.parts.isEmpty && calls.parts.allSatisfy { $0.isMultiple(of: 3) })
     #expect(divided.parameters == alone.parameters)
     #expect(divided.evaluate() == alone.evaluate())
     #expect(divided.diagnostics() == alone.diagnostics())

@@ -140,7 +140,7 @@ extension SharedWork.Task {
   func perform(_ part: Int) {
     switch self {
     case .input(let pass):
-      pass.compute(part)
+      pass.compute(part, apart: true)
     case .inputGradient(let gradient):
       gradient.compute(part)
     case .product(let product, let parts):

@@ -8,6 +8,7 @@
 /// | `dz`          | `[units × examples]` | ∂J/∂z                                             |
 /// | `dzByExample` | `[examples × units]` | the same, of weights by input                     |
 /// | `byExample`   | `[examples × units]` | z, then dz, of a first layer by input             |
+/// | `shares`      | `[units × examples]` | shares of z, one matrix below another, see below  |
 struct LayerBuffers<Scalar: LaneScalar> {
   let z: Matrix<Scalar>
   let a: Matrix<Scalar>
@@ -16,6 +17,8 @@ struct LayerBuffers<Scalar: LaneScalar> {
   /// Above a first layer by input once for each of its slabs, so that no thread waits for another's.
   let dzByExample: Matrix<Scalar>
   let byExample: Slabs<Scalar>
+  /// What all slabs of the layer below but the first have in z, if it is added up from them.
+  let shares: Matrix<Scalar>
 
   init(
     _ parameters: ParameterBlock<Scalar>, layer: Int, capacity: Int, in arena: Arena<Scalar>
@@ -32,5 +35,7 @@ struct LayerBuffers<Scalar: LaneScalar> {
     byExample = Slabs(
       rows: weights.isByInput && layer == 0 ? capacity : 0, columns: units,
       width: weights.slabWidth, in: arena)
+    let slabs = layer == 1 && SlabSums.areWorthwhile(parameters) ? first.slabs.count : 1
+    shares = arena.matrix(rows: units * (slabs - 1), columns: capacity)
   }
 }

@@ -5,8 +5,10 @@ final class Network<Scalar: LaneScalar> {
   /// Who does large products, and what else is worth it, if not this thread alone.
   var shared: SharedWork<Scalar>?
   private let layers: [LayerBuffers<Scalar>]
-  /// Whether the first layer reads its inputs example by example.
-  private let readsByExample: Bool
+  /// How many layers have their z once a first layer by input is computed: 2 if the second one is added up from
+  /// its slabs, else 1; 0 if the first layer is not by input.
+  private let layersFromSlabs: Int
+  private let slabSums: SlabSums<Scalar>?
   /// Of the first layer's shape, where a gradient by the weights of rare features is added up.
   private let rareScratch: Weights<Scalar>?
 
@@ -18,9 +20,13 @@ final class Network<Scalar: LaneScalar> {
       LayerBuffers(parameters, layer: $0, capacity: capacity, in: arena)
     }
     let weights = parameters.layers[0].weights
-    readsByExample = weights.isByInput
+    slabSums = SlabSums(parameters, layers)
+    layersFromSlabs = slabSums != nil ? 2 : weights.isByInput ? 1 : 0
     rareScratch = features.hasRareOnes ? Weights(like: weights, in: arena) : nil
   }
+
+  /// Whether the first layer reads its inputs example by example.
+  private var readsByExample: Bool { layersFromSlabs > 0 }
 
   /// Computes every layer's activations, and the slopes where they are wanted: before `backward`.
   func forward(_ chunk: Chunk<Scalar>, slopes: Bool) {
@@ -50,7 +56,7 @@ final class Network<Scalar: LaneScalar> {
   }
 
   /// g(z) of layer `last`, `[units × examples]`, until the next chunk is computed; of a softmax layer the
-  /// logits. No more is computed than leads to it.
+  /// logits. No more is computed than leads to it, but for sums that come with a first layer's slabs.
   func activations(ofLayer last: Int, for chunk: Chunk<Scalar>) -> Matrix<Scalar> {
     compute(chunk, upTo: last + 1, slopes: false)
     return layers[last].a
@@ -74,9 +80,14 @@ final class Network<Scalar: LaneScalar> {
 
   @inline(never)
   private func computeInputLayer(_ chunk: Chunk<Scalar>, _ activation: Activation?, slopes: Bool) {
-    let pass = InputPass(layer: inputLayer(chunk), activation: activation, slopes: slopes)
-    if shared?.compute(pass) == true { return }
-    for slab in 0..<pass.layer.weights.count { pass.compute(slab) }
+    let above = activation == nil ? nil : slabSums
+    let pass = InputPass(
+      layer: inputLayer(chunk), activation: activation, slopes: slopes, above: above)
+    if shared?.compute(pass) == true {
+      above?.addUp(vectors: chunk.vectors)
+    } else {
+      for slab in 0..<pass.layer.weights.count { pass.compute(slab, apart: false) }
+    }
   }
 
   private func inputLayer(_ chunk: Chunk<Scalar>) -> InputLayer<Scalar> {
@@ -88,7 +99,11 @@ final class Network<Scalar: LaneScalar> {
 
   @inline(__always)
   private func preactivate(_ index: Int, _ chunk: Chunk<Scalar>) {
-    if index == 0, readsByExample { return computeInputLayer(chunk, nil, slopes: false) }
+    if index < layersFromSlabs {
+      // The second one was added up when the first one's activations were computed.
+      if index == 0 { computeInputLayer(chunk, nil, slopes: false) }
+      return
+    }
     product(index, chunk).compute(shared)
     if index == 0, rareScratch != nil {
       chunk.rare.addProduct(parameters.layers[0].weights.numbers, to: layers[0].z)
@@ -116,6 +131,7 @@ final class Network<Scalar: LaneScalar> {
   /// Has `shared` compute z and g(z) of a layer, and returns whether that is worth it.
   @inline(never)
   private func computeDivided(_ index: Int, _ chunk: Chunk<Scalar>, slopes: Bool) -> Bool {
+    guard index >= layersFromSlabs else { return false }
     let pass = LayerPass(
       product: product(index, chunk), weights: parameters.layers[index].weights,
       rare: index == 0 && rareScratch != nil ? chunk.rare : nil, buffers: layers[index],
