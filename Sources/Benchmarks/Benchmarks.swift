@@ -45,13 +45,10 @@ enum Benchmarks {
   /// Of what is worth several.
   private static func onAllCores() {
     guard Cores.available > 1 else { return }
-    print("Times as quick on \(Cores.available) cores as on one, medians of five")
+    print("Times as quick on \(Cores.available) cores as on one, quickest epochs in turn")
     let crew = Crew()
     for workload in Workload.all where workload.isLarge {
-      let ratios = [Precision.single, .double].map { precision in
-        (0..<5).map { _ in workload.measure(precision, crew) / workload.measure(precision) }
-          .sorted()[2].fixed(2)
-      }
+      let ratios = [Precision.single, .double].map { workload.gain($0, of: crew).fixed(2) }
       print(workload.name.padded(to: 12), "single", ratios[0], "double", ratios[1])
     }
   }

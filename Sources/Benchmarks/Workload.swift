@@ -55,16 +55,38 @@ struct Workload {
     }
   }
 
-  /// Examples a second, the best of some timings: of one core, or of all that `crew` has.
-  func measure(_ precision: Precision, _ crew: Crew? = nil) -> Double {
-    let training = Training(
+  /// Examples a second of one core, the best of some timings.
+  func measure(_ precision: Precision) -> Double {
+    let training = training(precision)
+    return Self.best { training.trainEpoch() } * Double(count)
+  }
+
+  /// How many times as quick all that `crew` has are as one core, by the quickest epoch of each: what other
+  /// programs take of one core keeps two waiting.
+  func gain(_ precision: Precision, of crew: Crew) -> Double {
+    let training = training(precision)
+    var (one, all) = (Double.infinity, Double.infinity)
+    for _ in 0..<30 {
+      training.divideWork(among: nil)
+      one = min(one, Self.seconds { training.trainEpoch() })
+      crew.share(training)
+      all = min(all, Self.seconds { training.trainEpoch() })
+    }
+    return one / all
+  }
+
+  private static func seconds(_ work: () -> Void) -> Double {
+    let start = MonotonicClock.seconds
+    work()
+    return MonotonicClock.seconds - start
+  }
+
+  private func training(_ precision: Precision) -> Training {
+    Training(
       architecture: architecture(hidden, output),
       options: TrainingOptions(
         loss: loss, learningRate: rate, batchSize: batch, shuffles: false, precision: precision),
       examples: examples(count))
-    guard let crew else { return Self.best { training.trainEpoch() } * Double(count) }
-    crew.share(training)
-    return Self.best(by: MonotonicClock.seconds) { training.trainEpoch() } * Double(count)
   }
 
   /// How many times as quick a step is as the naive loop's: both in double precision, tanh throughout, mse.
@@ -78,15 +100,13 @@ struct Workload {
   }
 
   /// How often a second `work` is done, at best.
-  private static func best(
-    by seconds: @autoclosure () -> Double = MonotonicClock.secondsOfThisThread, _ work: () -> Void
-  ) -> Double {
+  private static func best(_ work: () -> Void) -> Double {
     var (calls, best) = (1, 0.0)
     for _ in 0..<5 {
       while true {
-        let start = seconds()
+        let start = MonotonicClock.secondsOfThisThread
         for _ in 0..<calls { work() }
-        let taken = seconds() - start
+        let taken = MonotonicClock.secondsOfThisThread - start
         best = max(best, Double(calls) / taken)
         if taken > 0.05 { break }
         calls *= 2
