@@ -65,11 +65,8 @@ extension TiledProduct {
 
   /// Part `index` of `passes` of the depth, which starts where the ones before it have left C.
   private func pass(_ index: Int, of passes: Int) -> TiledProduct {
-    let (first, end) = (depth * index / passes, depth * (index + 1) / passes)
-    var pass = self
-    pass.p.numbers = p.numbers.advanced(by: first * p.depthStep)
-    pass.q.memory = q.memory.advanced(by: first * q.depthStep)
-    pass.depth = end - first
+    let end = depth * (index + 1) / passes
+    var pass = summands(depth * index / passes..<end)
     if index > 0 { pass.biases = nil }
     if index < passes - 1 { pass.nextDepth = depth * (index + 2) / passes - end }
     switch (finish, index == passes - 1) {
@@ -79,6 +76,15 @@ extension TiledProduct {
     default: break
     }
     return pass
+  }
+
+  /// What the columns of P in `range` add to the sums, with the rows of Q that they are multiplied by.
+  func summands(_ range: Range<Int>) -> TiledProduct {
+    var summands = self
+    summands.p.numbers = p.numbers.advanced(by: range.lowerBound * p.depthStep)
+    summands.q.memory = q.memory.advanced(by: range.lowerBound * q.depthStep)
+    summands.depth = range.count
+    return summands
   }
 
   /// The rows in `range`.

@@ -23,23 +23,6 @@ extension Matrix {
       biases: biases.memory.numbers, rows: rows, depth: depth, vectors: vectors, finish: .set)
   }
 
-  /// What the inputs in `inputs` have in that, of weights by input: with biases, without, or added to `self`.
-  func product(
-    _ w: Weights<Scalar>, _ x: Matrix, inputs: Range<Int>, biases: Matrix?, vectors: Int,
-    adds: Bool
-  ) -> TiledProduct<Scalar> {
-    assert(rows == w.units && w.isByInput && x.rows == w.inputs)
-    let x = x.slice(from: inputs.lowerBound, rows: inputs.count)
-    return TiledProduct(
-      p: LeftOperand(
-        numbers: w.numbers.memory.numbers.advanced(by: inputs.lowerBound * w.inputStep),
-        rowStep: w.unitStep, depthStep: w.inputStep),
-      q: x.rightOperand,
-      c: VectorRows(memory: memory, rowStep: self.vectors),
-      biases: biases?.memory.numbers, rows: rows, depth: inputs.count, vectors: vectors,
-      finish: adds ? .add : .set)
-  }
-
   /// `self += X W`, `[examples × units]` from `[examples × inputs]` and `[inputs × units]`, for the rows in
   /// `range` and the inputs that X has. In one pass: X, which comes from far away, is then read in long
   /// stretches.

@@ -71,9 +71,9 @@ struct SlabSums<Scalar: LaneScalar> {
     return below.slabs.count > 1 && 2 * weights.units * below.slabs.count <= below.inputs
   }
 
-  /// None, if they are not worthwhile.
+  /// None, if there is no memory for shares.
   init?(_ parameters: ParameterBlock<Scalar>, _ layers: [LayerBuffers<Scalar>]) {
-    guard Self.areWorthwhile(parameters) else { return nil }
+    guard layers.count > 1, layers[1].shares.rows > 0 else { return nil }
     weights = parameters.layers[1].weights
     biases = parameters.layers[1].biases
     z = layers[1].z
@@ -85,12 +85,14 @@ struct SlabSums<Scalar: LaneScalar> {
   fileprivate func add(
     _ a: Matrix<Scalar>, _ inputs: Range<Int>, slab: Int, apart: Bool, vectors: Int
   ) {
-    let isKept = apart && slab > 0
-    let target = isKept ? shares.slice(from: (slab - 1) * z.rows, rows: z.rows) : z
-    target.product(
-      weights, a, inputs: inputs, biases: slab == 0 ? biases : nil, vectors: vectors,
-      adds: slab > 0 && !isKept
-    ).computeAlone()
+    let target =
+      apart && slab > 0 ? shares.slice(from: (slab - 1) * z.rows, rows: z.rows) : z
+    var share = target.product(
+      weights, a.rightOperand, depth: a.rows, biases: biases, vectors: vectors
+    ).summands(inputs)
+    if slab > 0 { share.biases = nil }
+    if slab > 0 && !apart { share.finish = .add }
+    share.computeAlone()
   }
 
   /// Adds the shares that were computed apart to z, in the slabs' order.
