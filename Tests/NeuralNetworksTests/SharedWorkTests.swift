@@ -44,74 +44,62 @@ struct SharedWorkTests {
     }
   }
 
+  /// Trains one run alone and one in parts, expects the same bits of both, and returns how many parts the tasks
+  /// of the second one had.
+  private func partsOfEqualBits(epochs: Int, _ training: () -> Training) -> [Int] {
+    let (alone, divided, calls) = (training(), training(), Calls())
+    divided.divideWork(among: Self.backwards(calls))
+    for training in [alone, divided] {
+      for _ in 0..<epochs { training.trainEpoch() }
+    }
+    let parts = calls.parts
+    #expect(divided.parameters == alone.parameters)
+    #expect(divided.evaluate() == alone.evaluate())
+    #expect(divided.diagnostics() == alone.diagnostics())
+    return parts
+  }
+
   @Test(
     arguments: Precision.allCases,
     [(301, 2, false), (419, 2, false), (301, 2, true), (301, 70, false)])
   func theBitsAreThoseOfOneThread(
     _ precision: Precision, _ kind: (units: Int, outputs: Int, hasRareFeatures: Bool)
   ) {
-    let trainings = (0..<2).map { _ in
+    let parts = partsOfEqualBits(epochs: 3) {
       Self.training(
         kind.units, precision, outputs: kind.outputs, hasRareFeatures: kind.hasRareFeatures)
     }
-    let (alone, divided) = (trainings[0], trainings[1])
-    let calls = Calls()
-    divided.divideWork(among: Self.backwards(calls))
-    for training in [alone, divided] {
-      for _ in 0..<3 { training.trainEpoch() }
-    }
     // Two products forwards, one back, two gradients, of each batch that is long enough.
-    #expect(calls.parts.count >= 3 * 5 && calls.parts.allSatisfy { $0 > 1 })
-    #expect(divided.parameters == alone.parameters)
-    #expect(divided.evaluate() == alone.evaluate())
-    #expect(divided.diagnostics() == alone.diagnostics())
+    #expect(parts.count >= 3 * 5 && parts.allSatisfy { $0 > 1 })
   }
 
   /// A first layer by input is done by its slabs, straight into the weights or by way of the gradient.
   @Test(
     arguments: Precision.allCases,
     [
-      (64, true, false), (64, false, false), (200, false, false), (64, true, true),
-      (200, false, true),
+      (64, true, false), (64, false, false), (203, false, false), (64, true, true),
+      (203, false, true),
     ])
   func theBitsOfSlabsAreThoseOfOneThread(
     _ precision: Precision, _ kind: (batch: Int, isShuffled: Bool, hasRareFeatures: Bool)
   ) {
-    let trainings = (0..<2).map { _ in
+    let parts = partsOfEqualBits(epochs: 3) {
       Self.training(
         190, precision, inputs: 800, batchSize: kind.batch, shuffles: kind.isShuffled,
         hasRareFeatures: kind.hasRareFeatures)
     }
-    let (alone, divided) = (trainings[0], trainings[1])
-    let calls = Calls()
-    divided.divideWork(among: Self.backwards(calls))
-    for training in [alone, divided] {
-      for _ in 0..<3 { training.trainEpoch() }
-    }
     // Products are in two parts, four or eight.
-    #expect(calls.parts.contains { $0.isMultiple(of: 3) })
-    #expect(divided.parameters == alone.parameters)
-    #expect(divided.evaluate() == alone.evaluate())
-    #expect(divided.diagnostics() == alone.diagnostics())
+    #expect(parts.contains { $0.isMultiple(of: 3) })
   }
 
   /// A small layer above is added up from the slabs: with vectors of any width, it is no task of its own.
   @Test(arguments: Precision.allCases, [64, 203])
   func theBitsOfALayerAddedUpAreThoseOfOneThread(_ precision: Precision, batchSize: Int) {
-    let trainings = (0..<2).map { _ in
+    let parts = partsOfEqualBits(epochs: 2) {
       Self.training(
         190, precision, inputs: 3100, second: 64, batchSize: batchSize, shuffles: false)
     }
-    let (alone, divided) = (trainings[0], trainings[1])
-    let calls = Calls()
-    divided.divideWork(among: Self.backwards(calls))
-    for training in [alone, divided] {
-      for _ in 0..<2 { training.trainEpoch() }
-    }
-    #expect(!calls.parts.isEmpty && calls.parts.allSatisfy { $0.isMultiple(of: 3) })
-    #expect(divided.parameters == alone.parameters)
-    #expect(divided.evaluate() == alone.evaluate())
-    #expect(divided.diagnostics() == alone.diagnostics())
+    #expect(!parts.isEmpty && parts.allSatisfy { $0.isMultiple(of: 3) })
   }
 
   @Test func smallNetworksAskNobody() {

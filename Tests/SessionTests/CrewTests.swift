@@ -40,10 +40,13 @@ import Testing
     crew.end()
   }
 
-  /// The second first layer has weights by input, in slabs, and features that few examples have.
-  @Test(arguments: Precision.allCases, [(256, 300, 1), (800, 190, 41)])
+  /// The other first layers have weights by input, in slabs, and features that few examples have; the last second
+  /// layer is added up from the slabs.
+  @Test(
+    arguments: Precision.allCases,
+    [(256, 300, 300, 1), (800, 190, 300, 41), (800, 190, 16, 41)])
   func aLargeNetworkGetsTheSameBitsFromAnyNumberOfThreads(
-    _ precision: Precision, _ layer: (inputs: Int, units: Int, period: Int)
+    _ precision: Precision, _ layer: (inputs: Int, units: Int, second: Int, period: Int)
   ) {
     func parameters(_ crew: Crew?) -> [LayerParameters] {
       let inputs = (0..<layer.inputs * 130).map { (place: Int) in
@@ -58,7 +61,7 @@ import Testing
           inputs: layer.inputs,
           layers: [
             LayerSpecification(units: layer.units, activation: .relu),
-            LayerSpecification(units: 300, activation: .tanh),
+            LayerSpecification(units: layer.second, activation: .tanh),
             LayerSpecification(units: 1, activation: .linear),
           ]),
         options: TrainingOptions(
