@@ -30,7 +30,7 @@ struct TiledProduct<Scalar: LaneScalar> {
   static var greatestWidth: Int { hasManyRegisters ? 2 * width : width }
 
   /// The product in panels of a few vectors across, so that a panel of Q stays in the first-level cache
-  /// while all rows pass by. C is asked for ahead where it is not in the caches, and only there: a small
+  /// while all rows pass by. What is not in the caches is asked for ahead, and only there: a small
   /// product would pay for it (W4 ×0.95), as it would for this function's being inlined (W1 ×0.85).
   /// A panel is copied to `scratch` first, if there is one.
   @inline(never)
@@ -63,8 +63,9 @@ struct TiledProduct<Scalar: LaneScalar> {
     if vector < vectors { panel(Width<1>.self, order, shape, vector, scratch) }
   }
 
-  /// Whether tiles of C are asked for before their sums are computed: 1, or 0 for not.
-  enum Ahead<let tiles: Int> {}
+  /// What is asked for while a tile's sums are computed: 0 is nothing; 1 the next tile of C, and a share of the
+  /// next panel and pass; 2 the rows of P that the next tile reads.
+  enum Ahead<let what: Int> {}
   private enum Width<let count: Int> {}
   private enum Height<let count: Int> {}
 
@@ -76,60 +77,48 @@ struct TiledProduct<Scalar: LaneScalar> {
     var vector = 0
     if height <= 3 && q.panelStep == Self.width {
       while vector &+ 4 <= vectors {
-        tile(Height<height>.self, Width<4>.self, 0, vector, right(vector))
+        tile(Height<height>.self, Width<4>.self, Ahead<0>.self, 0, vector, right(vector))
         vector &+= 4
       }
     }
     while vector &+ 2 <= vectors {
-      tile(Height<height>.self, Width<2>.self, 0, vector, right(vector))
+      tile(Height<height>.self, Width<2>.self, Ahead<0>.self, 0, vector, right(vector))
       vector &+= 2
     }
-    if vector < vectors { tile(Height<height>.self, Width<1>.self, 0, vector, right(vector)) }
+    if vector < vectors {
+      tile(Height<height>.self, Width<1>.self, Ahead<0>.self, 0, vector, right(vector))
+    }
   }
 
   @inline(__always)
   private func panel<let width: Int, let ahead: Int>(
-    _: Width<width>.Type, _: Ahead<ahead>.Type, _ shape: TileHeights, _ vector: Int,
+    _: Width<width>.Type, _ order: Ahead<ahead>.Type, _ shape: TileHeights, _ vector: Int,
     _ scratch: Memory<Scalar>?
   ) {
     var right = right(vector)
     if let scratch { right = copied(right, Width<width>.self, to: scratch) }
     let none = ComingRows<Scalar>(at: p.numbers)
-    var nextLeft = ahead > 0 ? comingLeft(vector, width, shape.tiles) : none
+    var nextLeft = ahead == 1 ? comingLeft(vector, width, shape.tiles) : none
     // The other half of a panel four vectors wide may lie elsewhere.
-    var nextRight = ahead > 0 ? comingRight(vector &+ width, 0, shape.tiles) : none
-    var nextHalf = ahead > 0 ? comingRight(vector &+ width, Self.width, shape.tiles) : none
+    var nextRight = ahead == 1 ? comingRight(vector &+ width, 0, shape.tiles) : none
+    var nextHalf = ahead == 1 ? comingRight(vector &+ width, Self.width, shape.tiles) : none
     var row = 0
     var left = shape.tiles
     while left > 0 {
       let height = shape.height &+ (shape.tiles &- left < shape.taller ? 1 : 0)
-      if ahead > 0 {
-        prefetch(Width<width>.self, height, row, vector)
+      if ahead == 1 {
         nextLeft.prefetch()
         nextRight.prefetch()
         nextHalf.prefetch()
       }
       switch height {
-      case 3: tile(Height<3>.self, Width<width>.self, row, vector, right)
-      case 4: tile(Height<4>.self, Width<width>.self, row, vector, right)
-      case 5: tile(Height<5>.self, Width<width>.self, row, vector, right)
-      default: tile(Height<6>.self, Width<width>.self, row, vector, right)
+      case 3: tile(Height<3>.self, Width<width>.self, order, row, vector, right)
+      case 4: tile(Height<4>.self, Width<width>.self, order, row, vector, right)
+      case 5: tile(Height<5>.self, Width<width>.self, order, row, vector, right)
+      default: tile(Height<6>.self, Width<width>.self, order, row, vector, right)
       }
       row &+= height
       left &-= 1
-    }
-  }
-
-  /// Asks for a tile of C while its sums are computed: the weights of a large layer come from far away
-  /// (W6 ×1.04, in double precision ×1.1).
-  @inline(__always)
-  private func prefetch<let width: Int>(
-    _: Width<width>.Type, _ height: Int, _ row: Int, _ vector: Int
-  ) {
-    var target = c.memory.advanced(by: row &* c.rowStep &+ vector)
-    for _ in 0..<height {
-      for column in 0..<width { target.advanced(by: column).prefetchForWriting() }
-      target = target.advanced(by: c.rowStep)
     }
   }
 
@@ -182,8 +171,8 @@ struct TiledProduct<Scalar: LaneScalar> {
   }
 
   @inline(__always)
-  private func tile<let height: Int, let width: Int>(
-    _: Height<height>.Type, _: Width<width>.Type, _ row: Int, _ vector: Int,
+  private func tile<let height: Int, let width: Int, let ahead: Int>(
+    _: Height<height>.Type, _: Width<width>.Type, _: Ahead<ahead>.Type, _ row: Int, _ vector: Int,
     _ q: RightOperand<Scalar>
   ) {
     var sums = InlineArray<height, InlineArray<width, Lanes<Scalar>>>(
@@ -193,9 +182,30 @@ struct TiledProduct<Scalar: LaneScalar> {
         unsafe sums[unchecked: index] = InlineArray(repeating: .all(biases[row &+ index]))
       }
     }
+    var (left, right) = (p.numbers.advanced(by: row &* p.rowStep), q.memory)
+    var rest = depth
+    if ahead > 0 {
+      var next = coming(after: row &+ height, ahead == 1 ? height : 0, vector, width)
+      // Little at a time: what is computed meanwhile waits for none of it.
+      let line = Numbers<Scalar>.ofLine
+      while rest >= line {
+        if ahead == 1 { next.prefetchRow(width) } else { prefetchRows(left, height..<2 &* height) }
+        add(line, &left, &right, q, to: &sums)
+        rest &-= line
+      }
+      while next.hasRow { next.prefetchRow(width) }
+    }
+    add(rest, &left, &right, q, to: &sums)
+    store(sums, row, vector)
+  }
+
+  /// The products of `depth` columns of P, from `left` on, with rows of Q.
+  @inline(__always)
+  private func add<let height: Int, let width: Int>(
+    _ depth: Int, _ left: inout Numbers<Scalar>, _ right: inout Memory<Scalar>,
+    _ q: RightOperand<Scalar>, to sums: inout InlineArray<height, InlineArray<width, Lanes<Scalar>>>
+  ) {
     let (leftStep, depthStep, rightStep) = (p.rowStep, p.depthStep, q.depthStep)
-    var left = p.numbers.advanced(by: row &* leftStep)
-    var right = q.memory
     // `&` arithmetic: a trap inside the loop would keep the sums in memory (measured: half the speed).
     for _ in 0..<depth {
       for index in 0..<height {
@@ -209,7 +219,24 @@ struct TiledProduct<Scalar: LaneScalar> {
       left = left.advanced(by: depthStep)
       right = right.advanced(by: rightStep)
     }
-    store(sums, row, vector)
+  }
+
+  /// Asks for the line at `left` in some rows of P.
+  @inline(__always)
+  private func prefetchRows(_ left: Numbers<Scalar>, _ rows: Range<Int>) {
+    for row in rows { left.advanced(by: row &* p.rowStep).prefetchForReading() }
+  }
+
+  /// The tile of C after one that ends at row `row`: below it, or else in the panel beside it.
+  @inline(__always)
+  private func coming(after row: Int, _ height: Int, _ vector: Int, _ width: Int)
+    -> ComingTile<Scalar>
+  {
+    let isBelow = row < rows
+    let place = isBelow ? row &* c.rowStep &+ vector : vector &+ width
+    return ComingTile(
+      c.memory.advanced(by: place), rows: isBelow || place < vectors ? height : 0,
+      rowStep: c.rowStep)
   }
 
   /// Finishes a tile: one question for all of it.

@@ -5,25 +5,28 @@
 
 import CProcessor
 
+/// What is read from the caches at once.
+enum Line {
+  /// Vectors begin with a line. Swift aligns to 16 bytes at most, and a vector that lies on two lines is read
+  /// twice (W5 ×1.06, in double precision ×1.1; W6 ×1.09).
+  static var bytes: Int { 64 }
+}
+
 /// A place in an arena's memory, read and written vector by vector. Bounds are its user's to keep.
 @safe
 struct Memory<Scalar: LaneScalar> {
   private let base: UnsafeMutablePointer<Lanes<Scalar>>
 
-  /// The bytes that are read from the caches at once: vectors begin with a line. Swift aligns to 16 bytes at
-  /// most, and a vector that lies on two lines is read twice (W5 ×1.06, in double precision ×1.1; W6 ×1.09).
-  private static var line: Int { 64 }
-
   /// `count` vectors of zeros.
   fileprivate init(zeros count: Int) {
     let start = UnsafeMutableRawPointer.allocate(
-      byteCount: count * MemoryLayout<Lanes<Scalar>>.stride, alignment: Self.line)
+      byteCount: count * MemoryLayout<Lanes<Scalar>>.stride, alignment: Line.bytes)
     unsafe base = start.initializeMemory(as: Lanes<Scalar>.self, repeating: .zero, count: count)
   }
 
   /// The first place that begins with a line in memory on the stack.
   fileprivate init(in memory: UnsafeMutableRawPointer) {
-    unsafe base = memory.alignedUp(toMultipleOf: Self.line)
+    unsafe base = memory.alignedUp(toMultipleOf: Line.bytes)
       .assumingMemoryBound(to: Lanes<Scalar>.self)
   }
 
@@ -32,7 +35,7 @@ struct Memory<Scalar: LaneScalar> {
   }
 
   /// Whether it begins with a line.
-  var isAligned: Bool { unsafe Int(bitPattern: base) % Self.line == 0 }
+  var isAligned: Bool { unsafe Int(bitPattern: base) % Line.bytes == 0 }
 
   fileprivate func deallocate() {
     unsafe base.deallocate()
@@ -86,6 +89,10 @@ struct Numbers<Element: BitwiseCopyable> {
     get { unsafe base[number] }
     nonmutating set { unsafe base[number] = newValue }
   }
+
+  /// How many numbers a line of the caches has.
+  @inline(__always)
+  static var ofLine: Int { Line.bytes / MemoryLayout<Element>.size }
 
   /// The place `count` numbers on.
   @inline(__always)

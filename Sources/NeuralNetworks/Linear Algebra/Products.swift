@@ -23,21 +23,16 @@ extension Matrix {
       biases: biases.memory.numbers, rows: rows, depth: depth, vectors: vectors, finish: .set)
   }
 
-  /// `self += X W`, `[examples × units]` from `[examples × inputs]` and `[inputs × units]`, for the rows in
-  /// `range` and the inputs that X has. In one pass: X, which comes from far away, is then read in long
-  /// stretches.
-  func addProduct(byExample x: Matrix, _ w: Matrix, _ range: Range<Int>) {
-    assert(columns == w.columns && x.columns <= w.rows)
-    guard !range.isEmpty else { return }
-    let (x, rows) = (
-      x.slice(from: range.lowerBound, rows: range.count),
-      slice(from: range.lowerBound, rows: range.count)
-    )
+  /// `self += X W`, `[examples × units]` from `[examples × inputs]` and `[inputs × units]`, for the first `count`
+  /// rows and the inputs that X has. In one pass: X, which comes from far away, is then read in long stretches,
+  /// and asked for a tile ahead (W5 ×1.04, on two cores ×1.06; in double precision ×1.02).
+  func addProduct(byExample x: Matrix, _ w: Matrix, count: Int) {
+    assert(columns == w.columns && x.columns <= w.rows && count <= rows)
     TiledProduct(
       p: LeftOperand(numbers: x.memory.numbers, rowStep: x.rowLength, depthStep: 1),
-      q: w.rightOperand, c: VectorRows(memory: rows.memory, rowStep: vectors),
-      biases: nil, rows: range.count, depth: x.columns, vectors: w.vectors, finish: .add
-    ).panels(TiledProduct<Scalar>.Ahead<0>.self)
+      q: w.rightOperand, c: VectorRows(memory: memory, rowStep: vectors),
+      biases: nil, rows: count, depth: x.columns, vectors: w.vectors, finish: .add
+    ).panels(TiledProduct<Scalar>.Ahead<2>.self)
   }
 
   /// Xᵀ D, `[inputs × units]`, from the first `count` rows of `[examples × inputs]` and

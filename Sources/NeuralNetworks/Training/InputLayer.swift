@@ -37,10 +37,7 @@ struct InputPass<Scalar: LaneScalar> {
     for example in 0..<count {
       for vector in 0..<sums.vectors { sums[example, vector] = layer.biases[first &+ vector] }
     }
-    // Each slab begins with other examples: threads that read the same ones wait for the memory together.
-    let middle = count * slab / weights.count
-    sums.addProduct(byExample: layer.x, weights[slab], middle..<count)
-    sums.addProduct(byExample: layer.x, weights[slab], 0..<middle)
+    sums.addProduct(byExample: layer.x, weights[slab], count: count)
     layer.rare.addProduct(byInput: weights[slab], to: sums)
     let z = buffers.z.slice(from: units.lowerBound, rows: units.count)
     z.setTransposed(sums, 0..<count, columns: units.count)
