@@ -40,7 +40,7 @@ package final class Crew: Sendable {
 
   /// Has the parts of a training's large products done by this crew, as long as nothing else is.
   package func share(_ training: Training) {
-    training.divideWork { self.perform($0, isBrief: true, $1) }
+    training.divideWork(threads: size) { self.perform($0, isBrief: true, $1) }
   }
 
   /// Lets the threads end, and waits for them.

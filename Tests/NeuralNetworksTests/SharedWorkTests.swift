@@ -46,9 +46,11 @@ struct SharedWorkTests {
 
   /// Trains one run alone and one in parts, expects the same bits of both, and returns how many parts the tasks
   /// of the second one had.
-  private func partsOfEqualBits(epochs: Int, _ training: () -> Training) -> [Int] {
+  private func partsOfEqualBits(
+    epochs: Int, threads: Int = 2, _ training: () -> Training
+  ) -> [Int] {
     let (alone, divided, calls) = (training(), training(), Calls())
-    divided.divideWork(among: Self.backwards(calls))
+    divided.divideWork(threads: threads, among: Self.backwards(calls))
     for training in [alone, divided] {
       for _ in 0..<epochs { training.trainEpoch() }
     }
@@ -88,8 +90,18 @@ struct SharedWorkTests {
         190, precision, inputs: 800, batchSize: kind.batch, shuffles: kind.isShuffled,
         hasRareFeatures: kind.hasRareFeatures)
     }
-    // Products are in two parts, four or eight.
+    // Products are in two parts or four.
     #expect(parts.contains { $0.isMultiple(of: 3) })
+  }
+
+  @Test(arguments: Precision.allCases, [(threads: 2, parts: 4), (3, 6), (16, 8)])
+  func moreThreadsAreGivenSmallerParts(
+    _ precision: Precision, _ kind: (threads: Int, parts: Int)
+  ) {
+    let parts = partsOfEqualBits(epochs: 1, threads: kind.threads) {
+      Self.training(520, precision, batchSize: 64)
+    }
+    #expect(parts.max() == kind.parts)
   }
 
   /// A small layer above is added up from the slabs: with vectors of any width, it is no task of its own.

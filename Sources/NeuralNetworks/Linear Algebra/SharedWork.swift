@@ -17,6 +17,7 @@ final class SharedWork<Scalar: LaneScalar> {
     case inputGradient(InputGradient<Scalar>)
   }
 
+  private let threads: Int
   private let perform: PartsPerformer
   private let current: Current<Scalar>
   /// Made once, so that a step allocates nothing.
@@ -27,8 +28,9 @@ final class SharedWork<Scalar: LaneScalar> {
   /// Fewer numbers are copied before another thread has heard of it.
   private static var leastNumbers: Int { 1 << 15 }
 
-  init(_ perform: @escaping PartsPerformer) {
+  init(threads: Int, _ perform: @escaping PartsPerformer) {
     let current = Current<Scalar>()
+    self.threads = threads
     self.perform = perform
     self.current = current
     work = { part in flushingSubnormals { current.task?.perform(part) } }
@@ -66,18 +68,19 @@ final class SharedWork<Scalar: LaneScalar> {
   private func perform(
     inPartsOf product: TiledProduct<Scalar>, _ task: (_ parts: Int) -> Task
   ) -> Bool {
-    guard let parts = Self.parts(of: product) else { return false }
+    guard let parts = parts(of: product) else { return false }
     perform(task(parts), parts)
     return true
   }
 
-  /// How many parts a product is worth, if more than one: few where each would be a few tiles, and each reads all
-  /// of Q; many where a core would else wait long for one that another program slows down (W6 on two such ×1.04).
-  private static func parts(of product: TiledProduct<Scalar>) -> Int? {
+  /// How many parts a product is worth, if more than one. Two for a thread, since another program may slow a core
+  /// down; no more, since a part reads all of Q, and copies it where its rows are far apart: eight instead of four
+  /// cost W6 5 % on one core and 3 % on two.
+  private func parts(of product: TiledProduct<Scalar>) -> Int? {
     let multiplications = product.rows * product.depth * product.vectors * Scalar.laneCount
-    guard accepts(rows: product.rows, multiplications: multiplications) else { return nil }
-    let parts = multiplications < 1 << 22 ? 2 : multiplications < 1 << 24 ? 4 : 8
-    return min(parts, Scalar.vectorCount(product.rows))
+    guard Self.accepts(rows: product.rows, multiplications: multiplications) else { return nil }
+    let most = multiplications < 1 << 22 ? 2 : multiplications < 1 << 24 ? 4 : 8
+    return min(most, max(2, 2 * threads), Scalar.vectorCount(product.rows))
   }
 
   /// The rows of a part: whole vectors of them but the last ones, so that no two parts write to one.

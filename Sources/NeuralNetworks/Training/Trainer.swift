@@ -95,10 +95,10 @@ final class Trainer<Scalar: LaneScalar> {
   }
 
   /// Has `performer` do the parts of what is large enough in this network; `nil`: this thread does all.
-  func divideWork(among performer: PartsPerformer?) {
+  func divideWork(threads: Int, among performer: PartsPerformer?) {
     let chunk = Chunk<Scalar>.capacity(for: architecture)
     let isWorthwhile = SharedWork<Scalar>.isWorthwhile(for: architecture, chunk: chunk)
-    network.shared = isWorthwhile ? performer.map(SharedWork.init) : nil
+    network.shared = isWorthwhile ? performer.map { SharedWork(threads: threads, $0) } : nil
   }
 
   /// A trainer on the same examples that goes on from `state`. What it computes is what one that begins with

@@ -6,6 +6,7 @@
 public final class Training {
   private(set) var engine: Engine
   private var performer: PartsPerformer?
+  private var threads = 1
   /// The network's shape as it is now: changes while it trains are in it.
   public private(set) var architecture: Architecture
   /// What it was last asked to train with.
@@ -146,11 +147,13 @@ extension Training {
   ///
   /// The numbers are the same, bit for bit. Products too small to gain are not divided, and a network
   /// of small layers never calls it.
-  public func divideWork(among performer: PartsPerformer?) {
-    self.performer = performer
+  ///
+  /// - Parameter threads: how many parts are done at once; more threads are given smaller parts.
+  public func divideWork(threads: Int = 2, among performer: PartsPerformer?) {
+    (self.threads, self.performer) = (threads, performer)
     switch engine {
-    case .single(let trainer): trainer.divideWork(among: performer)
-    case .double(let trainer): trainer.divideWork(among: performer)
+    case .single(let trainer): trainer.divideWork(threads: threads, among: performer)
+    case .double(let trainer): trainer.divideWork(threads: threads, among: performer)
     }
   }
 }
@@ -235,6 +238,6 @@ extension Training {
       engine = .double(trainer.continued(from: state))
       architecture = state.architecture
     }
-    divideWork(among: performer)
+    divideWork(threads: threads, among: performer)
   }
 }
